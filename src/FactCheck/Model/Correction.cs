@@ -1,0 +1,15 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Model;
+
+/// <summary>An entry in the public change log.</summary>
+/// <param name="From">The old value; for a verdict correction the old verdict id.</param>
+/// <param name="To">The new value.</param>
+public sealed record Correction(
+    Located<PartialDate> Date,
+    CorrectionKind Kind,
+    Text? From,
+    Text? To,
+    Text? Note,
+    Text? ReportedBy,
+    Mark Mark);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Model;
+
+/// <summary>What is known of a document, whether it is checked or is evidence.</summary>
+public sealed record Description
+{
+    public required Text Title { get; init; }
+    public Text? Publisher { get; init; }
+    public PublisherControl? Control { get; init; }
+    public ImmutableArray<Text> Authors { get; init; } = [];
+    public SafeUrl? Url { get; init; }
+    public ImmutableArray<ArchivedCopy> Archived { get; init; } = [];
+    public Located<PartialDate>? Published { get; init; }
+    public Located<PartialDate>? Retrieved { get; init; }
+    public string? Language { get; init; }
+    public Text? About { get; init; }
+    public Text? TranslatedFrom { get; init; }
+    public Text? RepublishedFrom { get; init; }
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+}
+
+public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date);
+
+/// <summary>The document whose sentences are checked, with its text.</summary>
+public sealed record SourceDocument
+{
+    public required string Dossier { get; init; }
+    public required string File { get; init; }
+    public required Description About { get; init; }
+    public required SourceText Text { get; init; }
+    public required string Language { get; init; }
+    public Text? Claimant { get; init; }
+    public Text? Kind { get; init; }
+    public ImmutableArray<Text> Speakers { get; init; } = [];
+    public Text? Omits { get; init; }
+    public Coverage Coverage { get; init; } = Coverage.Partial;
+    public ImmutableArray<LabelledQuote> Labels { get; init; } = [];
+    public ImmutableArray<SourceNote> Notes { get; init; } = [];
+    public Rights Rights { get; init; } = new(RightsExtent.Excerpts, null, null);
+    public bool TextFragments { get; init; } = true;
+    public ImmutableArray<SentenceAlias> SentenceAliases { get; init; } = [];
+}
+
+/// <summary>Why a sentence has no claim.</summary>
+public sealed record LabelledQuote(Quote Quote, SentenceLabel Label, Text? Note);
+
+/// <summary>A remark on a place in the source that readers should see, such as a slip of the pen.</summary>
+public sealed record SourceNote(Quote Quote, NoteKind Kind, Text Note);
+
+/// <summary>How much of the stored text may be shown, and why.</summary>
+public sealed record Rights(RightsExtent Extent, Text? Basis, Text? Note);
+
+/// <summary>A sentence id of an earlier wording and the id that now stands for it.</summary>
+public sealed record SentenceAlias(string Old, string New);
+
+/// <summary>A document we know from.</summary>
+public sealed record EvidenceDocument
+{
+    public required string Id { get; init; }
+    public required string Dossier { get; init; }
+    public required string File { get; init; }
+    public required Description About { get; init; }
+    public EvidenceKind? Kind { get; init; }
+    public Text? Origin { get; init; }
+    public Text? Interest { get; init; }
+    public SourceText? Excerpt { get; init; }
+    public Consulted Consulted { get; init; } = Consulted.Full;
+    public Text? Via { get; init; }
+    public Access? Access { get; init; }
+    public Withdrawal? Withdrawn { get; init; }
+}
+
+public sealed record Withdrawal(PartialDate Date, Text? Note, Text? ReplacedBy);

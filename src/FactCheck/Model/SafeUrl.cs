@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FactCheck.Model;
+
+/// <summary>
+/// An address that may stand in a link: absolute http, https or mailto, without blanks, control characters or quotes.
+/// Kept as written: <see cref="Uri"/> is never applied to it, since it would undo <c>%2D</c> in text fragments.
+/// </summary>
+public sealed record SafeUrl
+{
+    private SafeUrl(string value) => Value = value;
+
+    public string Value { get; }
+
+    /// <summary>The largest address accepted, in UTF-16 units.</summary>
+    public const int MaxLength = 2048;
+
+    public static bool TryCreate(string text, [NotNullWhen(true)] out SafeUrl? url)
+    {
+        url = null;
+        if (text.Length is 0 or > MaxLength || HasUnsafeCharacter(text))
+            return false;
+
+        var isWeb = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        if (isWeb)
+        {
+            var afterScheme = text.IndexOf("//", StringComparison.Ordinal) + 2;
+            var hostEnd = text.AsSpan(afterScheme).IndexOfAny('/', '?', '#');
+            var authority = hostEnd < 0 ? text.AsSpan(afterScheme) : text.AsSpan(afterScheme, hostEnd);
+            if (authority.IsEmpty || authority.Contains('@') || authority[0] is '.' or ':')
+                return false;
+        }
+        else if (!text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || !text.Contains('@', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        url = new SafeUrl(text);
+        return true;
+    }
+
+    /// <summary>This web address with a text-fragment directive (WICG scroll-to-text-fragment) appended.</summary>
+    public SafeUrl WithTextFragment(string directive)
+    {
+        var existing = Value.IndexOf(":~:", StringComparison.Ordinal);
+        var kept = existing < 0 ? Value : Value[..existing];
+        return new SafeUrl(kept + (kept.Contains('#', StringComparison.Ordinal) ? ":~:" : "#:~:") + directive);
+    }
+
+    public override string ToString() => Value;
+
+    private static bool HasUnsafeCharacter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c)
+                || c is '"' or '\'' or '<' or '>' or '`' or '\\' or '{' or '}' or '|' or '^'
+                || (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\ufeff')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

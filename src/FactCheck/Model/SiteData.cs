@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Model;
+
+/// <summary>Somebody who made, wrote or reviewed a claim.</summary>
+public sealed record Person(
+    string Id,
+    HumanText Name,
+    PersonKind Kind,
+    ImmutableArray<Role> Roles,
+    SafeUrl? Url,
+    PublicRole PublicRole,
+    ImmutableArray<SafeUrl> SameAs,
+    Mark Mark)
+{
+    /// <summary>The role held on a date; without a date, the last one listed.</summary>
+    public Role? RoleOn(PartialDate? date) =>
+        date is { } day
+            ? Roles.FirstOrDefault(role => (role.From is not { } from || !day.IsBefore(from)) && (role.To is not { } to || !to.IsBefore(day)))
+            : Roles.LastOrDefault();
+}
+
+/// <summary>An office or function; a missing bound is open.</summary>
+public sealed record Role(HumanText Title, PartialDate? From, PartialDate? To);
+
+public sealed record Topic(string Id, HumanText Name, HumanText? Description, Mark Mark);
+
+/// <summary>The word we use for a thing that has contested names.</summary>
+public sealed record Term(
+    string Id,
+    HumanText Use,
+    ImmutableArray<KeyValuePair<string, ImmutableArray<Text>>> Variants,
+    ImmutableArray<KeyValuePair<string, ImmutableArray<Text>>> Avoid,
+    HumanText? Note);
+
+/// <summary>A page written in Markdown.</summary>
+/// <param name="Language">The tag of <c>name.tag.md</c>; null for the site's own language.</param>
+/// <param name="Nav">Position in the menu; absent: only in the footer.</param>
+/// <param name="Body">The Markdown after the front matter.</param>
+public sealed record MarkdownPage(
+    string Id,
+    string? Language,
+    string File,
+    Text Title,
+    int? Nav,
+    Text? Description,
+    Text Body);
+
+public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email);
+
+/// <summary><c>site/site.yaml</c>.</summary>
+public sealed record SiteSettings
+{
+    public required string File { get; init; }
+    public required string Title { get; init; }
+    public string? Tagline { get; init; }
+    public Located<SafeUrl>? Url { get; init; }
+    public string Language { get; init; } = "en";
+    public ImmutableArray<string> Languages { get; init; } = [];
+    public Organisation? Organisation { get; init; }
+    public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
+    public SafeUrl? Repository { get; init; }
+    public PolicyPreset Policy { get; init; } = PolicyPreset.Personal;
+    public ImmutableArray<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Claims on a page of a list.</summary>
+    public int PageSize { get; init; } = 50;
+}
+
+/// <summary>A rule's severity as <c>site.yaml</c> sets it.</summary>
+public sealed record RuleSetting(Text Code, Severity Severity);
+
+/// <summary>A file that goes to the site as it is.</summary>
+/// <param name="Path">Relative to <c>site/assets</c>, with <c>/</c>.</param>
+public sealed record Asset(string Path, string File, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>A template, from the repository or built in.</summary>
+/// <param name="Name">Without folder <c>templates/</c> and extension, such as <c>partials/head</c>.</param>
+public sealed record TemplateSource(string Name, string File, string Text);

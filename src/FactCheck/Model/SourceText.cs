@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Model;
+
+/// <summary>
+/// A stored text, cut into sentences by people: one line each. <see cref="Canonical"/> is what quotes are searched in:
+/// the sentences of a block joined by a space (or by nothing, in languages that use none), blocks by a line feed.
+/// </summary>
+/// <param name="File">Path relative to the repository root.</param>
+/// <param name="Canonical">The whole text.</param>
+/// <param name="Sentences">In reading order, covering all of <paramref name="Canonical"/> but the joints.</param>
+/// <param name="Blocks">Paragraphs and headings, in order.</param>
+public sealed record SourceText(
+    string File,
+    string Canonical,
+    ImmutableArray<Sentence> Sentences,
+    ImmutableArray<TextBlock> Blocks);
+
+/// <summary>One line of a stored text.</summary>
+/// <param name="Number">Its place among the sentences, from 1.</param>
+/// <param name="Start">Where it starts in the canonical text, UTF-16 units.</param>
+/// <param name="Length">UTF-16 units.</param>
+/// <param name="Block">Index of its block.</param>
+/// <param name="Line">Line in the file, from 1.</param>
+/// <param name="LineOffset">Characters of the line that stand before the sentence (markup, an escaping backslash).</param>
+/// <param name="Speaker">Who speaks, where an <c>@id</c> line said so.</param>
+public sealed record Sentence(int Number, int Start, int Length, int Block, int Line, int LineOffset, Text? Speaker)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>A paragraph or heading: sentences <see cref="First"/> to <see cref="Last"/> (indexes, both included).</summary>
+public sealed record TextBlock(bool IsHeading, int First, int Last);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Model;
+
+/// <summary>A text as written in a file, with its place, so that later findings can point into it.</summary>
+/// <param name="Value">The text after YAML's own unfolding and unescaping.</param>
+/// <param name="Mark">Where its first character (or its block indicator) stands.</param>
+/// <param name="Lines">Of a text over several source lines: where each source line begins in <paramref name="Value"/>; else empty.</param>
+public sealed record Text(string Value, Mark Mark, ImmutableArray<TextLine> Lines)
+{
+    public Text(string value, Mark mark)
+        : this(value, mark, [])
+    {
+    }
+
+    /// <summary>The place of a part of the text.</summary>
+    /// <param name="offset">Start in <see cref="Value"/>, UTF-16 units.</param>
+    /// <param name="length">Its length there.</param>
+    public Mark MarkAt(int offset, int length)
+    {
+        if (Lines.IsDefaultOrEmpty)
+            return Mark with { Column = Mark.Column + offset, Length = Math.Max(1, length) };
+
+        var line = Lines[0];
+        foreach (var candidate in Lines)
+        {
+            if (candidate.Offset > offset)
+                break;
+            line = candidate;
+        }
+
+        return new Mark(line.Line, line.Column + offset - line.Offset, Math.Max(1, length));
+    }
+
+    public override string ToString() => Value;
+}
+
+/// <summary>Where a source line's text begins in the value of a <see cref="Text"/> (UTF-16 units) and in the file.</summary>
+public readonly record struct TextLine(int Offset, int Line, int Column);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Model;
+
+/// <summary>A closed list of words that a field may hold, and what each means.</summary>
+public sealed class Vocabulary<T>(params (string Word, T Value)[] entries)
+    where T : struct, Enum
+{
+    public ImmutableArray<string> Words { get; } = [.. entries.Select(entry => entry.Word)];
+
+    public bool TryFind(string word, out T value)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Word == word)
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public string WordFor(T value) =>
+        entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+}

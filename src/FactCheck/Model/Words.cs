@@ -1,0 +1,105 @@
+namespace FactCheck.Model;
+
+public enum PublisherControl { State, Public, Party, Private, Unknown }
+
+public enum EvidenceKind { Primary, Official, Data, Scholarship, Expert, News }
+
+public enum Consulted { Full, Excerpt, NotSeen }
+
+public enum Access { Open, Paywall, Offline }
+
+public enum Stance { Supports, Undermines, Context }
+
+public enum Coverage { Complete, Partial }
+
+public enum SentenceLabel { Opinion, Prediction, Background, NotCheckable, OutOfScope }
+
+public enum NoteKind { Slip, Translation, Naming }
+
+public enum RightsExtent { Excerpts, Full }
+
+public enum Rewording { Verbatim, Condensed, Translated, Implied }
+
+public enum Rates { Content, Attribution }
+
+public enum ReviewScope { Evidence, Language, Expert }
+
+public enum ClaimRelation { Repeats, Narrower, Contradicts, Context, Supersedes }
+
+public enum CorrectionKind { Verdict, Factual, Clarification, Update, Retraction, Typo }
+
+public enum WithheldClass { Privacy, CourtOrder, Rights }
+
+public enum PersonKind { Person, Organisation }
+
+public enum PublicRole { Public, Limited, Private, Minor }
+
+public enum PolicyPreset { Personal, Newsroom }
+
+public enum SentenceJoin { Space, None }
+
+/// <summary>The words that YAML files use for closed choices.</summary>
+public static class Words
+{
+    public static readonly Vocabulary<PublisherControl> PublisherControls = new(
+        ("state", PublisherControl.State), ("public", PublisherControl.Public), ("party", PublisherControl.Party),
+        ("private", PublisherControl.Private), ("unknown", PublisherControl.Unknown));
+
+    public static readonly Vocabulary<EvidenceKind> EvidenceKinds = new(
+        ("primary", EvidenceKind.Primary), ("official", EvidenceKind.Official), ("data", EvidenceKind.Data),
+        ("scholarship", EvidenceKind.Scholarship), ("expert", EvidenceKind.Expert), ("news", EvidenceKind.News));
+
+    public static readonly Vocabulary<Consulted> ConsultedExtents = new(
+        ("full", Consulted.Full), ("excerpt", Consulted.Excerpt), ("not-seen", Consulted.NotSeen));
+
+    public static readonly Vocabulary<Access> Accesses = new(
+        ("open", Access.Open), ("paywall", Access.Paywall), ("offline", Access.Offline));
+
+    public static readonly Vocabulary<Stance> Stances = new(
+        ("supports", Stance.Supports), ("undermines", Stance.Undermines), ("context", Stance.Context));
+
+    public static readonly Vocabulary<Coverage> Coverages = new(
+        ("complete", Coverage.Complete), ("partial", Coverage.Partial));
+
+    public static readonly Vocabulary<SentenceLabel> SentenceLabels = new(
+        ("opinion", SentenceLabel.Opinion), ("prediction", SentenceLabel.Prediction), ("background", SentenceLabel.Background),
+        ("not-checkable", SentenceLabel.NotCheckable), ("out-of-scope", SentenceLabel.OutOfScope));
+
+    public static readonly Vocabulary<NoteKind> NoteKinds = new(
+        ("slip", NoteKind.Slip), ("translation", NoteKind.Translation), ("naming", NoteKind.Naming));
+
+    public static readonly Vocabulary<RightsExtent> RightsExtents = new(
+        ("excerpts", RightsExtent.Excerpts), ("full", RightsExtent.Full));
+
+    public static readonly Vocabulary<Rewording> Rewordings = new(
+        ("verbatim", Rewording.Verbatim), ("condensed", Rewording.Condensed), ("translated", Rewording.Translated),
+        ("implied", Rewording.Implied));
+
+    public static readonly Vocabulary<Rates> RatedAspects = new(("content", Rates.Content), ("attribution", Rates.Attribution));
+
+    public static readonly Vocabulary<ReviewScope> ReviewScopes = new(
+        ("evidence", ReviewScope.Evidence), ("language", ReviewScope.Language), ("expert", ReviewScope.Expert));
+
+    public static readonly Vocabulary<ClaimRelation> ClaimRelations = new(
+        ("repeats", ClaimRelation.Repeats), ("narrower", ClaimRelation.Narrower), ("contradicts", ClaimRelation.Contradicts),
+        ("context", ClaimRelation.Context), ("supersedes", ClaimRelation.Supersedes));
+
+    public static readonly Vocabulary<CorrectionKind> CorrectionKinds = new(
+        ("verdict", CorrectionKind.Verdict), ("factual", CorrectionKind.Factual), ("clarification", CorrectionKind.Clarification),
+        ("update", CorrectionKind.Update), ("retraction", CorrectionKind.Retraction), ("typo", CorrectionKind.Typo));
+
+    public static readonly Vocabulary<WithheldClass> WithheldClasses = new(
+        ("privacy", WithheldClass.Privacy), ("court-order", WithheldClass.CourtOrder), ("rights", WithheldClass.Rights));
+
+    public static readonly Vocabulary<PersonKind> PersonKinds = new(
+        ("person", PersonKind.Person), ("organisation", PersonKind.Organisation));
+
+    public static readonly Vocabulary<PublicRole> PublicRoles = new(
+        ("public", PublicRole.Public), ("limited", PublicRole.Limited), ("private", PublicRole.Private), ("minor", PublicRole.Minor));
+
+    public static readonly Vocabulary<PolicyPreset> PolicyPresets = new(
+        ("personal", PolicyPreset.Personal), ("newsroom", PolicyPreset.Newsroom));
+
+    public static readonly Vocabulary<SentenceJoin> SentenceJoins = new(
+        ("space", SentenceJoin.Space), ("none", SentenceJoin.None));
+}
