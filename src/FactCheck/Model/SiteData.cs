@@ -5,14 +5,13 @@ namespace FactCheck.Model;
 
 /// <summary>Somebody who made, wrote or reviewed a claim.</summary>
 public sealed record Person(
-    string Id,
+    Text Id,
     HumanText Name,
     PersonKind Kind,
     ImmutableArray<Role> Roles,
     SafeUrl? Url,
     PublicRole PublicRole,
-    ImmutableArray<SafeUrl> SameAs,
-    Mark Mark)
+    ImmutableArray<SafeUrl> SameAs)
 {
     /// <summary>The role held on a date; without a date, the last one listed.</summary>
     public Role? RoleOn(PartialDate? date) =>
@@ -24,11 +23,11 @@ public sealed record Person(
 /// <summary>An office or function; a missing bound is open.</summary>
 public sealed record Role(HumanText Title, PartialDate? From, PartialDate? To);
 
-public sealed record Topic(string Id, HumanText Name, HumanText? Description, Mark Mark);
+public sealed record Topic(Text Id, HumanText Name, HumanText? Description);
 
 /// <summary>The word we use for a thing that has contested names.</summary>
 public sealed record Term(
-    string Id,
+    Text Id,
     HumanText Use,
     ImmutableArray<KeyValuePair<string, ImmutableArray<Text>>> Variants,
     ImmutableArray<KeyValuePair<string, ImmutableArray<Text>>> Avoid,

@@ -4,13 +4,12 @@ namespace FactCheck.Model;
 /// <param name="Rating">1 (least true) to 5 (most true); absent for verdicts that are not on the truth axis.</param>
 /// <param name="Icon">Container and glyph, as drawn by the renderer; absent: a square with the first letter of the label.</param>
 public sealed record Verdict(
-    string Id,
+    Text Id,
     HumanText Label,
     HumanText Definition,
     int? Rating,
     string? Icon,
-    VerdictColour? Colour,
-    Located<string> Place);
+    VerdictColour? Colour);
 
 /// <summary>Colours as <c>#rrggbb</c>: of text and icon, and of the tint behind them, on light and on dark pages.</summary>
 public sealed record VerdictColour(string Light, string LightTint, string Dark, string DarkTint);

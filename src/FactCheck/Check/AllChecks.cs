@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>Phase 3: every rule, listed by hand. Pure.</summary>
+public static class AllChecks
+{
+    /// <summary>Claims checked by one worker before it asks for more.</summary>
+    private const int ChunkSize = 64;
+
+    private static readonly ImmutableArray<Action<Claim, CheckInput, List<Diagnostic>>> OfClaims =
+    [
+        VerdictInScale.Check,
+        FieldsForVerdict.Check,
+        QuotedSourcesExist.Check,
+        EvidenceExists.Check,
+        UnreadDocuments.Check,
+        AnalysisReferences.Check,
+        MarkdownLinks.Check,
+        PeopleExist.Check,
+        TopicsExist.Check,
+        RelatedClaimsExist.Check,
+        DatesInOrder.Check,
+        AttributionRules.Check,
+        CorrectionsChain.Check,
+        HeadlineWithoutVerdict.Check,
+        PositionsAreEqual.Check,
+    ];
+
+    private static readonly ImmutableArray<Action<CheckInput, List<Diagnostic>>> OfRepositories =
+    [
+        UniqueIds.Check,
+        CoverageComplete.Check,
+        MarkdownLinks.Check,
+        PeopleExist.Check,
+        RelatedClaimsExist.Check,
+        DatesInOrder.Check,
+    ];
+
+    public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, int parallelism)
+    {
+        var input = new CheckInput(anchored);
+        var claims = anchored.Repository.Claims.ToArray();
+        var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;
+        var found = new List<Diagnostic>[chunks];
+        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
+        {
+            var local = new List<Diagnostic>();
+            for (var i = chunk * ChunkSize; i < Math.Min(claims.Length, (chunk + 1) * ChunkSize); i++)
+            {
+                foreach (var check in OfClaims)
+                    check(claims[i], input, local);
+            }
+
+            found[chunk] = local;
+        });
+
+        var findings = found.SelectMany(local => local).ToList();
+        foreach (var check in OfRepositories)
+            check(input, findings);
+        return [.. findings];
+    }
+}

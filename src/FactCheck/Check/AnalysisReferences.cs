@@ -1,0 +1,40 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Prose;
+using Markdig.Syntax;
+
+namespace FactCheck.Check;
+
+/// <summary>FC306, FC307: footnotes of the analysis and evidence items belong together, both ways.</summary>
+internal static class AnalysisReferences
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Analysis is not { } analysis || !MarkdownText.TryParse(analysis.Value, out var document))
+            return;
+
+        var listed = claim.Evidence.Select(item => item.Document.Value).ToHashSet(StringComparer.Ordinal);
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in document.Descendants<CitationInline>())
+        {
+            cited.Add(citation.Document);
+            if (!listed.Contains(citation.Document))
+            {
+                findings.Add(EvidenceRules.FootnoteWithoutEvidence.At(
+                    claim.File, analysis.MarkAt(citation.Span.Start, citation.Span.Length),
+                    $"the footnote '{citation.Document}' names no evidence of this claim",
+                    Nearest.Question(citation.Document, listed) ?? "add the document under 'evidence:'"));
+            }
+        }
+
+        foreach (var item in claim.Evidence)
+        {
+            if (cited.Count > 0 && !cited.Contains(item.Document.Value))
+            {
+                findings.Add(EvidenceRules.EvidenceNotCited.At(
+                    claim.File, item.Document.Mark, $"the analysis does not cite '{item.Document.Value}'",
+                    $"cite it where it matters: [^{item.Document.Value}]; or delete the item"));
+            }
+        }
+    }
+}

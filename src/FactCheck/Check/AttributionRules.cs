@@ -1,0 +1,43 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>
+/// FC309: where it is rated <em>that</em> something was said, the wording begins with the speaker, and the claimant is
+/// the document's publisher, never the person quoted.
+/// </summary>
+internal static class AttributionRules
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Rates != Rates.Attribution || input.Index.People is not { } people)
+            return;
+
+        if (claim.Wording is not { } wording)
+        {
+            findings.Add(EvidenceRules.Attribution.At(
+                claim.File, claim.Quotes[0].Exact.Mark, "a rated attribution needs its own wording",
+                "add 'claim:' and begin with the speaker, such as 'Jane Doe said that ...'"));
+            return;
+        }
+
+        var speaker = people.Values
+            .OrderBy(person => person.Id.Value, StringComparer.Ordinal)
+            .FirstOrDefault(person => person.Name.All.Any(name => wording.Value.StartsWith(name.Value, StringComparison.Ordinal)));
+        if (speaker is null)
+        {
+            findings.Add(EvidenceRules.Attribution.At(
+                claim.File, wording.Mark, "the wording of a rated attribution does not begin with the speaker",
+                "begin with the speaker's whole name as it stands in site/people.yaml"));
+            return;
+        }
+
+        if (claim.Claimant?.Value == speaker.Id.Value)
+        {
+            findings.Add(EvidenceRules.Attribution.At(
+                claim.File, claim.Claimant.Mark, $"the claimant of a rated attribution is the person quoted, '{speaker.Id.Value}'",
+                "delete 'claimant:', or name the publisher: the report is rated, not what was said"));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC207: a source with <c>coverage: complete</c> has no sentence without a claim or a label.</summary>
+internal static class CoverageComplete
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        var claimed = ClaimedSentences(input.Anchored);
+        foreach (var dossier in input.Anchored.Dossiers)
+        {
+            // A claim that could not be read may well be the one that covers the sentence.
+            if (dossier.Dossier.Source is not { Coverage: Coverage.Complete } source || !dossier.Dossier.Unreadable.IsEmpty)
+                continue;
+            var covered = claimed.GetValueOrDefault(dossier.Dossier.Id) ?? [];
+            foreach (var label in dossier.Labels)
+            {
+                for (var i = label?.FirstSentence ?? 0; i <= (label?.LastSentence ?? -1); i++)
+                    covered.Add(i);
+            }
+
+            for (var i = 0; i < source.Text.Sentences.Length; i++)
+            {
+                if (covered.Contains(i))
+                    continue;
+                var sentence = source.Text.Sentences[i];
+                findings.Add(QuoteRules.SentenceOpen.At(
+                    source.Text.File, new Mark(sentence.Line, sentence.LineOffset + 1, sentence.Length),
+                    $"sentence {sentence.Number} has neither a claim nor a label, but the source says 'coverage: complete'",
+                    $"write a claim that quotes it, or label it in source.yaml: '- quote: ...', 'label: opinion' (or {string.Join(", ", Words.SentenceLabels.Words.Skip(1))})"));
+            }
+        }
+    }
+
+    private static Dictionary<string, HashSet<int>> ClaimedSentences(AnchoredRepository anchored)
+    {
+        var claimed = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (var place in anchored.Claims.Where(claim => !claim.Claim.IsDraft).SelectMany(claim => claim.Quotes))
+        {
+            if (!claimed.TryGetValue(place.Dossier, out var sentences))
+                claimed[place.Dossier] = sentences = [];
+            for (var i = place.Anchor.FirstSentence; i <= place.Anchor.LastSentence; i++)
+                sentences.Add(i);
+        }
+
+        return claimed;
+    }
+}

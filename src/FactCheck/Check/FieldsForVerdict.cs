@@ -1,0 +1,35 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC302, FC303: what a verdict obliges to say.</summary>
+internal static class FieldsForVerdict
+{
+    /// <summary>Ratings from which down an accurate version is expected.</summary>
+    private const int NotAccurate = 3;
+
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Verdict.Value == "missing-context" && claim.LeavesOut.IsEmpty)
+        {
+            findings.Add(EvidenceRules.MissingForVerdict.At(
+                claim.File, claim.Verdict.Mark, "the verdict 'missing-context' needs 'leaves-out'",
+                "add 'leaves-out:' with one to three points that a reader must know"));
+        }
+
+        if (claim.Verdict.Value == "unverifiable" && claim.WouldChange is null)
+        {
+            findings.Add(EvidenceRules.MissingForVerdict.At(
+                claim.File, claim.Verdict.Mark, "the verdict 'unverifiable' needs 'would-change'",
+                "add 'would-change:' and say which record would settle the question"));
+        }
+
+        if (claim.AccurateVersion is null && input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { Rating: <= NotAccurate })
+        {
+            findings.Add(EvidenceRules.AccurateVersionExpected.At(
+                claim.File, claim.Verdict.Mark, $"the verdict '{claim.Verdict.Value}' comes without an accurate version",
+                "add 'accurate-version:' with one sentence that the record supports"));
+        }
+    }
+}

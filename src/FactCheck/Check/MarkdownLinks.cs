@@ -1,0 +1,65 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Prose;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace FactCheck.Check;
+
+/// <summary>FC502, FC504, FC505: links of analyses and pages lead to what is published, with safe schemes.</summary>
+internal static class MarkdownLinks
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var page in input.Repository.Pages)
+            Check(page.File, page.Body, input, findings);
+        foreach (var dossier in input.Repository.Dossiers)
+        {
+            if (dossier.Source is { Omits: { } omits } source)
+                Check(source.File, omits, input, findings);
+        }
+    }
+
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Analysis is { } analysis)
+            Check(claim.File, analysis, input, findings);
+    }
+
+    private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings)
+    {
+        if (!MarkdownText.TryParse(markdown.Value, out var document))
+        {
+            findings.Add(LinkRules.TooDeep.At(file, markdown.Mark, "lists or quotations are nested too deep", "flatten them"));
+            return;
+        }
+
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            var place = markdown.MarkAt(Math.Max(0, link.Span.Start), link.Span.Length);
+            if (InternalLink.Parse(link.Url) is { } target)
+                CheckTarget(file, place, target, input, findings);
+            else if (!SafeUrl.TryCreate(link.Url ?? "", out _) && !(link.Url ?? "").StartsWith('#'))
+                findings.Add(LinkRules.UnsafeLink.At(file, place, $"'{link.Url}' cannot be a link", "write https://..., claim:id, source:id, topic:id or page:name"));
+        }
+    }
+
+    private static void CheckTarget(string file, Mark place, InternalLink link, CheckInput input, List<Diagnostic> findings)
+    {
+        var index = input.Index;
+        var (exists, known) = link.Kind switch
+        {
+            LinkKind.Claim => (index.Claims.TryGetValue(link.Target, out var claim) && !claim.IsDraft, index.Claims.Keys),
+            LinkKind.Source => (index.Dossiers.ContainsKey(link.Target), index.Dossiers.Keys),
+            LinkKind.Topic => (index.Topics?.ContainsKey(link.Target) ?? true, index.Topics?.Keys ?? []),
+            _ => (index.Pages.ContainsKey(link.Target), index.Pages.Keys),
+        };
+        if (exists || index.UnreadableClaims.Contains(link.Target))
+            return;
+        var isDraft = link.Kind == LinkKind.Claim && index.Claims.ContainsKey(link.Target);
+        var word = link.Kind.ToString().ToLowerInvariant();
+        findings.Add(LinkRules.UnknownTarget.At(
+            file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
+            isDraft ? "publish it first, or take the link out" : Nearest.Hint(link.Target, known)));
+    }
+}

@@ -1,0 +1,36 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC315: positions stand in alphabetical order and take about the same space.</summary>
+internal static class PositionsAreEqual
+{
+    /// <summary>The longest position may have this many times the characters of the shortest.</summary>
+    private const double MaxRatio = 1.5;
+
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        for (var i = 1; i < claim.Positions.Length; i++)
+        {
+            var (before, here) = (claim.Positions[i - 1].Party, claim.Positions[i].Party);
+            if (string.CompareOrdinal(before.Value, here.Value) > 0)
+            {
+                findings.Add(EvidenceRules.UnequalPositions.At(
+                    claim.File, here.Mark, $"'{here.Value}' stands after '{before.Value}'", "order the positions alphabetically by party"));
+            }
+        }
+
+        if (claim.Positions.Length < 2)
+            return;
+        var shortest = claim.Positions.MinBy(position => position.Text.Value.Length)!;
+        var longest = claim.Positions.MaxBy(position => position.Text.Value.Length)!;
+        if (longest.Text.Value.Length > shortest.Text.Value.Length * MaxRatio)
+        {
+            findings.Add(EvidenceRules.UnequalPositions.At(
+                claim.File, shortest.Text.Mark,
+                $"the position of '{longest.Party.Value}' has {longest.Text.Value.Length} characters, that of '{shortest.Party.Value}' {shortest.Text.Value.Length}",
+                "give both the same space"));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC311: where topics.yaml exists, a claim's topics are in it.</summary>
+internal static class TopicsExist
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (input.Index.Topics is not { } topics)
+            return;
+        foreach (var topic in claim.Topics)
+        {
+            if (!topics.ContainsKey(topic.Value))
+            {
+                findings.Add(EvidenceRules.UnknownTopic.At(
+                    claim.File, topic.Mark, $"the topic '{topic.Value}' is not in site/topics.yaml",
+                    Nearest.Hint(topic.Value, topics.Keys) ?? "add an entry with this id to site/topics.yaml"));
+            }
+        }
+    }
+}

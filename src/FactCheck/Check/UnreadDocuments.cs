@@ -1,0 +1,30 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC305: a document that was not read supports nothing, undermines nothing and carries no quote.</summary>
+internal static class UnreadDocuments
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var item in claim.Evidence)
+        {
+            if (input.Index.DocumentOf(claim, item) is not { Consulted: Consulted.NotSeen })
+                continue;
+            if (item.Stance.Value != Stance.Context)
+            {
+                findings.Add(EvidenceRules.UnreadCarriesWeight.At(
+                    claim.File, item.Stance.Mark, $"'{item.Document.Value}' was not read, so it cannot have the stance '{Words.Stances.WordFor(item.Stance.Value)}'",
+                    "write 'stance: context', or read the document and change its 'consulted'"));
+            }
+
+            if (item.Quote is not null)
+            {
+                findings.Add(EvidenceRules.UnreadCarriesWeight.At(
+                    claim.File, item.Quote.Exact.Mark, $"'{item.Document.Value}' was not read, so it cannot be quoted",
+                    "delete the quote, or read the document and change its 'consulted'"));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC301: the verdicts of a claim and of its parts are entries of the scale.</summary>
+internal static class VerdictInScale
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        Check(claim.Verdict, claim, input, findings);
+        foreach (var part in claim.Parts)
+            Check(part.Verdict, claim, input, findings);
+    }
+
+    private static void Check(Text verdict, Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (input.Index.Verdicts.Count == 0 || input.Index.Verdicts.ContainsKey(verdict.Value))
+            return;
+        findings.Add(EvidenceRules.UnknownVerdict.At(
+            claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale",
+            "write one of: " + string.Join(", ", input.Repository.Scale.Select(known => known.Id.Value))));
+    }
+}

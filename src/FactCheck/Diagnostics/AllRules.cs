@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Diagnostics;
+
+/// <summary>Every rule, listed by hand in the order of the codes.</summary>
+public static class AllRules
+{
+    public static ImmutableArray<Rule> List { get; } =
+    [
+        FileRules.NotUtf8, FileRules.BrokenYaml, FileRules.EmptyFile, FileRules.DuplicateKey, FileRules.UnsupportedYaml,
+        FileRules.BeyondLimits, FileRules.ControlCharacter, FileRules.TabIndent, FileRules.MisplacedFile, FileRules.MissingFile,
+        FileRules.LinkOutside, FileRules.BadFileName, FileRules.Unreadable,
+        FieldRules.UnknownKey, FieldRules.WrongKind, FieldRules.MissingField, FieldRules.BadDate, FieldRules.BadValue,
+        FieldRules.BadAddress, FieldRules.BadLanguage, FieldRules.BadId, FieldRules.EmptyValue, FieldRules.TooLong,
+        FieldRules.DuplicateId, FieldRules.VerdictWord,
+        QuoteRules.NotFound,
+        EvidenceRules.UnknownVerdict, EvidenceRules.MissingForVerdict, EvidenceRules.AccurateVersionExpected,
+        EvidenceRules.UnknownDocument, EvidenceRules.UnreadCarriesWeight, EvidenceRules.FootnoteWithoutEvidence,
+        EvidenceRules.EvidenceNotCited, EvidenceRules.Attribution, EvidenceRules.UnknownPerson, EvidenceRules.UnknownTopic,
+        EvidenceRules.UnknownClaim, EvidenceRules.UnknownEvidenceReference, EvidenceRules.DocumentTwice, EvidenceRules.UnequalPositions,
+        ReviewRules.DatesOutOfOrder, ReviewRules.CorrectionChain, ReviewRules.HeadlineHasVerdict,
+        LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
+        PolicyRules.UnknownRule, PolicyRules.IntegrityLowered, PolicyRules.UnsupportedFormat,
+    ];
+
+    public static Rule? Find(string code) => List.FirstOrDefault(rule => rule.Code == code);
+}

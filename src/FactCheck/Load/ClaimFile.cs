@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary><c>&lt;id&gt;.yaml</c>: one claim.</summary>
+internal static class ClaimFile
+{
+    /// <summary>Longest headline, in characters as readers count them (Google's advice for <c>claimReviewed</c>).</summary>
+    public const int MaxHeadline = 75;
+
+    public static Claim? Read(string dossier, string id, string file, YamlNode? root, List<Diagnostic> findings)
+    {
+        if (Fields.Of(file, root, findings) is not { } fields)
+            return null;
+
+        var quotes = ReadQuotes(fields);
+        var verdict = fields.Required("verdict", "write the id of a verdict of the scale, such as missing-context");
+        var summary = fields.Required("summary", "say in one or two sentences what the record shows");
+        if (!fields.Has("evidence"))
+            fields.Missing("evidence", "list at least one document: '- document: <id>', with stance and shows");
+        var evidence = ReadEvidence(fields, dossier);
+        var headline = fields.Text("headline");
+        if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
+        {
+            fields.Reject(FieldRules.TooLong, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown whole", "shorten it");
+        }
+
+        var (contacts, noContact) = ReadContacts(fields);
+        var claim = new Claim
+        {
+            Id = id,
+            Dossier = dossier,
+            File = file,
+            Quotes = quotes,
+            Verdict = verdict ?? new Text("", fields.Mark),
+            Summary = summary ?? new Text("", fields.Mark),
+            Evidence = evidence,
+            Wording = fields.Text("claim"),
+            Headline = headline,
+            Claimant = fields.Text("claimant"),
+            Date = fields.PartialDate("date"),
+            Topics = fields.Texts("topics"),
+            Authors = fields.Texts("authors"),
+            Analysis = fields.Text("analysis"),
+            Rates = fields.Word("rates", Words.RatedAspects)?.Value ?? Rates.Content,
+            AccurateVersion = fields.Text("accurate-version"),
+            LeavesOut = fields.Texts("leaves-out"),
+            WouldChange = fields.Text("would-change"),
+            NotSeen = fields.Texts("not-seen"),
+            Positions = ReadPositions(fields),
+            Parts = ReadParts(fields),
+            Reworded = fields.Word("reworded", Words.Rewordings)?.Value,
+            Selection = fields.Text("selection"),
+            Contacts = contacts,
+            NoContactReason = noContact,
+            Reviewers = ReviewFields.Read(fields),
+            Disclosure = fields.Text("disclosure"),
+            Related = ReadRelated(fields),
+            SingleSourceReason = fields.Text("single-source-reason"),
+            Aliases = ReadAliases(fields),
+            Published = fields.Date("published"),
+            Updated = fields.Date("updated"),
+            Recheck = fields.Date("recheck"),
+            Expires = fields.Date("expires"),
+            PublishAfter = fields.Date("publish-after"),
+            Corrections = CorrectionFields.Read(fields),
+            Retracted = ReadRetraction(fields),
+            Withheld = ReadWithholding(fields),
+        };
+        fields.RejectUnknown();
+        return quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty ? null : claim;
+    }
+
+    private static ImmutableArray<Quote> ReadQuotes(Fields fields)
+    {
+        var hasOne = fields.Has("quote");
+        var hasSeveral = fields.Has("quotes");
+        if (!hasOne && !hasSeveral)
+            fields.Missing("quote", "copy the words of the source that the claim is about, letter for letter");
+        if (hasOne && hasSeveral)
+        {
+            fields.Findings.Add(FieldRules.UnknownKey.At(
+                fields.File, fields.MarkOf("quotes"), "'quote' and 'quotes' stand in one file", "keep one of them; 'quotes' is a list"));
+        }
+
+        return hasOne ? QuoteFields.ReadList(fields, "quote") : QuoteFields.ReadList(fields, "quotes");
+    }
+
+    private static ImmutableArray<EvidenceItem> ReadEvidence(Fields fields, string dossier)
+    {
+        var items = ImmutableArray.CreateBuilder<EvidenceItem>();
+        var number = 0;
+        foreach (var entry in fields.Blocks("evidence"))
+        {
+            number++;
+            if (ReadEvidenceItem(entry, dossier, number) is { } item)
+                items.Add(item);
+        }
+
+        return items.ToImmutable();
+    }
+
+    private static EvidenceItem? ReadEvidenceItem(Fields entry, string dossier, int number)
+    {
+        var document = entry.Text("document");
+        EvidenceDocument? inline = null;
+        if (entry.Has("title"))
+        {
+            document ??= new Text("e" + number.ToString(CultureInfo.InvariantCulture), entry.Mark);
+            inline = EvidenceFile.ReadFields(dossier, document.Value, entry);
+        }
+        else if (document is null && !entry.Has("document"))
+        {
+            entry.Missing("document", "write the id of a file in evidence/, or describe the document here with title, publisher and url");
+        }
+
+        if (!entry.Has("stance"))
+            entry.Missing("stance", "write supports, undermines or context");
+        var stance = entry.Word("stance", Words.Stances);
+        var shows = entry.Required("shows", "say in your own words what the document shows about this claim");
+        var (quote, translation) = (QuoteFields.Read(entry, "quote"), entry.Text("quote-translation"));
+        var (locator, key) = (entry.Text("locator"), entry.Flag("key"));
+        entry.RejectUnknown();
+        return document is null || shows is null || stance is not { } known
+            ? null
+            : new EvidenceItem(document, inline, known, shows, quote, translation, locator, key, entry.Mark);
+    }
+
+    private static ImmutableArray<Position> ReadPositions(Fields fields)
+    {
+        var positions = ImmutableArray.CreateBuilder<Position>();
+        foreach (var entry in fields.Blocks("positions"))
+        {
+            var party = entry.Required("party", "name the party to the dispute");
+            var text = entry.Required("text", "say what the party holds, in neutral words");
+            var evidence = entry.Texts("evidence");
+            entry.RejectUnknown();
+            if (party is not null && text is not null)
+                positions.Add(new Position(party, text, evidence));
+        }
+
+        return positions.ToImmutable();
+    }
+
+    private static ImmutableArray<ClaimPart> ReadParts(Fields fields)
+    {
+        var parts = ImmutableArray.CreateBuilder<ClaimPart>();
+        foreach (var entry in fields.Blocks("parts"))
+        {
+            var text = entry.Required("text", "write the part of the claim");
+            var verdict = entry.Required("verdict", "write the id of a verdict of the scale");
+            var evidence = entry.Texts("evidence");
+            entry.RejectUnknown();
+            if (text is not null && verdict is not null)
+                parts.Add(new ClaimPart(text, verdict, evidence));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private static (ImmutableArray<Contact> Contacts, Text? Reason) ReadContacts(Fields fields)
+    {
+        var contacts = ImmutableArray.CreateBuilder<Contact>();
+        Text? reason = null;
+        foreach (var entry in fields.Blocks("contact"))
+        {
+            if (entry.Text("reason") is { } why)
+            {
+                reason = why;
+                entry.RejectUnknown();
+                continue;
+            }
+
+            var who = entry.Required("who", "say who was asked; or write 'reason: ...' where nobody was");
+            var (date, deadline, response) = (entry.Date("date"), entry.Date("deadline"), entry.Text("response"));
+            entry.RejectUnknown();
+            if (who is not null)
+                contacts.Add(new Contact(who, date, deadline, response));
+        }
+
+        return (contacts.ToImmutable(), reason);
+    }
+
+    private static ImmutableArray<RelatedClaim> ReadRelated(Fields fields)
+    {
+        var related = ImmutableArray.CreateBuilder<RelatedClaim>();
+        foreach (var entry in fields.Blocks("related"))
+        {
+            var claim = entry.Required("claim", "write the id of the other claim");
+            var relation = entry.Word("relation", Words.ClaimRelations)?.Value ?? ClaimRelation.Context;
+            entry.RejectUnknown();
+            if (claim is not null)
+                related.Add(new RelatedClaim(claim, relation));
+        }
+
+        return related.ToImmutable();
+    }
+
+    private static ImmutableArray<Text> ReadAliases(Fields fields)
+    {
+        var aliases = fields.Texts("aliases");
+        return [.. aliases.Where(fields.CheckId)];
+    }
+
+    private static Retraction? ReadRetraction(Fields fields)
+    {
+        if (fields.Block("retracted") is not { } block)
+            return null;
+        if (!block.Has("date"))
+            block.Missing("date", "write the day of the retraction, YYYY-MM-DD");
+        var date = block.Date("date");
+        var note = block.Required("note", "say why the claim is withdrawn");
+        block.RejectUnknown();
+        return date is { } day && note is not null ? new Retraction(day, note) : null;
+    }
+
+    private static Withholding? ReadWithholding(Fields fields)
+    {
+        if (fields.Block("withheld") is not { } block)
+            return null;
+        if (!block.Has("date"))
+            block.Missing("date", "write the day, YYYY-MM-DD");
+        if (!block.Has("class"))
+            block.Missing("class", "write one of: " + string.Join(", ", Words.WithheldClasses.Words));
+        var date = block.Date("date");
+        var reason = block.Word("class", Words.WithheldClasses);
+        var note = block.Text("note");
+        block.RejectUnknown();
+        return date is { } day && reason is { } known ? new Withholding(day, known.Value, note) : null;
+    }
+}

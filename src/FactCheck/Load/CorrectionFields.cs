@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+internal static class CorrectionFields
+{
+    public static ImmutableArray<Correction> Read(Fields fields)
+    {
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        foreach (var entry in fields.Blocks("corrections"))
+        {
+            if (!entry.Has("date"))
+                entry.Missing("date", "write the day of the correction, YYYY-MM-DD");
+            if (!entry.Has("kind"))
+                entry.Missing("kind", "write one of: " + string.Join(", ", Words.CorrectionKinds.Words));
+            var date = entry.Date("date");
+            var kind = entry.Word("kind", Words.CorrectionKinds);
+            var (from, to, note, reportedBy) = (entry.Text("from"), entry.Text("to"), entry.Text("note"), entry.Text("reported-by"));
+            entry.RejectUnknown();
+            if (date is { } day && kind is { } known)
+                corrections.Add(new Correction(day, known.Value, from, to, note, reportedBy, entry.Mark));
+        }
+
+        return corrections.ToImmutable();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>What source documents and evidence documents have in common.</summary>
+internal static class DescriptionFields
+{
+    public static Description? Read(Fields fields)
+    {
+        var title = fields.Required("title", "write the document's title; a description in [square brackets] where it has none");
+        var description = new Description
+        {
+            Title = title ?? new Text("", fields.Mark),
+            Publisher = fields.Text("publisher"),
+            Control = fields.Word("publisher-control", Words.PublisherControls)?.Value,
+            Authors = fields.Texts("authors"),
+            Url = fields.Url("url")?.Value,
+            Archived = ReadArchived(fields),
+            Published = fields.PartialDate("published"),
+            Retrieved = fields.Date("retrieved"),
+            Language = fields.Language("language"),
+            About = fields.Text("about"),
+            TranslatedFrom = fields.Text("translated-from"),
+            RepublishedFrom = fields.Text("republished-from"),
+            Corrections = CorrectionFields.Read(fields),
+        };
+        return title is null ? null : description;
+    }
+
+    private static ImmutableArray<ArchivedCopy> ReadArchived(Fields fields)
+    {
+        var copies = ImmutableArray.CreateBuilder<ArchivedCopy>();
+        foreach (var copy in fields.Blocks("archived"))
+        {
+            if (!copy.Has("url"))
+                copy.Missing("url", "write the address of the archived copy");
+            var url = copy.Url("url");
+            var date = copy.PartialDate("date");
+            copy.RejectUnknown();
+            if (url is { } found)
+                copies.Add(new ArchivedCopy(found.Value, date?.Value));
+        }
+
+        return copies.ToImmutable();
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>The folders under <c>claims</c>.</summary>
+internal static class DossierReader
+{
+    /// <summary>Files parsed by one worker before it asks for more.</summary>
+    private const int ChunkSize = 16;
+
+    public static ImmutableArray<Dossier> ReadAll(string root, string siteLanguage, int parallelism, List<Diagnostic> findings)
+    {
+        foreach (var stray in FolderListing.Files(root, "claims", findings))
+        {
+            if (!IsReadme(stray))
+                findings.Add(Misplaced($"claims/{stray}", "claims live in a folder of their own, claims/<dossier>/<claim>.yaml"));
+        }
+
+        var dossiers = ImmutableArray.CreateBuilder<Dossier>();
+        foreach (var name in FolderListing.Folders(root, "claims", findings))
+        {
+            if (CheckName(name, $"claims/{name}", findings))
+                dossiers.Add(Read(root, name, siteLanguage, parallelism, findings));
+        }
+
+        return dossiers.ToImmutable();
+    }
+
+    private static Dossier Read(string root, string id, string siteLanguage, int parallelism, List<Diagnostic> findings)
+    {
+        var folder = $"claims/{id}";
+        var source = ReadSource(root, folder, id, siteLanguage, findings);
+        var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var claimFiles = new List<(string Id, string? Language, string File)>();
+        foreach (var name in FolderListing.Files(root, folder, findings))
+        {
+            if (name is "source.yaml" or "source.txt" || IsReadme(name))
+                continue;
+            if (ParseName(name, $"{folder}/{name}", findings) is { } parsed)
+                claimFiles.Add((parsed.Id, parsed.Language, $"{folder}/{name}"));
+        }
+
+        foreach (var name in FolderListing.Folders(root, folder, findings))
+        {
+            if (name != "evidence")
+                findings.Add(Misplaced($"{folder}/{name}", "a dossier holds one folder, evidence/"));
+        }
+
+        var read = InParallel(claimFiles, parallelism, findings, (file, found) => ReadClaimOrTranslation(root, id, file, found));
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var translations = ImmutableArray.CreateBuilder<Translation>();
+        for (var i = 0; i < claimFiles.Count; i++)
+        {
+            if (read[i].Claim is { } claim)
+                claims.Add(claim);
+            else if (read[i].Translation is { } translation)
+                translations.Add(translation);
+            else if (claimFiles[i].Language is null)
+                unreadable.Add(claimFiles[i].Id);
+        }
+
+        var evidence = ReadEvidence(root, folder, id, parallelism, unreadable, findings);
+        return new Dossier
+        {
+            Id = id,
+            Source = source,
+            Claims = claims.ToImmutable(),
+            Translations = translations.ToImmutable(),
+            Evidence = evidence,
+            Unreadable = unreadable.ToImmutable(),
+        };
+    }
+
+    private static SourceDocument? ReadSource(string root, string folder, string id, string siteLanguage, List<Diagnostic> findings)
+    {
+        var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
+        var hasFile = File.Exists(Path.Combine(root, file));
+        var hasText = File.Exists(Path.Combine(root, textFile));
+        if (!hasFile)
+            findings.Add(FileRules.MissingFile.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the source document there: title, publisher, published, language"));
+        if (!hasText)
+            findings.Add(FileRules.MissingFile.At(textFile, Mark.FileStart, "the dossier has no source.txt", "store the document's text there, one sentence a line, a blank line between paragraphs"));
+        var text = hasText ? InputFile.ReadText(root, textFile, findings) : null;
+        var yaml = hasFile ? InputFile.ReadText(root, file, findings) : null;
+        return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
+    }
+
+    private static (Claim? Claim, Translation? Translation) ReadClaimOrTranslation(
+        string root, string dossier, (string Id, string? Language, string File) file, List<Diagnostic> findings)
+    {
+        if (InputFile.ReadText(root, file.File, findings) is not { } text)
+            return default;
+        var node = YamlReader.Read(file.File, text, findings);
+        return file.Language is { } language
+            ? (null, TranslationFile.Read(dossier, file.Id, language, file.File, node, findings))
+            : (ClaimFile.Read(dossier, file.Id, file.File, node, findings), null);
+    }
+
+    private static ImmutableArray<EvidenceDocument> ReadEvidence(
+        string root, string folder, string dossier, int parallelism, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
+    {
+        var files = new List<(string Id, string File)>();
+        var excerpts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in FolderListing.Files(root, $"{folder}/evidence", findings))
+        {
+            var file = $"{folder}/evidence/{name}";
+            if (name.EndsWith(".txt", StringComparison.Ordinal))
+                excerpts.Add(name[..^4]);
+            else if (!IsReadme(name) && ParseName(name, file, findings) is { } parsed)
+                files.Add((parsed.Language is null ? parsed.Id : $"{parsed.Id}.{parsed.Language}", file));
+        }
+
+        foreach (var orphan in excerpts.Except(files.Select(file => file.Id)).Order(StringComparer.Ordinal))
+            findings.Add(Misplaced($"{folder}/evidence/{orphan}.txt", $"an excerpt belongs to a document: write {orphan}.yaml beside it"));
+
+        var read = InParallel(files, parallelism, findings, (file, found) =>
+        {
+            if (InputFile.ReadText(root, file.File, found) is not { } text)
+                return null;
+            var excerptFile = excerpts.Contains(file.Id) ? $"{folder}/evidence/{file.Id}.txt" : null;
+            var excerpt = excerptFile is null ? null : InputFile.ReadText(root, excerptFile, found);
+            return EvidenceFile.Read(dossier, file.Id, file.File, YamlReader.Read(file.File, text, found), excerptFile, excerpt, found);
+        });
+        for (var i = 0; i < files.Count; i++)
+        {
+            if (read[i] is null)
+                unreadable.Add(files[i].Id);
+        }
+
+        return [.. read.OfType<EvidenceDocument>()];
+    }
+
+    /// <summary>Results in the order of the input, whatever the order of completion.</summary>
+    private static TResult[] InParallel<T, TResult>(
+        List<T> inputs, int parallelism, List<Diagnostic> findings, Func<T, List<Diagnostic>, TResult> read)
+    {
+        var results = new TResult[inputs.Count];
+        var chunks = (inputs.Count + ChunkSize - 1) / ChunkSize;
+        var found = new List<Diagnostic>[chunks];
+        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
+        {
+            var local = new List<Diagnostic>();
+            for (var i = chunk * ChunkSize; i < Math.Min(inputs.Count, (chunk + 1) * ChunkSize); i++)
+                results[i] = read(inputs[i], local);
+            found[chunk] = local;
+        });
+        foreach (var local in found)
+            findings.AddRange(local);
+        return results;
+    }
+
+    private static (string Id, string? Language)? ParseName(string name, string file, List<Diagnostic> findings)
+    {
+        if (!name.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            var isOtherYaml = name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+            findings.Add(Misplaced(file, isOtherYaml ? "rename it so that it ends in .yaml" : "only .yaml files are read here"));
+            return null;
+        }
+
+        var stem = name[..^5];
+        var dot = stem.IndexOf('.', StringComparison.Ordinal);
+        var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
+        if (!CheckName(id, file, findings))
+            return null;
+        if (language is null || LanguageTag.IsWellFormed(language))
+            return (id, language);
+        findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{language}' is not a language tag", "a translation is named <claim>.<language>.yaml, such as x.ja.yaml"));
+        return null;
+    }
+
+    private static bool CheckName(string id, string file, List<Diagnostic> findings)
+    {
+        if (Id.IsWellFormed(id) && !Id.IsReserved(id))
+            return true;
+        findings.Add(FileRules.BadFileName.At(
+            file, Mark.FileStart, $"the name '{id}' cannot be an id",
+            Id.IsReserved(id)
+                ? "choose another name: this one is needed for addresses, is a language tag or names a device on Windows"
+                : "use lower-case letters a-z, digits and single hyphens, at most 80 characters"));
+        return false;
+    }
+
+    private static Diagnostic Misplaced(string file, string hint) =>
+        FileRules.MisplacedFile.At(file, Mark.FileStart, "this is not read", hint);
+
+    private static bool IsReadme(string name) => name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+}

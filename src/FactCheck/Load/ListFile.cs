@@ -1,0 +1,36 @@
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>Files that are a list of entries with ids: the scale, people, topics, terms.</summary>
+internal static class ListFile
+{
+    public static IEnumerable<Fields> Entries(string file, YamlNode? root, List<Diagnostic> findings)
+    {
+        if (root is not YamlList list)
+        {
+            if (root is not null)
+                findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where a list is expected", "write one entry after another, each starting with '- id: ...'"));
+            yield break;
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMap map)
+                yield return new Fields(file, map, findings);
+            else
+                findings.Add(FieldRules.WrongKind.At(file, item.Mark, $"the list holds {item.Kind} where a block of keys is expected", "write '- id: ...' with the other keys indented below"));
+        }
+    }
+
+    /// <summary>Adds an id to those of the file; false, with a finding, where it stands there already.</summary>
+    public static bool IsNew(Fields entry, Text id, HashSet<string> known)
+    {
+        if (known.Add(id.Value))
+            return true;
+        entry.Reject(FieldRules.DuplicateId, id, $"the id '{id.Value}' is used twice in this file", "rename or delete one of the entries");
+        return false;
+    }
+}

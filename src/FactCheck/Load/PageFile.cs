@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary><c>site/pages/&lt;name&gt;[.&lt;lang&gt;].md</c>: YAML front matter between <c>---</c> lines, then Markdown.</summary>
+internal static class PageFile
+{
+    public static MarkdownPage? Read(string id, string? language, string file, string text, List<Diagnostic> findings)
+    {
+        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            findings.Add(FieldRules.MissingField.At(file, Mark.FileStart, "the page has no front matter", "start the file with lines '---', 'title: ...', '---'"));
+            return null;
+        }
+
+        var frontMatter = text[4..(end + 1)];
+        if (Fields.Of(file, YamlReader.Read(file, frontMatter, findings, firstLine: 2), findings) is not { } fields)
+            return null;
+        var title = fields.Required("title", "write the page's title");
+        var nav = fields.Number("nav", 1, 999);
+        var description = fields.Text("description");
+        fields.RejectUnknown();
+        return title is null ? null : new MarkdownPage(id, language, file, title, nav, description, Body(text, end + "\n---\n".Length));
+    }
+
+    private static Text Body(string text, int start)
+    {
+        var line = text.AsSpan(0, start).Count('\n') + 1;
+        var body = text[start..];
+        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        var mark = new Mark(line, 1);
+        for (var offset = 0; offset <= body.Length;)
+        {
+            lines.Add(new TextLine(offset, line++, 1));
+            var next = body.IndexOf('\n', offset);
+            if (next < 0)
+                break;
+            offset = next + 1;
+        }
+
+        return new Text(body, mark, lines.ToImmutable());
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary><c>site/people.yaml</c>: who made, wrote or reviewed claims.</summary>
+internal static class PeopleFile
+{
+    public const string FileName = "site/people.yaml";
+
+    public static ImmutableArray<Person> Read(YamlNode? root, List<Diagnostic> findings)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in ListFile.Entries(FileName, root, findings))
+        {
+            if (ReadPerson(entry) is { } person && ListFile.IsNew(entry, person.Id, ids))
+                people.Add(person);
+        }
+
+        return people.ToImmutable();
+    }
+
+    private static Person? ReadPerson(Fields entry)
+    {
+        var id = entry.Required("id", "write an id such as doe-jane");
+        var name = entry.Human("name");
+        if (name is null && !entry.Has("name"))
+            entry.Missing("name", "write the name that readers see");
+        var kind = entry.Word("kind", Words.PersonKinds)?.Value ?? PersonKind.Person;
+        var roles = ReadRoles(entry);
+        var url = entry.Url("url")?.Value;
+        var publicRole = entry.Word("public-role", Words.PublicRoles)?.Value ?? PublicRole.Public;
+        var sameAs = ReadSameAs(entry);
+        entry.RejectUnknown();
+        return id is null || name is null || !entry.CheckId(id) ? null : new Person(id, name, kind, roles, url, publicRole, sameAs);
+    }
+
+    private static ImmutableArray<Role> ReadRoles(Fields entry)
+    {
+        var roles = ImmutableArray.CreateBuilder<Role>();
+        foreach (var role in entry.Blocks("roles"))
+        {
+            var title = role.Human("title");
+            if (title is null && !role.Has("title"))
+                role.Missing("title", "write the office or function");
+            var (from, to) = (role.PartialDate("from"), role.PartialDate("to"));
+            role.RejectUnknown();
+            if (title is not null)
+                roles.Add(new Role(title, from?.Value, to?.Value));
+        }
+
+        return roles.ToImmutable();
+    }
+
+    private static ImmutableArray<SafeUrl> ReadSameAs(Fields entry)
+    {
+        var urls = ImmutableArray.CreateBuilder<SafeUrl>();
+        foreach (var text in entry.Texts("sameAs"))
+        {
+            if (SafeUrl.TryCreate(text.Value, out var url))
+                urls.Add(url);
+            else
+                entry.Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", "write a whole address that starts with https://");
+        }
+
+        return urls.ToImmutable();
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+internal static class ReviewFields
+{
+    public static ImmutableArray<Review> Read(Fields fields)
+    {
+        var reviews = ImmutableArray.CreateBuilder<Review>();
+        foreach (var entry in fields.Blocks("reviewers"))
+        {
+            var id = entry.Required("id", "write the id of the person who read the page");
+            var (date, scope) = (entry.Date("date"), entry.Word("scope", Words.ReviewScopes)?.Value);
+            entry.RejectUnknown();
+            if (id is not null)
+                reviews.Add(new Review(id, date, scope));
+        }
+
+        return reviews.ToImmutable();
+    }
+}

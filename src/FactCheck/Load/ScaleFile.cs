@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary><c>site/verdicts.yaml</c>: the scale.</summary>
+internal static class ScaleFile
+{
+    public const string FileName = "site/verdicts.yaml";
+
+    private static readonly HashSet<string> OtherKinds = new(StringComparer.Ordinal)
+    {
+        "true", "false", "yes", "no", "on", "off", "y", "n", "null",
+    };
+
+    public static ImmutableArray<Verdict> Read(string file, YamlNode? root, List<Diagnostic> findings)
+    {
+        var verdicts = ImmutableArray.CreateBuilder<Verdict>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in ListFile.Entries(file, root, findings))
+        {
+            if (ReadVerdict(entry) is { } verdict && ListFile.IsNew(entry, verdict.Id, ids))
+                verdicts.Add(verdict);
+        }
+
+        return verdicts.ToImmutable();
+    }
+
+    private static Verdict? ReadVerdict(Fields entry)
+    {
+        var id = entry.Required("id", "write the verdict's id, such as missing-context");
+        var label = entry.Human("label");
+        if (label is null && !entry.Has("label"))
+            entry.Missing("label", "write the words that readers see");
+        var definition = entry.Human("definition");
+        if (definition is null && !entry.Has("definition"))
+            entry.Missing("definition", "say when the verdict is given");
+        var rating = entry.Number("rating", 1, 5);
+        var icon = entry.Text("icon");
+        if (icon is not null && !IconNames.All.Contains(icon.Value))
+            entry.Reject(FieldRules.BadValue, icon, $"'{icon.Value}' is not an icon", Nearest.Hint(icon.Value, IconNames.All));
+        var colour = ReadColour(entry);
+        entry.RejectUnknown();
+        if (id is null || label is null || definition is null || !entry.CheckId(id))
+            return null;
+        if (OtherKinds.Contains(id.Value) || id.Value.All(char.IsAsciiDigit))
+        {
+            entry.Reject(FieldRules.VerdictWord, id, $"'{id.Value}' cannot be a verdict's id", "choose a word such as accurate or not-true");
+            return null;
+        }
+
+        return new Verdict(id, label, definition, rating, icon?.Value, colour);
+    }
+
+    private static VerdictColour? ReadColour(Fields entry)
+    {
+        if (entry.Block("colour") is not { } block)
+            return null;
+        var (light, lightTint) = (Colour(block, "light"), Colour(block, "light-tint"));
+        var (dark, darkTint) = (Colour(block, "dark"), Colour(block, "dark-tint"));
+        block.RejectUnknown();
+        return light is null || lightTint is null || dark is null || darkTint is null ? null : new VerdictColour(light, lightTint, dark, darkTint);
+    }
+
+    private static string? Colour(Fields block, string key)
+    {
+        if (block.Required(key, "write a colour as \"#rrggbb\"") is not { } text)
+            return null;
+        if (text.Value.Length == 7 && text.Value[0] == '#' && text.Value.Skip(1).All(char.IsAsciiHexDigit))
+            return text.Value;
+        block.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a colour", "write it as \"#rrggbb\", in quotation marks");
+        return null;
+    }
+}

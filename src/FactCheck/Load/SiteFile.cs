@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary><c>site/site.yaml</c>.</summary>
+internal static class SiteFile
+{
+    public const string FileName = "site/site.yaml";
+
+    /// <summary>What holds where the file does not exist: the folder's name is the title.</summary>
+    public static SiteSettings Default(string root) =>
+        new() { File = FileName, Title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root))), Languages = ["en"] };
+
+    public static SiteSettings Read(string root, YamlNode? node, List<Diagnostic> findings)
+    {
+        var defaults = Default(root);
+        if (Fields.Of(FileName, node, findings) is not { } fields)
+            return defaults;
+
+        fields.Number("format", 1, int.MaxValue);
+        if (fields.Text("format") is { Value: not "1" } format)
+            fields.Reject(PolicyRules.UnsupportedFormat, format, $"format {format.Value} is not known", "install a newer version of factcheck; this one reads format 1");
+
+        var language = fields.Language("language") ?? defaults.Language;
+        var languages = fields.Texts("languages").Where(fields.CheckLanguage).Select(tag => tag.Value).Distinct().ToImmutableArray();
+        var settings = new SiteSettings
+        {
+            File = FileName,
+            Title = fields.Text("title")?.Value ?? defaults.Title,
+            Tagline = fields.Text("tagline")?.Value,
+            Url = ReadUrl(fields),
+            Language = language,
+            Languages = languages.Contains(language) ? languages : [language, .. languages],
+            Organisation = ReadOrganisation(fields),
+            DefaultAuthors = fields.Texts("default-authors"),
+            Repository = fields.Url("repository")?.Value,
+            Policy = ReadPolicy(fields),
+            Rules = ReadRules(fields),
+            PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
+        };
+        fields.RejectUnknown();
+        return settings;
+    }
+
+    private static Located<SafeUrl>? ReadUrl(Fields fields)
+    {
+        if (fields.Url("url") is not { } url)
+            return null;
+        if (BaseAddress.TryParse(url.Value.Value, out _))
+            return url;
+        fields.Findings.Add(FieldRules.BadAddress.At(
+            fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", "write https://host/ or https://host/path/, without ? and #"));
+        return null;
+    }
+
+    private static Organisation? ReadOrganisation(Fields fields)
+    {
+        if (fields.Block("organisation") is not { } block)
+            return null;
+        var organisation = new Organisation(block.Text("name"), block.Url("url")?.Value, block.Text("email"));
+        block.RejectUnknown();
+        return organisation;
+    }
+
+    private static PolicyPreset ReadPolicy(Fields fields)
+    {
+        if (fields.Block("policy") is not { } block)
+            return PolicyPreset.Personal;
+        var preset = block.Word("preset", Words.PolicyPresets)?.Value ?? PolicyPreset.Personal;
+        block.RejectUnknown();
+        return preset;
+    }
+
+    private static ImmutableArray<RuleSetting> ReadRules(Fields fields)
+    {
+        if (fields.Block("rules") is not { } block)
+            return [];
+        var settings = ImmutableArray.CreateBuilder<RuleSetting>();
+        foreach (var code in block.Keys)
+        {
+            if (block.Text(code.Value) is not { } word)
+                continue;
+            if (AllRules.Find(code.Value) is not { } rule)
+            {
+                block.Reject(PolicyRules.UnknownRule, code, $"there is no rule '{code.Value}'", Nearest.Hint(code.Value, [.. AllRules.List.Select(known => known.Code)]));
+            }
+            else if (SeverityOf(word.Value) is not { } severity)
+            {
+                block.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a severity", "write info, warning or error");
+            }
+            else if (rule.Integrity && severity < rule.Default)
+            {
+                block.Reject(PolicyRules.IntegrityLowered, code, $"{rule.Code} ({rule.Title}) cannot be lowered to {word.Value}", "delete the line: this rule protects quotes, corrections or outputs");
+            }
+            else
+            {
+                settings.Add(new RuleSetting(code, severity));
+            }
+        }
+
+        return settings.ToImmutable();
+    }
+
+    private static Severity? SeverityOf(string word) => word switch
+    {
+        "info" => Severity.Info,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => null,
+    };
+}

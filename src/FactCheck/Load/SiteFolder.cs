@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>The folders <c>site</c> and <c>templates</c>, over what is built in.</summary>
+internal static class SiteFolder
+{
+    /// <summary>Largest asset, in bytes.</summary>
+    private const long MaxAssetBytes = 100L * 1024 * 1024;
+
+    public static Repository Read(string root, SiteSettings settings, ImmutableArray<Dossier> dossiers, List<Diagnostic> findings)
+    {
+        var people = ReadYaml(root, PeopleFile.FileName, findings, out var hasPeople);
+        var topics = ReadYaml(root, TopicsFile.FileName, findings, out var hasTopics);
+        var terms = ReadYaml(root, TermsFile.FileName, findings, out _);
+        return new Repository
+        {
+            Settings = settings,
+            Dossiers = dossiers,
+            Scale = ReadScale(root, findings),
+            People = hasPeople ? PeopleFile.Read(people, findings) : null,
+            Topics = hasTopics ? TopicsFile.Read(topics, findings) : null,
+            Terms = TermsFile.Read(terms, findings),
+            Pages = ReadPages(root, findings),
+            Templates = ReadTemplates(root, findings),
+            Assets = ReadAssets(root, findings),
+            InterfaceLanguages = ReadInterfaceLanguages(root, findings),
+        };
+    }
+
+    private static YamlNode? ReadYaml(string root, string file, List<Diagnostic> findings, out bool exists)
+    {
+        exists = File.Exists(Path.Combine(root, file));
+        return exists && InputFile.ReadText(root, file, findings) is { } text ? YamlReader.Read(file, text, findings) : null;
+    }
+
+    private static ImmutableArray<Verdict> ReadScale(string root, List<Diagnostic> findings)
+    {
+        var node = ReadYaml(root, ScaleFile.FileName, findings, out var exists);
+        if (!exists)
+            node = YamlReader.Read(ScaleFile.FileName, BuiltIn.Text(ScaleFile.FileName), findings);
+        return ScaleFile.Read(ScaleFile.FileName, node, findings);
+    }
+
+    private static ImmutableArray<MarkdownPage> ReadPages(string root, List<Diagnostic> findings)
+    {
+        var pages = ImmutableArray.CreateBuilder<MarkdownPage>();
+        foreach (var name in FolderListing.Files(root, "site/pages", findings))
+        {
+            var file = $"site/pages/{name}";
+            if (!name.EndsWith(".md", StringComparison.Ordinal))
+            {
+                findings.Add(FileRules.MisplacedFile.At(file, Mark.FileStart, "this is not read", "pages end in .md; other files go into site/assets"));
+                continue;
+            }
+
+            var stem = name[..^3];
+            var dot = stem.IndexOf('.', StringComparison.Ordinal);
+            var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
+            if (!Id.IsWellFormed(id) || Id.IsReserved(id) || (language is not null && !LanguageTag.IsWellFormed(language)))
+            {
+                findings.Add(FileRules.BadFileName.At(file, Mark.FileStart, $"the name '{stem}' cannot be an id", "use lower-case letters a-z, digits and single hyphens; a translation is named <page>.<language>.md"));
+                continue;
+            }
+
+            if (InputFile.ReadText(root, file, findings) is { } text && PageFile.Read(id, language, file, text, findings) is { } page)
+                pages.Add(page);
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static ImmutableArray<TemplateSource> ReadTemplates(string root, List<Diagnostic> findings)
+    {
+        var templates = new SortedDictionary<string, TemplateSource>(StringComparer.Ordinal);
+        foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("templates/", StringComparison.Ordinal)))
+            templates[TemplateName(name)] = new TemplateSource(TemplateName(name), name, BuiltIn.Text(name));
+        foreach (var folder in new[] { "templates", "templates/partials" })
+        {
+            foreach (var name in FolderListing.Files(root, folder, findings).Where(name => name.EndsWith(".html", StringComparison.Ordinal)))
+            {
+                var file = $"{folder}/{name}";
+                if (InputFile.ReadText(root, file, findings) is { } text)
+                    templates[TemplateName(file)] = new TemplateSource(TemplateName(file), file, text);
+            }
+        }
+
+        return [.. templates.Values];
+    }
+
+    private static string TemplateName(string file) => file["templates/".Length..^".html".Length];
+
+    private static ImmutableArray<Asset> ReadAssets(string root, List<Diagnostic> findings)
+    {
+        var assets = new SortedDictionary<string, Asset>(StringComparer.Ordinal);
+        foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("site/assets/", StringComparison.Ordinal)))
+            assets[name["site/assets/".Length..]] = new Asset(name["site/assets/".Length..], name, BuiltIn.Bytes(name));
+        var folders = new Stack<string>(["site/assets"]);
+        while (folders.TryPop(out var folder))
+        {
+            foreach (var child in FolderListing.Folders(root, folder, findings))
+                folders.Push($"{folder}/{child}");
+            foreach (var name in FolderListing.Files(root, folder, findings))
+            {
+                var file = $"{folder}/{name}";
+                if (InputFile.ReadBytes(root, file, MaxAssetBytes, findings) is { } bytes)
+                    assets[file["site/assets/".Length..]] = new Asset(file["site/assets/".Length..], file, bytes);
+            }
+        }
+
+        return [.. assets.Values];
+    }
+
+    private static ImmutableArray<InterfaceLanguage> ReadInterfaceLanguages(string root, List<Diagnostic> findings)
+    {
+        var languages = new SortedDictionary<string, InterfaceLanguage>(StringComparer.Ordinal);
+        foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("site/i18n/", StringComparison.Ordinal)))
+        {
+            var tag = Path.GetFileNameWithoutExtension(name);
+            languages[tag] = InterfaceFile.Read(tag, name, YamlReader.Read(name, BuiltIn.Text(name), findings), null, findings);
+        }
+
+        foreach (var name in FolderListing.Files(root, "site/i18n", findings).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            var (file, tag) = ($"site/i18n/{name}", name[..^5]);
+            if (!LanguageTag.IsWellFormed(tag))
+            {
+                findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{tag}' is not a language tag", "name the file after a language, such as ja.yaml"));
+                continue;
+            }
+
+            if (InputFile.ReadText(root, file, findings) is { } text)
+                languages[tag] = InterfaceFile.Read(tag, file, YamlReader.Read(file, text, findings), languages.GetValueOrDefault(tag), findings);
+        }
+
+        return [.. languages.Values];
+    }
+}

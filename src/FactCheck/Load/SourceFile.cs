@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary><c>source.yaml</c> with its <c>source.txt</c>.</summary>
+internal static class SourceFile
+{
+    public static SourceDocument? Read(string dossier, string file, YamlNode? root, string textFile, string? text, string siteLanguage, List<Diagnostic> findings)
+    {
+        if (Fields.Of(file, root, findings) is not { } fields)
+            return null;
+
+        var description = DescriptionFields.Read(fields);
+        var language = description?.Language ?? siteLanguage;
+        var join = fields.Word("sentence-join", Words.SentenceJoins)?.Value ?? SourceTextFile.DefaultJoin(language);
+        var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join);
+        if (sourceText is { Sentences.IsEmpty: true })
+        {
+            findings.Add(FileRules.EmptyFile.At(textFile, Mark.FileStart, "the text holds no sentence", "store the document's text, one sentence a line"));
+            sourceText = null;
+        }
+
+        var coverage = fields.Word("coverage", Words.Coverages)?.Value ?? Coverage.Partial;
+        var source = (description, sourceText) is ({ } about, { } stored)
+            ? new SourceDocument
+            {
+                Dossier = dossier,
+                File = file,
+                About = about,
+                Text = stored,
+                Language = language,
+                Coverage = coverage,
+            }
+            : null;
+        var claimant = fields.Text("claimant");
+        var kind = fields.Text("kind");
+        var speakers = fields.Texts("speakers");
+        var omits = fields.Text("omits");
+        var labels = ReadLabels(fields);
+        var notes = ReadNotes(fields);
+        var rights = ReadRights(fields);
+        var fragments = ReadTextFragments(fields);
+        var aliases = ReadAliases(fields);
+        fields.RejectUnknown();
+        return source is null ? null : source with
+        {
+            Claimant = claimant,
+            Kind = kind,
+            Speakers = speakers,
+            Omits = omits,
+            Labels = labels,
+            Notes = notes,
+            Rights = rights,
+            TextFragments = fragments,
+            SentenceAliases = aliases,
+        };
+    }
+
+    private static ImmutableArray<LabelledQuote> ReadLabels(Fields fields)
+    {
+        var labels = ImmutableArray.CreateBuilder<LabelledQuote>();
+        foreach (var entry in fields.Blocks("labels"))
+        {
+            if (!entry.Has("quote"))
+                entry.Missing("quote", "write the sentence, or words of it");
+            if (!entry.Has("label"))
+                entry.Missing("label", "write one of: " + string.Join(", ", Words.SentenceLabels.Words));
+            var quote = QuoteFields.Read(entry, "quote");
+            var label = entry.Word("label", Words.SentenceLabels);
+            var note = entry.Text("note");
+            entry.RejectUnknown();
+            if (quote is not null && label is { } known)
+                labels.Add(new LabelledQuote(quote, known.Value, note));
+        }
+
+        return labels.ToImmutable();
+    }
+
+    private static ImmutableArray<SourceNote> ReadNotes(Fields fields)
+    {
+        var notes = ImmutableArray.CreateBuilder<SourceNote>();
+        foreach (var entry in fields.Blocks("notes"))
+        {
+            if (!entry.Has("quote"))
+                entry.Missing("quote", "write the words that the note is about");
+            if (!entry.Has("kind"))
+                entry.Missing("kind", "write one of: " + string.Join(", ", Words.NoteKinds.Words));
+            var quote = QuoteFields.Read(entry, "quote");
+            var kind = entry.Word("kind", Words.NoteKinds);
+            var note = entry.Required("note", "write what a reader should know");
+            entry.RejectUnknown();
+            if (quote is not null && kind is { } known && note is not null)
+                notes.Add(new SourceNote(quote, known.Value, note));
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static Rights ReadRights(Fields fields)
+    {
+        if (fields.Block("rights") is not { } block)
+            return new Rights(RightsExtent.Excerpts, null, null);
+        var extent = block.Word("extent", Words.RightsExtents)?.Value ?? RightsExtent.Excerpts;
+        var rights = new Rights(extent, block.Text("basis"), block.Text("note"));
+        if (extent == RightsExtent.Full && rights.Basis is null && !block.Has("basis"))
+            block.Missing("basis", "say why the whole text may be shown");
+        block.RejectUnknown();
+        return rights;
+    }
+
+    private static bool ReadTextFragments(Fields fields)
+    {
+        if (fields.Text("text-fragments") is not { } text)
+            return true;
+        if (text.Value is "on" or "off")
+            return text.Value == "on";
+        fields.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of 'text-fragments'", "write on or off");
+        return true;
+    }
+
+    private static ImmutableArray<SentenceAlias> ReadAliases(Fields fields)
+    {
+        if (fields.Block("sentence-aliases") is not { } block)
+            return [];
+        return [.. block.Keys
+            .Select(key => (key.Value, New: block.Text(key.Value)))
+            .Where(entry => entry.New is not null)
+            .Select(entry => new SentenceAlias(entry.Value, entry.New!.Value))];
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>
+/// Stored texts: one sentence a line, a blank line between paragraphs, <c># </c> before a heading, <c>@id</c> alone on a
+/// line for who speaks from here on; a line that would read as markup starts with a backslash.
+/// </summary>
+internal static class SourceTextFile
+{
+    public static SourceText Parse(string file, string text, SentenceJoin join, int firstLine = 1)
+    {
+        var canonical = new StringBuilder(text.Length);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var blocks = ImmutableArray.CreateBuilder<TextBlock>();
+        Text? speaker = null;
+        var blockStart = -1;
+
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                CloseBlock();
+                continue;
+            }
+
+            if (line[0] == '@' && Id.IsWellFormed(line.AsSpan(1).TrimEnd()))
+            {
+                CloseBlock();
+                speaker = new Text(line[1..].TrimEnd(), new Mark(firstLine + i, 2, line.TrimEnd().Length - 1));
+                continue;
+            }
+
+            var isHeading = line.StartsWith("# ", StringComparison.Ordinal);
+            if (isHeading)
+                CloseBlock();
+            var skip = isHeading ? 2 : line[0] == '\\' ? 1 : 0;
+            var leading = skip + (line.Length - skip - line.AsSpan(skip).TrimStart().Length);
+            var sentence = line.AsSpan(leading).TrimEnd();
+            if (sentence.IsEmpty)
+                continue;
+
+            if (blockStart < 0)
+            {
+                if (canonical.Length > 0)
+                    canonical.Append('\n');
+                blockStart = sentences.Count;
+            }
+            else if (join == SentenceJoin.Space)
+            {
+                canonical.Append(' ');
+            }
+
+            sentences.Add(new Sentence(sentences.Count + 1, canonical.Length, sentence.Length, blocks.Count, firstLine + i, leading, speaker));
+            canonical.Append(sentence);
+            if (isHeading)
+                CloseBlock(isHeading: true);
+        }
+
+        CloseBlock();
+        return new SourceText(file, canonical.ToString(), sentences.ToImmutable(), blocks.ToImmutable());
+
+        void CloseBlock(bool isHeading = false)
+        {
+            if (blockStart < 0)
+                return;
+            blocks.Add(new TextBlock(isHeading, blockStart, sentences.Count - 1));
+            blockStart = -1;
+        }
+    }
+
+    /// <summary>How sentences of a language follow each other unless <c>sentence-join</c> says otherwise.</summary>
+    public static SentenceJoin DefaultJoin(string? language) =>
+        language is not null && LanguageTag.IsUnspaced(language) ? SentenceJoin.None : SentenceJoin.Space;
+}

@@ -1,0 +1,286 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Mark = FactCheck.Diagnostics.Mark;
+
+namespace FactCheck.Load.Yaml;
+
+/// <summary>
+/// Reads one YAML document from YamlDotNet's events into nodes with positions, and refuses what hides meaning:
+/// anchors, aliases, tags, merge keys, second documents, duplicate keys, tabs in the indentation.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>Nesting of lists and keys; events are counted as they arrive, before anything is built.</summary>
+    public const int MaxDepth = 32;
+
+    private readonly string _file;
+    private readonly string[] _lines;
+    private readonly int _firstLine;
+    private readonly List<Diagnostic> _findings;
+
+    private YamlReader(string file, string text, int firstLine, List<Diagnostic> findings)
+    {
+        _file = file;
+        _lines = text.Split('\n');
+        _firstLine = firstLine;
+        _findings = findings;
+    }
+
+    /// <summary>The root node, or null with at least one finding.</summary>
+    /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
+    public static YamlNode? Read(string file, string text, List<Diagnostic> findings, int firstLine = 1)
+    {
+        var reader = new YamlReader(file, text, firstLine, findings);
+        if (!reader.CheckIndentation())
+            return null;
+        try
+        {
+            using var input = new StringReader(text);
+            return reader.ReadDocument(new Parser(new Scanner(input, skipComments: true)));
+        }
+        catch (YamlRefusedException)
+        {
+            return null;
+        }
+        catch (YamlException broken)
+        {
+            findings.Add(FileRules.BrokenYaml.At(file, reader.At(broken.Start), BrokenMessage(broken.Message), BrokenHint(broken.Message)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet#541: an unclosed [ or { before a new key throws without a position.
+            findings.Add(FileRules.BrokenYaml.At(
+                file, reader.UnclosedBracket(), "a [ or { is opened here and not closed",
+                "close it with ] or }, or put the text in quotation marks"));
+            return null;
+        }
+    }
+
+    private static string BrokenMessage(string message)
+    {
+        var text = message.Trim();
+        return "YAML cannot be read: " + (text.Length == 0 ? "unexpected end" : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.'));
+    }
+
+    private static string BrokenHint(string message) =>
+        message.Contains("simple key", StringComparison.OrdinalIgnoreCase) || message.Contains("mapping values", StringComparison.OrdinalIgnoreCase)
+            ? "a text that holds ': ' or starts with a special character goes into quotation marks; lines of one list or block are indented alike"
+            : "look at this line and the one before it: indentation, quotation marks, brackets";
+
+    private bool CheckIndentation()
+    {
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var line = _lines[i];
+            var indent = 0;
+            while (indent < line.Length && line[indent] == ' ')
+                indent++;
+            if (indent < line.Length && line[indent] == '\t' && line.AsSpan(indent).TrimStart().Length > 0)
+            {
+                _findings.Add(FileRules.TabIndent.At(
+                    _file, new Mark(_firstLine + i, indent + 1), "the line is indented with a tab", "indent with spaces, two for each level"));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private YamlNode? ReadDocument(Parser events)
+    {
+        events.MoveNext();
+        events.MoveNext();
+        if (events.Current is not DocumentStart)
+        {
+            _findings.Add(FileRules.EmptyFile.At(_file, new Mark(_firstLine, 1), "the file is empty", "write it anew, or delete it"));
+            return null;
+        }
+
+        events.MoveNext();
+        var root = ReadNode(events, 0);
+        events.MoveNext();
+        events.MoveNext();
+        if (events.Current is DocumentStart second)
+            throw Refuse(FileRules.UnsupportedYaml, At(second.Start), "a second document starts here (---)", "one file holds one document: put the rest into a file of its own");
+        if (root is YamlScalar { IsEmpty: true })
+        {
+            _findings.Add(FileRules.EmptyFile.At(_file, new Mark(_firstLine, 1), "the file holds no keys", "write it anew, or delete it"));
+            return null;
+        }
+
+        return root;
+    }
+
+    private YamlNode ReadNode(Parser events, int depth)
+    {
+        var current = events.Current!;
+        if (depth > MaxDepth)
+        {
+            throw Refuse(FileRules.BeyondLimits, At(current.Start), $"lists and keys are nested more than {MaxDepth} deep",
+                "no file of this kind needs that depth; flatten it");
+        }
+
+        switch (current)
+        {
+            case AnchorAlias alias:
+                throw Refuse(FileRules.UnsupportedYaml, At(alias.Start, alias.End), $"the alias *{alias.Value} is not supported",
+                    "write the value out; a text that starts with * goes into quotation marks");
+            case NodeEvent { Anchor.IsEmpty: false } anchored:
+                throw Refuse(FileRules.UnsupportedYaml, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
+                    "remove it; a text that starts with & goes into quotation marks");
+            case NodeEvent { Tag.IsEmpty: false } tagged:
+                throw Refuse(FileRules.UnsupportedYaml, At(tagged.Start), $"the tag {tagged.Tag.Value} is not supported",
+                    "remove it; a text that starts with ! goes into quotation marks");
+            case Scalar scalar:
+                return ReadScalar(scalar);
+            case SequenceStart list:
+                return ReadList(events, list, depth);
+            case MappingStart map:
+                return ReadMap(events, map, depth);
+            default:
+                throw new InvalidOperationException($"unexpected event {current.GetType().Name}");
+        }
+    }
+
+    private YamlList ReadList(Parser events, SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        for (events.MoveNext(); events.Current is not SequenceEnd; events.MoveNext())
+            items.Add(ReadNode(events, depth + 1));
+        return new YamlList(items.ToImmutable(), At(start.Start));
+    }
+
+    private YamlMap ReadMap(Parser events, MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        Dictionary<string, Mark>? seen = null;
+        for (events.MoveNext(); events.Current is not MappingEnd; events.MoveNext())
+        {
+            if (ReadNode(events, depth + 1) is not YamlScalar key)
+            {
+                throw Refuse(FileRules.UnsupportedYaml, At(events.Current!.Start), "a key must be a text",
+                    "a text that starts with [ or { goes into quotation marks");
+            }
+
+            if (key.IsPlain && key.Text.Value == "<<")
+                throw Refuse(FileRules.UnsupportedYaml, key.Mark, "the merge key << is not supported", "write the keys out");
+
+            events.MoveNext();
+            var value = ReadNode(events, depth + 1);
+            seen ??= new Dictionary<string, Mark>(StringComparer.Ordinal);
+            if (seen.TryAdd(key.Text.Value, key.Mark))
+            {
+                entries.Add(new YamlEntry(key.Text, value));
+            }
+            else
+            {
+                _findings.Add(FileRules.DuplicateKey.At(
+                    _file, key.Mark, $"the key '{key.Text.Value}' is written twice; first on line {seen[key.Text.Value].Line}",
+                    "keep one of them"));
+            }
+        }
+
+        return new YamlMap(entries.ToImmutable(), At(start.Start));
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var mark = At(scalar.Start, scalar.End);
+        if (LoneSurrogate(scalar.Value))
+        {
+            throw Refuse(FileRules.ControlCharacter, mark, "the text holds half a character (a lone surrogate)",
+                "remove the \\u escape, or write the character itself");
+        }
+
+        if (ControlCharacters.Find(scalar.Value) is { } control)
+        {
+            throw Refuse(FileRules.ControlCharacter, mark, $"the text holds the control character {ControlCharacters.Name(scalar.Value[control])}",
+                "remove the escape");
+        }
+
+        // A quoted text starts after its mark; so that offsets into the value fit, its place is that of its first character.
+        var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        var content = isQuoted && scalar.Start.Line == scalar.End.Line
+            ? mark with { Column = mark.Column + 1, Length = Math.Max(1, mark.Length - 2) }
+            : mark;
+        return new YamlScalar(new Text(scalar.Value, content, SourceLines(scalar)), scalar.Style == ScalarStyle.Plain);
+    }
+
+    /// <summary>Where each source line of a scalar over several lines begins in its value.</summary>
+    private ImmutableArray<TextLine> SourceLines(Scalar scalar)
+    {
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        if (!isBlock && scalar.Start.Line == scalar.End.Line)
+            return [];
+
+        var found = ImmutableArray.CreateBuilder<TextLine>();
+        var offset = 0;
+        var first = (int)scalar.Start.Line - 1 + (isBlock ? 1 : 0);
+        for (var i = first; i < _lines.Length && i <= (int)scalar.End.Line - 1 && offset <= scalar.Value.Length; i++)
+        {
+            var from = !isBlock && i == first ? (int)scalar.Start.Column - 1 : 0;
+            var line = _lines[i].AsSpan(Math.Min(from, _lines[i].Length));
+            var trimmed = line.Trim(" \r\"'");
+            if (trimmed.IsEmpty)
+                continue;
+            var window = scalar.Value.AsSpan(offset, Math.Min(scalar.Value.Length - offset, trimmed.Length + 64));
+            var at = window.IndexOf(trimmed, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var column = from + line.IndexOf(trimmed, StringComparison.Ordinal) + 1;
+            found.Add(new TextLine(offset + at, i + _firstLine, column));
+            offset += at + trimmed.Length;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool LoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+
+    private Mark UnclosedBracket()
+    {
+        for (var i = _lines.Length - 1; i >= 0; i--)
+        {
+            var open = _lines[i].IndexOfAny(['[', '{']);
+            if (open >= 0 && _lines[i].IndexOfAny([']', '}'], open) < 0)
+                return new Mark(i + _firstLine, open + 1);
+        }
+
+        return new Mark(_firstLine, 1);
+    }
+
+    private Mark At(YamlDotNet.Core.Mark mark) =>
+        new((int)Math.Max(1, mark.Line) - 1 + _firstLine, (int)Math.Max(1, mark.Column));
+
+    private Mark At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
+    {
+        var at = At(start);
+        var lineLength = start.Line <= _lines.Length ? _lines[start.Line - 1].TrimEnd('\r').Length : 0;
+        var length = start.Line == end.Line ? (int)(end.Column - start.Column) : lineLength - at.Column + 1;
+        return at with { Length = Math.Max(1, length) };
+    }
+
+    private YamlRefusedException Refuse(Rule rule, Mark mark, string message, string hint)
+    {
+        _findings.Add(rule.At(_file, mark, message, hint));
+        return new YamlRefusedException();
+    }
+
+    private sealed class YamlRefusedException : Exception;
+}

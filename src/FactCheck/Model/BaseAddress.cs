@@ -1,0 +1,40 @@
+namespace FactCheck.Model;
+
+/// <summary>The address under which a site is published, such as <c>https://example.org/repo/</c>; always ends in a slash.</summary>
+public sealed record BaseAddress
+{
+    private BaseAddress(string value, string path)
+    {
+        Value = value;
+        Path = path;
+    }
+
+    public string Value { get; }
+
+    /// <summary>The path alone, from <c>/</c> to <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Accepts http and https without query and fragment; a missing final slash is added.</summary>
+    public static bool TryParse(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? address)
+    {
+        address = null;
+        if (!SafeUrl.TryCreate(text, out var url) || !url.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || url.Value.AsSpan().IndexOfAny('?', '#') >= 0)
+        {
+            return false;
+        }
+
+        var whole = url.Value.EndsWith('/') ? url.Value : url.Value + "/";
+        var afterHost = whole.IndexOf('/', whole.IndexOf("//", StringComparison.Ordinal) + 2);
+        var path = whole[afterHost..];
+        if (path.Contains("//", StringComparison.Ordinal) || path.Split('/').Any(segment => segment is "." or ".."))
+            return false;
+        address = new BaseAddress(whole, path);
+        return true;
+    }
+
+    /// <summary>The absolute address of a path of the site.</summary>
+    public string Absolute(string path) => Value + path;
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Model;
+
+/// <summary>Finds the parts of a repository by id.</summary>
+public sealed class RepositoryIndex
+{
+    private readonly FrozenDictionary<(string Dossier, string Id), EvidenceDocument> _evidence;
+
+    private RepositoryIndex(Repository repository)
+    {
+        Verdicts = First(repository.Scale, verdict => verdict.Id.Value);
+        People = repository.People is { } people ? First(people, person => person.Id.Value) : null;
+        Topics = repository.Topics is { } topics ? First(topics, topic => topic.Id.Value) : null;
+        Dossiers = First(repository.Dossiers, dossier => dossier.Id);
+        Claims = First(repository.Claims, claim => claim.Id);
+        Pages = First(repository.Pages.Where(page => page.Language is null), page => page.Id);
+        _evidence = repository.Dossiers
+            .SelectMany(dossier => dossier.Evidence)
+            .ToFrozenDictionary(document => (document.Dossier, document.Id));
+        UnreadableClaims = repository.Dossiers.SelectMany(dossier => dossier.Unreadable).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public FrozenDictionary<string, Verdict> Verdicts { get; }
+
+    /// <summary>Null where names are free.</summary>
+    public FrozenDictionary<string, Person>? People { get; }
+
+    /// <summary>Null where topics are free.</summary>
+    public FrozenDictionary<string, Topic>? Topics { get; }
+
+    public FrozenDictionary<string, Dossier> Dossiers { get; }
+
+    public FrozenDictionary<string, Claim> Claims { get; }
+
+    public FrozenDictionary<string, MarkdownPage> Pages { get; }
+
+    /// <summary>Ids of claims and evidence documents whose files exist but could not be read.</summary>
+    public FrozenSet<string> UnreadableClaims { get; }
+
+    public static RepositoryIndex Of(Repository repository) => new(repository);
+
+    /// <summary>The evidence document that an item of a dossier's claim names: <c>id</c>, or <c>dossier/id</c> elsewhere.</summary>
+    public EvidenceDocument? Evidence(string dossier, string reference) => _evidence.GetValueOrDefault(Split(dossier, reference));
+
+    public bool IsUnreadable(string dossier, string reference)
+    {
+        var (owner, id) = Split(dossier, reference);
+        return Dossiers.TryGetValue(owner, out var found) && found.Unreadable.Contains(id);
+    }
+
+    /// <summary>The document of an evidence item, wherever it is described; null where it does not exist.</summary>
+    public EvidenceDocument? DocumentOf(Claim claim, EvidenceItem item) => item.Inline ?? Evidence(claim.Dossier, item.Document.Value);
+
+    private static (string Dossier, string Id) Split(string dossier, string reference)
+    {
+        var slash = reference.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? (dossier, reference) : (reference[..slash], reference[(slash + 1)..]);
+    }
+
+    private static FrozenDictionary<string, T> First<T>(IEnumerable<T> values, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var value in values)
+            byId.TryAdd(id(value), value);
+        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
