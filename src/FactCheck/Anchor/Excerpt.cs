@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Anchor;
+
+/// <summary>Pieces of text as they stand in messages.</summary>
+internal static class Excerpt
+{
+    /// <summary>On one line, without invisible characters, between typographic quotation marks, cut at a text element.</summary>
+    /// <param name="longest">UTF-16 units that are kept.</param>
+    public static string Quoted(string text, int longest = 80)
+    {
+        var line = OneLine(text);
+        if (line.Length <= longest)
+            return $"“{line}”";
+        var end = 0;
+        while (true)
+        {
+            var next = end + StringInfo.GetNextTextElementLength(line.AsSpan(end));
+            if (next > longest)
+                break;
+            end = next;
+        }
+
+        return $"“{line.AsSpan(0, end).TrimEnd()}…”";
+    }
+
+    /// <summary>White space becomes one space, invisible characters go; all others stay as they are.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (FoldedCharacters.IsDropped(c))
+                continue;
+            if (!char.IsWhiteSpace(c))
+                line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>A YAML double-quoted scalar on one line (YAML 1.2.2 §7.3.1).</summary>
+    public static string Yaml(string text)
+    {
+        var scalar = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in OneLine(text))
+        {
+            if (c is '"' or '\\')
+                scalar.Append('\\').Append(c);
+            else if (char.IsControl(c))
+                scalar.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else
+                scalar.Append(c);
+        }
+
+        return scalar.Append('"').ToString();
+    }
+}

@@ -1,0 +1,66 @@
+namespace FactCheck.Anchor;
+
+/// <summary>
+/// A text with its search key and the way back from each character of the key to the original. An offset is only ever
+/// meaningful in one of the two: members say which. All offsets are UTF-16 units.
+/// </summary>
+public sealed class FoldedText
+{
+    private readonly int[]? _starts;
+    private readonly int[]? _ends;
+    private readonly ulong[]? _edges;
+
+    /// <param name="starts">Per key character, where its original begins; null where the key has the original's offsets.</param>
+    /// <param name="ends">Per key character, where its original ends.</param>
+    /// <param name="edges">Bit set of the key offsets at which a text element starts; null where each character is one.</param>
+    internal FoldedText(string original, string key, int[]? starts, int[]? ends, ulong[]? edges)
+    {
+        Original = original;
+        Key = key;
+        _starts = starts;
+        _ends = ends;
+        _edges = edges;
+    }
+
+    public string Original { get; }
+
+    public string Key { get; }
+
+    /// <summary>Start, in the original, of the character (or text element) behind the key character at <paramref name="index"/>.</summary>
+    public int StartOf(int index) => _starts is null ? index : _starts[index];
+
+    /// <summary>End, in the original, of the character (or text element) behind the key character at <paramref name="index"/>.</summary>
+    public int EndOf(int index) => _ends is null ? index + 1 : _ends[index];
+
+    /// <summary>Index of the first key character whose original ends after <paramref name="offset"/> in the original.</summary>
+    public int IndexAt(int offset)
+    {
+        if (_ends is null)
+            return offset;
+        var low = 0;
+        var high = _ends.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ends[middle] > offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>
+    /// Whether a match may start or end before the key character at <paramref name="index"/>: between text elements
+    /// (UAX #29 grapheme clusters) and not inside one original character that became several, such as "…".
+    /// </summary>
+    public bool IsEdge(int index)
+    {
+        if (index <= 0 || index >= Key.Length)
+            return true;
+        if (_edges is not null && (_edges[index >> 6] >> (index & 63) & 1) == 0)
+            return false;
+        return EndOf(index - 1) <= StartOf(index);
+    }
+}

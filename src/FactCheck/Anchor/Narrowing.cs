@@ -1,0 +1,39 @@
+using FactCheck.Model;
+
+namespace FactCheck.Anchor;
+
+/// <summary>The fields of a quote that choose between places.</summary>
+[Flags]
+internal enum NarrowingFields
+{
+    None = 0,
+    Sentence = 1,
+    Prefix = 2,
+    Suffix = 4,
+    All = Sentence | Prefix | Suffix,
+}
+
+/// <summary>A quote's sentence id, prefix and suffix, made ready for comparing. What is not given fits everywhere.</summary>
+/// <param name="Sentence">Index of the sentence in which the place must start; -1 where no sentence has the id.</param>
+/// <param name="Prefix">Key of the words directly before.</param>
+/// <param name="Suffix">Key of the words directly after.</param>
+internal sealed record Narrowing(int? Sentence, string Prefix, string Suffix)
+{
+    public static Narrowing Of(SearchableText text, Quote quote) => new(
+        quote.Sentence is null ? null : text.SentenceWithId(quote.Sentence.Value.Trim()),
+        TextFold.Key(quote.Prefix?.Value ?? ""),
+        TextFold.Key(quote.Suffix?.Value ?? ""));
+
+    /// <summary>The fields that fit a place.</summary>
+    public NarrowingFields FieldsThatFit(SearchableText text, Occurrence place)
+    {
+        var fields = NarrowingFields.None;
+        if (Sentence is null || Sentence == text.SentenceAt(place.Start))
+            fields |= NarrowingFields.Sentence;
+        if (QuoteContext.FitsPrefix(text.Folded.Key, place, Prefix))
+            fields |= NarrowingFields.Prefix;
+        if (QuoteContext.FitsSuffix(text.Folded.Key, place, Suffix))
+            fields |= NarrowingFields.Suffix;
+        return fields;
+    }
+}

@@ -1,0 +1,37 @@
+namespace FactCheck.Anchor;
+
+/// <summary>All places of some words in a text, in order. Overlapping ones count: "ana" stands twice in "bananas".</summary>
+internal static class Occurrences
+{
+    /// <summary>Places of exactly these characters.</summary>
+    public static IEnumerable<Occurrence> Verbatim(FoldedText text, string words)
+    {
+        for (var at = Next(text.Original, words, 0); at >= 0; at = Next(text.Original, words, at + 1))
+        {
+            var end = at + words.Length;
+            yield return new Occurrence(at, end, text.IndexAt(at), text.IndexAt(end - 1) + 1);
+        }
+    }
+
+    /// <summary>Places whose key is the key of the words.</summary>
+    public static IEnumerable<Occurrence> Folded(FoldedText text, string key)
+    {
+        for (var at = Next(text.Key, key, 0); at >= 0; at = Next(text.Key, key, at + 1))
+        {
+            var end = at + key.Length;
+            yield return new Occurrence(text.StartOf(at), text.EndOf(end - 1), at, end);
+        }
+    }
+
+    /// <summary>Whether the place starts and ends between text elements.</summary>
+    public static bool IsWhole(FoldedText text, Occurrence place) =>
+        text.IsEdge(place.KeyStart) && text.IsEdge(place.KeyEnd)
+        && text.StartOf(place.KeyStart) == place.Start && text.EndOf(place.KeyEnd - 1) == place.End;
+
+    /// <summary>Whether the place starts or ends inside a word.</summary>
+    public static bool CutsWord(FoldedText text, Occurrence place) =>
+        WordEdges.Cuts(text, place.KeyStart) || WordEdges.Cuts(text, place.KeyEnd);
+
+    private static int Next(string text, string words, int from) =>
+        from > text.Length - words.Length ? -1 : text.IndexOf(words, from, StringComparison.Ordinal);
+}

@@ -1,0 +1,104 @@
+namespace FactCheck.Anchor;
+
+/// <summary>The words around a place. All strings are keys; spaces next to the quote do not count.</summary>
+internal static class QuoteContext
+{
+    /// <summary>Context of fewer words is too brittle to suggest where more are there.</summary>
+    public const int FewestWords = 3;
+
+    /// <summary>Farthest words that are looked at to tell places apart.</summary>
+    private const int MostWords = 30;
+
+    /// <summary>Text elements that count as one word in scripts without spaces.</summary>
+    private const int UnspacedWord = 4;
+
+    public static bool FitsPrefix(string key, Occurrence place, ReadOnlySpan<char> prefix) =>
+        key.AsSpan(0, place.KeyStart).TrimEnd(' ').EndsWith(prefix.Trim(' '), StringComparison.Ordinal);
+
+    public static bool FitsSuffix(string key, Occurrence place, ReadOnlySpan<char> suffix) =>
+        key.AsSpan(place.KeyEnd).TrimStart(' ').StartsWith(suffix.Trim(' '), StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whole words before the place that stand before none of the others: at least three where there are as many.
+    /// Offsets in the key; null where nothing nearby tells the places apart.
+    /// </summary>
+    public static (int Start, int End, int Words)? Before(FoldedText text, Occurrence place, IReadOnlyList<Occurrence> others)
+    {
+        var start = place.KeyStart;
+        for (var words = 1; words <= MostWords && start > 0; words++)
+        {
+            start = WordStart(text, start);
+            if (words < FewestWords && start > 0)
+                continue;
+            var prefix = text.Key.AsSpan(start, place.KeyStart - start).Trim(' ');
+            if (!prefix.IsEmpty && !AnyFits(others, text.Key, prefix, FitsPrefix))
+                return (start, place.KeyStart, words);
+        }
+
+        return null;
+    }
+
+    /// <summary>As <see cref="Before"/>, for the words after the place.</summary>
+    public static (int Start, int End, int Words)? After(FoldedText text, Occurrence place, IReadOnlyList<Occurrence> others)
+    {
+        var end = place.KeyEnd;
+        for (var words = 1; words <= MostWords && end < text.Key.Length; words++)
+        {
+            end = WordEnd(text, end);
+            if (words < FewestWords && end < text.Key.Length)
+                continue;
+            var suffix = text.Key.AsSpan(place.KeyEnd, end - place.KeyEnd).Trim(' ');
+            if (!suffix.IsEmpty && !AnyFits(others, text.Key, suffix, FitsSuffix))
+                return (place.KeyEnd, end, words);
+        }
+
+        return null;
+    }
+
+    private delegate bool Fits(string key, Occurrence place, ReadOnlySpan<char> context);
+
+    private static bool AnyFits(IReadOnlyList<Occurrence> places, string key, ReadOnlySpan<char> context, Fits fits)
+    {
+        foreach (var place in places)
+        {
+            if (fits(key, place, context))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int WordStart(FoldedText text, int index)
+    {
+        while (index > 0 && text.Key[index - 1] == ' ')
+            index--;
+        var unspaced = 0;
+        while (index > 0 && text.Key[index - 1] != ' ' && unspaced < UnspacedWord)
+        {
+            do
+                index--;
+            while (!text.IsEdge(index));
+            if (WordEdges.IsUnspaced(text.Key[index]))
+                unspaced++;
+        }
+
+        return index;
+    }
+
+    private static int WordEnd(FoldedText text, int index)
+    {
+        while (index < text.Key.Length && text.Key[index] == ' ')
+            index++;
+        var unspaced = 0;
+        while (index < text.Key.Length && text.Key[index] != ' ' && unspaced < UnspacedWord)
+        {
+            if (WordEdges.IsUnspaced(text.Key[index]))
+                unspaced++;
+            do
+                index++;
+            while (!text.IsEdge(index));
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Anchor;
+
+/// <summary>The wording of the findings about quotes.</summary>
+internal static class QuoteFindings
+{
+    private const int MostPlacesListed = 10;
+
+    public static Diagnostic BadLength(Quote quote, string claimFile, int length) =>
+        length == 0
+            ? QuoteRules.Length.At(claimFile, quote.Exact.Mark, "the quote is empty", "write the words as they stand in the source")
+            : QuoteRules.Length.At(
+                claimFile,
+                quote.Exact.Mark,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the quote {Excerpt.Quoted(quote.Exact.Value)} has {length:N0} characters; {QuoteSearch.LongestQuote:N0} are allowed"),
+                "quote only the words that are meant; words that do not stand together are separate quotes, under quotes:");
+
+    public static Diagnostic NotFound(SearchableText text, Quote quote, string claimFile) =>
+        QuoteRules.NotFound.At(
+            claimFile,
+            quote.Exact.Mark,
+            $"the quote {Excerpt.Quoted(quote.Exact.Value)} is not in {text.Source.File}",
+            $"write the words exactly as they stand in {text.Source.File}");
+
+    public static Diagnostic Ambiguous(SearchableText text, Quote quote, string claimFile, IReadOnlyList<Occurrence> places)
+    {
+        var isCapped = places.Count > QuoteSearch.MostPlaces;
+        var count = isCapped
+            ? string.Create(CultureInfo.InvariantCulture, $"more than {QuoteSearch.MostPlaces}")
+            : places.Count.ToString(CultureInfo.InvariantCulture);
+        var hint = new List<string>
+        {
+            isCapped
+                ? "quote more words, so that it is clear which place is meant; the first places are"
+                : "write the quote with the words around the place that is meant:",
+        };
+        foreach (var place in places.Take(MostPlacesListed))
+        {
+            hint.Add(text.PlaceOf(place.Start));
+            if (!isCapped && PasteableAt(text, quote, place, places) is { } yaml)
+                hint.Add("  " + yaml);
+        }
+
+        if (!isCapped && places.Count > MostPlacesListed)
+            hint.Add(string.Create(CultureInfo.InvariantCulture, $"and {places.Count - MostPlacesListed} more"));
+        return QuoteRules.Ambiguous.At(
+            claimFile,
+            quote.Exact.Mark,
+            $"the quote {Excerpt.Quoted(quote.Exact.Value)} stands {count} times in {text.Source.File}",
+            string.Join('\n', hint));
+    }
+
+    public static Diagnostic DoesNotFit(SearchableText text, Quote quote, string claimFile, SearchResult search)
+    {
+        var (field, message) = Misfit(text, quote, search.FieldsThatFit);
+        var hint = new List<string> { "the quote is found at" };
+        foreach (var place in search.Whole.Take(MostPlacesListed))
+        {
+            hint.Add(text.PlaceOf(place.Start));
+            var yaml = search.Whole.Count == 1
+                ? QuoteYaml.Of(quote, null, null, null)
+                : PasteableAt(text, quote, place, search.Whole);
+            if (yaml is not null && search.Whole.Count <= QuoteSearch.MostPlaces)
+                hint.Add("  " + yaml);
+        }
+
+        if (search.Whole.Count > MostPlacesListed)
+            hint.Add("and other places");
+        return QuoteRules.ContextDoesNotFit.At(claimFile, field.Mark, message, string.Join('\n', hint));
+    }
+
+    public static Diagnostic CutsWord(SearchableText text, Quote quote, string claimFile, Occurrence cut)
+    {
+        var (start, end) = WholeWords(text.Folded, cut);
+        var whole = text.Source.Canonical[start..end];
+        var hint = $"quote whole words: {QuoteYaml.Of(quote with { Exact = new Text(whole, quote.Exact.Mark) }, null, null, null)}";
+        if (Occurrences.IsWhole(text.Folded, cut))
+            hint += $"\nor say that a part is meant: {QuoteYaml.Of(quote with { Partial = true }, null, null, null)}";
+        return QuoteRules.CutsWord.At(
+            claimFile,
+            quote.Exact.Mark,
+            $"the quote {Excerpt.Quoted(quote.Exact.Value)} is only a part of {Excerpt.Quoted(whole)} at {text.PlaceOf(start)}",
+            hint);
+    }
+
+    public static Diagnostic Typographic(
+        SearchableText text, Quote quote, string claimFile, Occurrence place, IReadOnlyList<string> differences) =>
+        QuoteRules.Typographic.At(
+            claimFile,
+            quote.Exact.Mark,
+            $"the quote {Excerpt.Quoted(quote.Exact.Value)} differs in typography from {text.PlaceOf(place.Start)}: {string.Join(", ", differences)}",
+            "nothing needs to be done; pages show the characters of the source");
+
+    private static (Text Field, string Message) Misfit(SearchableText text, Quote quote, NarrowingFields fits)
+    {
+        var words = Excerpt.Quoted(quote.Exact.Value);
+        if (!fits.HasFlag(NarrowingFields.Sentence) && quote.Sentence is { } sentence)
+        {
+            var id = sentence.Value.Trim();
+            return text.SentenceWithId(id) < 0
+                ? (sentence, $"{text.Source.File} has no sentence {id}")
+                : (sentence, $"the quote {words} does not start in the sentence {id}");
+        }
+
+        if (!fits.HasFlag(NarrowingFields.Prefix) && quote.Prefix is { } prefix)
+            return (prefix, $"the prefix {Excerpt.Quoted(prefix.Value)} does not stand before the quote {words}");
+        if (!fits.HasFlag(NarrowingFields.Suffix) && quote.Suffix is { } suffix)
+            return (suffix, $"the suffix {Excerpt.Quoted(suffix.Value)} does not stand after the quote {words}");
+        return (quote.Exact, $"no place of the quote {words} fits all of its prefix, suffix and sentence");
+    }
+
+    private static string? PasteableAt(SearchableText text, Quote quote, Occurrence place, IReadOnlyList<Occurrence> places)
+    {
+        var others = places.Where(other => other != place).ToList();
+        var before = QuoteContext.Before(text.Folded, place, others);
+        var after = QuoteContext.After(text.Folded, place, others);
+        if (before is { } prefix && (after is null || prefix.Words <= Math.Max(after.Value.Words, QuoteContext.FewestWords)))
+            return QuoteYaml.Of(quote, Original(text.Folded, prefix.Start, prefix.End), null, null);
+        if (after is { } suffix)
+            return QuoteYaml.Of(quote, null, Original(text.Folded, suffix.Start, suffix.End), null);
+        var sentence = text.SentenceAt(place.Start);
+        return others.All(other => text.SentenceAt(other.Start) != sentence)
+            ? QuoteYaml.Of(quote, null, null, text.SentenceIds[sentence])
+            : null;
+    }
+
+    private static string Original(FoldedText text, int keyStart, int keyEnd) =>
+        text.Original[text.StartOf(keyStart)..text.EndOf(keyEnd - 1)];
+
+    private static (int Start, int End) WholeWords(FoldedText text, Occurrence place)
+    {
+        var start = place.KeyStart;
+        while (!text.IsEdge(start) || WordEdges.Cuts(text, start))
+            start--;
+        var end = place.KeyEnd;
+        while (!text.IsEdge(end) || WordEdges.Cuts(text, end))
+            end++;
+        return (text.StartOf(start), text.EndOf(end - 1));
+    }
+}

@@ -1,0 +1,100 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Anchor;
+
+/// <summary>
+/// Resolves a quote to the one place where it stands, or says why it cannot. Nothing is chosen silently: words that
+/// stand twice, or nowhere, or whose context does not fit, are findings.
+/// </summary>
+public static class QuoteSearch
+{
+    /// <summary>Longest quote, UTF-16 units without surrounding white space.</summary>
+    public const int LongestQuote = 2_000;
+
+    /// <summary>Places beyond this number are not told apart.</summary>
+    internal const int MostPlaces = 100;
+
+    /// <param name="claimFile">The file that the quote stands in, for findings.</param>
+    /// <returns>The place; null where a finding of severity error was added.</returns>
+    public static Model.Anchor? Find(SearchableText text, Quote quote, string claimFile, List<Diagnostic> findings)
+    {
+        var words = FoldedCharacters.TrimBlank(quote.Exact.Value);
+        if (words.Length is 0 or > LongestQuote)
+        {
+            findings.Add(QuoteFindings.BadLength(quote, claimFile, words.Length));
+            return null;
+        }
+
+        var folded = TextFold.Fold(words);
+        var search = Search(text, quote, Occurrences.Verbatim(text.Folded, words));
+        if (search.Fitting.Count == 0)
+        {
+            var wider = Search(text, quote, Occurrences.Folded(text.Folded, folded.Key));
+            search = wider with { FirstCut = wider.FirstCut ?? search.FirstCut };
+        }
+
+        if (search.Fitting.Count != 1)
+        {
+            findings.Add(Failure(text, quote, claimFile, search));
+            return null;
+        }
+
+        var place = search.Fitting[0];
+        var differences = TypographicDifferences.Of(text.Folded, place.KeyStart, folded);
+        if (differences.Count > 0)
+            findings.Add(QuoteFindings.Typographic(text, quote, claimFile, place, differences));
+        return new Model.Anchor(
+            text.Source, place.Start, place.End - place.Start,
+            text.SentenceAt(place.Start), text.SentenceAt(place.End - 1), differences.Count > 0);
+    }
+
+    /// <summary>One anchor per place, in reading order: quotes that differ in typography alone share theirs.</summary>
+    public static IReadOnlyList<Model.Anchor> DistinctSpans(IEnumerable<Model.Anchor> anchors) =>
+    [
+        .. anchors
+            .DistinctBy(anchor => (anchor.Text.File, anchor.Start, anchor.Length))
+            .OrderBy(anchor => anchor.Text.File, StringComparer.Ordinal)
+            .ThenBy(anchor => anchor.Start)
+            .ThenBy(anchor => anchor.Length),
+    ];
+
+    private static SearchResult Search(SearchableText text, Quote quote, IEnumerable<Occurrence> occurrences)
+    {
+        var narrowing = Narrowing.Of(text, quote);
+        Occurrence? firstCut = null;
+        var whole = new List<Occurrence>();
+        var fitting = new List<Occurrence>();
+        var fieldsThatFit = NarrowingFields.None;
+        foreach (var place in occurrences)
+        {
+            if (!Occurrences.IsWhole(text.Folded, place) || (!quote.Partial && Occurrences.CutsWord(text.Folded, place)))
+            {
+                firstCut ??= place;
+                continue;
+            }
+
+            if (whole.Count <= MostPlaces)
+                whole.Add(place);
+            var fields = narrowing.FieldsThatFit(text, place);
+            fieldsThatFit |= fields;
+            if (fields == NarrowingFields.All)
+                fitting.Add(place);
+            if (fitting.Count > MostPlaces)
+                break;
+        }
+
+        return new SearchResult(firstCut, whole, fitting, fieldsThatFit);
+    }
+
+    private static Diagnostic Failure(SearchableText text, Quote quote, string claimFile, SearchResult search)
+    {
+        if (search.Fitting.Count > 1)
+            return QuoteFindings.Ambiguous(text, quote, claimFile, search.Fitting);
+        if (search.Whole.Count > 0)
+            return QuoteFindings.DoesNotFit(text, quote, claimFile, search);
+        return search.FirstCut is { } cut
+            ? QuoteFindings.CutsWord(text, quote, claimFile, cut)
+            : QuoteFindings.NotFound(text, quote, claimFile);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Anchor;
+
+/// <summary>A stored text made ready for searching: built once, used for every quote from it, by any thread.</summary>
+public sealed class SearchableText
+{
+    private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
+
+    private SearchableText(SourceText source, IEnumerable<SentenceAlias> aliases)
+    {
+        Source = source;
+        Folded = TextFold.Fold(source.Canonical);
+        SentenceIds = Anchor.SentenceIds.Of(source);
+        for (var i = 0; i < SentenceIds.Length; i++)
+            _sentences.Add(SentenceIds[i], i);
+        Aliases = aliases.DistinctBy(alias => alias.Old).ToImmutableDictionary(alias => alias.Old, alias => alias.New, StringComparer.Ordinal);
+    }
+
+    public SourceText Source { get; }
+
+    public FoldedText Folded { get; }
+
+    /// <summary>One id per sentence, in order.</summary>
+    public ImmutableArray<string> SentenceIds { get; }
+
+    private ImmutableDictionary<string, string> Aliases { get; }
+
+    public static SearchableText Of(SourceText source) => new(source, []);
+
+    /// <param name="aliases">Ids of earlier wordings that still lead to a sentence.</param>
+    public static SearchableText Of(SourceText source, IEnumerable<SentenceAlias> aliases) => new(source, aliases);
+
+    /// <summary>Index of the sentence with this id or alias; -1 where there is none.</summary>
+    public int SentenceWithId(string id)
+    {
+        for (var steps = 0; steps <= Aliases.Count; steps++)
+        {
+            if (_sentences.TryGetValue(id, out var index))
+                return index;
+            if (!Aliases.TryGetValue(id, out var next))
+                return -1;
+            id = next;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the sentence at an offset of the canonical text; at a joint, the one before it.</summary>
+    public int SentenceAt(int offset)
+    {
+        var low = 0;
+        var high = Source.Sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Source.Sentences[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>A place for messages: <c>file:line:column (sentence id)</c>, line and column as in the stored file.</summary>
+    public string PlaceOf(int offset)
+    {
+        var index = SentenceAt(offset);
+        var sentence = Source.Sentences[index];
+        return FormattableString.Invariant(
+            $"{Source.File}:{sentence.Line}:{sentence.LineOffset + offset - sentence.Start + 1} ({SentenceIds[index]})");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Anchor;
+
+/// <summary>
+/// Whether a place in a folded text lies inside a word: a letter, mark or digit on both sides. An apostrophe between
+/// letters belongs to the word, a separator between digits and a sign before them to the number, so that "5 per cent"
+/// is not found in "3.5 per cent". Scripts that write no spaces between words are exempt.
+/// </summary>
+internal static class WordEdges
+{
+    private enum Kind
+    {
+        Other,
+        Letter,
+        Digit,
+
+        /// <summary>Fractions, superscripts: part of a number after a digit, a note mark after a letter.</summary>
+        OtherNumber,
+        Unspaced,
+    }
+
+    /// <param name="index">In the key.</param>
+    public static bool Cuts(FoldedText text, int index)
+    {
+        var key = text.Key;
+        if (index <= 0 || index >= key.Length)
+            return false;
+        var before = KindBefore(key, index);
+        var after = KindAfter(key, index);
+        return (before, after) switch
+        {
+            (Kind.Letter or Kind.Digit, Kind.Letter or Kind.Digit) => true,
+            (Kind.Digit or Kind.OtherNumber, Kind.Digit or Kind.OtherNumber) => true,
+            (Kind.Letter or Kind.Digit, Kind.Other) => IsJoint(text, index, before, KindAfter(key, index + 1)),
+            (Kind.Other, Kind.Letter or Kind.Digit) =>
+                IsJoint(text, index - 1, KindBefore(key, index - 1), after) || IsSigned(key, index, after),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a code point belongs to a script without spaces between words.</summary>
+    public static bool IsUnspaced(int codePoint) => codePoint is
+        (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
+        or (>= 0x1000 and <= 0x109F) or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAA7F) // Myanmar
+        or (>= 0x1780 and <= 0x17FF) or (>= 0x19E0 and <= 0x19FF) // Khmer
+        or (>= 0x2E80 and <= 0x2FDF) or 0x3005 or 0x3007 or (>= 0x3021 and <= 0x3029) or (>= 0x3038 and <= 0x303B) // Han
+        or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F) // Hiragana, Katakana
+        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+        or (>= 0x1AFF0 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFD);
+
+    private static bool IsJoint(FoldedText text, int index, Kind before, Kind after) => text.Key[index] switch
+    {
+        '\'' => before == after && before is Kind.Letter or Kind.Digit,
+        '.' or ',' or '/' or '\u066B' or '\u066C' or '\uFF0C' or '\uFF0E' => before == Kind.Digit && after == Kind.Digit,
+        ' ' => before == Kind.Digit && after == Kind.Digit && text.Original[text.StartOf(index)] is '\u00A0' or '\u2009' or '\u202F',
+        _ => false,
+    };
+
+    private static bool IsSigned(string key, int index, Kind after) =>
+        after == Kind.Digit && key[index - 1] == '-' && (index == 1 || key[index - 2] is ' ' or '(' or '[' or '"' or '\'');
+
+    private static Kind KindBefore(string key, int index) =>
+        Rune.DecodeLastFromUtf16(key.AsSpan(0, index), out var rune, out _) == OperationStatus.Done ? KindOf(rune) : Kind.Other;
+
+    private static Kind KindAfter(string key, int index) =>
+        Rune.DecodeFromUtf16(key.AsSpan(index), out var rune, out _) == OperationStatus.Done ? KindOf(rune) : Kind.Other;
+
+    private static Kind KindOf(Rune rune)
+    {
+        if (IsUnspaced(rune.Value))
+            return Kind.Unspaced;
+        return Rune.GetUnicodeCategory(rune) switch
+        {
+            <= UnicodeCategory.OtherLetter => Kind.Letter,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Kind.Letter,
+            UnicodeCategory.DecimalDigitNumber => Kind.Digit,
+            UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.OtherNumber,
+            UnicodeCategory.Format when rune.Value is 0x200C or 0x200D => Kind.Letter,
+            _ => Kind.Other,
+        };
+    }
+}
