@@ -1,0 +1,36 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace FactCheck.Write;
+
+/// <summary>
+/// Keeps a second build away from the same output. The system holds the lock for the open file (flock on Unix, a share
+/// mode on Windows) and lets it go when the process ends, however it ends; the file itself means nothing and stays.
+/// A file system without locks lets both builds in.
+/// </summary>
+internal sealed class BuildLock : IDisposable
+{
+    private readonly SafeFileHandle _file;
+
+    private BuildLock(SafeFileHandle file) => _file = file;
+
+    /// <summary>The lock, or nothing where another build holds it.</summary>
+    public static BuildLock? TryTake(string path)
+    {
+        try
+        {
+            return new BuildLock(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException e) when (IsHeldElsewhere(e.HResult))
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    /// <summary>EWOULDBLOCK as Linux and macOS number it; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.</summary>
+    private static bool IsHeldElsewhere(int code) =>
+        OperatingSystem.IsWindows() ? code is unchecked((int)0x80070020) or unchecked((int)0x80070021)
+        : OperatingSystem.IsMacOS() ? code == 35
+        : code == 11;
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Write;
+
+/// <summary>
+/// The file that tells a folder written by FactCheck from any other: a first line for people, the version of the
+/// format, then each file of the site with its length in bytes, in ordinal order. It holds no time and no machine.
+/// </summary>
+internal static class Marker
+{
+    public const string FileName = ".factcheck";
+
+    private const string FirstLine = "FactCheck wrote this folder. The next build replaces everything in it.";
+
+    /// <summary>How much of the first line makes a folder ours, so that later versions may word the rest anew.</summary>
+    private static ReadOnlySpan<byte> Signature => "FactCheck wrote this folder"u8;
+
+    public static bool StandsIn(string folder)
+    {
+        var path = Path.Join(folder, FileName);
+        if (!File.Exists(path) || Ownership.IsLink(path))
+            return false;
+        using var handle = File.OpenHandle(path);
+        Span<byte> start = stackalloc byte[Signature.Length];
+        return RandomAccess.Read(handle, start, 0) == start.Length && start.SequenceEqual(Signature);
+    }
+
+    public static byte[] Compose(IEnumerable<KeyValuePair<string, long>> lengths)
+    {
+        var text = new StringBuilder(FirstLine).Append("\nformat 1\n");
+        foreach (var (path, length) in lengths.OrderBy(file => file.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"{length} {path}\n");
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

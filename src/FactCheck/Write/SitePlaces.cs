@@ -1,0 +1,23 @@
+namespace FactCheck.Write;
+
+/// <summary>The folders of one site, all beside each other so that a rename moves a whole tree.</summary>
+/// <param name="Output">The published tree.</param>
+/// <param name="Staging">The tree being built; between builds, the one that was published before.</param>
+/// <param name="Old">The published tree for the moment between two renames, where the system cannot exchange.</param>
+/// <param name="Lock">Held by the build that runs. The file stays: to delete it would let two builds lock two files.</param>
+internal sealed record SitePlaces(string Output, string Staging, string Old, string Lock)
+{
+    /// <param name="output">A real path (<see cref="RealPath"/>) that is not a file system root.</param>
+    public static SitePlaces Of(string output)
+    {
+        var name = Path.GetFileName(output);
+        var parent = Path.GetDirectoryName(output)!;
+        return new SitePlaces(
+            output,
+            Path.Join(parent, $".{name}.staging"),
+            Path.Join(parent, $".{name}.old"),
+            Path.Join(parent, $".{name}.lock"));
+    }
+
+    public string Parent => Path.GetDirectoryName(Output)!;
+}
