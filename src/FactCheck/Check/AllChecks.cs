@@ -18,7 +18,7 @@ public static class AllChecks
         QuotedSourcesExist.Check,
         EvidenceExists.Check,
         UnreadDocuments.Check,
-        AnalysisReferences.Check,
+        (claim, _, findings) => AnalysisReferences.Check(claim, findings),
         MarkdownLinks.Check,
         PeopleExist.Check,
         TopicsExist.Check,
@@ -27,7 +27,7 @@ public static class AllChecks
         AttributionRules.Check,
         CorrectionsChain.Check,
         HeadlineWithoutVerdict.Check,
-        PositionsAreEqual.Check,
+        (claim, _, findings) => PositionsAreEqual.Check(claim, findings),
     ];
 
     private static readonly ImmutableArray<Action<CheckInput, List<Diagnostic>>> OfRepositories =

@@ -8,7 +8,7 @@ namespace FactCheck.Check;
 /// <summary>FC306, FC307: footnotes of the analysis and evidence items belong together, both ways.</summary>
 internal static class AnalysisReferences
 {
-    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    public static void Check(Claim claim, List<Diagnostic> findings)
     {
         if (claim.Analysis is not { } analysis || !MarkdownText.TryParse(analysis.Value, out var document))
             return;

@@ -9,7 +9,7 @@ internal static class PositionsAreEqual
     /// <summary>The longest position may have this many times the characters of the shortest.</summary>
     private const double MaxRatio = 1.5;
 
-    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    public static void Check(Claim claim, List<Diagnostic> findings)
     {
         for (var i = 1; i < claim.Positions.Length; i++)
         {

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Plan;
+
+/// <summary>One registry of everything that is written; two outputs on one address are an error that names both.</summary>
+internal static class OutputRegistry
+{
+    public static IEnumerable<Diagnostic> Collisions(ImmutableArray<PlannedOutput> outputs)
+    {
+        var owners = new Dictionary<string, PlannedOutput>(outputs.Length, StringComparer.Ordinal);
+        foreach (var output in outputs)
+        {
+            if (owners.TryAdd(Key(output.Path), output))
+                continue;
+            var first = owners[Key(output.Path)];
+            yield return LinkRules.AddressCollision.At(
+                FileOf(output), Mark.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'",
+                "rename one of them");
+        }
+
+        foreach (var output in outputs)
+        {
+            for (var slash = output.Path.LastIndexOf('/'); slash > 0; slash = output.Path.LastIndexOf('/', slash - 1))
+            {
+                if (owners.TryGetValue(Key(output.Path[..slash]), out var file))
+                {
+                    yield return LinkRules.AddressCollision.At(
+                        FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{output.Path[..slash]}', which is a file made from {file.Producer}",
+                        "rename one of them");
+                }
+            }
+        }
+    }
+
+    /// <summary>Paths that some file system takes for the same: composed (NFC), without case.</summary>
+    private static string Key(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    private static string FileOf(PlannedOutput output) => output.Producer.Split(' ')[0];
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Anchor;
+using FactCheck.Model;
+using FactCheck.Prose;
+using Markdig.Syntax;
+
+namespace FactCheck.Plan;
+
+/// <summary>One page for each source document, with the claims on its sentences.</summary>
+internal static class SourcePlanning
+{
+    public static SourcePage? Plan(
+        AnchoredDossier dossier, IReadOnlyList<(ClaimPage Page, ImmutableArray<Model.Anchor> Anchors)> claims, RepositoryIndex index)
+    {
+        if (dossier.Dossier.Source is not { } source || dossier.Text is not { } text)
+            return null;
+
+        var ordered = claims
+            .OrderBy(claim => claim.Anchors[0].Start)
+            .ThenBy(claim => claim.Anchors[0].Length)
+            .ThenBy(claim => claim.Page.Claim.Id, StringComparer.Ordinal)
+            .ToList();
+        var labels = Labels(ordered);
+        var planned = ordered
+            .Select((claim, i) => new SourceClaim(claim.Page.Claim.Id, labels[i], claim.Page.Verdict, claim.Anchors))
+            .ToImmutableArray();
+        return new SourcePage(Addresses.Source(dossier.Dossier.Id), source, text)
+        {
+            Claims = planned,
+            Sentences = Sentences(dossier, source, text, planned),
+            References = References(source, index),
+        };
+    }
+
+    /// <summary>The number of a claim's first sentence, with a letter where several claims start there.</summary>
+    private static string[] Labels(List<(ClaimPage Page, ImmutableArray<Model.Anchor> Anchors)> ordered)
+    {
+        var labels = new string[ordered.Count];
+        foreach (var group in ordered.Select((claim, i) => (Index: i, Sentence: claim.Anchors[0].FirstSentence)).GroupBy(entry => entry.Sentence))
+        {
+            var members = group.ToList();
+            var number = (group.Key + 1).ToString(CultureInfo.InvariantCulture);
+            for (var i = 0; i < members.Count; i++)
+                labels[members[i].Index] = members.Count == 1 ? number : number + Letters(i);
+        }
+
+        return labels;
+    }
+
+    /// <summary>a … z, aa, ab …</summary>
+    private static string Letters(int index) =>
+        index < 26 ? ((char)('a' + index)).ToString() : Letters(index / 26 - 1) + (char)('a' + index % 26);
+
+    private static ImmutableArray<PlannedSentence> Sentences(
+        AnchoredDossier dossier, SourceDocument source, SearchableText text, ImmutableArray<SourceClaim> claims)
+    {
+        var count = source.Text.Sentences.Length;
+        var claimsOf = new List<int>?[count];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            foreach (var sentence in claims[i].Anchors.SelectMany(Range).Distinct())
+                (claimsOf[sentence] ??= []).Add(i);
+        }
+
+        var labelOf = new LabelledQuote?[count];
+        foreach (var (label, anchor) in source.Labels.Zip(dossier.Labels))
+        {
+            foreach (var sentence in anchor is null ? [] : Range(anchor))
+                labelOf[sentence] ??= label;
+        }
+
+        var notesOf = new List<SourceNote>?[count];
+        foreach (var (note, anchor) in source.Notes.Zip(dossier.Notes))
+        {
+            if (anchor is not null)
+                (notesOf[anchor.FirstSentence] ??= []).Add(note);
+        }
+
+        var sentences = ImmutableArray.CreateBuilder<PlannedSentence>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var state = claimsOf[i] is not null ? SentenceState.Checked : labelOf[i] is not null ? SentenceState.Labelled : SentenceState.Open;
+            var isShown = source.Rights.Extent == RightsExtent.Full || claimsOf[i] is not null
+                || (i > 0 && claimsOf[i - 1] is not null) || (i + 1 < count && claimsOf[i + 1] is not null);
+            sentences.Add(new PlannedSentence(
+                source.Text.Sentences[i], text.SentenceIds[i], state, labelOf[i], [.. notesOf[i] ?? []], [.. claimsOf[i] ?? []], isShown));
+        }
+
+        return sentences.MoveToImmutable();
+    }
+
+    private static IEnumerable<int> Range(Model.Anchor anchor) =>
+        Enumerable.Range(anchor.FirstSentence, anchor.LastSentence - anchor.FirstSentence + 1);
+
+    private static ImmutableArray<EvidenceDocument> References(SourceDocument source, RepositoryIndex index) =>
+    [
+        .. new[] { source.About.About, source.Omits }
+            .OfType<Text>()
+            .SelectMany(prose => MarkdownText.TryParse(prose.Value, out var document) ? document.Descendants<CitationInline>() : [])
+            .Select(citation => citation.Document)
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => index.Evidence(source.Dossier, id))
+            .OfType<EvidenceDocument>(),
+    ];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactCheck.Model;
+
+namespace FactCheck.Plan;
+
+/// <summary>The scale's colours as custom properties, one class for each verdict.</summary>
+internal static class VerdictColours
+{
+    public static string ClassOf(Verdict verdict) => "v-" + verdict.Id.Value;
+
+    public static byte[] Append(ReadOnlyMemory<byte> style, ImmutableArray<Verdict> scale)
+    {
+        var css = new StringBuilder();
+        foreach (var verdict in scale)
+        {
+            if (verdict.Colour is { } colour)
+                css.Append('.').Append(ClassOf(verdict)).Append("{--v:").Append(colour.Light).Append(";--v-tint:").Append(colour.LightTint).Append("}\n");
+        }
+
+        css.Append("@media screen and (prefers-color-scheme:dark){\n");
+        foreach (var verdict in scale)
+        {
+            if (verdict.Colour is { } colour)
+                css.Append('.').Append(ClassOf(verdict)).Append("{--v:").Append(colour.Dark).Append(";--v-tint:").Append(colour.DarkTint).Append("}\n");
+        }
+
+        css.Append("}\n");
+        return [.. style.Span, .. Encoding.UTF8.GetBytes(css.ToString())];
+    }
+}
