@@ -23,6 +23,9 @@ internal sealed class StagedTree
     /// <summary>The files written so far, with their lengths in bytes.</summary>
     public IReadOnlyDictionary<string, long> Written => _written;
 
+    /// <summary>Whether a write has begun and not ended.</summary>
+    public bool HasFailed => _written.Values.Contains(Unfinished);
+
     /// <summary>Safe to call from several threads.</summary>
     /// <returns>Whether the file on disk had to change.</returns>
     /// <exception cref="ArgumentException">The path was written before.</exception>
