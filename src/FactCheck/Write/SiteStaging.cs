@@ -90,8 +90,8 @@ internal sealed class SiteStaging : IDisposable
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         var files = _tree.Written.Count;
-        _tree.Write(Marker.FileName, Marker.Compose(_tree.Written));
-        var removed = _tree.RemoveTheRest();
+        var removed = _tree.RemoveTheRest(except: Marker.FileName);
+        _ = _tree.Write(Marker.FileName, Marker.Compose(_tree.Written));
 
         var replacesForeign = Directory.Exists(_places.Output) && !Ownership.IsOurs(_places.Output);
         if (OutputRefusals.ForContent(_places.Output, _force) is { } refusal)
