@@ -26,7 +26,7 @@ internal static class Recovery
         }
 
         if (Ownership.Exists(places.Staging))
-            Directory.Delete(places.Old, recursive: true);
+            TreeDeletion.Delete(places.Old);
         else
             Directory.Move(places.Old, places.Staging);
         return null;

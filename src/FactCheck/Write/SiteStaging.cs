@@ -73,6 +73,7 @@ internal sealed class SiteStaging : IDisposable
     }
 
     /// <summary>Stages one file; one that holds these bytes already is not touched. Safe to call from several threads.</summary>
+    /// <remarks>A parallel loop wraps the exceptions of its workers in an <see cref="AggregateException"/>.</remarks>
     /// <param name="path">Relative to the site root, with <c>/</c>.</param>
     /// <exception cref="ArgumentException">A bug: the path is unsafe, or was staged before.</exception>
     public void Put(string path, ReadOnlySpan<byte> bytes)
@@ -89,8 +90,8 @@ internal sealed class SiteStaging : IDisposable
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         var files = _tree.Written.Count;
-        _tree.Write(Marker.FileName, Marker.Compose(_tree.Written));
-        var removed = _tree.RemoveTheRest();
+        var removed = _tree.RemoveTheRest(except: Marker.FileName);
+        _ = _tree.Write(Marker.FileName, Marker.Compose(_tree.Written));
 
         var replacesForeign = Directory.Exists(_places.Output) && !Ownership.IsOurs(_places.Output);
         if (OutputRefusals.ForContent(_places.Output, _force) is { } refusal)
@@ -104,10 +105,27 @@ internal sealed class SiteStaging : IDisposable
         return new CommittedSite(files, _changed, removed);
     }
 
-    /// <summary>Lets the lock go. Without a commit the staged files wait for the next build.</summary>
+    /// <summary>
+    /// Lets the lock go. Without a commit the staged files wait for the next build; after a write that failed they are
+    /// deleted, since a disk that they have filled would let no later build succeed.
+    /// </summary>
     public void Dispose()
     {
+        if (!_closed && _tree.HasFailed)
+            Discard();
         _closed = true;
         _lock.Dispose();
+    }
+
+    private void Discard()
+    {
+        try
+        {
+            TreeDeletion.Delete(_places.Staging);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The failure that led here is on its way to the caller; what is left is still marked as ours.
+        }
     }
 }

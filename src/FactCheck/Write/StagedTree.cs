@@ -23,6 +23,9 @@ internal sealed class StagedTree
     /// <summary>The files written so far, with their lengths in bytes.</summary>
     public IReadOnlyDictionary<string, long> Written => _written;
 
+    /// <summary>Whether a write has begun and not ended.</summary>
+    public bool HasFailed => _written.Values.Contains(Unfinished);
+
     /// <summary>Safe to call from several threads.</summary>
     /// <returns>Whether the file on disk had to change.</returns>
     /// <exception cref="ArgumentException">The path was written before.</exception>
@@ -38,9 +41,10 @@ internal sealed class StagedTree
     }
 
     /// <summary>Deletes every file and folder that was not written.</summary>
+    /// <param name="except">A file that is still to be written.</param>
     /// <returns>How many files were deleted.</returns>
     /// <exception cref="InvalidOperationException">A write has failed, or one path is both a file and a folder.</exception>
-    public int RemoveTheRest()
+    public int RemoveTheRest(string except)
     {
         foreach (var (path, length) in _written)
         {
@@ -50,7 +54,7 @@ internal sealed class StagedTree
                 throw new InvalidOperationException($"the output '{path}' is both a file and a folder");
         }
 
-        var rest = _before.Files.Keys.Where(path => !_written.ContainsKey(path)).ToList();
+        var rest = _before.Files.Keys.Where(path => path != except && !_written.ContainsKey(path)).ToList();
         foreach (var path in rest)
             File.Delete(FullPath(path));
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
+using System.Runtime.ExceptionServices;
 
 namespace FactCheck.Write;
 
@@ -8,59 +9,66 @@ namespace FactCheck.Write;
 /// <param name="Folders">Each folder; whether this build uses it is told by the value.</param>
 internal sealed record TreeScan(ConcurrentDictionary<string, long> Files, ConcurrentDictionary<string, bool> Folders)
 {
-    private static readonly EnumerationOptions Everything = new()
-    {
-        AttributesToSkip = 0,
-        IgnoreInaccessible = false,
-        RecurseSubdirectories = true,
-    };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private static readonly StringComparer Comparer =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
-    /// <summary>Reads a tree that is ours. Symbolic links are deleted, never followed.</summary>
-    public static TreeScan Of(string folder)
+    /// <summary>Reads a tree that is ours, the folders of one level in parallel. Symbolic links are deleted, never followed.</summary>
+    public static TreeScan Of(string root)
     {
-        var files = new ConcurrentDictionary<string, long>(Comparer);
-        var folders = new ConcurrentDictionary<string, bool>(Comparer);
-        var links = new List<(string Path, bool IsFolder)>();
-        var entries = new FileSystemEnumerable<(string Path, FileAttributes Attributes, long Length)>(
-            folder,
-            (ref FileSystemEntry entry) => (RelativePath(ref entry), entry.Attributes, entry.Length),
-            Everything)
+        var scan = new TreeScan(new(Comparer), new(Comparer));
+        string[] level = [""];
+        while (level.Length > 0)
         {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(entry.Attributes),
-        };
-        foreach (var (path, attributes, length) in entries)
-        {
-            var isFolder = attributes.HasFlag(FileAttributes.Directory);
-            if (IsLink(attributes))
-                links.Add((path, isFolder));
-            else if (isFolder)
-                folders[path] = false;
-            else if (path != Ownership.NoteName)
-                files[path] = length;
+            var below = new string[level.Length][];
+            Each(level.Length, i => below[i] = scan.ReadFolder(root, level[i]));
+            level = [.. below.SelectMany(folders => folders)];
         }
 
-        foreach (var (path, isFolder) in links)
-            DeleteLink(Path.Join(folder, path), isFolder);
-        return new TreeScan(files, folders);
+        return scan;
     }
 
-    private static bool IsLink(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static void DeleteLink(string path, bool isFolder)
+    /// <returns>The folders right below.</returns>
+    private string[] ReadFolder(string root, string folder)
     {
-        if (isFolder && OperatingSystem.IsWindows())
-            Directory.Delete(path);
-        else
-            File.Delete(path);
+        var entries = new FileSystemEnumerable<(string Name, FileAttributes Attributes, long Length)>(
+            Path.Join(root, folder),
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.Attributes, entry.Length),
+            Everything);
+        var below = new List<string>();
+        foreach (var (name, attributes, length) in entries)
+        {
+            var path = folder.Length == 0 ? name : $"{folder}/{name}";
+            var isFolder = attributes.HasFlag(FileAttributes.Directory);
+            if (attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                TreeDeletion.DeleteLink(Path.Join(root, path), isFolder);
+            }
+            else if (isFolder)
+            {
+                Folders[path] = false;
+                below.Add(path);
+            }
+            else if (path != Ownership.NoteName)
+            {
+                Files[path] = length;
+            }
+        }
+
+        return [.. below];
     }
 
-    private static string RelativePath(ref FileSystemEntry entry)
+    /// <summary>As <see cref="Parallel"/>, but a failure comes out as itself, not wrapped.</summary>
+    private static void Each(int count, Action<int> action)
     {
-        var above = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
-        var path = above.IsEmpty ? entry.FileName.ToString() : string.Concat(above, "/", entry.FileName);
-        return OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+        try
+        {
+            _ = Parallel.For(0, count, action);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 }

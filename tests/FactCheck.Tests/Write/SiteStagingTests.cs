@@ -179,8 +179,21 @@ public sealed class SiteStagingTests : IDisposable
         }
 
         Assert.Equal(before, SiteFolder.Tree(_folder.Output));
+        Assert.False(Directory.Exists(_folder.Places.Staging), "a full disk has to be freed");
         _ = _folder.Build(("index.html", "new"));
         Assert.Equal([("index.html", "new")], _folder.Published());
+    }
+
+    [Fact]
+    public void A_tree_is_deleted_without_what_its_links_lead_to()
+    {
+        _folder.Put("outside/secret.txt", "secret");
+        _folder.Put("tree/a/b.txt", "b");
+        foreach (var link in new[] { "tree/link", "tree/a/link" })
+            _ = Directory.CreateSymbolicLink(Path.Join(_folder.Base, link), Path.Join(_folder.Base, "outside"));
+        TreeDeletion.Delete(Path.Join(_folder.Base, "tree"));
+        Assert.False(Directory.Exists(Path.Join(_folder.Base, "tree")));
+        Assert.True(File.Exists(Path.Join(_folder.Base, "outside", "secret.txt")));
     }
 
     [Fact]
