@@ -21,6 +21,8 @@ public static class AllRules
         EvidenceRules.UnknownClaim, EvidenceRules.UnknownEvidenceReference, EvidenceRules.DocumentTwice, EvidenceRules.UnequalPositions,
         ReviewRules.DatesOutOfOrder, ReviewRules.CorrectionChain, ReviewRules.HeadlineHasVerdict,
         LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
+        TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused, TemplateRules.UnknownPartial,
+        TemplateRules.ContextChanged,
         PolicyRules.UnknownRule, PolicyRules.IntegrityLowered, PolicyRules.UnsupportedFormat,
     ];
 

@@ -1,0 +1,69 @@
+using System.Collections;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace FactCheck.Render.Members;
+
+/// <summary>What templates may read of a record. No reflection: the tables work ahead of time.</summary>
+/// <param name="name">The record's name in the template reference.</param>
+internal abstract class MemberTable(string name, Type type) : IObjectAccessor
+{
+    public string Name => name;
+
+    public Type Type => type;
+
+    /// <summary>Member names and what each holds, in the order of the table.</summary>
+    public abstract IReadOnlyList<(string Name, string Meaning)> Members { get; }
+
+    public bool HasIndexer => false;
+
+    public Type IndexType => typeof(string);
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => Members.Count;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Members.Select(member => member.Name);
+
+    public abstract bool HasMember(TemplateContext context, SourceSpan span, object target, string member);
+
+    public abstract bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value);
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+}
+
+/// <inheritdoc/>
+internal sealed class MemberTable<T>(string name) : MemberTable(name, typeof(T)), IEnumerable
+    where T : class
+{
+    private readonly Dictionary<string, Func<T, object?>> _members = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Meaning)> _list = [];
+
+    public override IReadOnlyList<(string Name, string Meaning)> Members => _list;
+
+    public void Add(string member, string meaning, Func<T, object?> get)
+    {
+        _members.Add(member, get);
+        _list.Add((member, meaning));
+    }
+
+    public override bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _members.ContainsKey(member);
+
+    public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        if (!_members.TryGetValue(member, out var get))
+            return false;
+        value = get((T)target);
+        return true;
+    }
+
+    public IEnumerator GetEnumerator() => _list.GetEnumerator();
+}

@@ -1,0 +1,132 @@
+namespace FactCheck.Render.Templates;
+
+internal enum HtmlPlace
+{
+    Text,
+    TagName,
+    EndTag,
+    InTag,
+    AttributeName,
+    AfterAttributeName,
+    BeforeValue,
+    DoubleQuoted,
+    SingleQuoted,
+    Unquoted,
+    Comment,
+    Declaration,
+    RawText,
+}
+
+/// <summary>Where in the markup a template stands after some literal text (a part of the HTML Standard's tokenizer, §13.2.5).</summary>
+/// <param name="Name">Of the tag, lower case.</param>
+/// <param name="Attribute">Lower case.</param>
+/// <param name="Value">What literal text of the attribute's value has been seen; a printed value counts as U+FFFC.</param>
+internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, string Attribute, string Value)
+{
+    public const char PrintedValue = '\uFFFC';
+
+    public static HtmlPosition Start { get; } = new(HtmlPlace.Text, "", "", "");
+
+    /// <summary>Two positions are the same for what follows, whatever was seen before.</summary>
+    public bool IsLike(HtmlPosition other) =>
+        Place == other.Place
+        && (Place is HtmlPlace.Text || Name == other.Name)
+        && (Place is not (HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted) || Attribute == other.Attribute);
+
+    public HtmlPosition AfterPrinting() =>
+        Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted ? this with { Value = Value + PrintedValue } : this;
+
+    public HtmlPosition After(ReadOnlySpan<char> literal)
+    {
+        var position = this;
+        for (var i = 0; i < literal.Length; i++)
+            position = position.Next(literal, ref i);
+        return position;
+    }
+
+    private HtmlPosition Next(ReadOnlySpan<char> text, ref int i)
+    {
+        var c = text[i];
+        switch (Place)
+        {
+            case HtmlPlace.Text:
+                if (c != '<')
+                    return this;
+                if (text[i..].StartsWith("<!--"))
+                {
+                    i += 3;
+                    return new HtmlPosition(HtmlPlace.Comment, "", "", "");
+                }
+
+                if (i + 1 < text.Length && text[i + 1] == '!')
+                    return new HtmlPosition(HtmlPlace.Declaration, "", "", "");
+                if (i + 1 < text.Length && text[i + 1] == '/')
+                    return new HtmlPosition(HtmlPlace.EndTag, "", "", "");
+                return i + 1 < text.Length && !char.IsAsciiLetter(text[i + 1]) ? this : new HtmlPosition(HtmlPlace.TagName, "", "", "");
+
+            case HtmlPlace.Comment:
+                if (!text[i..].StartsWith("-->"))
+                    return this;
+                i += 2;
+                return Start;
+
+            case HtmlPlace.Declaration:
+            case HtmlPlace.EndTag:
+                return c == '>' ? Start : this;
+
+            case HtmlPlace.RawText:
+                var end = "</" + Name;
+                if (!text[i..].StartsWith(end, StringComparison.OrdinalIgnoreCase))
+                    return this;
+                i += end.Length - 1;
+                return new HtmlPosition(HtmlPlace.EndTag, "", "", "");
+
+            case HtmlPlace.TagName:
+                if (c == '>')
+                    return AfterTag();
+                return char.IsWhiteSpace(c) || c == '/' ? this with { Place = HtmlPlace.InTag } : this with { Name = Name + char.ToLowerInvariant(c) };
+
+            case HtmlPlace.InTag:
+            case HtmlPlace.AfterAttributeName:
+                if (c == '>')
+                    return AfterTag();
+                if (c == '=' && Place == HtmlPlace.AfterAttributeName)
+                    return this with { Place = HtmlPlace.BeforeValue };
+                return char.IsWhiteSpace(c) || c == '/'
+                    ? this
+                    : this with { Place = HtmlPlace.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() };
+
+            case HtmlPlace.AttributeName:
+                if (c == '>')
+                    return AfterTag();
+                if (c == '=')
+                    return this with { Place = HtmlPlace.BeforeValue, Value = "" };
+                return char.IsWhiteSpace(c)
+                    ? this with { Place = HtmlPlace.AfterAttributeName, Value = "" }
+                    : this with { Attribute = Attribute + char.ToLowerInvariant(c) };
+
+            case HtmlPlace.BeforeValue:
+                return c switch
+                {
+                    '"' => this with { Place = HtmlPlace.DoubleQuoted, Value = "" },
+                    '\'' => this with { Place = HtmlPlace.SingleQuoted, Value = "" },
+                    '>' => AfterTag(),
+                    _ => char.IsWhiteSpace(c) ? this : this with { Place = HtmlPlace.Unquoted, Value = "" },
+                };
+
+            case HtmlPlace.DoubleQuoted:
+                return c == '"' ? this with { Place = HtmlPlace.InTag } : this with { Value = Value + c };
+
+            case HtmlPlace.SingleQuoted:
+                return c == '\'' ? this with { Place = HtmlPlace.InTag } : this with { Value = Value + c };
+
+            default:
+                return c == '>' ? AfterTag() : char.IsWhiteSpace(c) ? this with { Place = HtmlPlace.InTag } : this;
+        }
+    }
+
+    private HtmlPosition AfterTag() =>
+        Name is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext"
+            ? new HtmlPosition(HtmlPlace.RawText, Name, "", "")
+            : Start;
+}

@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Globalization;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Members;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace FactCheck.Render.Templates;
+
+/// <summary>
+/// Renders templates for one worker. Escaping happens here and nowhere else: every printed value passes
+/// <see cref="Write(SourceSpan, object)"/>, and only <see cref="Html"/> is printed as it is.
+/// </summary>
+internal sealed class HtmlTemplateContext : TemplateContext
+{
+    /// <summary>Largest page, in UTF-16 units; beyond it rendering fails (Scriban's default cuts at 1,048,576).</summary>
+    public const int MaxOutput = 64 * 1024 * 1024;
+
+    private readonly bool _forDisk;
+    private readonly Func<string?, Wording> _wordingOf;
+
+    public HtmlTemplateContext(TemplateSet templates, Wording wording, Func<string?, Wording> wordingOf, bool forDisk)
+        : base(TemplateFunctions.Create())
+    {
+        Templates = templates;
+        Wording = wording;
+        _wordingOf = wordingOf;
+        _forDisk = forDisk;
+        StrictVariables = true;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableNullIndexer = false;
+        AutoIndent = false;
+        LoopLimit = 1_000_000;
+        RecursiveLimit = 64;
+        LimitToString = MaxOutput;
+        OutputLimit = MaxOutput;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        PushOutput(Page);
+    }
+
+    public TemplateSet Templates { get; }
+
+    public Wording Wording { get; }
+
+    /// <summary>The bytes of the page that is being rendered.</summary>
+    public Utf8Output Page { get; } = new();
+
+    /// <summary>The page that links start from; null for one that is served at any address.</summary>
+    public Address? Current { get; set; }
+
+    /// <summary>The path that links of a page without an own address start with.</summary>
+    public string BasePath { get; set; } = "/";
+
+    /// <summary>The marks and names of a language, for a passage in it.</summary>
+    public Wording WordingOf(string? language) => _wordingOf(language);
+
+    public string LinkTo(Address address) =>
+        Current is null
+            ? BasePath + (_forDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
+            : address.RelativeFrom(Current, _forDisk);
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case Html html:
+                Write(html.Value);
+                break;
+            case string text:
+                WriteEscaped(text);
+                break;
+            case Address address:
+                WriteEscaped(LinkTo(address));
+                break;
+            case SafeUrl url:
+                WriteEscaped(url.Value);
+                break;
+            case PartialDate date:
+                Write(date.ToString());
+                break;
+            case int number:
+                Write(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case bool flag:
+                Write(flag ? "true" : "false");
+                break;
+            default:
+                throw new ScriptRuntimeException(CurrentSpan, "this value is a block or list and cannot be printed; print one of its members");
+        }
+
+        return this;
+    }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target)
+    {
+        if (AllMembers.ByType.TryGetValue(target.GetType(), out var table))
+            return table;
+        return target is IScriptObject or string or IList ? base.GetMemberAccessorImpl(target) : AllMembers.None;
+    }
+
+    private void WriteEscaped(string text)
+    {
+        var start = 0;
+        while (true)
+        {
+            var at = text.AsSpan(start).IndexOfAny(HtmlBuilder.Special);
+            if (at < 0)
+            {
+                Write(text, start, text.Length - start);
+                return;
+            }
+
+            Write(text, start, at);
+            Write(HtmlBuilder.Escape(text[start + at]));
+            start += at + 1;
+        }
+    }
+}

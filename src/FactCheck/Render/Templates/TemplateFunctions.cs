@@ -1,0 +1,72 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace FactCheck.Render.Templates;
+
+/// <summary>
+/// All that templates can call. Scriban's own functions are not offered: some read the clock or run regular
+/// expressions, and all are bound by reflection.
+/// </summary>
+internal static class TemplateFunctions
+{
+    /// <summary>Wrapped around what templates print at the start of an address attribute.</summary>
+    public const string AsLink = "as_link";
+
+    public static ScriptObject Create() => new()
+    {
+        [IncludePartial.Name] = new IncludePartial(),
+        ["t"] = new TemplateFunction("t", 1, 10, Phrase),
+        ["date"] = new TemplateFunction("date", 1, 1, (page, arguments) => arguments[0] is PartialDate date ? page.Wording.Date(date) : Unfit("date", "a date")),
+        ["number"] = new TemplateFunction("number", 1, 1, (page, arguments) => arguments[0] is int number ? page.Wording.Number(number) : Unfit("number", "a number")),
+        ["icon"] = new TemplateFunction("icon", 1, 1, (page, arguments) => arguments[0] is Views.VerdictView verdict ? Icons.Draw(verdict.Verdict, verdict.Label, page.Wording.OpeningQuote) : Unfit("icon", "a verdict")),
+        ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.WordingOf(arguments[1] as string).Quoted(arguments[0] as string ?? "")),
+        ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
+        [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
+            arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("the start of an address attribute must be an address; this value is not one")),
+    };
+
+    private static object Phrase(HtmlTemplateContext page, ScriptArray arguments)
+    {
+        var key = arguments[0] as string ?? "";
+        return page.Wording.Has(key)
+            ? page.Wording.Phrase(key, [.. arguments.Skip(1)])
+            : throw new ArgumentException($"there is no phrase '{key}' in site/i18n/{page.Wording.Tag}.yaml");
+    }
+
+    private static object Unfit(string function, string expected) => throw new ArgumentException($"'{function}' expects {expected}");
+}
+
+/// <summary>A function for templates, by position of its arguments.</summary>
+internal sealed class TemplateFunction(string name, int required, int most, Func<HtmlTemplateContext, ScriptArray, object?> call) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => required;
+
+    public int ParameterCount => required;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var span = callerContext?.Span ?? context.CurrentSpan;
+        if (arguments.Count < required || arguments.Count > most)
+            throw new ScriptRuntimeException(span, $"'{name}' takes {(required == most ? required : $"{required} to {most}")} arguments, not {arguments.Count}");
+        try
+        {
+            return call((HtmlTemplateContext)context, arguments);
+        }
+        catch (ArgumentException unfit)
+        {
+            throw new ScriptRuntimeException(span, unfit.Message);
+        }
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

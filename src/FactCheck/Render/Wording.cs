@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using FactCheck.Model;
+
+namespace FactCheck.Render;
+
+/// <summary>Interface words, dates and numbers in the language of a page; independent of the machine's culture.</summary>
+internal sealed class Wording(InterfaceLanguage language)
+{
+    private static readonly string[] EnglishQuotes = ["“", "”", "‘", "’"];
+
+    public string Tag => language.Tag;
+
+    public bool Has(string key) => language.Phrases.ContainsKey(key);
+
+    /// <summary>A phrase with its placeholders filled in; markup stays markup, texts are escaped.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such phrase.</exception>
+    public object Phrase(string key, IReadOnlyList<object?> arguments)
+    {
+        if (!language.Phrases.TryGetValue(key, out var phrase))
+            throw new KeyNotFoundException($"there is no phrase '{key}' in {language.File}");
+        var form = arguments.Count > 0 && arguments[0] is int number ? phrase.For(PluralRules.Category(language.Tag, number)) : phrase.Other;
+        return arguments.Any(argument => argument is Html) ? Filled(form, arguments) : FilledText(form, arguments);
+    }
+
+    public string Date(PartialDate date)
+    {
+        var months = language.Lists.GetValueOrDefault("date.months");
+        if (date.Month == 0 || months.IsDefaultOrEmpty || months.Length < 12)
+            return date.ToString();
+        var pattern = language.Phrases.GetValueOrDefault(date.IsFull ? "date.pattern" : "date.pattern-month")?.Other;
+        return pattern is null
+            ? date.ToString()
+            : pattern
+                .Replace("{d}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("{month}", months[date.Month - 1], StringComparison.Ordinal)
+                .Replace("{m}", date.Month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("{y}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    public string Number(int number)
+    {
+        var group = language.Phrases.GetValueOrDefault("number.group")?.Other ?? ",";
+        return number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", group, StringComparison.Ordinal);
+    }
+
+    public string OpeningQuote => Quotes[0];
+
+    /// <summary>A text in the quotation marks of this language; marks it brings itself become the inner ones.</summary>
+    public string Quoted(string text)
+    {
+        var quotes = Quotes;
+        var inner = text
+            .Replace("“", quotes[2], StringComparison.Ordinal)
+            .Replace("”", quotes[3], StringComparison.Ordinal);
+        return quotes[0] + inner + quotes[1];
+    }
+
+    public string LanguageName(string tag) =>
+        (language.Phrases.GetValueOrDefault("language." + tag) ?? language.Phrases.GetValueOrDefault("language." + LanguageTag.Primary(tag)))?.Other ?? tag;
+
+    private IReadOnlyList<string> Quotes =>
+        language.Lists.GetValueOrDefault("quotes") is { IsDefaultOrEmpty: false, Length: >= 4 } own ? own : EnglishQuotes;
+
+    private string FilledText(string form, IReadOnlyList<object?> arguments)
+    {
+        var text = new StringBuilder();
+        Fill(form, arguments, literal => text.Append(literal), argument => text.Append(TextOf(argument)));
+        return text.ToString();
+    }
+
+    private Html Filled(string form, IReadOnlyList<object?> arguments)
+    {
+        var markup = new HtmlBuilder();
+        Fill(form, arguments, literal => markup.Text(literal), argument =>
+        {
+            if (argument is Html html)
+                markup.Raw(html.Value);
+            else
+                markup.Text(TextOf(argument));
+        });
+        return markup.ToHtml();
+    }
+
+    private string TextOf(object? argument) => argument switch
+    {
+        int number => Number(number),
+        PartialDate date => Date(date),
+        _ => argument?.ToString() ?? "",
+    };
+
+    private static void Fill(string form, IReadOnlyList<object?> arguments, Action<string> literal, Action<object?> argument)
+    {
+        var at = 0;
+        while (at < form.Length)
+        {
+            var open = form.IndexOf('{', at);
+            if (open < 0 || open + 2 >= form.Length || !char.IsAsciiDigit(form[open + 1]) || form[open + 2] != '}')
+            {
+                var end = open < 0 ? form.Length : open + 1;
+                literal(form[at..end]);
+                at = end;
+                continue;
+            }
+
+            literal(form[at..open]);
+            var index = form[open + 1] - '0';
+            argument(index < arguments.Count ? arguments[index] : null);
+            at = open + 3;
+        }
+    }
+}
