@@ -133,7 +133,7 @@ internal static class SiteFolder
             }
 
             if (InputFile.ReadText(root, file, findings) is { } text)
-                languages[tag] = InterfaceFile.Read(tag, file, YamlReader.Read(file, text, findings), languages.GetValueOrDefault(tag), findings);
+                languages[tag] = InterfaceFile.Read(tag, file, YamlReader.Read(file, text, findings), languages.GetValueOrDefault(tag) ?? languages["en"], findings);
         }
 
         return [.. languages.Values];

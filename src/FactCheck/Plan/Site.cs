@@ -24,7 +24,9 @@ public sealed record Site
     public required ImmutableArray<ClaimPage> Claims { get; init; }
     public required FrozenDictionary<string, ClaimPage> ClaimsById { get; init; }
     public required ImmutableArray<SourcePage> Sources { get; init; }
+    public required FrozenDictionary<string, SourcePage> SourcesByDossier { get; init; }
     public required ImmutableArray<DocumentPage> Documents { get; init; }
+    public required FrozenDictionary<string, DocumentPage> DocumentsByName { get; init; }
     public required Address Stylesheet { get; init; }
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 

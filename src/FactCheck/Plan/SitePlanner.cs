@@ -32,6 +32,7 @@ public static class SitePlanner
         var baseAddress = options.BaseUrl
             ?? (repository.Settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
         var stylesheet = Stylesheet(repository);
+        var documents = repository.Pages.Where(page => page.Language is null).Select(page => new DocumentPage(Addresses.Document(page.Id), page)).ToImmutableArray();
         var site = new Site
         {
             Options = options,
@@ -43,7 +44,9 @@ public static class SitePlanner
             Claims = claims,
             ClaimsById = ById(claims),
             Sources = sources,
-            Documents = [.. repository.Pages.Where(page => page.Language is null).Select(page => new DocumentPage(Addresses.Document(page.Id), page))],
+            SourcesByDossier = sources.ToFrozenDictionary(source => source.Source.Dossier, StringComparer.Ordinal),
+            Documents = documents,
+            DocumentsByName = documents.ToFrozenDictionary(document => document.Page.Id, StringComparer.Ordinal),
             Stylesheet = new Address(stylesheet.Path),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,

@@ -4,4 +4,4 @@ namespace FactCheck.Write;
 /// <param name="Files">Files of the site, without the marker.</param>
 /// <param name="Written">Those of them that differed from the staging tree, which is the site of two builds ago.</param>
 /// <param name="Removed">Files of the staging tree that this build did not make.</param>
-internal sealed record CommittedSite(int Files, int Written, int Removed);
+public sealed record CommittedSite(int Files, int Written, int Removed);

@@ -31,7 +31,7 @@ internal sealed class IncludePartial : IScriptCustomFunction
         try
         {
             context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
-            context.Evaluate(template.Page);
+            context.Evaluate(template.Page!);
         }
         finally
         {

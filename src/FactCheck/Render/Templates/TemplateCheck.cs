@@ -147,11 +147,12 @@ internal sealed class TemplateCheck
             Inside(node.GetChildren(i));
     }
 
+    /// <summary>What follows is checked against the branch that leaves an address least determined.</summary>
     private HtmlPosition Join(ScriptStatement statement, HtmlPosition one, HtmlPosition other)
     {
         if (!one.IsLike(other))
             Changed(statement);
-        return one with { Value = one.Value == other.Value ? one.Value : one.Value.Length >= other.Value.Length ? one.Value : other.Value };
+        return one.Value.Length == 0 || !IsSafeStart(one.Value) ? one : one with { Value = other.Value };
     }
 
     private void Changed(ScriptStatement statement) =>
@@ -202,7 +203,6 @@ internal sealed class TemplateCheck
         ScriptImportStatement => "import",
         ScriptReturnStatement => "ret",
         ScriptReadOnlyStatement => "readonly",
-        ScriptTableRowStatement => "tablerow",
         _ => "this statement",
     };
 

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics;
+using FactCheck.Cli.Reports;
+using FactCheck.Load;
+using FactCheck.Write;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck build</c>.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var common = new CommonOptions();
+        var output = new Option<string?>("--output") { Description = "The folder to write to; _site in the root unless given.", HelpName = "folder" };
+        var force = new Option<bool>("--force") { Description = "Replace an output folder that factcheck did not write." };
+        var forDisk = new Option<bool>("--for-disk") { Description = "Links name index.html, for pages that are opened from disk." };
+        var command = new Command("build", "Check everything and write the site; with any error the old site stays as it was.") { output, force, forDisk };
+        foreach (var option in common.All)
+            command.Add(option);
+        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(forDisk)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommonOptions common, string? outputFolder, bool force, bool forDisk)
+    {
+        var root = common.Root(parsed);
+        if (!RepositoryReader.HasClaims(root))
+            return NothingToCheck(root);
+
+        var watch = Stopwatch.StartNew();
+        var output = new OutputOptions(
+            outputFolder ?? Path.Combine(root, "_site"), root,
+            [Path.Combine(root, "claims"), Path.Combine(root, "templates"), Path.Combine(root, "site")], force);
+        BuildResult result;
+        try
+        {
+            result = SiteBuild.Build(common.Build(parsed, forDisk), output);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return CannotReadOrWrite(failure.Message, "the old site is unchanged; look at free space, permissions and the path");
+        }
+
+        BuildReport.Print(result, parsed, common, watch.Elapsed);
+        if (result.Refusal is { } refusal)
+            return CannotReadOrWrite(refusal.Message, refusal.Hint);
+        return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
+    }
+
+    public static int NothingToCheck(string root)
+    {
+        Console.Error.WriteLine($"factcheck: there is no folder 'claims' in '{root}'\n  hint: run it in a fact-check repository, or name one with --root");
+        return ExitCode.NothingToCheck;
+    }
+
+    public static int CannotReadOrWrite(string message, string hint)
+    {
+        Console.Error.WriteLine($"factcheck: {Printable.Text(message)}\n  hint: {Printable.Text(hint)}");
+        return ExitCode.CannotReadOrWrite;
+    }
+}

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>Flags that <c>build</c> and <c>check</c> share.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> _root = new("--root")
+    {
+        Description = "The folder that holds claims/, templates/ and site/.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "The address that the site is published under; wins over 'url' in site/site.yaml.",
+        HelpName = "address",
+    };
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "The day to build for, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.",
+        HelpName = "date",
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show claims that are not published yet." };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How findings are printed.",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
+
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "Print without colours; NO_COLOR does the same." };
+
+    private readonly Option<int> _parallelism = new("--parallelism")
+    {
+        Description = "Largest number of workers; the output is the same for any number.",
+        HelpName = "n",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public CommonOptions()
+    {
+        _baseUrl.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
+                result.AddError($"--base-url '{text}' is not the address of a site; write https://host/ or https://host/path/");
+        });
+        _asOf.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !(PartialDate.TryParse(text, out var date) && date.IsFull))
+                result.AddError($"--as-of '{text}' is not a date; write YYYY-MM-DD");
+        });
+        _parallelism.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--parallelism must be 1 or more");
+        });
+    }
+
+    public IEnumerable<Option> All => [_root, _baseUrl, _asOf, _drafts, _strict, _format, _quiet, _noColor, _parallelism];
+
+    public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
+
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
+
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
+
+    public bool UsesColour(ParseResult parsed) =>
+        !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && !Console.IsErrorRedirected;
+
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
+
+    public BuildOptions Build(ParseResult parsed, bool forDisk)
+    {
+        var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
+        var plan = new PlanOptions(baseUrl, AsOf(parsed), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
+        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism));
+    }
+
+    private PartialDate? AsOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(_asOf) is { } text && PartialDate.TryParse(text, out var date))
+            return date;
+        if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { } epoch
+            || !long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253402300799)
+        {
+            return null;
+        }
+
+        var day = DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime;
+        return new PartialDate(day.Year, day.Month, day.Day);
+    }
+
+    /// <summary>Git Bash turns '/repo' into a path of its own disk, so an address is asked for whole.</summary>
+    private static bool TryParseBaseUrl(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? address) =>
+        BaseAddress.TryParse(text, out address);
+}

@@ -1,0 +1,12 @@
+namespace FactCheck.Cli.Commands;
+
+/// <summary>What the process ends with; 130 (interrupted) comes from the runtime.</summary>
+internal static class ExitCode
+{
+    public const int Ok = 0;
+    public const int ErrorsFound = 1;
+    public const int WrongUsage = 2;
+    public const int NothingToCheck = 3;
+    public const int CannotReadOrWrite = 4;
+    public const int Bug = 70;
+}

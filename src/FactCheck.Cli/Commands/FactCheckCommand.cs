@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>The program: all commands.</summary>
+internal static class FactCheckCommand
+{
+    public static RootCommand Create() => new(
+        """
+        Builds a fact-check site from YAML claim files that are tied to the exact sentences of stored sources.
+
+        Examples:
+          factcheck check                             look for errors; writes nothing
+          factcheck build                             write the site to _site
+          factcheck build --base-url https://example.org/repo/
+                                                      also canonical links, feed, sitemap and ClaimReview
+
+        Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
+        """)
+    {
+        BuildCommand.Create(),
+        CheckCommand.Create(),
+    };
+}

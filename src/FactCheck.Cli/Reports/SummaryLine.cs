@@ -1,0 +1,39 @@
+using System.Globalization;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Cli.Reports;
+
+/// <summary>The last line: what was found or written, in what time, and what was left out or not checked.</summary>
+internal static class SummaryLine
+{
+    public static string Of(BuildResult result, TimeSpan elapsed)
+    {
+        var repository = result.Anchored.Repository;
+        var parts = new List<string>
+        {
+            Plural(repository.Claims.Count(), "claim"),
+            Plural(repository.Dossiers.Count(dossier => dossier.Source is not null), "source"),
+        };
+        if (result.Written is { } written)
+            parts.Add(Plural(written.Files, "file"));
+        foreach (var (severity, word) in new[] { (Severity.Error, "error"), (Severity.Warning, "warning") })
+        {
+            if (result.Count(severity) is var count and > 0)
+                parts.Add(Plural(count, word));
+        }
+
+        var line = $"{string.Join(", ", parts)} in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
+        if (result.Site.LeftOut > 0)
+            line += $"; {Plural(result.Site.LeftOut, "claim")} left out as unpublished";
+        if (UncheckedQuotes(result) is var quotes and > 0)
+            line += $"; {Plural(quotes, "evidence quote")} unchecked (no stored text)";
+        return line + "; history not checked (no --base)";
+    }
+
+    private static int UncheckedQuotes(BuildResult result) =>
+        result.Anchored.Claims.Sum(claim => claim.Claim.Evidence.Count(item =>
+            item.Quote is not null && result.Anchored.Index.DocumentOf(claim.Claim, item) is { Excerpt: null }));
+
+    private static string Plural(int count, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+}

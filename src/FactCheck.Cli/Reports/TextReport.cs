@@ -1,0 +1,52 @@
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+
+namespace FactCheck.Cli.Reports;
+
+/// <summary>
+/// Findings as lines that editors and build servers understand, <c>file:line:column: severity code: message</c>, with the
+/// source line, a caret under the place, and what to do.
+/// </summary>
+internal static class TextReport
+{
+    /// <summary>Longest part of a source line that is shown.</summary>
+    private const int MaxWidth = 120;
+
+    public static void Write(IEnumerable<Diagnostic> findings, SourceLineReader lines, TextWriter output, bool colour)
+    {
+        foreach (var finding in findings)
+            Write(finding, lines.Line(finding.File, finding.Mark.Line), output, colour);
+    }
+
+    private static void Write(Diagnostic finding, string? line, TextWriter output, bool colour)
+    {
+        var severity = finding.Severity.ToString().ToLowerInvariant();
+        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Text(finding.File)}:{finding.Mark.Line}:{finding.Mark.Column}");
+        output.WriteLine($"{place}: {Paint(severity, finding.Severity, colour)} {finding.Code}: {Printable.Text(finding.Message)}");
+        if (line is not null)
+            WriteFrame(finding.Mark, line, output);
+        if (finding.Hint is { } hint)
+            output.WriteLine("  hint: " + Printable.Text(hint).Replace("\n", "\n        ", StringComparison.Ordinal));
+    }
+
+    private static void WriteFrame(Mark mark, string line, TextWriter output)
+    {
+        var column = Math.Min(mark.Column - 1, line.Length);
+        var start = Math.Max(0, Math.Min(column - MaxWidth / 2, line.Length - MaxWidth));
+        var shown = line.Substring(start, Math.Min(MaxWidth, line.Length - start));
+        var before = Printable.Text(line[start..column]);
+        var length = Math.Clamp(mark.Length, 1, Math.Max(1, start + shown.Length - column));
+        var number = mark.Line.ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
+        output.WriteLine($"  {number} | {(start > 0 ? "…" : "")}{Printable.Text(shown)}{(start + shown.Length < line.Length ? "…" : "")}");
+        output.WriteLine($"  {margin} | {(start > 0 ? " " : "")}{new string(' ', before.Length)}{new string('^', length)}");
+    }
+
+    private static string Paint(string word, Severity severity, bool colour) => !colour ? word : severity switch
+    {
+        Severity.Error => $"\u001b[1;31m{word}\u001b[0m",
+        Severity.Warning => $"\u001b[1;33m{word}\u001b[0m",
+        _ => $"\u001b[1;36m{word}\u001b[0m",
+    };
+}

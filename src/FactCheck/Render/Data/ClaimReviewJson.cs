@@ -1,0 +1,140 @@
+using System.Text.Json;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Views;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>
+/// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim whose verdict
+/// is on the truth axis, only on its own page, equal to what that page shows.
+/// </summary>
+internal static class ClaimReviewJson
+{
+    /// <returns>Null where the page carries none.</returns>
+    public static string? Of(ClaimPage page, Site site)
+    {
+        if (page.State != ClaimState.Published || page.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
+            return null;
+        return JsonText.WriteText(json => Write(json, page, site, url.Value));
+    }
+
+    private static void Write(Utf8JsonWriter json, ClaimPage page, Site site, string url)
+    {
+        var claim = page.Claim;
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "ClaimReview");
+        json.WriteString("@id", url + "#review");
+        json.WriteString("url", url);
+        json.WriteString("claimReviewed", claim.Statement.Value);
+        json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
+        json.WriteString("dateModified", page.LastChanged!.Value.ToString());
+        json.WriteString("inLanguage", site.Words.Tag);
+        WriteAuthor(json, site);
+        WriteRating(json, page, site);
+        WriteClaim(json, page, url);
+        WriteCitations(json, page);
+        WriteCorrections(json, claim);
+        json.Optional("expires", claim.Expires?.Value.ToString());
+        json.WriteEndObject();
+    }
+
+    /// <summary>The publisher of the check, not of the claim.</summary>
+    private static void WriteAuthor(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartObject("author");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", site.Settings.Organisation?.Name?.Value ?? site.Settings.Title);
+        json.WriteString("url", site.Settings.Organisation?.Url?.Value ?? site.Base!.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRating(Utf8JsonWriter json, ClaimPage page, Site site)
+    {
+        var ratings = site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
+        json.WriteStartObject("reviewRating");
+        json.WriteString("@type", "Rating");
+        json.WriteNumber("ratingValue", page.Verdict.Rating!.Value);
+        json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
+        json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
+        json.WriteString("alternateName", page.Verdict.Label.In(site.Words.Tag, site.Settings.Language));
+        json.WriteString("ratingExplanation", page.Claim.Summary.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, ClaimPage page, string url)
+    {
+        json.WriteStartObject("itemReviewed");
+        json.WriteString("@type", "Claim");
+        json.WriteString("@id", url + "#claim");
+        json.WriteString("text", page.Claim.Statement.Value);
+        json.Optional("datePublished", page.Date?.ToString());
+        json.WriteStartObject("author");
+        json.WriteString("@type", page.Claimant.Person is { Kind: PersonKind.Person } ? "Person" : "Organization");
+        json.WriteString("name", page.Claimant.Name);
+        if (page.Claimant.Person is { SameAs.IsEmpty: false } person)
+        {
+            json.WriteStartArray("sameAs");
+            foreach (var same in person.SameAs)
+                json.WriteStringValue(same.Value);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        WriteAppearance(json, page.Source.About);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAppearance(Utf8JsonWriter json, Description about)
+    {
+        json.WriteStartObject("appearance");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", about.Title.Value);
+        json.Optional("url", about.Url?.Value);
+        json.Optional("datePublished", about.Published?.Value.ToString());
+        json.Optional("inLanguage", about.Language);
+        json.Optional("archivedAt", about.Archived.FirstOrDefault()?.Url.Value);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Documents that were read; what was not read is no citation.</summary>
+    private static void WriteCitations(Utf8JsonWriter json, ClaimPage page)
+    {
+        var read = page.Evidence.Where(planned => planned.Document.Consulted != Consulted.NotSeen).ToList();
+        if (read.Count == 0)
+            return;
+        json.WriteStartArray("citation");
+        foreach (var document in read.Select(planned => planned.Document))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CreativeWork");
+            json.WriteString("name", document.About.Title.Value);
+            json.Optional("url", document.About.Url?.Value);
+            json.Optional("datePublished", document.About.Published?.Value.ToString());
+            json.Optional("inLanguage", document.About.Language);
+            json.Optional("archivedAt", document.About.Archived.FirstOrDefault()?.Url.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, Claim claim)
+    {
+        var shown = claim.Corrections.Where(correction => correction.Note is not null).ToList();
+        if (shown.Count == 0)
+            return;
+        json.WriteStartArray("correction");
+        foreach (var correction in shown)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CorrectionComment");
+            json.WriteString("datePublished", correction.Date.Value.ToString());
+            json.WriteString("text", correction.Note!.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Prose;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace FactCheck.Render.Markup;
+
+/// <summary>Markdown as markup: without raw HTML, links vetted, remote images as links, citations as numbers.</summary>
+internal sealed class MarkdownHtml
+{
+    private readonly Site _site;
+    private readonly Func<Address, string> _linkTo;
+    private readonly IReadOnlyDictionary<string, int> _numbers;
+    private readonly int _lowestHeading;
+    private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
+
+    /// <param name="linkTo">The link from the page that shows the text.</param>
+    /// <param name="numbers">Number of each evidence document that can be cited, by id.</param>
+    /// <param name="lowestHeading">Level of the highest heading that the text may have: headings above it are lowered.</param>
+    public MarkdownHtml(Site site, Func<Address, string> linkTo, IReadOnlyDictionary<string, int> numbers, int lowestHeading)
+    {
+        _site = site;
+        _linkTo = linkTo;
+        _numbers = numbers;
+        _lowestHeading = lowestHeading;
+    }
+
+    /// <summary>Fragments of the places that cite each document, by its id, as the texts rendered so far have it.</summary>
+    public IEnumerable<NumberedPlace> PlacesOf(string document) =>
+        Enumerable.Range(1, _citations.GetValueOrDefault(document)).Select(n => new NumberedPlace(n, Fragment(_numbers[document], n)));
+
+    /// <summary>A text that is nested too deep renders as nothing; Check has reported it.</summary>
+    public Html Render(Text markdown)
+    {
+        if (!MarkdownText.TryParse(markdown.Value, out var document))
+            return Html.Empty;
+        LowerHeadings(document);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownText.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new VettedLink(this));
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new VettedAutolink());
+        renderer.ObjectRenderers.Add(new Citation(this));
+        renderer.Render(document);
+        return new Html(writer.ToString());
+    }
+
+    private static string Fragment(int number, int occurrence) => FormattableString.Invariant($"ref-{number}-{occurrence}");
+
+    /// <summary>Headings keep their order, start at the level that the page allows and leave no gap.</summary>
+    private void LowerHeadings(MarkdownDocument document)
+    {
+        var levels = document.Descendants<HeadingBlock>().Select(heading => heading.Level).Distinct().Order().ToList();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Min(6, _lowestHeading + levels.IndexOf(heading.Level));
+    }
+
+    private string? HrefOf(string? url)
+    {
+        if (InternalLink.Parse(url) is { } link)
+            return AddressOf(link) is { } address ? _linkTo(address) : null;
+        return url is { Length: > 0 } && url[0] == '#' ? url : SafeUrl.TryCreate(url ?? "", out var safe) ? safe.Value : null;
+    }
+
+    private Address? AddressOf(InternalLink link) => link.Kind switch
+    {
+        LinkKind.Claim => _site.ClaimsById.GetValueOrDefault(link.Target)?.Address,
+        LinkKind.Source => _site.SourcesByDossier.GetValueOrDefault(link.Target)?.Address,
+        LinkKind.Page => _site.DocumentsByName.GetValueOrDefault(link.Target)?.Address,
+        _ => null,
+    };
+
+    private sealed class VettedLink(MarkdownHtml owner) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var href = owner.HrefOf(link.GetDynamicUrl?.Invoke() ?? link.Url);
+            if (href is not null)
+            {
+                var start = new HtmlBuilder().Raw("<a").Attribute("href", href);
+                if (href.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                    start.Attribute("rel", "noopener");
+                if (!string.IsNullOrEmpty(link.Title))
+                    start.Attribute("title", link.Title);
+                renderer.Write(start.Raw(">").ToHtml().Value);
+            }
+
+            renderer.WriteChildren(link);
+            if (href is not null)
+                renderer.Write("</a>");
+        }
+    }
+
+    private sealed class VettedAutolink : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var text = Html.Of(link.Url).Value;
+            var isSafe = SafeUrl.TryCreate(link.IsEmail ? "mailto:" + link.Url : link.Url, out var url);
+            renderer.Write(isSafe
+                ? new HtmlBuilder().Raw("<a").Attribute("href", url!.Value).Attribute("rel", "noopener").Raw(">").Raw(text).Raw("</a>").ToHtml().Value
+                : text);
+        }
+    }
+
+    private sealed class Citation(MarkdownHtml owner) : HtmlObjectRenderer<CitationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CitationInline citation)
+        {
+            if (!owner._numbers.TryGetValue(citation.Document, out var number))
+                return;
+            var occurrence = owner._citations.GetValueOrDefault(citation.Document) + 1;
+            owner._citations[citation.Document] = occurrence;
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            renderer.Write(new HtmlBuilder()
+                .Raw("<sup class=\"fn\"><a").Attribute("id", Fragment(number, occurrence)).Attribute("href", "#ev-" + text)
+                .Raw(">").Text(text).Raw("</a></sup>").ToHtml().Value);
+        }
+    }
+}
+
+/// <param name="Number">Which of the citations of one document this is, from 1.</param>
+internal readonly record struct NumberedPlace(int Number, string Fragment);

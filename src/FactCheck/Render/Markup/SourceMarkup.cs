@@ -1,0 +1,98 @@
+using FactCheck.Anchor;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Markup;
+
+/// <summary>
+/// Sentences with their claims marked: flat marks that are never nested, and after each claim's last one a numbered
+/// real link, so that the marks work without colour, style or script.
+/// </summary>
+internal sealed class SourceMarkup
+{
+    private readonly SourcePage _page;
+    private readonly Site _site;
+    private readonly Func<Address, string> _linkTo;
+    private readonly Wording _wording;
+    private readonly Dictionary<string, SourceClaim> _claims;
+    private readonly List<Segment>[] _segments;
+
+    public SourceMarkup(SourcePage page, Site site, Wording wording, Func<Address, string> linkTo)
+    {
+        _page = page;
+        _site = site;
+        _linkTo = linkTo;
+        _wording = wording;
+        _claims = page.Claims.ToDictionary(claim => claim.ClaimId, StringComparer.Ordinal);
+        _segments = Segments(page);
+    }
+
+    /// <summary>One sentence with marks and numbered links.</summary>
+    public Html Sentence(int index)
+    {
+        var markup = new HtmlBuilder();
+        var text = _page.Source.Text.Canonical;
+        foreach (var segment in _segments[index])
+        {
+            Mark(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
+            foreach (var claim in segment.LastOf)
+                Reference(markup, _claims[claim]);
+        }
+
+        return markup.ToHtml();
+    }
+
+    private static List<Segment>[] Segments(SourcePage page)
+    {
+        var sentences = page.Source.Text.Sentences;
+        var bySentence = new List<Segment>[sentences.Length];
+        for (var i = 0; i < bySentence.Length; i++)
+            bySentence[i] = [];
+        var highlights = page.Claims
+            .SelectMany(claim => claim.Anchors.Select(anchor => new Highlight(claim.ClaimId, anchor.Start, anchor.End)))
+            .ToList();
+        var cuts = sentences.SelectMany(sentence => new[] { sentence.Start, sentence.End });
+        var text = page.Source.Text.Canonical;
+        var current = 0;
+        foreach (var segment in Highlights.Segments(text, 0, text.Length, highlights, cuts))
+        {
+            while (segment.Start >= sentences[current].End && current < sentences.Length - 1)
+                current++;
+            if (segment.Start >= sentences[current].Start && segment.End <= sentences[current].End)
+                bySentence[current].Add(segment);
+        }
+
+        return bySentence;
+    }
+
+    private void Mark(HtmlBuilder markup, ReadOnlySpan<char> text, IReadOnlyList<string> claims)
+    {
+        if (claims.Count == 0)
+        {
+            markup.Text(text);
+            return;
+        }
+
+        var verdict = _claims[claims[0]].Verdict;
+        var depth = claims.Count switch { 1 => "", 2 => " n2", _ => " n3" };
+        markup.Raw("<mark")
+            .Attribute("class", $"hl {VerdictColours.ClassOf(verdict)} {Icons.MarkClass(verdict)}{depth}")
+            .Attribute("data-claims", string.Join(' ', claims))
+            .Attribute("aria-details", string.Join(' ', claims.Select(claim => "ref-" + claim)))
+            .Raw(">").Text(text).Raw("</mark>");
+    }
+
+    private void Reference(HtmlBuilder markup, SourceClaim claim)
+    {
+        var page = _site.ClaimsById[claim.ClaimId];
+        var verdict = Views.VerdictView.Of(claim.Verdict, _wording.Tag, _site.Settings.Language);
+        var name = (string)_wording.Phrase("mark.label", [claim.Label, verdict.Label, _wording.Quoted(page.Claim.Statement.Value)]);
+        markup.Raw("<sup class=\"ref\"><a")
+            .Attribute("id", "ref-" + claim.ClaimId)
+            .Attribute("class", VerdictColours.ClassOf(claim.Verdict))
+            .Attribute("href", _linkTo(page.Address))
+            .Attribute("aria-label", name)
+            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict.Label, _wording.OpeningQuote).Value)
+            .Text(claim.Label).Raw("</a></sup>");
+    }
+}

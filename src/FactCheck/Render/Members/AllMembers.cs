@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace FactCheck.Render.Members;
+
+/// <summary>All tables, listed by hand.</summary>
+internal static class AllMembers
+{
+    public static ImmutableArray<MemberTable> Tables { get; } =
+    [
+        CommonMembers.Verdict, CommonMembers.NavLink, CommonMembers.Site, CommonMembers.Page, CommonMembers.Archived,
+        CommonMembers.ClaimRow, CommonMembers.VerdictCount, CommonMembers.Tile, CommonMembers.Run, CommonMembers.Fingerprint,
+        CommonMembers.Correction, CommonMembers.NumberLink, CommonMembers.NamedCount, CommonMembers.Term, ClaimMembers.Back,
+        ClaimMembers.Notice, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position,
+        ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Evidence, ClaimMembers.Reviewer, ClaimMembers.Contact,
+        ClaimMembers.Record, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Claim, PageMembers.Latest,
+        PageMembers.Note, PageMembers.SentenceClaim, PageMembers.Sentence, PageMembers.Block, PageMembers.Source,
+        PageMembers.SourceCard, PageMembers.HomeCorrection, PageMembers.Home, PageMembers.List, PageMembers.Document,
+        PageMembers.Alias,
+    ];
+
+    public static FrozenDictionary<Type, MemberTable> ByType { get; } = Tables.ToFrozenDictionary(table => table.Type);
+
+    /// <summary>For values that have no members, such as dates.</summary>
+    public static MemberTable None { get; } = new MemberTable<object>("value");
+}

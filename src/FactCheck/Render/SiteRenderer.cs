@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Plan;
+using FactCheck.Render.Data;
+using FactCheck.Render.Templates;
+
+namespace FactCheck.Render;
+
+/// <summary>Takes a finished output. Called from several threads; the bytes are valid during the call only.</summary>
+public delegate void OutputSink(string path, ReadOnlySpan<byte> bytes);
+
+/// <summary>Phase 5: the bytes of each output. Pure: no clock, no disk, no culture.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Outputs rendered by one worker before it asks for more.</summary>
+    private const int ChunkSize = 16;
+
+    /// <summary>Renders everything that is planned.</summary>
+    public static ImmutableArray<Diagnostic> RenderAll(Site site, int parallelism, OutputSink sink) =>
+        Render(site, site.Outputs, parallelism, sink);
+
+    /// <summary>Renders one page of each kind, all pages written in Markdown, and all data: enough to find what a build would.</summary>
+    public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism)
+    {
+        var samples = site.Outputs
+            .OfType<PageOutput>()
+            .Where(output => output.Page is not DocumentPage)
+            .DistinctBy(output => output.Page.GetType())
+            .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or BuildDataOutput))
+            .ToImmutableArray();
+        return Render(site, samples, parallelism, (_, _) => { });
+    }
+
+    private static ImmutableArray<Diagnostic> Render(Site site, ImmutableArray<PlannedOutput> outputs, int parallelism, OutputSink sink)
+    {
+        var findings = new List<Diagnostic>();
+        var templates = TemplateSet.Parse(site.Repository.Templates, findings);
+        if (findings.Count > 0)
+            return [.. findings];
+
+        var chunks = (outputs.Length + ChunkSize - 1) / ChunkSize;
+        var found = new List<Diagnostic>?[chunks];
+        Parallel.For(
+            0,
+            chunks,
+            new ParallelOptions { MaxDegreeOfParallelism = parallelism },
+            () => new PageRenderer(site, templates),
+            (chunk, _, renderer) =>
+            {
+                var local = new List<Diagnostic>();
+                for (var i = chunk * ChunkSize; i < Math.Min(outputs.Length, (chunk + 1) * ChunkSize); i++)
+                    RenderOne(outputs[i], site, renderer, sink, local);
+                found[chunk] = local;
+                return renderer;
+            },
+            _ => { });
+        return [.. found.SelectMany(local => local!)];
+    }
+
+    private static void RenderOne(PlannedOutput output, Site site, PageRenderer renderer, OutputSink sink, List<Diagnostic> findings)
+    {
+        switch (output)
+        {
+            case PageOutput page:
+                if (renderer.TryRender(page.Page, findings, out var bytes))
+                    sink(output.Path, bytes);
+                break;
+            case AssetOutput asset:
+                sink(output.Path, asset.Bytes.Span);
+                break;
+            case FeedOutput feed:
+                sink(output.Path, AtomFeed.Write(feed, site, renderer.Scope));
+                break;
+            case SitemapOutput sitemap:
+                sink(output.Path, SitemapXml.Write(sitemap, site));
+                break;
+            case RobotsOutput:
+                sink(output.Path, SiteData.Robots(site));
+                break;
+            case ClaimsDataOutput:
+                sink(output.Path, SiteData.Claims(site));
+                break;
+            case BuildDataOutput:
+                sink(output.Path, SiteData.Build(site));
+                break;
+            default:
+                throw new InvalidOperationException($"nothing renders {output.GetType().Name}");
+        }
+    }
+}

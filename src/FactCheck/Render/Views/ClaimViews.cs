@@ -1,0 +1,125 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Views;
+
+internal sealed record BackView(int Number, int Of, string SourceTitle, PartialDate? Published, Address Address);
+
+internal sealed record NoticeView(PartialDate Date, string? Note, string? Class);
+
+internal sealed record ChangedView(PartialDate Changed, PartialDate Read);
+
+/// <summary>The sentence as published, with its neighbours.</summary>
+internal sealed record PassageView(
+    string SourceTitle,
+    Address Source,
+    Address SentenceAddress,
+    int Number,
+    int Of,
+    string Language,
+    string Dir,
+    string? Before,
+    Html Html,
+    string? After,
+    string Joiner,
+    SafeUrl? Live,
+    ArchivedView[] Archived,
+    bool Exact,
+    bool GapBefore);
+
+internal sealed record PartView(string Text, VerdictView Verdict, NumberLink[] Evidence);
+
+internal sealed record PositionView(string Party, string Text, NumberLink[] Evidence);
+
+internal sealed record EvidenceItemView(
+    int Number,
+    string Anchor,
+    string Title,
+    string Language,
+    string Dir,
+    string? Publisher,
+    string? Control,
+    string? Kind,
+    string? Published,
+    string? About,
+    string? Shows,
+    string? Quote,
+    string QuoteLanguage,
+    string QuoteDir,
+    string? QuoteTranslation,
+    bool QuoteChecked,
+    bool QuoteExact,
+    string? Locator,
+    string Consulted,
+    string? Via,
+    PartialDate? Retrieved,
+    string? Access,
+    string? Interest,
+    SafeUrl? Url,
+    ArchivedView[] Archived,
+    bool Key,
+    int SameOrigin,
+    string? Origin,
+    NoticeView? Withdrawn,
+    NumberLink[] Back);
+
+internal sealed record EvidenceGroup(string Stance, EvidenceItemView[] Items);
+
+internal sealed record EvidenceView(int Supports, int Undermines, int Context, int NotSeen, EvidenceGroup[] Groups);
+
+internal sealed record ReviewerView(string Name, PartialDate? Date, string? Scope);
+
+internal sealed record ContactView(string Who, PartialDate? Date, PartialDate? Deadline, string? Response);
+
+internal sealed record RecordView(
+    string[] Authors,
+    ReviewerView[] Reviewers,
+    ContactView[] Contact,
+    string? ContactReason,
+    string? Selection,
+    string? Disclosure,
+    PartialDate? Published,
+    PartialDate? Updated,
+    PartialDate? Recheck,
+    PartialDate? Expires);
+
+internal sealed record RelatedView(string Relation, ClaimRow Row);
+
+internal sealed record TopicView(string Name);
+
+internal sealed record ClaimView(
+    string Id,
+    string Claim,
+    string Language,
+    string Dir,
+    string Headline,
+    string Claimant,
+    string? ClaimantRole,
+    PartialDate? Date,
+    string? Kind,
+    VerdictView Verdict,
+    bool WhoSaidIt,
+    string Summary,
+    string? AccurateVersion,
+    string[] LeavesOut,
+    string[] NotSeen,
+    string? WouldChange,
+    bool IsDraft,
+    NoticeView? Retracted,
+    NoticeView? Withheld,
+    bool SecondReader,
+    bool Overdue,
+    ChangedView? ChangedSinceReading,
+    BackView Back,
+    PassageView[] Passages,
+    PartView[] Parts,
+    PositionView[] Positions,
+    Html? Analysis,
+    EvidenceView Evidence,
+    RecordView Record,
+    CorrectionView[] CorrectionsAbove,
+    CorrectionView[] CorrectionsBelow,
+    RelatedView[] Related,
+    ClaimRow[] SameSentence,
+    TopicView[] Topics,
+    SafeUrl? OwnUrl);

@@ -1,0 +1,98 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Views;
+
+/// <summary>A verdict in words.</summary>
+internal sealed record VerdictView(Verdict Verdict, string Label, string Definition)
+{
+    public static VerdictView Of(Verdict verdict, string language, string fallback) =>
+        new(verdict, verdict.Label.In(language, fallback), verdict.Definition.In(language, fallback));
+}
+
+internal sealed record NavLink(string Title, Address Address, bool Current);
+
+internal sealed record SiteView(
+    string Title,
+    string? Tagline,
+    string Language,
+    string Dir,
+    string? Organisation,
+    SafeUrl? OrganisationUrl,
+    SafeUrl? Repository,
+    Address Home,
+    Address Claims,
+    Address Stylesheet,
+    SafeUrl? Feed,
+    NavLink[] Nav,
+    NavLink[] Footer,
+    PartialDate? AsOf,
+    bool SecondReaderNote,
+    Address? HowWeRate,
+    Address? Names,
+    SafeUrl? Report);
+
+/// <param name="Kind">home, claims, claim, source, document, not-found or alias.</param>
+internal sealed record PageView(
+    string Kind,
+    string Title,
+    string Description,
+    SafeUrl? Canonical,
+    SafeUrl? Feed,
+    string Language,
+    string Dir,
+    bool NoIndex,
+    Html? JsonLd,
+    Address Own);
+
+internal sealed record ArchivedView(SafeUrl Url, PartialDate? Date);
+
+/// <summary>A claim in a list: never without its verdict.</summary>
+internal sealed record ClaimRow(
+    Address Address,
+    string Claim,
+    string Language,
+    string Dir,
+    string Claimant,
+    PartialDate? Date,
+    VerdictView Verdict,
+    bool WhoSaidIt,
+    PartialDate? Published,
+    string Summary,
+    string? State,
+    string SourceTitle,
+    Address Source);
+
+internal sealed record VerdictCount(VerdictView Verdict, int Count);
+
+internal sealed record Tile(int Number, string State, VerdictView? Verdict, string Label, Address Address);
+
+internal sealed record Run(string State, VerdictView? Verdict, int Count);
+
+/// <summary>A source at a glance: one tile for each sentence, or a bar where there are too many.</summary>
+internal sealed record FingerprintView(
+    int Sentences,
+    int Checked,
+    int Labelled,
+    int Open,
+    int Claims,
+    VerdictCount[] Verdicts,
+    bool Proportional,
+    Tile[] Tiles,
+    Run[] Runs);
+
+internal sealed record CorrectionView(
+    PartialDate Date,
+    string Kind,
+    string? From,
+    string? To,
+    VerdictView? FromVerdict,
+    VerdictView? ToVerdict,
+    string? Note,
+    string? ReportedBy);
+
+internal sealed record NumberLink(int Number, string Anchor);
+
+internal sealed record NamedCount(string Name, int Count);
+
+internal sealed record TermView(string Use, string[] Variants, string[] Avoid, string? Note);

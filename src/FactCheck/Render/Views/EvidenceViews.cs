@@ -1,0 +1,89 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Views;
+
+/// <summary>Evidence items, and documents that a source's description cites.</summary>
+internal static class EvidenceViews
+{
+    public static EvidenceView Of(ClaimPage page, MarkdownHtml citations, PageScope scope)
+    {
+        var items = page.Evidence.Select(planned => (planned.Item.Stance.Value, View: Item(planned, citations, scope))).ToList();
+        return new EvidenceView(
+            page.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Supports),
+            page.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Undermines),
+            page.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Context && planned.Document.Consulted != Consulted.NotSeen),
+            page.Evidence.Count(planned => planned.Document.Consulted == Consulted.NotSeen),
+            [
+                .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
+                    .Select(stance => new EvidenceGroup(Words.Stances.WordFor(stance), [.. items.Where(item => item.Value == stance).Select(item => item.View)])),
+            ]);
+    }
+
+    public static NumberLink[] Links(ClaimPage page, IEnumerable<Text> documents) =>
+    [
+        .. documents
+            .Select(document => page.Evidence.FirstOrDefault(planned => planned.Item.Document.Value == document.Value))
+            .OfType<PlannedEvidence>()
+            .OrderBy(planned => planned.Number)
+            .Select(planned => new NumberLink(planned.Number, planned.Fragment)),
+    ];
+
+    /// <summary>A document without an item of its own: what it shows is said in the text that cites it.</summary>
+    public static EvidenceItemView Reference(int number, EvidenceDocument document, MarkdownHtml citations, PageScope scope) =>
+        Describe(number, document, citations.PlacesOf(document.Id), scope);
+
+    private static EvidenceItemView Item(PlannedEvidence planned, MarkdownHtml citations, PageScope scope)
+    {
+        var (item, document) = (planned.Item, planned.Document);
+        return Describe(planned.Number, document, citations.PlacesOf(item.Document.Value), scope) with
+        {
+            Shows = item.Shows.Value,
+            Quote = planned.Anchor?.Quoted ?? item.Quote?.Exact.Value,
+            QuoteTranslation = item.QuoteTranslation?.Value,
+            QuoteChecked = planned.Anchor is not null,
+            QuoteExact = planned.Anchor is { IsTypographic: false },
+            Locator = item.Locator?.Value,
+            Key = item.Key,
+            SameOrigin = planned.SameOrigin,
+        };
+    }
+
+    private static EvidenceItemView Describe(int number, EvidenceDocument document, IEnumerable<NumberedPlace> back, PageScope scope)
+    {
+        var about = document.About;
+        var language = about.Language ?? scope.Site.Settings.Language;
+        return new EvidenceItemView(
+            number,
+            FormattableString.Invariant($"ev-{number}"),
+            about.Title.Value,
+            language,
+            LanguageTag.Direction(language),
+            about.Publisher?.Value,
+            about.Control is { } control ? Words.PublisherControls.WordFor(control) : null,
+            document.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null,
+            scope.Words(about.Published?.Value),
+            about.About?.Value,
+            null,
+            null,
+            language,
+            LanguageTag.Direction(language),
+            null,
+            false,
+            false,
+            null,
+            Words.ConsultedExtents.WordFor(document.Consulted),
+            document.Via?.Value,
+            about.Retrieved?.Value,
+            document.Access is { } access ? Words.Accesses.WordFor(access) : null,
+            document.Interest?.Value,
+            about.Url,
+            RowViews.Archived(about),
+            false,
+            1,
+            document.Origin?.Value,
+            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, withdrawn.Note?.Value, null) : null,
+            [.. back.Select(place => new NumberLink(place.Number, place.Fragment))]);
+    }
+}

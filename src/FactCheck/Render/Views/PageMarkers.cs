@@ -1,0 +1,11 @@
+namespace FactCheck.Render.Views;
+
+/// <summary>Lines of a Markdown page that are replaced by what the data say.</summary>
+internal static class PageMarkers
+{
+    /// <summary>The legend of the scale.</summary>
+    public const string Verdicts = "[[verdicts]]";
+
+    /// <summary>The table of names we use.</summary>
+    public const string Terms = "[[terms]]";
+}

@@ -1,0 +1,62 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Views;
+
+internal sealed record NoteView(string Kind, string Note);
+
+internal sealed record SentenceClaim(string Number, VerdictView Verdict, string Claim, Address Address);
+
+internal sealed record SentenceView(
+    string Anchor,
+    int Number,
+    Html Html,
+    string State,
+    string? Label,
+    string? LabelNote,
+    SentenceClaim[] Claims,
+    NoteView[] Notes,
+    string Joiner);
+
+/// <param name="Kind">paragraph, heading, gap or speaker (a paragraph that opens with who speaks).</param>
+internal sealed record BlockView(string Kind, string? Speaker, SentenceView[] Sentences);
+
+internal sealed record SourceView(
+    string Title,
+    string Language,
+    string Dir,
+    string? Publisher,
+    string? Control,
+    string[] Authors,
+    string? Published,
+    PartialDate? Retrieved,
+    string? Kind,
+    Html? About,
+    Html? Omits,
+    string? TranslatedFrom,
+    string? RepublishedFrom,
+    SafeUrl? Url,
+    ArchivedView[] Archived,
+    FingerprintView Fingerprint,
+    bool ExcerptsOnly,
+    string? RightsBasis,
+    string? RightsNote,
+    string Coverage,
+    BlockView[] Blocks,
+    EvidenceItemView[] Evidence);
+
+internal sealed record SourceCard(
+    string Title, Address Address, string Language, string Dir, string? Publisher, string? Published, FingerprintView Fingerprint);
+
+internal sealed record LatestView(ClaimRow Row, Html PassageHtml, string PassageLanguage, string PassageDir, string? AccurateVersion);
+
+internal sealed record HomeCorrection(ClaimRow Row, CorrectionView Correction);
+
+internal sealed record HomeView(
+    LatestView? Latest, ClaimRow[] Next, SourceCard[] Sources, HomeCorrection[] Corrections, int Claims, NamedCount[] Topics);
+
+internal sealed record ListView(ClaimRow[] Rows, int Total, int Number, int Pages, Address? Previous, Address? Next);
+
+internal sealed record DocumentView(string Title, Html Html);
+
+internal sealed record AliasView(Address Target, string Title);

@@ -1,0 +1,73 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Views;
+
+/// <summary>A claim's sentences in their place: the marked ones with a neighbour on each side.</summary>
+internal static class PassageViews
+{
+    public static PassageView[] Of(ClaimPage page)
+    {
+        var passages = new List<PassageView>();
+        foreach (var source in page.Places.GroupBy(place => place.Source.Source.Dossier, StringComparer.Ordinal))
+        {
+            var previousEnd = -1;
+            foreach (var stretch in Stretches(source))
+            {
+                var view = Passage(page, stretch);
+                passages.Add(view with { GapBefore = previousEnd >= 0 && stretch[0].Anchor.FirstSentence > previousEnd + 1 });
+                previousEnd = stretch.Max(place => place.Anchor.LastSentence);
+            }
+        }
+
+        return [.. passages];
+    }
+
+    /// <summary>Places whose sentences follow each other are shown as one passage.</summary>
+    private static IEnumerable<List<ClaimPlace>> Stretches(IEnumerable<ClaimPlace> places)
+    {
+        List<ClaimPlace>? stretch = null;
+        foreach (var place in places.OrderBy(place => place.Anchor.Start))
+        {
+            if (stretch is null || place.Anchor.FirstSentence > stretch.Max(earlier => earlier.Anchor.LastSentence) + 1)
+            {
+                if (stretch is not null)
+                    yield return stretch;
+                stretch = [];
+            }
+
+            stretch.Add(place);
+        }
+
+        if (stretch is not null)
+            yield return stretch;
+    }
+
+    private static PassageView Passage(ClaimPage page, List<ClaimPlace> places)
+    {
+        var source = places[0].Source;
+        var text = source.Source.Text;
+        var first = places.Min(place => place.Anchor.FirstSentence);
+        var last = places.Max(place => place.Anchor.LastSentence);
+        return new PassageView(
+            source.Source.About.Title.Value,
+            source.Address,
+            Addresses.Sentence(source.Source.Dossier, source.Sentences[first].Id),
+            text.Sentences[first].Number,
+            text.Sentences.Length,
+            source.Source.Language,
+            LanguageTag.Direction(source.Source.Language),
+            first > 0 ? SentenceText(text, first - 1) : null,
+            PassageMarkup.Mark(text, page.Verdict, [.. places.Select(place => place.Anchor)], first, last),
+            last + 1 < text.Sentences.Length ? SentenceText(text, last + 1) : null,
+            LanguageTag.IsUnspaced(source.Source.Language) ? "" : " ",
+            source.Source.About.Url,
+            RowViews.Archived(source.Source.About),
+            places.All(place => !place.Anchor.IsTypographic),
+            GapBefore: false);
+    }
+
+    private static string SentenceText(SourceText text, int index) =>
+        text.Canonical.Substring(text.Sentences[index].Start, text.Sentences[index].Length);
+}
