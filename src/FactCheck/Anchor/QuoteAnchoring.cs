@@ -77,7 +77,8 @@ public static class QuoteAnchoring
         }
 
         var distinct = places.DistinctBy(place => (place.Dossier, place.Anchor.Start, place.Anchor.Length)).ToImmutableArray();
-        return new AnchoredClaim(claim, distinct, [.. claim.Evidence.Select(item => AnchorEvidence(claim, item, excerpts, index, findings))]);
+        var evidence = claim.Evidence.Select(item => AnchorEvidence(claim, item, excerpts, index, findings));
+        return new AnchoredClaim(claim, distinct, [.. evidence], places.Count == claim.Quotes.Length);
     }
 
     private static Model.Anchor? AnchorEvidence(
