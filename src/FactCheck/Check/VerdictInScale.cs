@@ -20,6 +20,6 @@ internal static class VerdictInScale
             return;
         findings.Add(EvidenceRules.UnknownVerdict.At(
             claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale",
-            "write one of: " + string.Join(", ", input.Repository.Scale.Select(known => known.Id.Value))));
+            Nearest.Hint(verdict.Value, [.. input.Repository.Scale.Select(known => known.Id.Value)])));
     }
 }
