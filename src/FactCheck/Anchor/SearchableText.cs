@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Anchor.Fuzzy;
 using FactCheck.Model;
 
 namespace FactCheck.Anchor;
@@ -7,6 +8,7 @@ namespace FactCheck.Anchor;
 public sealed class SearchableText
 {
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
+    private readonly Lazy<GramIndex> _grams;
 
     private SearchableText(SourceText source, IEnumerable<SentenceAlias> aliases)
     {
@@ -15,6 +17,7 @@ public sealed class SearchableText
         SentenceIds = Anchor.SentenceIds.Of(source);
         for (var i = 0; i < SentenceIds.Length; i++)
             _sentences.Add(SentenceIds[i], i);
+        _grams = new Lazy<GramIndex>(() => new GramIndex(Folded.Key));
         Aliases = aliases.DistinctBy(alias => alias.Old).ToImmutableDictionary(alias => alias.Old, alias => alias.New, StringComparer.Ordinal);
     }
 
@@ -24,6 +27,9 @@ public sealed class SearchableText
 
     /// <summary>One id per sentence, in order.</summary>
     public ImmutableArray<string> SentenceIds { get; }
+
+    /// <summary>Made when the first quote is not found.</summary>
+    internal GramIndex Grams => _grams.Value;
 
     private ImmutableDictionary<string, string> Aliases { get; }
 
