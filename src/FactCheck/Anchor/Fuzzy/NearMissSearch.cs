@@ -19,7 +19,7 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
         if (windowStart >= windowEnd)
             return null;
         var (distance, length) = _pattern.Nearest(key.AsSpan(windowStart, windowEnd - windowStart));
-        if (length == 0)
+        if (length == 0 || distance > quote.Key.Length / 2)
             return null;
         var end = windowStart + length;
         var farthest = Math.Max(windowStart, end - quote.Key.Length - distance);
