@@ -56,8 +56,7 @@ internal static class ClaimPageView
                         Words.ClaimRelations.WordFor(related.Relation), RowViews.Row(scope.Site.ClaimsById[related.Claim.Value], scope))),
             ],
             [.. page.SameSentence.Select(id => RowViews.Row(scope.Site.ClaimsById[id], scope))],
-            [.. page.Topics.Select(topic => new TopicView(topic))],
-            SiteViews.Absolute(page.Address, scope.Site));
+            [.. page.Topics.Select(topic => new TopicView(topic))]);
     }
 
     private static bool IsOverdue(Claim claim, PartialDate? asOf) =>
