@@ -1,0 +1,90 @@
+using AngleSharp.Dom;
+using AngleSharp.Html;
+
+namespace FactCheck.Tests.Site;
+
+[Collection(BuiltSites.Tests)]
+public sealed class AddressTests(BuiltSites sites)
+{
+    /// <summary>Where the address of a site may show in a page other than 404.html.</summary>
+    private const string Absolute =
+        "link[rel=canonical], meta[property='og:url'], link[type='application/atom+xml'], script[type='application/ld+json']";
+
+    private static readonly string[] WithAddressOnly = ["feed.xml", "sitemap.xml"];
+
+    /// <summary>The marker lists the length of each file.</summary>
+    private static readonly string[] MayDiffer = [".factcheck", "404.html", "data/build.json", "robots.txt"];
+
+    [Fact]
+    public void With_an_address_there_are_a_feed_and_a_sitemap_too()
+    {
+        Assert.Equal(
+            sites.WithoutAddress.Files.Keys.Concat(WithAddressOnly).Order(StringComparer.Ordinal), sites.BelowPath.Files.Keys);
+    }
+
+    [Fact]
+    public void Apart_from_what_must_be_absolute_the_address_changes_no_byte()
+    {
+        foreach (var (path, bytes) in sites.WithoutAddress.Files)
+        {
+            if (MayDiffer.Contains(path))
+                continue;
+            if (sites.BelowPath.Pages.ContainsKey(path))
+                Assert.Equal(sites.WithoutAddress.Text(path), WithoutAbsolute(path));
+            else
+                Assert.True(bytes.AsSpan().SequenceEqual(sites.BelowPath.Files[path]), path);
+        }
+    }
+
+    [Fact]
+    public void The_page_for_missing_addresses_names_the_base_path_everywhere()
+    {
+        foreach (var (site, path) in new[] { (sites.WithoutAddress, "/"), (sites.AtRoot, "/"), (sites.BelowPath, "/repo/") })
+        {
+            var links = site.Page("404.html").QuerySelectorAll("a[href], link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
+            Assert.All(links, link => Assert.True(
+                link.StartsWith(path, StringComparison.Ordinal) || link is "#main" or "https://example.org/feed.xml" or "https://example.org/repo/feed.xml", link));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/repo/")]
+    public void Canonical_and_og_url_are_the_address_of_the_page(string address)
+    {
+        var site = address.EndsWith("/repo/", StringComparison.Ordinal) ? sites.BelowPath : sites.AtRoot;
+        foreach (var (path, page) in site.Pages)
+        {
+            var expected = path == "404.html" ? [] : new[] { address + path[..^"index.html".Length] };
+            Assert.Equal(expected, page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href")));
+            Assert.Equal(expected, page.QuerySelectorAll("meta[property='og:url']").Select(meta => meta.GetAttribute("content")));
+        }
+    }
+
+    [Fact]
+    public void Without_an_address_no_page_claims_one()
+    {
+        Assert.All(sites.WithoutAddress.Pages, page => Assert.Empty(page.Value.QuerySelectorAll(Absolute)));
+    }
+
+    /// <summary>Takes the lines of the elements out of the text: parsing and printing would hide differences.</summary>
+    private string WithoutAbsolute(string path)
+    {
+        var text = sites.BelowPath.Text(path);
+        var page = sites.BelowPath.Page(path);
+        var lines = text.Split('\n').ToList();
+        foreach (var element in page.QuerySelectorAll(Absolute + ", .foot li:has(> a[href$='/feed.xml'])"))
+        {
+            var start = element.LocalName == "li" ? "<li><a href=\"https://example.org/repo/feed.xml\"" : Start(element);
+            Assert.Equal(1, lines.RemoveAll(line => line.StartsWith(start, StringComparison.Ordinal)));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string Start(IElement element)
+    {
+        var outer = element.ToHtml(new HtmlMarkupFormatter());
+        return outer[..(outer.IndexOf('>', StringComparison.Ordinal) + 1)];
+    }
+}
