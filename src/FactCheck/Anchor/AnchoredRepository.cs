@@ -22,7 +22,12 @@ public sealed record AnchoredDossier(
 
 /// <param name="Quotes">The distinct places of the claim's quotes, by document and position; unresolved ones are missing.</param>
 /// <param name="EvidenceQuotes">One for each evidence item; null where it has no quote, no stored excerpt, or was not resolved.</param>
-public sealed record AnchoredClaim(Claim Claim, ImmutableArray<QuotedPlace> Quotes, ImmutableArray<Model.Anchor?> EvidenceQuotes);
+/// <param name="IsResolved">Every quote of the claim was found.</param>
+public sealed record AnchoredClaim(
+    Claim Claim, ImmutableArray<QuotedPlace> Quotes, ImmutableArray<QuotedExcerpt?> EvidenceQuotes, bool IsResolved);
+
+/// <summary>A quote in the stored excerpt of an evidence document.</summary>
+public sealed record QuotedExcerpt(SearchableText Text, Model.Anchor Anchor);
 
 /// <summary>A claim's quote in the source of a dossier.</summary>
 public sealed record QuotedPlace(string Dossier, Model.Anchor Anchor);

@@ -17,7 +17,7 @@ internal static class AttributionRules
         if (claim.Wording is not { } wording)
         {
             findings.Add(EvidenceRules.Attribution.At(
-                claim.File, claim.Quotes[0].Exact.Mark, "a rated attribution needs its own wording",
+                claim.File, claim.Statement.Mark, "a rated attribution needs its own wording",
                 "add 'claim:' and begin with the speaker, such as 'Jane Doe said that ...'"));
             return;
         }

@@ -12,8 +12,8 @@ internal static class CoverageComplete
         var claimed = ClaimedSentences(input.Anchored);
         foreach (var dossier in input.Anchored.Dossiers)
         {
-            // A claim that could not be read may well be the one that covers the sentence.
-            if (dossier.Dossier.Source is not { Coverage: Coverage.Complete } source || !dossier.Dossier.Unreadable.IsEmpty)
+            // A claim or label that is broken may well be the one that covers the sentence.
+            if (dossier.Dossier.Source is not { Coverage: Coverage.Complete } source || IsBroken(dossier))
                 continue;
             var covered = claimed.GetValueOrDefault(dossier.Dossier.Id) ?? [];
             foreach (var label in dossier.Labels)
@@ -34,6 +34,11 @@ internal static class CoverageComplete
             }
         }
     }
+
+    private static bool IsBroken(AnchoredDossier dossier) =>
+        !dossier.Dossier.Unreadable.IsEmpty
+        || dossier.Claims.Any(claim => claim.Claim.IsIncomplete || !claim.IsResolved)
+        || dossier.Labels.Any(label => label is null);
 
     private static Dictionary<string, HashSet<int>> ClaimedSentences(AnchoredRepository anchored)
     {

@@ -15,10 +15,11 @@ internal static class VerdictInScale
 
     private static void Check(Text verdict, Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (input.Index.Verdicts.Count == 0 || input.Index.Verdicts.ContainsKey(verdict.Value))
+        var isMissing = verdict.Value.Length == 0;
+        if (isMissing || input.Index.Verdicts.Count == 0 || input.Index.Verdicts.ContainsKey(verdict.Value))
             return;
         findings.Add(EvidenceRules.UnknownVerdict.At(
             claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale",
-            "write one of: " + string.Join(", ", input.Repository.Scale.Select(known => known.Id.Value))));
+            Nearest.Hint(verdict.Value, [.. input.Repository.Scale.Select(known => known.Id.Value)])));
     }
 }

@@ -72,7 +72,7 @@ internal static class ClaimFile
             Withheld = ReadWithholding(fields),
         };
         fields.RejectUnknown();
-        return quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty ? null : claim;
+        return claim with { IsIncomplete = quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty };
     }
 
     private static ImmutableArray<Quote> ReadQuotes(Fields fields)

@@ -51,7 +51,10 @@ public sealed record Claim
     public bool IsDraft => Published is null;
 
     /// <summary>The rated wording: the one written, else the words of the first quote.</summary>
-    public Text Statement => Wording ?? Quotes[0].Exact;
+    public Text Statement => Wording ?? Quotes.FirstOrDefault()?.Exact ?? Summary;
+
+    /// <summary>A required field is missing, which has been reported; what is there is checked all the same.</summary>
+    public bool IsIncomplete { get; init; }
 }
 
 /// <summary>What an evidence document shows about one claim.</summary>

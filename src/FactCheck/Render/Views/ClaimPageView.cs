@@ -51,7 +51,7 @@ internal static class ClaimPageView
             Corrections(claim, scope, above: false),
             [
                 .. page.Related
-                    .Where(related => scope.Site.ClaimsById.ContainsKey(related.Claim.Value))
+                    .Where(related => scope.Site.ClaimsById.TryGetValue(related.Claim.Value, out var other) && other.State != ClaimState.Withheld)
                     .Select(related => new RelatedView(
                         Words.ClaimRelations.WordFor(related.Relation), RowViews.Row(scope.Site.ClaimsById[related.Claim.Value], scope))),
             ],
