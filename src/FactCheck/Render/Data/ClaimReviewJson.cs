@@ -12,14 +12,15 @@ namespace FactCheck.Render.Data;
 internal static class ClaimReviewJson
 {
     /// <returns>Null where the page carries none.</returns>
-    public static string? Of(ClaimPage page, Site site)
+    public static string? Of(ClaimPage page, PageScope scope)
     {
+        var site = scope.Site;
         if (page.State != ClaimState.Published || page.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
             return null;
-        return JsonText.WriteText(json => Write(json, page, site, url.Value));
+        return JsonText.WriteText(json => Write(json, page, scope, url.Value));
     }
 
-    private static void Write(Utf8JsonWriter json, ClaimPage page, Site site, string url)
+    private static void Write(Utf8JsonWriter json, ClaimPage page, PageScope scope, string url)
     {
         var claim = page.Claim;
         json.WriteStartObject();
@@ -30,9 +31,9 @@ internal static class ClaimReviewJson
         json.WriteString("claimReviewed", claim.Statement.Value);
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
-        json.WriteString("inLanguage", site.Words.Tag);
-        WriteAuthor(json, site);
-        WriteRating(json, page, site);
+        json.WriteString("inLanguage", scope.Site.Words.Tag);
+        WriteAuthor(json, scope.Site);
+        WriteRating(json, page, scope);
         WriteClaim(json, page, url);
         WriteCitations(json, page);
         WriteCorrections(json, claim);
@@ -50,15 +51,15 @@ internal static class ClaimReviewJson
         json.WriteEndObject();
     }
 
-    private static void WriteRating(Utf8JsonWriter json, ClaimPage page, Site site)
+    private static void WriteRating(Utf8JsonWriter json, ClaimPage page, PageScope scope)
     {
-        var ratings = site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
+        var ratings = scope.Site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
         json.WriteStartObject("reviewRating");
         json.WriteString("@type", "Rating");
         json.WriteNumber("ratingValue", page.Verdict.Rating!.Value);
         json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
         json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
-        json.WriteString("alternateName", page.Verdict.Label.In(site.Words.Tag, site.Settings.Language));
+        json.WriteString("alternateName", SiteViews.Label(page, scope));
         json.WriteString("ratingExplanation", page.Claim.Summary.Value);
         json.WriteEndObject();
     }

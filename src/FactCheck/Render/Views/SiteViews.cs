@@ -50,7 +50,7 @@ internal static class SiteViews
             site.Words.Tag,
             LanguageTag.Direction(site.Words.Tag),
             !page.IsListed,
-            page is ClaimPage claim && ClaimReviewJson.Of(claim, site) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
+            page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
             page.Address);
     }
 
