@@ -1,5 +1,3 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Site;

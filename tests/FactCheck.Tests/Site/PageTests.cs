@@ -13,6 +13,8 @@ public sealed class PageTests(BuiltSites sites)
         ("[poster]", "poster"), ("[data]", "data"), ("[background]", "background"), ("use, image", "href"),
     ];
 
+    private static readonly string[] References = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
+
     public static TheoryData<string> Names =>
         [nameof(BuiltSites.WithoutAddress), nameof(BuiltSites.AtRoot), nameof(BuiltSites.BelowPath), nameof(BuiltSites.ForDisk)];
 
@@ -23,7 +25,7 @@ public sealed class PageTests(BuiltSites sites)
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches(@"^\S+$", id));
-        foreach (var attribute in new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" })
+        foreach (var attribute in References)
         {
             var wanted = page.QuerySelectorAll($"[{attribute}]").SelectMany(element => element.GetAttribute(attribute)!.Split(' '));
             Assert.Empty(wanted.Except(ids));
