@@ -12,7 +12,7 @@ namespace FactCheck.Tests.Site;
 [Collection(BuiltSites.Tests)]
 public sealed class ClaimReviewTests(BuiltSites sites)
 {
-    /// <summary>Types and the properties that we use of each; every one is in the schema.org vocabulary, version 30.0.</summary>
+    /// <summary>Types, and the properties that we use of each, as schema.org has them.</summary>
     private static readonly Dictionary<string, string[]> Used = new(StringComparer.Ordinal)
     {
         ["ClaimReview"] =
