@@ -12,16 +12,17 @@ namespace FactCheck.Render.Data;
 internal static class ClaimReviewJson
 {
     /// <returns>Null where the page carries none.</returns>
-    public static string? Of(ClaimPage page, Site site)
+    public static string? Of(ClaimPage page, PageScope scope)
     {
+        var site = scope.Site;
         if (!page.Tree.IsMain || page.Claim.State != ClaimState.Published || page.Claim.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
             return null;
-        return JsonText.WriteText(json => Write(json, page.Claim, site, url.Value));
+        return JsonText.WriteText(json => Write(json, page.Claim, scope, url.Value));
     }
 
-    private static void Write(Utf8JsonWriter json, PlannedClaim page, Site site, string url)
+    private static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope, string url)
     {
-        var claim = page.Claim;
+        var (claim, site) = (page.Claim, scope.Site);
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "ClaimReview");
@@ -32,7 +33,7 @@ internal static class ClaimReviewJson
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
         json.WriteString("inLanguage", site.Main.Tag);
         WriteAuthor(json, site);
-        WriteRating(json, page, site);
+        WriteRating(json, page, scope);
         WriteClaim(json, page, site, url);
         WriteCitations(json, page);
         WriteCorrections(json, claim);
@@ -50,15 +51,15 @@ internal static class ClaimReviewJson
         json.WriteEndObject();
     }
 
-    private static void WriteRating(Utf8JsonWriter json, PlannedClaim page, Site site)
+    private static void WriteRating(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
-        var ratings = site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
+        var ratings = scope.Site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
         json.WriteStartObject("reviewRating");
         json.WriteString("@type", "Rating");
         json.WriteNumber("ratingValue", page.Verdict.Rating!.Value);
         json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
         json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
-        json.WriteString("alternateName", page.Verdict.Label.In(site.Main.Tag, site.Settings.Language));
+        json.WriteString("alternateName", SiteViews.Label(page, scope));
         json.WriteString("ratingExplanation", page.Claim.Summary.Value);
         json.WriteEndObject();
     }

@@ -52,7 +52,7 @@ internal static class SiteViews
             scope.Tree.Tag,
             scope.Tree.Direction,
             !page.IsListed,
-            page is ClaimPage claim && ClaimReviewJson.Of(claim, site) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
+            page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
             page.Address,
             Languages(page, scope),
             IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null);
@@ -64,12 +64,17 @@ internal static class SiteViews
     /// <summary>A title that never shows a claim without its verdict and quotation marks.</summary>
     public static string ClaimTitle(PlannedClaim claim, PageScope scope)
     {
-        var label = scope.In(claim.Verdict.Label);
-        if (claim.Claim.Rates == Rates.Attribution)
-            label += " · " + scope.Phrase("verdict.who-said-it");
+        var label = Label(claim, scope);
         if (claim.State == ClaimState.Retracted)
             label = $"{scope.Phrase("row.retracted")}: {label}";
         return $"{label}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MaxTitle))}";
+    }
+
+    /// <summary>The verdict as readers see it: of a rated attribution it says so.</summary>
+    public static string Label(PlannedClaim claim, PageScope scope)
+    {
+        var label = scope.In(claim.Verdict.Label);
+        return claim.Claim.Rates == Rates.Attribution ? $"{label} · {scope.Phrase("verdict.who-said-it")}" : label;
     }
 
     private static (string Kind, string Title, string Description) Describe(SitePage page, PageScope scope) => page switch
