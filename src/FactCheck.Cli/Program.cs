@@ -1,3 +1,4 @@
+using System.CommandLine;
 using FactCheck.Anchor;
 using FactCheck.Cli.Commands;
 
@@ -24,4 +25,4 @@ if (result.Errors.Count > 0)
     return ExitCode.WrongUsage;
 }
 
-return result.Invoke();
+return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -51,6 +51,11 @@ internal sealed class CommonOptions
 
     public CommonOptions()
     {
+        _root.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("--root is empty; name a folder, or leave it out for the current one");
+        });
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
@@ -63,8 +68,8 @@ internal sealed class CommonOptions
         });
         _parallelism.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
-                result.AddError("--parallelism must be 1 or more");
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0))
+                result.AddError($"--parallelism '{token.Value}' is not a whole number from 1");
         });
     }
 

@@ -81,13 +81,13 @@ public static class QuoteAnchoring
         return new AnchoredClaim(claim, distinct, [.. evidence], places.Count == claim.Quotes.Length);
     }
 
-    private static Model.Anchor? AnchorEvidence(
+    private static QuotedExcerpt? AnchorEvidence(
         Claim claim, EvidenceItem item, Dictionary<(string, string), SearchableText> excerpts, RepositoryIndex index, List<Diagnostic> findings)
     {
         if (item.Quote is null || index.DocumentOf(claim, item) is not { } document)
             return null;
         var text = item.Inline is { Excerpt: { } own } ? SearchableText.Of(own) : excerpts.GetValueOrDefault((document.Dossier, document.Id));
-        return Find(text, item.Quote, claim.File, findings);
+        return Find(text, item.Quote, claim.File, findings) is { } anchor ? new QuotedExcerpt(text!, anchor) : null;
     }
 
     /// <summary>A text that could not be read has its own finding; its quotes get no second one.</summary>

@@ -40,14 +40,6 @@ public sealed record SafeUrl
         return true;
     }
 
-    /// <summary>This web address with a text-fragment directive (WICG scroll-to-text-fragment) appended.</summary>
-    public SafeUrl WithTextFragment(string directive)
-    {
-        var existing = Value.IndexOf(":~:", StringComparison.Ordinal);
-        var kept = existing < 0 ? Value : Value[..existing];
-        return new SafeUrl(kept + (kept.Contains('#', StringComparison.Ordinal) ? ":~:" : "#:~:") + directive);
-    }
-
     public override string ToString() => Value;
 
     private static bool HasUnsafeCharacter(string text)

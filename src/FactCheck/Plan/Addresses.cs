@@ -11,6 +11,8 @@ internal static class Addresses
 
     public static Address Sentence(string dossier, string sentenceId) => new($"sources/{dossier}/", sentenceId);
 
+    public static Address Annotations(string dossier) => new($"sources/{dossier}/annotations.jsonld");
+
     public static Address Document(string name) => new($"{name}/");
 
     /// <summary>Page 1 of the list of claims is the list itself; page n is <c>page/n/</c> below it.</summary>

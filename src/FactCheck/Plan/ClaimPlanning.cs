@@ -63,7 +63,7 @@ internal static class ClaimPlanning
     {
         var claim = anchored.Claim;
         var known = claim.Evidence
-            .Select((item, i) => (Item: item, Document: index.DocumentOf(claim, item), Anchor: anchored.EvidenceQuotes[i]))
+            .Select((item, i) => (Item: item, Document: index.DocumentOf(claim, item), Quoted: anchored.EvidenceQuotes[i]))
             .Where(entry => entry.Document is not null)
             .OrderBy(entry => entry.Item.Stance.Value)
             .ToList();
@@ -74,7 +74,7 @@ internal static class ClaimPlanning
         return
         [
             .. known.Select((entry, i) => new PlannedEvidence(
-                i + 1, entry.Item, entry.Document!, entry.Anchor, entry.Document!.Origin is { } origin ? origins[origin.Value] : 1)),
+                i + 1, entry.Item, entry.Document!, entry.Quoted, entry.Document!.Origin is { } origin ? origins[origin.Value] : 1)),
         ];
     }
 }

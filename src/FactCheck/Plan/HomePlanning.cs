@@ -34,6 +34,6 @@ internal static class HomePlanning
             [.. sources.OrderByDescending(source => source.Source.About.Published?.Value.SortKey ?? 0).Take(ShownSources)],
             [.. corrections],
             [.. topics],
-            claims.Length);
+            claims.Count(claim => claim.State != ClaimState.Withheld));
     }
 }

@@ -12,6 +12,10 @@ public sealed record PageOutput(SitePage Page) : PlannedOutput(Page.Address.File
 
 public sealed record AssetOutput(string Path, string Producer, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Path, Producer);
 
+/// <summary>The claims on a source, for annotation clients.</summary>
+public sealed record AnnotationsOutput(SourcePage Page)
+    : PlannedOutput(Addresses.Annotations(Page.Source.Dossier).Path, Page.Producer);
+
 /// <param name="Claims">Newest change first.</param>
 public sealed record FeedOutput(ImmutableArray<ClaimPage> Claims) : PlannedOutput(Addresses.Feed.Path, "the feed");
 

@@ -30,9 +30,9 @@ public sealed record Claimant(string Name, Person? Person, string? Role);
 public sealed record ClaimPlace(SourcePage Source, Model.Anchor Anchor, string Label);
 
 /// <param name="Number">From 1, in the order in which the page shows the items.</param>
-/// <param name="Anchor">The quote in the stored excerpt, where both exist.</param>
+/// <param name="Quoted">The quote in the stored excerpt, where both exist.</param>
 /// <param name="SameOrigin">How many of the claim's items come from the same origin, this one included.</param>
-public sealed record PlannedEvidence(int Number, EvidenceItem Item, EvidenceDocument Document, Model.Anchor? Anchor, int SameOrigin)
+public sealed record PlannedEvidence(int Number, EvidenceItem Item, EvidenceDocument Document, QuotedExcerpt? Quoted, int SameOrigin)
 {
     public string Fragment => FormattableString.Invariant($"ev-{Number}");
 }

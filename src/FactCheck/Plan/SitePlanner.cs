@@ -168,7 +168,11 @@ public static class SitePlanner
         }
 
         foreach (var source in site.Sources)
+        {
             outputs.Add(new PageOutput(source));
+            outputs.Add(new AnnotationsOutput(source));
+        }
+
         foreach (var document in site.Documents)
             outputs.Add(new PageOutput(document));
         outputs.Add(new PageOutput(new NotFoundPage(Addresses.NotFound)));
@@ -190,12 +194,14 @@ public static class SitePlanner
 
     private static IEnumerable<ClaimListPage> Lists(Site site)
     {
+        // A withheld claim keeps its page and is shown nowhere else.
+        var claims = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToArray();
         var size = site.Settings.PageSize;
-        var pages = Math.Max(1, (site.Claims.Length + size - 1) / size);
+        var pages = Math.Max(1, (claims.Length + size - 1) / size);
         for (var number = 1; number <= pages; number++)
         {
             yield return new ClaimListPage(
-                Addresses.ClaimList(number), number, pages, [.. site.Claims.AsSpan().Slice((number - 1) * size, Math.Min(size, site.Claims.Length - (number - 1) * size))], site.Claims.Length);
+                Addresses.ClaimList(number), number, pages, [.. claims.AsSpan((number - 1) * size, Math.Min(size, claims.Length - (number - 1) * size))], claims.Length);
         }
     }
 

@@ -74,6 +74,9 @@ public static class SiteRenderer
             case SitemapOutput sitemap:
                 sink(output.Path, SitemapXml.Write(sitemap, site));
                 break;
+            case AnnotationsOutput annotations:
+                sink(output.Path, AnnotationsJson.Write(annotations.Page, site));
+                break;
             case RobotsOutput:
                 sink(output.Path, SiteData.Robots(site));
                 break;

@@ -40,8 +40,7 @@ internal static class AtomFeed
     {
         var address = site.Base!.Absolute(page.Address.Path);
         xml.WriteStartElement("entry", Namespace);
-        var withdrawn = page.State == ClaimState.Retracted ? (string)scope.Wording.Phrase("row.retracted", []) + ": " : "";
-        xml.WriteElementString("title", Namespace, XmlText.Clean(withdrawn + SiteViews.ClaimTitle(page, scope)));
+        xml.WriteElementString("title", Namespace, XmlText.Clean(SiteViews.ClaimTitle(page, scope)));
         xml.WriteElementString("id", Namespace, address);
         Link(xml, "alternate", address);
         xml.WriteElementString("published", Namespace, Time(page.Claim.Published?.Value));

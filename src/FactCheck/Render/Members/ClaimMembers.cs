@@ -185,6 +185,5 @@ internal static class ClaimMembers
         { "related", "Related claims", view => view.Related },
         { "same_sentence", "Other claims on the same sentences", view => view.SameSentence },
         { "topics", "Topics", view => view.Topics },
-        { "own_url", "The absolute address; null without a site address", view => view.OwnUrl },
     };
 }

@@ -51,13 +51,12 @@ internal static class ClaimPageView
             Corrections(claim, scope, above: false),
             [
                 .. page.Related
-                    .Where(related => scope.Site.ClaimsById.ContainsKey(related.Claim.Value))
+                    .Where(related => scope.Site.ClaimsById.TryGetValue(related.Claim.Value, out var other) && other.State != ClaimState.Withheld)
                     .Select(related => new RelatedView(
                         Words.ClaimRelations.WordFor(related.Relation), RowViews.Row(scope.Site.ClaimsById[related.Claim.Value], scope))),
             ],
             [.. page.SameSentence.Select(id => RowViews.Row(scope.Site.ClaimsById[id], scope))],
-            [.. page.Topics.Select(topic => new TopicView(topic))],
-            SiteViews.Absolute(page.Address, scope.Site));
+            [.. page.Topics.Select(topic => new TopicView(topic))]);
     }
 
     private static bool IsOverdue(Claim claim, PartialDate? asOf) =>

@@ -121,5 +121,4 @@ internal sealed record ClaimView(
     CorrectionView[] CorrectionsBelow,
     RelatedView[] Related,
     ClaimRow[] SameSentence,
-    TopicView[] Topics,
-    SafeUrl? OwnUrl);
+    TopicView[] Topics);

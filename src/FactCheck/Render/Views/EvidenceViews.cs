@@ -40,13 +40,14 @@ internal static class EvidenceViews
         return Describe(planned.Number, document, citations.PlacesOf(item.Document.Value), scope) with
         {
             Shows = item.Shows.Value,
-            Quote = planned.Anchor?.Quoted ?? item.Quote?.Exact.Value,
+            Quote = planned.Quoted?.Anchor.Quoted ?? item.Quote?.Exact.Value,
             QuoteTranslation = item.QuoteTranslation?.Value,
-            QuoteChecked = planned.Anchor is not null,
-            QuoteExact = planned.Anchor is { IsTypographic: false },
+            QuoteChecked = planned.Quoted is not null,
+            QuoteExact = planned.Quoted is { Anchor.IsTypographic: false },
             Locator = item.Locator?.Value,
             Key = item.Key,
             SameOrigin = planned.SameOrigin,
+            Url = planned.Quoted is { } quoted ? DeepLinks.To(document.About.Url, quoted.Text, [quoted.Anchor]) : document.About.Url,
         };
     }
 

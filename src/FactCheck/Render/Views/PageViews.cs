@@ -43,7 +43,8 @@ internal sealed record SourceView(
     string? RightsNote,
     string Coverage,
     BlockView[] Blocks,
-    EvidenceItemView[] Evidence);
+    EvidenceItemView[] Evidence,
+    Address Annotations);
 
 internal sealed record SourceCard(
     string Title, Address Address, string Language, string Dir, string? Publisher, string? Published, FingerprintView Fingerprint);

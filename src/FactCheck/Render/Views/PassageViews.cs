@@ -62,7 +62,9 @@ internal static class PassageViews
             PassageMarkup.Mark(text, page.Verdict, [.. places.Select(place => place.Anchor)], first, last),
             last + 1 < text.Sentences.Length ? SentenceText(text, last + 1) : null,
             LanguageTag.IsUnspaced(source.Source.Language) ? "" : " ",
-            source.Source.About.Url,
+            source.Source.TextFragments
+                ? DeepLinks.To(source.Source.About.Url, source.Text, [.. places.Select(place => place.Anchor)])
+                : source.Source.About.Url,
             RowViews.Archived(source.Source.About),
             places.All(place => !place.Anchor.IsTypographic),
             GapBefore: false);

@@ -7,7 +7,7 @@ namespace FactCheck.Render.Views;
 internal static class RowViews
 {
     public static ClaimRow Row(ClaimPage page, PageScope scope) =>
-        page.State == ClaimState.Withheld ? Withheld(page, scope) : new ClaimRow(
+        new(
             page.Address,
             page.Claim.Statement.Value,
             page.Language,
@@ -40,9 +40,4 @@ internal static class RowViews
         ClaimState.Retracted => "retracted",
         _ => null,
     };
-
-    /// <summary>A withheld claim shows its address and nothing of its text.</summary>
-    private static ClaimRow Withheld(ClaimPage page, PageScope scope) => new(
-        page.Address, (string)scope.Wording.Phrase("withheld.title", []), scope.Language, LanguageTag.Direction(scope.Language), "", null,
-        scope.Verdict(page.Verdict), false, null, "", "withheld", page.Source.About.Title.Value, Addresses.Source(page.Claim.Dossier));
 }

@@ -58,8 +58,11 @@ internal static class SiteViews
         site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
 
     /// <summary>A title that never shows a claim without its verdict and quotation marks.</summary>
-    public static string ClaimTitle(ClaimPage page, PageScope scope) =>
-        $"{Label(page, scope)}: {scope.Wording.Quoted(Shorten(page.Claim.Statement.Value, MaxTitle))}";
+    public static string ClaimTitle(ClaimPage page, PageScope scope)
+    {
+        var withdrawn = page.State == ClaimState.Retracted ? scope.Wording.Phrase("row.retracted", []) + ": " : "";
+        return $"{withdrawn}{Label(page, scope)}: {scope.Wording.Quoted(Shorten(page.Claim.Statement.Value, MaxTitle))}";
+    }
 
     public static string Label(ClaimPage page, PageScope scope)
     {

@@ -36,7 +36,8 @@ internal static class SourcePageView
             source.Rights.Note?.Value,
             Words.Coverages.WordFor(source.Coverage),
             [.. Blocks(page, scope)],
-            [.. page.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown, scope))]);
+            [.. page.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown, scope))],
+            Addresses.Annotations(source.Dossier));
     }
 
     private static IEnumerable<BlockView> Blocks(SourcePage page, PageScope scope)

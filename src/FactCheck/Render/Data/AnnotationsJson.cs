@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using FactCheck.Anchor;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>
+/// The claims on a source as an AnnotationPage (W3C Web Annotation Data Model): each quote by its words with some on
+/// either side, and by its position in the stored text, in code points.
+/// </summary>
+internal static class AnnotationsJson
+{
+    /// <summary>Length of prefix and suffix, in characters as readers count them.</summary>
+    private const int Context = 32;
+
+    public static byte[] Write(SourcePage page, Site site)
+    {
+        var own = Addresses.Annotations(page.Source.Dossier);
+        return JsonText.Write(indented: true, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
+            json.WriteString("id", Link(own, own, site));
+            json.WriteString("type", "AnnotationPage");
+            json.WriteStartArray("items");
+            foreach (var claim in page.Claims)
+            {
+                for (var i = 0; i < claim.Anchors.Length; i++)
+                    Annotation(json, page, claim, i, own, site);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Annotation(Utf8JsonWriter json, SourcePage page, SourceClaim claim, int index, Address own, Site site)
+    {
+        var target = site.ClaimsById[claim.ClaimId];
+        json.WriteStartObject();
+        json.WriteString("id", Link(own with { Fragment = string.Create(CultureInfo.InvariantCulture, $"{claim.ClaimId}-{index + 1}") }, own, site));
+        json.WriteString("type", "Annotation");
+        json.WriteString("motivation", "assessing");
+        json.Optional("created", Time(target.Claim.Published?.Value));
+        json.Optional("modified", Time(target.LastChanged));
+        json.WriteStartObject("body");
+        json.WriteString("id", Link(target.Address, own, site));
+        json.WriteString("type", "Text");
+        json.WriteString("format", "text/html");
+        json.WriteString("language", site.Words.Tag);
+        json.WriteEndObject();
+        json.WriteStartObject("target");
+        json.WriteString("source", page.Source.About.Url?.Value ?? Link(page.Address, own, site));
+        State(json, page.Source.About);
+        Selectors(json, claim.Anchors[index]);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void State(Utf8JsonWriter json, Description about)
+    {
+        if (about.Archived.IsEmpty)
+            return;
+        json.WriteStartArray("state");
+        foreach (var copy in about.Archived)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "TimeState");
+            json.Optional("sourceDate", Time(copy.Date));
+            json.WriteString("cached", copy.Url.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Selectors(Utf8JsonWriter json, Model.Anchor anchor)
+    {
+        var text = anchor.Text.Canonical;
+        var positions = CodePoints.Before(text, [anchor.Start, anchor.End]);
+        json.WriteStartArray("selector");
+        json.WriteStartObject();
+        json.WriteString("type", "TextQuoteSelector");
+        json.WriteString("exact", anchor.Quoted);
+        json.WriteString("prefix", Before(text, anchor.Start));
+        json.WriteString("suffix", After(text, anchor.End));
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "TextPositionSelector");
+        json.WriteNumber("start", positions[0]);
+        json.WriteNumber("end", positions[1]);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static string Before(string text, int offset)
+    {
+        var from = Math.Max(0, offset - Context * 8);
+        var elements = new StringInfo(text[from..offset]);
+        var count = elements.LengthInTextElements;
+        return count <= Context ? elements.String : elements.SubstringByTextElements(count - Context);
+    }
+
+    private static string After(string text, int offset)
+    {
+        var to = Math.Min(text.Length, offset + Context * 8);
+        var elements = new StringInfo(text[offset..to]);
+        return elements.LengthInTextElements <= Context ? elements.String : elements.SubstringByTextElements(0, Context);
+    }
+
+    private static string? Time(PartialDate? date) => date is { IsFull: true } day ? day + "T00:00:00Z" : null;
+
+    /// <summary>Absolute where the site's address is known, as the model wants it; else relative to this file.</summary>
+    private static string Link(Address address, Address own, Site site)
+    {
+        var fragment = address.Fragment is null ? "" : "#" + address.Fragment;
+        return site.Base is { } at ? at.Absolute(address.Path) + fragment : address.RelativeFrom(own, forDisk: false);
+    }
+}
