@@ -66,7 +66,7 @@ internal sealed class YamlReader
     /// <summary>What YamlDotNet's messages mean for somebody who does not know its scanner.</summary>
     private static (Rule Rule, string Message, string Hint) Explain(string message)
     {
-        if (Says("invalid Unicode character escape code"))
+        if (Says("invalid Unicode surrogates"))
             return (FileRules.ControlCharacter, "the text holds half a character (a lone surrogate)", HalfCharacterHint);
         if (Says("invalid mapping") || Says("mapping values") || Says("simple key"))
         {
@@ -74,7 +74,9 @@ internal sealed class YamlReader
                 "a text that holds ': ' goes into quotation marks; lines of one list or block are indented alike");
         }
 
-        if (Says("-quoted scalar"))
+        if (Says("escape"))
+            return (FileRules.BrokenYaml, "YAML cannot be read: a backslash stands before a character that it cannot escape", "in double quotation marks write a backslash as \\\\, or use single ones");
+        if (Says("quoted scalar"))
             return (FileRules.BrokenYaml, "YAML cannot be read: the quotation mark that opens here is not closed", "close it at the end of the text; inside it, write \" as \\\" and ' as ''");
         if (Says("block collection") || Says("block mapping"))
             return (FileRules.BrokenYaml, "YAML cannot be read: the line is indented unlike its neighbours", "indent all lines of one list or block alike, with spaces");
