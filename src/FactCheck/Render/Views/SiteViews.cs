@@ -57,9 +57,11 @@ internal static class SiteViews
     public static SafeUrl? Absolute(Address address, Site site) =>
         site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
 
-    /// <summary>A title that never shows a claim without its verdict and quotation marks.</summary>
+    /// <summary>A title that never shows a claim without its verdict and quotation marks, nor one that is withheld.</summary>
     public static string ClaimTitle(ClaimPage page, PageScope scope)
     {
+        if (page.State == ClaimState.Withheld)
+            return (string)scope.Wording.Phrase("withheld.title", []);
         var withdrawn = page.State == ClaimState.Retracted ? scope.Wording.Phrase("row.retracted", []) + ": " : "";
         return $"{withdrawn}{Label(page, scope)}: {scope.Wording.Quoted(Shorten(page.Claim.Statement.Value, MaxTitle))}";
     }
@@ -77,13 +79,14 @@ internal static class SiteViews
         {
             HomePage => ("home", site.Settings.Title, site.Settings.Tagline ?? Phrase("home.promise")),
             ClaimListPage list => ("claims", list.Number == 1 ? Phrase("list.heading") : $"{Phrase("list.heading")}, {Phrase("list.page", list.Number, list.Pages)}", Phrase("list.total", list.Total)),
-            ClaimPage { State: ClaimState.Withheld } => ("claim", Phrase("withheld.title"), Phrase("withheld.address")),
-            ClaimPage claim => ("claim", ClaimTitle(claim, scope), claim.Claim.Summary.Value),
+            ClaimPage claim => ("claim", ClaimTitle(claim, scope), Summary(claim)),
             SourcePage source => ("source", source.Source.About.Title.Value, Phrase("fingerprint.sentences", FingerprintCounts(source)) + " " + Phrase("fingerprint.claims", source.Claims.Length)),
             DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
-            AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), alias.Claim.Claim.Summary.Value),
+            AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim)),
             _ => ("not-found", Phrase("not-found.heading"), Phrase("not-found.text")),
         };
+
+        string Summary(ClaimPage claim) => claim.State == ClaimState.Withheld ? Phrase("withheld.address") : claim.Claim.Summary.Value;
     }
 
     private static object?[] FingerprintCounts(SourcePage page) =>
