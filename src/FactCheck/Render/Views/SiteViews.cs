@@ -45,7 +45,7 @@ internal static class SiteViews
             kind,
             page is HomePage ? site.Settings.Title : $"{title} · {site.Settings.Title}",
             Shorten(description, MaxDescription),
-            page is NotFoundPage ? null : Absolute(page.Address, site),
+            page is NotFoundPage ? null : Absolute(page is AliasPage alias ? alias.Claim.Address : page.Address, site),
             Feed(site),
             site.Words.Tag,
             LanguageTag.Direction(site.Words.Tag),
