@@ -13,6 +13,9 @@ internal static class Addresses
 
     public static Address Annotations(string dossier) => new($"sources/{dossier}/annotations.jsonld");
 
+    /// <summary>The heading above a source's text; stands for sentences that may not be shown.</summary>
+    public static Address Text(string dossier) => new($"sources/{dossier}/", "text");
+
     public static Address Document(string name) => new($"{name}/");
 
     /// <summary>Page 1 of the list of claims is the list itself; page n is <c>page/n/</c> below it.</summary>

@@ -45,7 +45,8 @@ internal static class FingerprintViews
         };
         var label = (string)scope.Wording.Phrase("tile.label", [number, what]);
         return new Tile(
-            number, StateWord(sentence.State), FirstVerdict(page, sentence, scope), label, Addresses.Sentence(page.Source.Dossier, sentence.Id));
+            number, StateWord(sentence.State), FirstVerdict(page, sentence, scope), label,
+            sentence.IsShown ? Addresses.Sentence(page.Source.Dossier, sentence.Id) : Addresses.Text(page.Source.Dossier));
     }
 
     private static Run[] Runs(SourcePage page, PageScope scope)
