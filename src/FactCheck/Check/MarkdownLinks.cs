@@ -64,6 +64,6 @@ internal static class MarkdownLinks
         var word = link.Kind.ToString().ToLowerInvariant();
         findings.Add(LinkRules.UnknownTarget.At(
             file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
-            isDraft ? "publish it first, or take the link out" : Nearest.Hint(link.Target, known)));
+            isDraft ? "publish it first, or take the link out" : Nearest.Hint(link.Target, known) ?? "mend the link, or take it out"));
     }
 }

@@ -24,6 +24,9 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
 
     public Address Sentence(string dossier, string sentenceId) => new($"{Prefix}sources/{dossier}/", sentenceId);
 
+    /// <summary>The heading above a source's text; stands for sentences that may not be shown.</summary>
+    public Address SourceText(string dossier) => new($"{Prefix}sources/{dossier}/", "text");
+
     public Address Document(string name) => new($"{Prefix}{name}/");
 
     /// <summary>Page 1 of a list lives at the list itself; page n at <c>page/n/</c> below it.</summary>

@@ -98,7 +98,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 Write(flag ? "true" : "false");
                 break;
             default:
-                throw new ScriptRuntimeException(CurrentSpan, "this value is a block or list and cannot be printed; print one of its members");
+                throw new ScriptRuntimeException(span, textAsObject is IFormattable
+                    ? $"the number {Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is not a whole number that can be printed; count with whole numbers"
+                    : "this value is a block or list and cannot be printed; print one of its members");
         }
 
         return this;

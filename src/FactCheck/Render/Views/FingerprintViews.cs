@@ -45,7 +45,8 @@ internal static class FingerprintViews
         };
         var label = scope.Phrase("tile.label", number, what);
         return new Tile(
-            number, StateWord(sentence.State), FirstVerdict(source, sentence, scope), label, scope.Tree.Sentence(source.Dossier, sentence.Id));
+            number, StateWord(sentence.State), FirstVerdict(source, sentence, scope), label,
+            sentence.IsShown ? scope.Tree.Sentence(source.Dossier, sentence.Id) : scope.Tree.SourceText(source.Dossier));
     }
 
     private static Run[] Runs(PlannedSource source, PageScope scope)

@@ -47,7 +47,7 @@ internal static class SiteViews
             kind,
             page is HomePage ? site.Settings.Title : $"{title} · {site.Settings.Title}",
             Shorten(description, MaxDescription),
-            page is NotFoundPage ? null : Absolute(page.Address, site),
+            page is NotFoundPage ? null : Absolute(page is AliasPage alias ? alias.Counterpart(scope.Tree) : page.Address, site),
             Absolute(scope.Tree.Feed, site),
             scope.Tree.Tag,
             scope.Tree.Direction,
@@ -61,9 +61,11 @@ internal static class SiteViews
     public static SafeUrl? Absolute(Address address, Site site) =>
         site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
 
-    /// <summary>A title that never shows a claim without its verdict and quotation marks.</summary>
+    /// <summary>A title that never shows a claim without its verdict and quotation marks, nor one that is withheld.</summary>
     public static string ClaimTitle(PlannedClaim claim, PageScope scope)
     {
+        if (claim.State == ClaimState.Withheld)
+            return scope.Phrase("withheld.title");
         var label = Label(claim, scope);
         if (claim.State == ClaimState.Retracted)
             label = $"{scope.Phrase("row.retracted")}: {label}";
@@ -81,14 +83,16 @@ internal static class SiteViews
     {
         HomePage => ("home", scope.Site.Settings.Title, scope.Site.Settings.Tagline ?? scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list, scope), scope.Phrase("list.total", list.Total)),
-        ClaimPage { Claim.State: ClaimState.Withheld } => ("claim", scope.Phrase("withheld.title"), scope.Phrase("withheld.address")),
-        ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), scope.Prose(claim.Claim).Summary.Value),
+        ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),
         CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
-        AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), scope.Prose(alias.Claim).Summary.Value),
+        AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim, scope)),
         _ => ("not-found", scope.Phrase("not-found.heading"), scope.Phrase("not-found.text")),
     };
+
+    private static string Summary(PlannedClaim claim, PageScope scope) =>
+        claim.State == ClaimState.Withheld ? scope.Phrase("withheld.address") : scope.Prose(claim).Summary.Value;
 
     private static string ListTitle(ClaimListPage list, PageScope scope)
     {
