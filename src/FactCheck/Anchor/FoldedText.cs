@@ -33,23 +33,10 @@ public sealed class FoldedText
     public int EndOf(int index) => _ends is null ? index + 1 : _ends[index];
 
     /// <summary>Index of the first key character whose original ends after <paramref name="offset"/> in the original.</summary>
-    public int IndexAt(int offset)
-    {
-        if (_ends is null)
-            return offset;
-        var low = 0;
-        var high = _ends.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_ends[middle] > offset)
-                high = middle;
-            else
-                low = middle + 1;
-        }
+    public int IndexAt(int offset) => _ends is null ? offset : FirstAbove(_ends, offset);
 
-        return low;
-    }
+    /// <summary>Index of the first key character whose original starts at or after <paramref name="offset"/> in the original.</summary>
+    public int IndexFrom(int offset) => _starts is null ? offset : FirstAbove(_starts, offset - 1);
 
     /// <summary>
     /// Whether a match may start or end before the key character at <paramref name="index"/>: between text elements
@@ -62,5 +49,21 @@ public sealed class FoldedText
         if (_edges is not null && (_edges[index >> 6] >> (index & 63) & 1) == 0)
             return false;
         return EndOf(index - 1) <= StartOf(index);
+    }
+
+    private static int FirstAbove(int[] ascending, int value)
+    {
+        var low = 0;
+        var high = ascending.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ascending[middle] > value)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
     }
 }

@@ -9,7 +9,7 @@ internal static class Occurrences
         for (var at = Next(text.Original, words, 0); at >= 0; at = Next(text.Original, words, at + 1))
         {
             var end = at + words.Length;
-            yield return new Occurrence(at, end, text.IndexAt(at), text.IndexAt(end - 1) + 1);
+            yield return new Occurrence(at, end, text.IndexAt(at), text.IndexFrom(end));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Anchor.Fuzzy;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 
@@ -25,7 +26,7 @@ internal static class QuoteFindings
             claimFile,
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} is not in {text.Source.File}",
-            $"write the words exactly as they stand in {text.Source.File}");
+            NotFoundHint(text, quote.Exact.Value));
 
     public static Diagnostic Ambiguous(SearchableText text, Quote quote, string claimFile, IReadOnlyList<Occurrence> places)
     {
@@ -95,6 +96,42 @@ internal static class QuoteFindings
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} differs in typography from {text.PlaceOf(place.Start)}: {string.Join(", ", differences)}",
             "nothing needs to be done; pages show the characters of the source");
+
+    private static string NotFoundHint(SearchableText text, string words)
+    {
+        var misses = NearMisses.Of(text, words);
+        if (misses.IsEmpty)
+            return OtherCapitals(text, words) ?? $"write the words exactly as they stand in {text.Source.File}; {Elided(words)}";
+        var hint = new List<string>();
+        foreach (var miss in misses)
+        {
+            var place = text.PlaceOf(miss.Start);
+            var difference = SubstantiveChange.Describe(miss.Differs);
+            hint.Add(
+                (hint.Count == 0 ? $"the nearest sentence is {place}" : $"then {place}")
+                + string.Create(CultureInfo.InvariantCulture, $", similarity {Math.Floor(miss.Similarity * 100) / 100:0.00}")
+                + (difference.Length == 0 ? "" : "; " + difference));
+            hint.Add("- " + miss.QuoteLine);
+            hint.Add("+ " + miss.TextLine);
+        }
+
+        return string.Join('\n', hint);
+    }
+
+    private static string? OtherCapitals(SearchableText text, string words)
+    {
+        var key = TextFold.Key(FoldedCharacters.TrimBlank(words));
+        var at = text.Folded.Key.IndexOf(key, StringComparison.OrdinalIgnoreCase);
+        return at < 0
+            ? null
+            : $"with other capitals the words stand at {text.PlaceOf(text.Folded.StartOf(at))}: "
+                + Excerpt.Yaml(Original(text.Folded, at, at + key.Length));
+    }
+
+    private static string Elided(string words) =>
+        words.Contains("...", StringComparison.Ordinal) || words.Contains('…', StringComparison.Ordinal) || words.Contains('[', StringComparison.Ordinal)
+            ? "words left out are not marked: write what stands before and after them as two quotes, under quotes:"
+            : "no sentence of it is much like the quote";
 
     private static (Text Field, string Message) Misfit(SearchableText text, Quote quote, NarrowingFields fits)
     {

@@ -28,7 +28,8 @@ public static class QuoteSearch
 
         var folded = TextFold.Fold(words);
         var search = Search(text, quote, Occurrences.Verbatim(text.Folded, words));
-        if (search.Fitting.Count == 0)
+        var isPlain = folded.Key == words && ReferenceEquals(text.Folded.Key, text.Folded.Original);
+        if (search.Fitting.Count == 0 && !isPlain)
         {
             var wider = Search(text, quote, Occurrences.Folded(text.Folded, folded.Key));
             search = wider with { FirstCut = wider.FirstCut ?? search.FirstCut };

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FactCheck.Anchor.Fuzzy;
+using FactCheck.Anchor.Links;
 using FactCheck.Model;
 
 namespace FactCheck.Anchor;
@@ -7,6 +9,8 @@ namespace FactCheck.Anchor;
 public sealed class SearchableText
 {
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
+    private readonly Lazy<GramIndex> _grams;
+    private readonly Lazy<FoldedText> _browserKey;
 
     private SearchableText(SourceText source, IEnumerable<SentenceAlias> aliases)
     {
@@ -15,6 +19,8 @@ public sealed class SearchableText
         SentenceIds = Anchor.SentenceIds.Of(source);
         for (var i = 0; i < SentenceIds.Length; i++)
             _sentences.Add(SentenceIds[i], i);
+        _grams = new Lazy<GramIndex>(() => new GramIndex(Folded.Key));
+        _browserKey = new Lazy<FoldedText>(() => BrowserFold.Fold(source.Canonical));
         Aliases = aliases.DistinctBy(alias => alias.Old).ToImmutableDictionary(alias => alias.Old, alias => alias.New, StringComparer.Ordinal);
     }
 
@@ -24,6 +30,12 @@ public sealed class SearchableText
 
     /// <summary>One id per sentence, in order.</summary>
     public ImmutableArray<string> SentenceIds { get; }
+
+    /// <summary>Made when the first quote is not found.</summary>
+    internal GramIndex Grams => _grams.Value;
+
+    /// <summary>Made when the first deep link is asked for.</summary>
+    internal FoldedText BrowserKey => _browserKey.Value;
 
     private ImmutableDictionary<string, string> Aliases { get; }
 

@@ -1,0 +1,77 @@
+namespace FactCheck.Anchor.Fuzzy;
+
+/// <summary>
+/// Where each run of five UTF-16 units stands in a key, by hash: finds the few windows of a long text that may hold words
+/// like a quote's. Linear in time and memory (about 12 bytes a unit).
+/// </summary>
+internal sealed class GramIndex
+{
+    private const int Gram = 5;
+
+    /// <summary>Positions that are looked at for one quote.</summary>
+    private const int MostPostings = 20_000;
+
+    private readonly int _mask;
+    private readonly int[] _firsts;
+    private readonly int[] _positions;
+
+    public GramIndex(string key)
+    {
+        var count = Math.Max(0, key.Length - Gram + 1);
+        var buckets = 16;
+        while (buckets < count)
+            buckets *= 2;
+        _mask = buckets - 1;
+        _firsts = new int[buckets + 1];
+        for (var i = 0; i < count; i++)
+            _firsts[Bucket(key, i) + 1]++;
+        for (var i = 1; i < _firsts.Length; i++)
+            _firsts[i] += _firsts[i - 1];
+        _positions = new int[count];
+        var next = _firsts[..^1];
+        for (var i = 0; i < count; i++)
+            _positions[next[Bucket(key, i)]++] = i;
+    }
+
+    /// <summary>
+    /// Where the words would start, by votes of their grams, rarest first; at most <paramref name="most"/> places, each
+    /// right to about <paramref name="slack"/> units. Ties go to the earlier place.
+    /// </summary>
+    public List<int> LikelyStarts(string words, int slack, int most)
+    {
+        var grams = Enumerable.Range(0, Math.Max(0, words.Length - Gram + 1))
+            .Select(at => (At: at, Bucket: Bucket(words, at)))
+            .OrderBy(gram => Count(gram.Bucket))
+            .ThenBy(gram => gram.At);
+        var votes = new Dictionary<int, int>();
+        var postings = 0;
+        var width = Math.Max(8, slack);
+        foreach (var (at, bucket) in grams)
+        {
+            for (var i = _firsts[bucket]; i < _firsts[bucket + 1] && postings < MostPostings; i++, postings++)
+            {
+                var diagonal = (_positions[i] - at + words.Length) / width;
+                votes[diagonal] = votes.GetValueOrDefault(diagonal) + 1;
+            }
+        }
+
+        return
+        [
+            .. votes
+                .OrderByDescending(vote => vote.Value + Math.Max(votes.GetValueOrDefault(vote.Key - 1), votes.GetValueOrDefault(vote.Key + 1)))
+                .ThenBy(vote => vote.Key)
+                .Take(most)
+                .Select(vote => vote.Key * width - words.Length),
+        ];
+    }
+
+    private int Count(int bucket) => _firsts[bucket + 1] - _firsts[bucket];
+
+    private int Bucket(string text, int at)
+    {
+        var hash = 2166136261u;
+        for (var i = at; i < at + Gram; i++)
+            hash = unchecked((hash ^ text[i]) * 16777619u);
+        return (int)((hash ^ hash >> 15) & (uint)_mask);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Anchor.Fuzzy;
+
+/// <summary>Tokens of an old text (<c>[OldStart, OldEnd)</c>) that gave way to tokens of a new one.</summary>
+public readonly record struct WordChange(int OldStart, int OldEnd, int NewStart, int NewEnd);
+
+/// <summary>Two short texts compared word by word.</summary>
+internal sealed record WordDiff(
+    FoldedText OldText,
+    ImmutableArray<WordToken> Old,
+    FoldedText NewText,
+    ImmutableArray<WordToken> New,
+    ImmutableArray<WordChange> Changes)
+{
+    /// <summary>By the longest common subsequence; O(n·m) in words, so meant for quotes (at most 2,000 characters).</summary>
+    public static WordDiff Of(FoldedText oldText, ImmutableArray<WordToken> old, FoldedText newText, ImmutableArray<WordToken> @new)
+    {
+        var common = new int[old.Length + 1, @new.Length + 1];
+        for (var i = old.Length - 1; i >= 0; i--)
+        {
+            for (var j = @new.Length - 1; j >= 0; j--)
+            {
+                common[i, j] = old[i].Key == @new[j].Key
+                    ? common[i + 1, j + 1] + 1
+                    : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+        }
+
+        return new WordDiff(oldText, old, newText, @new, Trace(common, old, @new));
+    }
+
+    /// <summary>The old text on one line, what is not in the new one in brackets.</summary>
+    public string OldLine() => Line(OldText.Original, Old, [.. Changes.Select(c => (c.OldStart, c.OldEnd))]);
+
+    /// <summary>The new text on one line, what is not in the old one in brackets.</summary>
+    public string NewLine() => Line(NewText.Original, New, [.. Changes.Select(c => (c.NewStart, c.NewEnd))]);
+
+    private static ImmutableArray<WordChange> Trace(int[,] common, ImmutableArray<WordToken> old, ImmutableArray<WordToken> @new)
+    {
+        var changes = ImmutableArray.CreateBuilder<WordChange>();
+        var (i, j) = (0, 0);
+        var (oldStart, newStart) = (0, 0);
+        while (i < old.Length || j < @new.Length)
+        {
+            if (i < old.Length && j < @new.Length && old[i].Key == @new[j].Key)
+            {
+                Add();
+                (i, j) = (i + 1, j + 1);
+                (oldStart, newStart) = (i, j);
+            }
+            else if (j == @new.Length || (i < old.Length && common[i + 1, j] >= common[i, j + 1]))
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        Add();
+        return changes.ToImmutable();
+
+        void Add()
+        {
+            if (i > oldStart || j > newStart)
+                changes.Add(new WordChange(oldStart, i, newStart, j));
+        }
+    }
+
+    private static string Line(string text, ImmutableArray<WordToken> tokens, ImmutableArray<(int Start, int End)> changed)
+    {
+        var line = new System.Text.StringBuilder();
+        var at = tokens.IsEmpty ? 0 : tokens[0].Start;
+        foreach (var (start, end) in changed)
+        {
+            if (start == end)
+                continue;
+            line.Append(text, at, tokens[start].Start - at).Append('[');
+            line.Append(text, tokens[start].Start, tokens[end - 1].End - tokens[start].Start).Append(']');
+            at = tokens[end - 1].End;
+        }
+
+        if (!tokens.IsEmpty)
+            line.Append(text, at, tokens[^1].End - at);
+        return Excerpt.OneLine(line.ToString());
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Anchor.Links;
+
+/// <summary>
+/// A text as a browser's search for a text fragment compares it: without case, accents, width, invisible characters. What
+/// only one of Chromium and Firefox lets pass (dashes, ligatures, "ß" for "ss") is folded too: a place that one of them may
+/// take for the quote must be told apart. Line feeds stay: a term never runs over blocks.
+/// </summary>
+internal static class BrowserFold
+{
+    public static FoldedText Fold(string text)
+    {
+        var key = new MappedKey(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
+            Add(key, rune, i, i + length);
+            i += length;
+        }
+
+        return key.ToText(text);
+    }
+
+    private static void Add(MappedKey key, Rune rune, int start, int end)
+    {
+        if (rune.Value == '\n')
+        {
+            key.Add('\n', start, end);
+        }
+        else if (Rune.IsWhiteSpace(rune))
+        {
+            if (key.EndsWithSpace)
+                key.ExtendLast(end);
+            else
+                key.Add(' ', start, end);
+        }
+        else if (rune.IsAscii)
+        {
+            key.Add(char.ToLowerInvariant((char)rune.Value), start, end);
+        }
+        else
+        {
+            foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD))
+                AddPart(key, part, start, end);
+        }
+    }
+
+    private static void AddPart(MappedKey key, char part, int start, int end)
+    {
+        if (char.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+        {
+            if (key.Length > 0)
+                key.ExtendLast(end);
+            return;
+        }
+
+        if (FoldedCharacters.IsDropped(part) || char.GetUnicodeCategory(part) == UnicodeCategory.Format)
+            return;
+        if (FoldedCharacters.Replacement(part) is { } replacement)
+            key.Add(replacement, start, end);
+        else if (part == 'ß')
+            key.Add("ss", start, end);
+        else if (part is >= '\u30A1' and <= '\u30F6')
+            key.Add((char)(part - 0x60), start, end);
+        else
+            key.Add(char.IsWhiteSpace(part) ? ' ' : char.ToLowerInvariant(part), start, end);
+    }
+}

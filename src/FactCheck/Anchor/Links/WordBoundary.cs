@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Anchor.Links;
+
+/// <summary>
+/// Whether a place is sure to be a word boundary (UAX #29) in a browser, whatever dictionary it uses for scripts without
+/// spaces: next to white space or to punctuation that joins nothing.
+/// </summary>
+internal static class WordBoundary
+{
+    private const string Joining = "'’‘.,;:·‧․_\"״´＇．：；，،٫٬⁄";
+
+    public static bool IsCertain(string text, int offset)
+    {
+        if (offset <= 0 || offset >= text.Length)
+            return true;
+        Rune.DecodeLastFromUtf16(text.AsSpan(0, offset), out var before, out var lengthBefore);
+        Rune.DecodeFromUtf16(text.AsSpan(offset), out var after, out var lengthAfter);
+        if (Rune.IsWhiteSpace(before) || Rune.IsWhiteSpace(after))
+            return !IsInvisible(before) && !IsInvisible(after);
+        if (IsInvisible(before) || IsInvisible(after) || IsEmojiPart(before) || IsEmojiPart(after))
+            return false;
+        if (IsWord(before) && IsWord(after))
+            return false;
+        if (IsWord(before) == IsWord(after))
+            return true;
+        return IsWord(before)
+            ? !(IsJoining(after) && StartsWithWord(text.AsSpan(offset + lengthAfter)))
+            : !(IsJoining(before) && EndsWithWord(text.AsSpan(0, offset - lengthBefore)));
+    }
+
+    private static bool StartsWithWord(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done && (IsWord(rune) || IsInvisible(rune));
+
+    private static bool EndsWithWord(ReadOnlySpan<char> text) =>
+        Rune.DecodeLastFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done && (IsWord(rune) || IsInvisible(rune));
+
+    private static bool IsJoining(Rune rune) => rune.IsBmp && Joining.Contains((char)rune.Value, StringComparison.Ordinal);
+
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Surrogate || rune == Rune.ReplacementChar;
+
+    private static bool IsEmojiPart(Rune rune) => rune.Value is (>= 0x1F1E6 and <= 0x1F1FF) or (>= 0x1F3FB and <= 0x1F3FF);
+
+    private static bool IsWord(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        <= UnicodeCategory.OtherNumber => true,
+        UnicodeCategory.ConnectorPunctuation => true,
+        _ => false,
+    };
+}
