@@ -67,24 +67,12 @@ internal static class HtmlPage
     private static int Depth(IHtmlDocument page)
     {
         var deepest = 0;
-        var depth = 0;
-        for (INode? node = page; node is not null;)
+        var open = new Stack<(INode Node, int Depth)>([(page, 0)]);
+        while (open.TryPop(out var at))
         {
-            deepest = Math.Max(deepest, depth);
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
-                continue;
-            }
-
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node?.NextSibling;
+            deepest = Math.Max(deepest, at.Depth);
+            for (var i = 0; i < at.Node.ChildNodes.Length; i++)
+                open.Push((at.Node.ChildNodes[i], at.Depth + 1));
         }
 
         return deepest;

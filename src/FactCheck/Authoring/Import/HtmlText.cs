@@ -95,34 +95,32 @@ internal static class HtmlText
         string Shift(string data) => raised.TryPeek(out var element) ? ShiftedDigits.Of(data, element.LocalName == "sup") : data;
     }
 
+    /// <summary>Children are taken by index: asking a node for its next sibling searches all of them.</summary>
     private static void Visit(
         IElement root, Action<IElement> open, Action<IElement> close, Action<string> text, Func<IElement, bool>? isLeftOut = null)
     {
-        INode node = root;
-        while (true)
+        var entered = new Stack<(IElement Element, int Next)>();
+        open(root);
+        entered.Push((root, 0));
+        while (entered.TryPop(out var at))
         {
-            if (node is IText { Data: { } data })
-                text(data);
-            var isEntered = node is IElement element && (ReferenceEquals(node, root) || !HtmlElements.IsHidden(element)) && isLeftOut?.Invoke(element) != true;
-            if (isEntered)
-                open((IElement)node);
-            if (isEntered && node.FirstChild is { } child)
+            if (at.Next == at.Element.ChildNodes.Length)
             {
-                node = child;
+                close(at.Element);
                 continue;
             }
 
-            if (isEntered)
-                close((IElement)node);
-            while (!ReferenceEquals(node, root) && node.NextSibling is null)
+            entered.Push(at with { Next = at.Next + 1 });
+            var node = at.Element.ChildNodes[at.Next];
+            if (node is IText { Data: { } data })
             {
-                node = node.Parent!;
-                close((IElement)node);
+                text(data);
             }
-
-            if (ReferenceEquals(node, root))
-                return;
-            node = node.NextSibling!;
+            else if (node is IElement element && !HtmlElements.IsHidden(element) && isLeftOut?.Invoke(element) != true)
+            {
+                open(element);
+                entered.Push((element, 0));
+            }
         }
     }
 }

@@ -110,9 +110,7 @@ internal static class MainElement
         var steps = new List<string>();
         for (var at = element; at is not null && at.LocalName != "html"; at = at.ParentElement)
         {
-            var place = 1;
-            for (var sibling = at.PreviousElementSibling; sibling is not null; sibling = sibling.PreviousElementSibling)
-                place += sibling.LocalName == at.LocalName ? 1 : 0;
+            var place = 1 + (at.ParentElement?.Children.TakeWhile(sibling => !ReferenceEquals(sibling, at)).Count(sibling => sibling.LocalName == at.LocalName) ?? 0);
             steps.Add(at.LocalName == "body" ? "body" : string.Create(CultureInfo.InvariantCulture, $"{at.LocalName}:nth-of-type({place})"));
         }
 
