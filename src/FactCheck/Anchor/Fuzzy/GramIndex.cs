@@ -43,25 +43,27 @@ internal sealed class GramIndex
             .Select(at => (At: at, Bucket: Bucket(words, at)))
             .OrderBy(gram => Count(gram.Bucket))
             .ThenBy(gram => gram.At);
-        var votes = new Dictionary<int, int>();
-        var postings = 0;
         var width = Math.Max(8, slack);
+        var votes = new int[(_positions.Length + words.Length) / width + 3];
+        var voted = new List<int>();
+        var postings = 0;
         foreach (var (at, bucket) in grams)
         {
             for (var i = _firsts[bucket]; i < _firsts[bucket + 1] && postings < MostPostings; i++, postings++)
             {
-                var diagonal = (_positions[i] - at + words.Length) / width;
-                votes[diagonal] = votes.GetValueOrDefault(diagonal) + 1;
+                var diagonal = 1 + (_positions[i] - at + words.Length) / width;
+                if (votes[diagonal]++ == 0)
+                    voted.Add(diagonal);
             }
         }
 
         return
         [
-            .. votes
-                .OrderByDescending(vote => vote.Value + Math.Max(votes.GetValueOrDefault(vote.Key - 1), votes.GetValueOrDefault(vote.Key + 1)))
-                .ThenBy(vote => vote.Key)
+            .. voted
+                .OrderByDescending(diagonal => votes[diagonal] + Math.Max(votes[diagonal - 1], votes[diagonal + 1]))
+                .ThenBy(diagonal => diagonal)
                 .Take(most)
-                .Select(vote => vote.Key * width - words.Length),
+                .Select(diagonal => (diagonal - 1) * width - words.Length),
         ];
     }
 
