@@ -16,7 +16,7 @@ internal static class Printable
             var isLone = char.IsSurrogate(c)
                 && !(i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
                 && !(i > 0 && char.IsSurrogatePair(text[i - 1], c));
-            if (isLone || Yaml.YamlScalarText.IsUnseen(c) && c is not ('\u200C' or '\u200D' or '\u00AD'))
+            if (isLone || Yaml.YamlScalarText.IsUnseen(c))
                 line.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)c:X}}}");
             else
                 line.Append(c);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Authoring.Sentences;
 
 namespace FactCheck.Authoring.Import;
 
@@ -23,7 +24,5 @@ internal static class SentenceBlocks
     }
 
     private static ImmutableArray<string> Split(string paragraph, string language) =>
-        [.. paragraph.Split('\n').SelectMany(line => Sentences(line, language)).Select(sentence => sentence.Trim())];
-
-    private static string[] Sentences(string line, string language) => line.Split(language.Length > 99 ? "" : ". ");
+        [.. paragraph.Split('\n').SelectMany(line => SentenceSplitter.Split(line, language))];
 }

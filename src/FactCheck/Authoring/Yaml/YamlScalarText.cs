@@ -85,11 +85,11 @@ internal static class YamlScalarText
         }
     }
 
-    /// <summary>Controls, separators that YAML 1.1 readers take for line ends, and characters that are not seen or that reorder others.</summary>
+    /// <summary>Controls, separators that YAML 1.1 readers take for line ends, and characters that are not seen or that reorder others; not the joiners (U+200C, U+200D), which spell words.</summary>
     public static bool IsUnseen(char c) =>
         char.IsControl(c)
         || c is '\u2028' or '\u2029' or '\u00AD' or '\u061C' or '\uFEFF'
-            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+            or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         || (c >= '\uFFF0' && c <= '\uFFFB') || c >= '\uFFFE';
 
     private static bool IsSeenMark(char c) =>
