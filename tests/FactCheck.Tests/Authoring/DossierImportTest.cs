@@ -1,7 +1,9 @@
 using System.Text;
+using CsCheck;
 using FactCheck.Authoring.Import;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Tests.Anchor;
 
 namespace FactCheck.Tests.Authoring;
 
@@ -199,6 +201,51 @@ public sealed class DossierImportTest
     [InlineData("Про iPhone и договор", null)]
     [InlineData("a-very-long-title that goes on and on and on until it is longer than any address should be", "a-very-long-title-that-goes-on-and-on-and-on-until-it-is")]
     public void An_id_is_made_of_a_title_in_ASCII_letters_only(string title, string? id) => Assert.Equal(id, DossierName.From(title));
+
+    [Theory]
+    [InlineData(
+        "ja",
+        "<p>政府は「条約を望む。」と述べた。交渉は停滞している！<sup class=reference><a href='#n'>[2]</a></sup>\n  見通しは立たない。</p><p>二つ目の<ruby>段落<rt>だんらく</rt></ruby>。</p>",
+        "政府は「条約を望む。」と述べた。\n交渉は停滞している！\n見通しは立たない。\n\n二つ目の段落。\n")]
+    [InlineData(
+        "ru",
+        "<p>Министр А. И. Иванов выступил 7 февраля 2023 г. в Москве. «Мы хотим мира», – сказал он.<br>Других вопросов не было…</p>",
+        "Министр А. И. Иванов выступил 7 февраля 2023 г. в Москве.\n«Мы хотим мира», – сказал он.\nДругих вопросов не было…\n")]
+    [InlineData(
+        "ar",
+        "<div dir=rtl><p>قال الوزير إن بلاده تريد السلام. هل تعود المحادثات؟ لا أحد يعرف.</p></div>",
+        "قال الوزير إن بلاده تريد السلام.\nهل تعود المحادثات؟\nلا أحد يعرف.\n")]
+    [InlineData(
+        "en",
+        "<p>Mr. Smith met Dr. Jones on Jan. 5.[3] They agreed. \u201CNo.\u201D Then they left.</p>",
+        "Mr. Smith met Dr. Jones on Jan. 5.\nThey agreed.\n\u201CNo.\u201D\nThen they left.\n")]
+    public void Pages_in_several_languages_become_sentences(string language, string article, string lines)
+    {
+        using var repository = new TemporaryRepository();
+        Imported(repository, Request($"<html lang={language}><body><article>{article}</article></body></html>", "p.html") with { Id = "x1", Title = "T" });
+        Assert.Equal(lines, repository.Read("claims/x1/source.txt"));
+        var (_, findings) = RepositoryReader.Read(repository.Root, 1);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void What_was_written_reads_back_as_the_sentences_that_were_cut() =>
+        Gen.OneOf(RandomText.Any, RandomText.Utf16, RandomText.Lines, RandomText.OneOf("# ", "@a", "\\", "\n", "\n\n", "[1]", ". ", "x", "<p>", "&lt;").Array[0, 12].Select(string.Concat)).Sample(
+            text =>
+            {
+                using var repository = new TemporaryRepository();
+                foreach (var format in Enum.GetValues<ImportFormat>())
+                {
+                    var content = format == ImportFormat.Html ? $"<main>{text}</main>" : text;
+                    var request = new ImportRequest(Encoding.UTF8.GetBytes(content), "-") { Format = format, Id = $"x-{format}".ToLowerInvariant(), Title = "T", Language = "en" };
+                    if (DossierImport.Run(repository.Root, request) is ImportResult result)
+                    {
+                        var (read, findings) = RepositoryReader.Read(repository.Root, 1);
+                        Assert.Empty(findings);
+                        Assert.Equal(result.Sentences, read.Dossiers.Single(dossier => dossier.Id == result.Dossier).Source!.Text.Sentences.Length);
+                    }
+                }
+            }, iter: 300);
 
     private static ImportRequest Request(string content, string name) => new(Encoding.UTF8.GetBytes(content), name);
 

@@ -9,7 +9,7 @@ internal static class MainElement
 {
     private const int MostCandidates = 8;
 
-    /// <summary>Shortest text of an element that is offered as a candidate, UTF-16 units.</summary>
+    /// <summary>Shortest text of an element that is offered as a candidate though it is neither article nor main, UTF-16 units.</summary>
     private const int ShortestCandidate = 40;
 
     /// <returns>At least one element, none inside another, in document order.</returns>
@@ -67,7 +67,7 @@ internal static class MainElement
         var lengths = HtmlText.Lengths(body);
         var landmarks = lengths.Keys
             .Where(element => element.LocalName is "article" or "main" || element.GetAttribute("role") == "main")
-            .Where(element => lengths[element] >= ShortestCandidate)
+            .Where(element => lengths[element] > 0)
             .ToList();
         var pool = landmarks.Count > 0 ? landmarks : TextHolders(lengths);
         return [.. pool.OrderByDescending(element => lengths[element]).Take(MostCandidates)];
