@@ -34,7 +34,7 @@ internal static class InertMarkdown
     {
         '@' or '#' => true,
         ':' => i + 1 < line.Length && line[i + 1] == '/',
-        'w' or 'W' => i + 1 < line.Length && line[i + 1] == '.',
+        'w' or 'W' => i > 0 && line[i - 1] is ('w' or 'W') && i + 1 < line.Length && line[i + 1] == '.',
         _ => false,
     };
 }

@@ -4,8 +4,8 @@ namespace FactCheck.Authoring.Import;
 
 /// <summary>
 /// Leaves out footnote marks such as <c>[3]</c>, after which UAX #29 would not end a sentence (brackets are of class Close).
-/// Only digits in square brackets directly after a word or its punctuation, before a space or the end: superscripts stay,
-/// since in "10²" they are part of the number.
+/// Only digits in square brackets directly after punctuation, before a space or the end: behind a word they can be an
+/// index ("arr[0]"), and superscripts can be part of a number ("10²").
 /// </summary>
 internal static class FootnoteMarks
 {
@@ -19,7 +19,7 @@ internal static class FootnoteMarks
         for (var i = 0; i < text.Length;)
         {
             var end = RunEnd(text, i);
-            if (end == i || kept.Length == 0 || IsOpenBefore(kept[^1]) || (end < text.Length && !IsOpenAfter(text[end])))
+            if (end == i || kept.Length == 0 || !EndsClause(kept[^1]) || (end < text.Length && !IsOpenAfter(text[end])))
             {
                 kept.Append(text[i++]);
                 continue;
@@ -48,7 +48,8 @@ internal static class FootnoteMarks
         return start;
     }
 
-    private static bool IsOpenBefore(char c) => char.IsWhiteSpace(c) || c is '[' or '(' or '{' or '=' or '/' or '_';
+    private static bool EndsClause(char c) =>
+        c is '.' or '!' or '?' or '…' or ',' or ';' or ':' or '"' or '”' or '’' or '»' or '。' or '、' or '！' or '？' or '」' or '』' or '؟' or '۔' or '،';
 
     private static bool IsOpenAfter(char c) =>
         char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '”' or '’' or '»' or '、' or '。' or '」' || char.IsHighSurrogate(c)

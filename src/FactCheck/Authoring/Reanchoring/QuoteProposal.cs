@@ -55,6 +55,8 @@ internal static class QuoteProposal
             return Undecided(site, best.Similarity < LeastSimilarity ? ReanchorOutcome.Lost : ReanchorOutcome.Refused, best, refusal);
 
         var words = Words(site.Text, best);
+        if (!SurroundingWords.SameEdges(site.Quote.Exact.Value, words))
+            return Undecided(site, ReanchorOutcome.Refused, best, "the first or the last word differs, so it is not certain where the quote starts and ends");
         var quote = site.Quote with { Exact = site.Quote.Exact with { Value = words } };
         var bare = quote with { Prefix = null, Suffix = null, Sentence = null };
         var anchor = new Model.Anchor(site.Text.Source, best.Start, best.Length, best.FirstSentence, best.LastSentence, false);
@@ -120,7 +122,6 @@ internal static class QuoteProposal
             edits.Add(new ScalarEdit(old, words));
             return null;
         }
-
     }
 
     private static string? Named(ImmutableArray<ScalarEdit> context) =>

@@ -38,6 +38,23 @@ internal static class SurroundingWords
             isSentenceStart: false);
     }
 
+    /// <summary>
+    /// Whether two texts start and end with the same word: the search for similar words cuts off what differs at an edge,
+    /// and a quote must not lose its subject that way.
+    /// </summary>
+    public static bool SameEdges(string old, string @new)
+    {
+        var (oldWords, newWords) = (Words(old), Words(@new));
+        return oldWords is [var oldFirst, ..] && newWords is [var newFirst, ..]
+            && oldFirst == newFirst && oldWords[^1] == newWords[^1];
+    }
+
+    private static List<string> Words(string text)
+    {
+        var folded = TextFold.Fold(text);
+        return [.. WordToken.Of(folded, 0, folded.Key.Length).Select(token => token.Key).Where(key => char.IsLetterOrDigit(key, 0))];
+    }
+
     /// <summary>Words between spaces; in scripts without them each character counts.</summary>
     private static int Count(string text)
     {
