@@ -245,7 +245,7 @@ public sealed class DossierImportTest
                         Assert.Equal(result.Sentences, read.Dossiers.Single(dossier => dossier.Id == result.Dossier).Source!.Text.Sentences.Length);
                     }
                 }
-            }, iter: 300);
+            }, iter: 100);
 
     private static ImportRequest Request(string content, string name) => new(Encoding.UTF8.GetBytes(content), name);
 

@@ -29,6 +29,7 @@ public sealed class MarkdownSourceTest
     [InlineData(">", 5_000)]
     [InlineData("- ", 5_000)]
     [InlineData("[", 20_000)]
+    [InlineData("[a](", 200_000)]
     [InlineData("*a **b", 10_000)]
     public void Deep_nesting_is_refused_or_read_but_never_crashes(string piece, int count)
     {

@@ -97,6 +97,18 @@ public sealed class QuoteReanchoringTest
         Assert.Empty(Run(repository).Entries);
     }
 
+    [Fact]
+    public void Words_and_sentence_id_are_brought_up_to_date_together()
+    {
+        using var repository = Repository(("c", "quote:\n  sentence: 's-aaaaaaaaaa'\n  exact: abandoned the talks about the treaty in March\n"));
+        repository.Write("claims/d/source.txt", Text.Replace("talks about the treaty", "the long talks about the treaty", StringComparison.Ordinal));
+        var entry = Assert.Single(Run(repository).Entries);
+        Assert.Equal(ReanchorOutcome.Rewritten, entry.Outcome);
+        Assert.Matches("^“s-aaaaaaaaaa” is now “s-[a-z2-7]{10}”$", entry.Reason);
+        Assert.Matches("^# top\nquote:\n  sentence: 's-[a-z2-7]{10}'\n  exact: abandoned the long talks about the treaty in March\n", repository.Read("claims/d/c.yaml"));
+        Assert.Empty(Run(repository).Entries);
+    }
+
     [Theory]
     [InlineData("{exact: talks about the treaty, prefix: had abandoned}", "{exact: talks about the treaty, prefix: already abandoned}", ReanchorOutcome.Moved)]
     [InlineData("{exact: talks about the treaty, prefix: had never abandoned}", null, ReanchorOutcome.Refused)]

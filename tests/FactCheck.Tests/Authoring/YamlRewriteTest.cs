@@ -60,7 +60,7 @@ public sealed class YamlRewriteTest
                 Assert.DoesNotContain('\n', changed.Replace("\r\n", "", StringComparison.Ordinal));
             var now = Texts(changed)!;
             Assert.Equal(texts.Select(text => ReferenceEquals(text, old) ? after : text.Value.TrimEnd('\n')), now.Select(text => text.Value.TrimEnd('\n')));
-        }, iter: 20_000);
+        }, iter: 6_000);
 
     [Fact]
     public void Lines_are_counted_as_YAML_counts_them()
