@@ -101,7 +101,7 @@ internal static class QuoteFindings
     {
         var misses = NearMisses.Of(text, words);
         if (misses.IsEmpty)
-            return OtherCapitals(text, words) ?? $"write the words exactly as they stand in {text.Source.File}; {Elided(words)}";
+            return OtherCapitals(text, words) ?? $"write the words exactly as they stand in {text.Source.File}{Elided(words)}";
         var hint = new List<string>();
         foreach (var miss in misses)
         {
@@ -128,10 +128,12 @@ internal static class QuoteFindings
                 + Excerpt.Yaml(Original(text.Folded, at, at + key.Length));
     }
 
+    /// <summary>Why nothing near is shown; nothing is said of quotes that are too short to be compared.</summary>
     private static string Elided(string words) =>
         words.Contains("...", StringComparison.Ordinal) || words.Contains('…', StringComparison.Ordinal) || words.Contains('[', StringComparison.Ordinal)
-            ? "words left out are not marked: write what stands before and after them as two quotes, under quotes:"
-            : "no sentence of it is much like the quote";
+            ? "; words left out are not marked: write what stands before and after them as two quotes, under quotes:"
+            : NearMisses.IsLongEnough(words) ? "; no sentence of it is much like the quote"
+            : "";
 
     private static (Text Field, string Message) Misfit(SearchableText text, Quote quote, NarrowingFields fits)
     {

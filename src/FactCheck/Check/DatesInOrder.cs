@@ -10,12 +10,12 @@ internal static class DatesInOrder
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
         var published = claim.Published?.Value;
-        Later(claim.Date?.Value, "the claim was made", claim.Published, "it was published here", claim, findings);
-        Later(published, "the page was published", claim.Updated, "it was updated", claim, findings);
-        Later(published, "the page was published", claim.Recheck, "it is to be checked again", claim, findings);
-        Later(published, "the page was published", claim.Expires, "it expires", claim, findings);
-        Later(published, "the page was published", claim.Retracted?.Date, "it was retracted", claim, findings);
-        Later(published, "the page was published", claim.Withheld?.Date, "it was withheld", claim, findings);
+        Later(claim.Date?.Value, "the claim was made", claim.Published, "the page was published", claim, findings);
+        Later(published, "it was published", claim.Updated, "the page was updated", claim, findings);
+        Later(published, "it was published", claim.Recheck, "the page is to be checked again", claim, findings);
+        Later(published, "it was published", claim.Expires, "the page expires", claim, findings);
+        Later(published, "it was published", claim.Retracted?.Date, "the claim was retracted", claim, findings);
+        Later(published, "it was published", claim.Withheld?.Date, "the claim was withheld", claim, findings);
         foreach (var contact in claim.Contacts)
             Later(contact.Date?.Value, "the claimant was asked", contact.Deadline, "the deadline ended", claim, findings);
 

@@ -15,8 +15,12 @@ internal static class MarkdownLinks
             Check(page.File, page.Body, input, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
-            if (dossier.Source is { Omits: { } omits } source)
+            if (dossier.Source is not { } source)
+                continue;
+            if (source.Omits is { } omits)
                 Check(source.File, omits, input, findings);
+            if (source.About.About is { } about)
+                Check(source.File, about, input, findings);
         }
     }
 
@@ -60,6 +64,6 @@ internal static class MarkdownLinks
         var word = link.Kind.ToString().ToLowerInvariant();
         findings.Add(LinkRules.UnknownTarget.At(
             file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
-            isDraft ? "publish it first, or take the link out" : Nearest.Hint(link.Target, known)));
+            isDraft ? "publish it first, or take the link out" : Nearest.Hint(link.Target, known) ?? "mend the link, or take it out"));
     }
 }

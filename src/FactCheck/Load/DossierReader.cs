@@ -185,7 +185,7 @@ internal static class DossierReader
     }
 
     private static Diagnostic Misplaced(string file, string hint) =>
-        FileRules.MisplacedFile.At(file, Mark.FileStart, "this is not read", hint);
+        FileRules.MisplacedFile.At(file, Mark.FileStart, $"{file[(file.LastIndexOf('/') + 1)..]} is not read", hint);
 
     private static bool IsReadme(string name) => name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

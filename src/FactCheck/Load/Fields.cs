@@ -107,9 +107,14 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (SafeUrl.TryCreate(text.Value, out var url))
             return new Located<SafeUrl>(url, text.Mark);
-        Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", "write a whole address that starts with https:// or http://, or leave it out where it is unknown");
+        Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", UrlHint(text.Value));
         return null;
     }
+
+    private static string UrlHint(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? "name a host, no user name, and write blanks, quotation marks and brackets as %20, %22 and the like"
+            : "write a whole address that starts with https:// or http://, or leave it out where it is unknown";
 
     public string? Language(string key)
     {
@@ -258,7 +263,8 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (Model.PartialDate.TryParse(text.Value, out var date) && (partial || date.IsFull))
             return new Located<PartialDate>(date, text.Mark);
-        Reject(FieldRules.BadDate, text, $"'{text.Value}' is not a date",
+        var isVague = date.Year != 0;
+        Reject(FieldRules.BadDate, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
             partial ? "write YYYY-MM-DD, YYYY-MM or YYYY" : "write YYYY-MM-DD, such as 2026-11-22");
         return null;
     }

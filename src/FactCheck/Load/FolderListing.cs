@@ -36,7 +36,8 @@ internal static class FolderListing
         return names;
     }
 
-    private static bool LeadsOut(string root, FileSystemInfo link)
+    /// <summary>Whether a symbolic link points out of the repository, or nowhere.</summary>
+    public static bool LeadsOut(string root, FileSystemInfo link)
     {
         if (link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
             return true;

@@ -57,8 +57,8 @@ internal static class InputFile
             if (length > maxBytes)
             {
                 findings.Add(FileRules.BeyondLimits.At(
-                    file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length} bytes; at most {maxBytes} are read"),
-                    "split it, or store less of the text"));
+                    file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
+                    "split it, or store less"));
                 return null;
             }
 
@@ -77,7 +77,7 @@ internal static class InputFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             findings.Add(FileRules.Unreadable.At(file, Mark.FileStart, "the file was listed but cannot be opened",
-                failure is FileNotFoundException ? "it vanished while it was read; run again" : "check its permissions"));
+                failure is FileNotFoundException ? "it vanished while it was read; run again" : "check its permissions, and that no other program holds it"));
             return null;
         }
     }

@@ -53,7 +53,7 @@ internal static class SiteFolder
             var file = $"site/pages/{name}";
             if (!name.EndsWith(".md", StringComparison.Ordinal))
             {
-                findings.Add(FileRules.MisplacedFile.At(file, Mark.FileStart, "this is not read", "pages end in .md; other files go into site/assets"));
+                findings.Add(FileRules.MisplacedFile.At(file, Mark.FileStart, $"{name} is not read", "pages end in .md; other files go into site/assets"));
                 continue;
             }
 

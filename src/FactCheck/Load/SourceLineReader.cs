@@ -13,7 +13,9 @@ public sealed class SourceLineReader(string root)
         if (file != _file)
         {
             _file = file;
-            var isInRoot = File.Exists(Path.Combine(root, file));
+            var input = new FileInfo(Path.Combine(root, file));
+            // A finding about a link must not print what it leads to.
+            var isInRoot = input.Exists && (input.LinkTarget is null || !FolderListing.LeadsOut(root, input));
             var text = isInRoot ? InputFile.ReadText(root, file, [])
                 : BuiltIn.Names.Contains(file) ? BuiltIn.Text(file)
                 : null;

@@ -41,6 +41,13 @@ public static class NearMisses
         return Best(found);
     }
 
+    /// <summary>Whether a quote has enough words to be compared with others.</summary>
+    internal static bool IsLongEnough(string words)
+    {
+        var quote = TextFold.Fold(FoldedCharacters.TrimBlank(words));
+        return IsLongEnough(quote.Key, WordToken.Of(quote, 0, quote.Key.Length));
+    }
+
     private static bool IsLongEnough(string key, ImmutableArray<WordToken> tokens)
     {
         var unspaced = key.Count(c => WordEdges.IsUnspaced(c));

@@ -16,6 +16,8 @@ internal sealed class YamlReader
     /// <summary>Nesting of lists and keys; events are counted as they arrive, before anything is built.</summary>
     public const int MaxDepth = 32;
 
+    private const string HalfCharacterHint = "remove the \\u escape, or write the character itself";
+
     private readonly string _file;
     private readonly string[] _lines;
     private readonly int _firstLine;
@@ -47,7 +49,8 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            findings.Add(FileRules.BrokenYaml.At(file, reader.At(broken.Start), BrokenMessage(broken.Message), BrokenHint(broken.Message)));
+            var (rule, message, hint) = Explain(broken.Message);
+            findings.Add(rule.At(file, reader.At(broken.Start), message, hint));
             return null;
         }
         catch (InvalidOperationException)
@@ -60,16 +63,27 @@ internal sealed class YamlReader
         }
     }
 
-    private static string BrokenMessage(string message)
+    /// <summary>What YamlDotNet's messages mean for somebody who does not know its scanner.</summary>
+    private static (Rule Rule, string Message, string Hint) Explain(string message)
     {
-        var text = message.Trim();
-        return "YAML cannot be read: " + (text.Length == 0 ? "unexpected end" : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.'));
-    }
+        if (Says("invalid Unicode surrogates"))
+            return (FileRules.ControlCharacter, "the text holds half a character (a lone surrogate)", HalfCharacterHint);
+        if (Says("invalid mapping") || Says("mapping values") || Says("simple key"))
+        {
+            return (FileRules.BrokenYaml, "YAML cannot be read: a second ': ' stands on the line, or the line is indented unlike its neighbours",
+                "a text that holds ': ' goes into quotation marks; lines of one list or block are indented alike");
+        }
 
-    private static string BrokenHint(string message) =>
-        message.Contains("simple key", StringComparison.OrdinalIgnoreCase) || message.Contains("mapping values", StringComparison.OrdinalIgnoreCase)
-            ? "a text that holds ': ' or starts with a special character goes into quotation marks; lines of one list or block are indented alike"
-            : "look at this line and the one before it: indentation, quotation marks, brackets";
+        if (Says("escape"))
+            return (FileRules.BrokenYaml, "YAML cannot be read: a backslash stands before a character that it cannot escape", "in double quotation marks write a backslash as \\\\, or use single ones");
+        if (Says("quoted scalar"))
+            return (FileRules.BrokenYaml, "YAML cannot be read: the quotation mark that opens here is not closed", "close it at the end of the text; inside it, write \" as \\\" and ' as ''");
+        if (Says("block collection") || Says("block mapping"))
+            return (FileRules.BrokenYaml, "YAML cannot be read: the line is indented unlike its neighbours", "indent all lines of one list or block alike, with spaces");
+        return (FileRules.BrokenYaml, $"YAML cannot be read: {message.Trim().TrimEnd('.')}", "look at this line and the one before it: indentation, quotation marks, brackets");
+
+        bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool CheckIndentation()
     {
@@ -133,7 +147,7 @@ internal sealed class YamlReader
                 throw Refuse(FileRules.UnsupportedYaml, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
                     "remove it; a text that starts with & goes into quotation marks");
             case NodeEvent { Tag.IsEmpty: false } tagged:
-                throw Refuse(FileRules.UnsupportedYaml, At(tagged.Start), $"the tag {tagged.Tag.Value} is not supported",
+                throw Refuse(FileRules.UnsupportedYaml, At(tagged.Start), $"the tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} is not supported",
                     "remove it; a text that starts with ! goes into quotation marks");
             case Scalar scalar:
                 return ReadScalar(scalar);
@@ -160,9 +174,10 @@ internal sealed class YamlReader
         Dictionary<string, Mark>? seen = null;
         for (events.MoveNext(); events.Current is not MappingEnd; events.MoveNext())
         {
-            if (ReadNode(events, depth + 1) is not YamlScalar key)
+            var keyNode = ReadNode(events, depth + 1);
+            if (keyNode is not YamlScalar key)
             {
-                throw Refuse(FileRules.UnsupportedYaml, At(events.Current!.Start), "a key must be a text",
+                throw Refuse(FileRules.UnsupportedYaml, keyNode.Mark, "a key must be a text",
                     "a text that starts with [ or { goes into quotation marks");
             }
 
@@ -192,8 +207,7 @@ internal sealed class YamlReader
         var mark = At(scalar.Start, scalar.End);
         if (LoneSurrogate(scalar.Value))
         {
-            throw Refuse(FileRules.ControlCharacter, mark, "the text holds half a character (a lone surrogate)",
-                "remove the \\u escape, or write the character itself");
+            throw Refuse(FileRules.ControlCharacter, mark, "the text holds half a character (a lone surrogate)", HalfCharacterHint);
         }
 
         if (ControlCharacters.Find(scalar.Value) is { } control)

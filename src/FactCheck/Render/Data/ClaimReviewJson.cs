@@ -7,7 +7,7 @@ namespace FactCheck.Render.Data;
 
 /// <summary>
 /// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim whose verdict
-/// is on the truth axis, only on its own page, equal to what that page shows.
+/// is on the truth axis, only on its own page in the site's own language, equal to what that page shows.
 /// </summary>
 internal static class ClaimReviewJson
 {
@@ -15,14 +15,14 @@ internal static class ClaimReviewJson
     public static string? Of(ClaimPage page, PageScope scope)
     {
         var site = scope.Site;
-        if (page.State != ClaimState.Published || page.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
+        if (!page.Tree.IsMain || page.Claim.State != ClaimState.Published || page.Claim.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
             return null;
-        return JsonText.WriteText(json => Write(json, page, scope, url.Value));
+        return JsonText.WriteText(json => Write(json, page.Claim, scope, url.Value));
     }
 
-    private static void Write(Utf8JsonWriter json, ClaimPage page, PageScope scope, string url)
+    private static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope, string url)
     {
-        var claim = page.Claim;
+        var (claim, site) = (page.Claim, scope.Site);
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "ClaimReview");
@@ -31,10 +31,10 @@ internal static class ClaimReviewJson
         json.WriteString("claimReviewed", claim.Statement.Value);
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
-        json.WriteString("inLanguage", scope.Site.Words.Tag);
-        WriteAuthor(json, scope.Site);
+        json.WriteString("inLanguage", site.Main.Tag);
+        WriteAuthor(json, site);
         WriteRating(json, page, scope);
-        WriteClaim(json, page, url);
+        WriteClaim(json, page, site, url);
         WriteCitations(json, page);
         WriteCorrections(json, claim);
         json.Optional("expires", claim.Expires?.Value.ToString());
@@ -51,7 +51,7 @@ internal static class ClaimReviewJson
         json.WriteEndObject();
     }
 
-    private static void WriteRating(Utf8JsonWriter json, ClaimPage page, PageScope scope)
+    private static void WriteRating(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
         var ratings = scope.Site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
         json.WriteStartObject("reviewRating");
@@ -64,7 +64,7 @@ internal static class ClaimReviewJson
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, ClaimPage page, string url)
+    private static void WriteClaim(Utf8JsonWriter json, PlannedClaim page, Site site, string url)
     {
         json.WriteStartObject("itemReviewed");
         json.WriteString("@type", "Claim");
@@ -72,9 +72,9 @@ internal static class ClaimReviewJson
         json.WriteString("text", page.Claim.Statement.Value);
         json.Optional("datePublished", page.Date?.ToString());
         json.WriteStartObject("author");
-        json.WriteString("@type", page.Claimant.Person is { Kind: PersonKind.Person } ? "Person" : "Organization");
-        json.WriteString("name", page.Claimant.Name);
-        if (page.Claimant.Person is { SameAs.IsEmpty: false } person)
+        json.WriteString("@type", page.ClaimantPerson is { Kind: PersonKind.Person } ? "Person" : "Organization");
+        json.WriteString("name", page.ClaimantPerson?.Name.In(site.Main.Tag, site.Settings.Language) ?? page.Claimant);
+        if (page.ClaimantPerson is { SameAs.IsEmpty: false } person)
         {
             json.WriteStartArray("sameAs");
             foreach (var same in person.SameAs)
@@ -100,7 +100,7 @@ internal static class ClaimReviewJson
     }
 
     /// <summary>Documents that were read; what was not read is no citation.</summary>
-    private static void WriteCitations(Utf8JsonWriter json, ClaimPage page)
+    private static void WriteCitations(Utf8JsonWriter json, PlannedClaim page)
     {
         var read = page.Evidence.Where(planned => planned.Document.Consulted != Consulted.NotSeen).ToList();
         if (read.Count == 0)

@@ -1,7 +1,9 @@
 using System.Collections;
+using FactCheck.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace FactCheck.Render.Members;
 
@@ -60,7 +62,11 @@ internal sealed class MemberTable<T>(string name) : MemberTable(name, typeof(T))
     {
         value = null;
         if (!_members.TryGetValue(member, out var get))
-            return false;
+        {
+            var advice = Nearest.Hint(member, [.. _members.Keys]) is { } hint ? "; " + hint : "";
+            throw new ScriptRuntimeException(span, $"a {Name} has no '{member}'{advice}");
+        }
+
         value = get((T)target);
         return true;
     }

@@ -55,7 +55,10 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                 if (text[i..].StartsWith("<!--"))
                 {
                     i += 3;
-                    return new HtmlPosition(HtmlPlace.Comment, "", "", "");
+                    // <!--> and <!---> are whole comments (abrupt closing, HTML Standard §13.2.5.43).
+                    var closing = text[(i + 1)..].StartsWith(">") ? 1 : text[(i + 1)..].StartsWith("->") ? 2 : 0;
+                    i += closing;
+                    return closing > 0 ? Start : new HtmlPosition(HtmlPlace.Comment, "", "", "");
                 }
 
                 if (i + 1 < text.Length && text[i + 1] == '!')
@@ -65,20 +68,19 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                 return i + 1 < text.Length && !char.IsAsciiLetter(text[i + 1]) ? this : new HtmlPosition(HtmlPlace.TagName, "", "", "");
 
             case HtmlPlace.Comment:
-                if (!text[i..].StartsWith("-->"))
-                    return this;
-                i += 2;
-                return Start;
+                var end = text[i..].StartsWith("-->") ? 3 : text[i..].StartsWith("--!>") ? 4 : 0;
+                i += Math.Max(0, end - 1);
+                return end > 0 ? Start : this;
 
             case HtmlPlace.Declaration:
             case HtmlPlace.EndTag:
                 return c == '>' ? Start : this;
 
             case HtmlPlace.RawText:
-                var end = "</" + Name;
-                if (!text[i..].StartsWith(end, StringComparison.OrdinalIgnoreCase))
+                var endTag = "</" + Name;
+                if (!text[i..].StartsWith(endTag, StringComparison.OrdinalIgnoreCase) || !EndsName(text[i..], endTag.Length))
                     return this;
-                i += end.Length - 1;
+                i += endTag.Length - 1;
                 return new HtmlPosition(HtmlPlace.EndTag, "", "", "");
 
             case HtmlPlace.TagName:
@@ -92,7 +94,9 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                     return AfterTag();
                 if (c == '=' && Place == HtmlPlace.AfterAttributeName)
                     return this with { Place = HtmlPlace.BeforeValue };
-                return char.IsWhiteSpace(c) || c == '/'
+                if (c == '/')
+                    return this with { Place = HtmlPlace.InTag };
+                return char.IsWhiteSpace(c)
                     ? this
                     : this with { Place = HtmlPlace.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() };
 
@@ -101,6 +105,8 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                     return AfterTag();
                 if (c == '=')
                     return this with { Place = HtmlPlace.BeforeValue, Value = "" };
+                if (c == '/')
+                    return this with { Place = HtmlPlace.InTag };
                 return char.IsWhiteSpace(c)
                     ? this with { Place = HtmlPlace.AfterAttributeName, Value = "" }
                     : this with { Attribute = Attribute + char.ToLowerInvariant(c) };
@@ -124,6 +130,10 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                 return c == '>' ? AfterTag() : char.IsWhiteSpace(c) ? this with { Place = HtmlPlace.InTag } : this;
         }
     }
+
+    /// <summary>Only a blank, <c>/</c> or <c>></c> ends a tag's name: <c>&lt;/scripts></c> does not close a script.</summary>
+    private static bool EndsName(ReadOnlySpan<char> text, int length) =>
+        length < text.Length && (char.IsWhiteSpace(text[length]) || text[length] is '/' or '>');
 
     private HtmlPosition AfterTag() =>
         Name is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext"

@@ -19,6 +19,7 @@ internal sealed class TemplateCheck
     private readonly string _file;
     private readonly Func<string, bool> _exists;
     private readonly List<Diagnostic> _findings;
+    private bool _hasChanged;
 
     private TemplateCheck(string file, Func<string, bool> exists, List<Diagnostic> findings)
     {
@@ -32,10 +33,10 @@ internal sealed class TemplateCheck
     {
         var check = new TemplateCheck(file, exists, findings);
         var end = check.Block(page.Body, HtmlPosition.Start, loopStart: null);
-        if (end.Place != HtmlPlace.Text)
+        if (end.Place != HtmlPlace.Text && !check._hasChanged)
         {
             findings.Add(TemplateRules.ContextChanged.At(
-                file, Mark.FileStart, "the template ends inside a tag, a comment, a script or a style", "close it: every template begins and ends in text"));
+                file, new Mark(page.Span.End.Line + 1, page.Span.End.Column + 1), $"the template ends {Inside(end)}", "close it: every template begins and ends in text"));
         }
     }
 
@@ -139,7 +140,7 @@ internal sealed class TemplateCheck
     {
         if (node is null)
             return;
-        if (node is ScriptFunctionCall { Target: ScriptVariable { Name: IncludePartial.Name } } || node is ScriptVariable { Name: IncludePartial.Name })
+        if (node is ScriptVariable { Name: IncludePartial.Name })
             _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
         if (node is ScriptAnonymousFunction)
             _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'do' is not allowed in templates", "use if, for, case, with and include"));
@@ -155,10 +156,13 @@ internal sealed class TemplateCheck
         return one.Value.Length == 0 || !IsSafeStart(one.Value) ? one : one with { Value = other.Value };
     }
 
-    private void Changed(ScriptStatement statement) =>
+    private void Changed(ScriptStatement statement)
+    {
+        _hasChanged = true;
         _findings.Add(TemplateRules.ContextChanged.At(
             _file, MarkOf(statement.Span), $"'{Keyword(statement)}' leaves the markup in another place than it found it",
             "open and close tags and attributes on the same side of a branch or loop"));
+    }
 
     private static void Wrap(ScriptExpressionStatement statement)
     {
@@ -168,6 +172,14 @@ internal sealed class TemplateCheck
         call.Arguments.Add(value is ScriptVariable or ScriptMemberExpression ? value : new ScriptNestedExpression(value!) { Span = statement.Span });
         statement.Expression = call;
     }
+
+    private static string Inside(HtmlPosition position) => position.Place switch
+    {
+        HtmlPlace.Comment => "inside a comment",
+        HtmlPlace.RawText => $"inside <{position.Name}>",
+        HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted => $"inside the attribute '{position.Attribute}' of <{position.Name}>",
+        _ => $"inside the tag <{position.Name}>",
+    };
 
     private static string? Danger(HtmlPosition position) => position.Place switch
     {

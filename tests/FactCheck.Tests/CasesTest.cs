@@ -1,0 +1,67 @@
+namespace FactCheck.Tests;
+
+/// <summary>
+/// <c>Cases/&lt;name&gt;/</c> are small repositories; each is built, and every file of its site is compared with a snapshot.
+/// <c>flags.txt</c> holds flags for the build, <c>pages.txt</c> the only files to compare where the others repeat them.
+/// </summary>
+public sealed class CasesTest
+{
+    private static readonly string Folder = Path.Join(Path.GetDirectoryName(Snapshot.FolderOf())!, "Cases");
+
+    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Builds(string name)
+    {
+        var folder = Path.Join(Folder, name);
+        using var repository = TestRepository.CopyOf(folder, name);
+        var result = repository.Build(OptionalText(folder, "flags.txt"));
+        Assert.True(result.Written is not null, repository.Print(result));
+
+        var files = TestRepository.FilesBelow(repository.Output);
+        var differences = new List<string>();
+        var expected = new HashSet<string>(StringComparer.Ordinal);
+        await Compare("files", "txt", string.Join('\n', files.Prepend(repository.Print(result))) + "\n");
+        foreach (var file in Compared(files, OptionalText(folder, "pages.txt")))
+            await Compare(RowName(file), Path.GetExtension(file)[1..], repository.Page(file));
+
+        if (Directory.Exists(Snapshot.FolderOf()))
+        {
+            foreach (var orphan in Directory.EnumerateFiles(Snapshot.FolderOf(), $"CasesTest.Builds{Snapshot.Row(("case", name))}_*.verified.*").Select(Path.GetFileName).Where(file => !expected.Contains(file!)))
+                differences.Add($"{orphan}: the build writes no such file; delete the snapshot, or mend the case");
+        }
+
+        Assert.True(differences.Count == 0, string.Join("\n\n", differences));
+
+        async Task Compare(string file, string extension, string text)
+        {
+            var row = Snapshot.Row(("case", name), ("file", file));
+            expected.Add($"CasesTest.Builds{row}.verified.{extension}");
+            try
+            {
+                await Snapshot.Verify(text, extension, row);
+            }
+            catch (Exception difference) when (difference is Xunit.Sdk.XunitException || difference.GetType().Namespace == "VerifyTests")
+            {
+                differences.Add(difference.Message);
+            }
+        }
+    }
+
+    /// <summary>Not the style sheet, which has tests of its own, nor the marker of the writer.</summary>
+    private static IEnumerable<string> Compared(IEnumerable<string> files, string pages)
+    {
+        var only = pages.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return files.Where(file => only.Length > 0 ? only.Contains(file) : !file.EndsWith(".css", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith('.'));
+    }
+
+    private static string RowName(string file)
+    {
+        var name = Path.ChangeExtension(file, null);
+        return name == "index" ? "home" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"/index".Length] : name;
+    }
+
+    private static string OptionalText(string folder, string file) =>
+        File.Exists(Path.Join(folder, file)) ? File.ReadAllText(Path.Join(folder, file)) : "";
+}
