@@ -135,6 +135,8 @@ public sealed class EscapingTest
     private static readonly string[] NotShown =
         ["topic-description", "kept-summary", "kept-evidence", "kept-shows", "excerpt-of-nothing"];
 
+    private static readonly string[] TwiceEscaped = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
+
     [Fact]
     public void Hostile_text_is_shown_as_text_everywhere_and_escaped_once()
     {
@@ -154,12 +156,10 @@ public sealed class EscapingTest
                     shown.Add(name);
             }
 
-            Assert.DoesNotContain("&amp;", texts, StringComparison.Ordinal);
-            Assert.DoesNotContain("&#39;", texts, StringComparison.Ordinal);
-            Assert.DoesNotContain("&quot;", texts, StringComparison.Ordinal);
+            Assert.Equal([], TwiceEscaped.Where(entity => texts.Contains(entity, StringComparison.Ordinal)));
         }
 
-        Assert.Equal(NotShown.Where(names.Contains).Order(StringComparer.Ordinal), names.Where(name => !shown.Contains(name)).Order(StringComparer.Ordinal));
+        Assert.Equal(string.Join(' ', NotShown), string.Join(' ', names.Where(name => !shown.Contains(name))));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed partial class PhaseOrderTest
             .Where(file => NamespaceLine().Match(File.ReadAllText(Path.Join(Library, file))).Groups[1].Value != NamespaceOf(file))
             .Select(file => $"{file} is not in {NamespaceOf(file)}"));
 
-    /// <summary>Both <c>using FactCheck.Render;</c> and a qualified name such as <c>Render.Html</c> or <c>FactCheck.Plan.Site</c>.</summary>
+    /// <summary>Folders named by <c>using FactCheck.Render;</c>, or by a whole name such as <c>FactCheck.Plan.Site</c>.</summary>
     private static IEnumerable<string> UsedFolders(string file) =>
         UsedNamespace().Matches(File.ReadAllText(Path.Join(Library, file))).Select(match => match.Groups[1].Value).Distinct();
 

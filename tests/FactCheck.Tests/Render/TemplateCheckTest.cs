@@ -46,7 +46,7 @@ public sealed class TemplateCheckTest
     [InlineData("<!-- {{ x }} -->", "FC603")]
     [InlineData("<!doctype {{ x }}>", "FC603")]
     [InlineData("<a href=\"javascript:{{ x }}\">", "FC603")]
-    [InlineData("<a href=\"{{ if x }}javascript:{{ end }}{{ y }}\">", "FC606")]
+    [InlineData("<a href=\"{{ if x }}javascript:{{ end }}{{ y }}\">", "FC603")]
     [InlineData("{{ capture x }}a{{ end }}", "FC604")]
     [InlineData("{{ func f }}a{{ end }}", "FC604")]
     [InlineData("{{ f = do; ret 1; end }}", "FC604")]

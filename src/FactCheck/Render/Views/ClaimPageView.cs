@@ -10,7 +10,7 @@ internal static class ClaimPageView
     public static ClaimView Of(ClaimPage page, PageScope scope)
     {
         var claim = page.Claim;
-        var numbers = page.Evidence.ToDictionary(planned => planned.Item.Document.Value, planned => planned.Number, StringComparer.Ordinal);
+        var numbers = page.Evidence.DistinctBy(planned => planned.Item.Document.Value).ToDictionary(planned => planned.Item.Document.Value, planned => planned.Number, StringComparer.Ordinal);
         var markdown = new MarkdownHtml(scope.Site, scope.LinkTo, numbers, lowestHeading: 3);
         var analysis = claim.Analysis is { } text ? markdown.Render(text) : null;
         return new ClaimView(
