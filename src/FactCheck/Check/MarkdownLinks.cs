@@ -15,8 +15,8 @@ internal static class MarkdownLinks
             Check(page.File, page.Body, input, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
-            if (dossier.Source is { Omits: { } omits } source)
-                Check(source.File, omits, input, findings);
+            foreach (var prose in new[] { dossier.Source?.About.About, dossier.Source?.Omits }.OfType<Text>())
+                Check(dossier.Source!.File, prose, input, findings);
         }
     }
 

@@ -10,7 +10,10 @@ internal static class SourcePageView
     public static SourceView Of(SourcePage page, PageScope scope)
     {
         var (source, about) = (page.Source, page.Source.About);
-        var numbers = page.References.Select((document, i) => (document.Id, Number: i + 1)).ToDictionary(entry => entry.Id, entry => entry.Number, StringComparer.Ordinal);
+        var numbers = page.References
+            .Select((document, i) => (Reference: ReferenceTo(document, source), Number: i + 1))
+            .DistinctBy(entry => entry.Reference)
+            .ToDictionary(entry => entry.Reference, entry => entry.Number, StringComparer.Ordinal);
         var markdown = new MarkdownHtml(scope.Site, scope.LinkTo, numbers, lowestHeading: 3);
         var aboutHtml = about.About is { } text ? markdown.Render(text) : null;
         var omits = source.Omits is { } omitted ? markdown.Render(omitted) : null;
@@ -36,9 +39,13 @@ internal static class SourcePageView
             source.Rights.Note?.Value,
             Words.Coverages.WordFor(source.Coverage),
             [.. Blocks(page, scope)],
-            [.. page.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown, scope))],
+            [.. page.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown.PlacesOf(ReferenceTo(document, source)), scope))],
             Addresses.Annotations(source.Dossier));
     }
+
+    /// <summary>How the notes on a source cite a document: by its id, with its dossier where that is another one.</summary>
+    private static string ReferenceTo(EvidenceDocument document, SourceDocument source) =>
+        document.Dossier == source.Dossier ? document.Id : $"{document.Dossier}/{document.Id}";
 
     private static IEnumerable<BlockView> Blocks(SourcePage page, PageScope scope)
     {
