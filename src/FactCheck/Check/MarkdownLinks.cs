@@ -15,8 +15,12 @@ internal static class MarkdownLinks
             Check(page.File, page.Body, input, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
-            foreach (var prose in new[] { dossier.Source?.About.About, dossier.Source?.Omits }.OfType<Text>())
-                Check(dossier.Source!.File, prose, input, findings);
+            if (dossier.Source is not { } source)
+                continue;
+            if (source.Omits is { } omits)
+                Check(source.File, omits, input, findings);
+            if (source.About.About is { } about)
+                Check(source.File, about, input, findings);
         }
     }
 

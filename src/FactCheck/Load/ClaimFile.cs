@@ -20,7 +20,7 @@ internal static class ClaimFile
         var quotes = ReadQuotes(fields);
         var verdict = fields.Required("verdict", "write the id of a verdict of the scale, such as missing-context");
         var summary = fields.Required("summary", "say in one or two sentences what the record shows");
-        if (!fields.Has("evidence"))
+        if (IsMissing(fields, "evidence"))
             fields.Missing("evidence", "list at least one document: '- document: <id>', with stance and shows");
         var evidence = ReadEvidence(fields, dossier);
         var headline = fields.Text("headline");
@@ -75,11 +75,14 @@ internal static class ClaimFile
         return claim with { IsIncomplete = quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty };
     }
 
+    /// <summary>An empty list says no more than no list.</summary>
+    private static bool IsMissing(Fields fields, string key) => fields.Node(key) is null or YamlList { Items.IsEmpty: true };
+
     private static ImmutableArray<Quote> ReadQuotes(Fields fields)
     {
         var hasOne = fields.Has("quote");
         var hasSeveral = fields.Has("quotes");
-        if (!hasOne && !hasSeveral)
+        if (IsMissing(fields, hasSeveral && !hasOne ? "quotes" : "quote"))
             fields.Missing("quote", "copy the words of the source that the claim is about, letter for letter");
         if (hasOne && hasSeveral)
         {

@@ -27,8 +27,12 @@ internal static class InterfaceFile
                     case YamlMap map when ReadPlurals(fields.BlockOf(map)) is { } phrase:
                         phrases[key.Value] = phrase;
                         break;
-                    case YamlScalar when fields.Text(key.Value) is { } text:
-                        phrases[key.Value] = new Phrase(text.Value, []);
+                    case YamlScalar { Text.Value.Length: > 0 } text:
+                        // White space is a phrase too: a no-break space groups digits.
+                        phrases[key.Value] = new Phrase(text.Text.Value, []);
+                        break;
+                    case YamlScalar:
+                        fields.Text(key.Value);
                         break;
                 }
             }

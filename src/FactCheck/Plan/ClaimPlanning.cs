@@ -4,11 +4,11 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>One page for each claim that is published.</summary>
+/// <summary>Which claims are shown, and what each of them rests on.</summary>
 internal static class ClaimPlanning
 {
     /// <summary>Null where the claim is left out, or where an error that is reported elsewhere leaves nothing to show.</summary>
-    public static ClaimPage? Plan(AnchoredClaim anchored, Repository repository, RepositoryIndex index, PartialDate? asOf, bool drafts)
+    public static PlannedClaim? Plan(AnchoredClaim anchored, Repository repository, RepositoryIndex index, PartialDate? asOf, bool drafts)
     {
         var claim = anchored.Claim;
         var state = StateOf(claim, asOf);
@@ -19,22 +19,17 @@ internal static class ClaimPlanning
             return null;
         }
 
-        var language = repository.Settings.Language;
-        var date = claim.Date?.Value ?? source.About.Published?.Value;
-        return new ClaimPage(Addresses.Claim(claim.Id), claim, source, verdict, state)
+        var claimant = ClaimantOf(anchored, source);
+        return new PlannedClaim(claim, source, verdict, state)
         {
-            Claimant = ClaimantOf(anchored, source, index, date, language),
-            Date = date,
+            Claimant = claimant,
+            ClaimantPerson = index.People?.GetValueOrDefault(claimant),
+            Date = claim.Date?.Value ?? source.About.Published?.Value,
             Evidence = EvidenceOf(anchored, index),
-            Authors = [.. (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Select(author => NameOf(author.Value, index, language))],
-            Topics = [.. claim.Topics.Select(topic => index.Topics?.GetValueOrDefault(topic.Value)?.Name.In(language, language) ?? topic.Value)],
-            Language = claim.Wording is null ? source.Language : language,
-            Related = claim.Related,
+            Authors = [.. (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Select(author => author.Value)],
+            Topics = [.. claim.Topics.Select(topic => topic.Value).Distinct(StringComparer.Ordinal)],
         };
     }
-
-    public static string NameOf(string id, RepositoryIndex index, string language) =>
-        index.People?.GetValueOrDefault(id)?.Name.In(language, language) ?? id;
 
     private static ClaimState StateOf(Claim claim, PartialDate? asOf)
     {
@@ -46,16 +41,14 @@ internal static class ClaimPlanning
     }
 
     /// <summary>The claim's own claimant, else who speaks in its first sentence, else the source's claimant, else its publisher.</summary>
-    private static Claimant ClaimantOf(AnchoredClaim anchored, SourceDocument source, RepositoryIndex index, PartialDate? date, string language)
+    private static string ClaimantOf(AnchoredClaim anchored, SourceDocument source)
     {
         var first = anchored.Quotes.FirstOrDefault()?.Anchor;
-        var id = anchored.Claim.Claimant?.Value
+        return anchored.Claim.Claimant?.Value
             ?? first?.Text.Sentences[first.FirstSentence].Speaker?.Value
             ?? source.Claimant?.Value
             ?? source.About.Publisher?.Value
             ?? source.About.Title.Value;
-        var person = index.People?.GetValueOrDefault(id);
-        return new Claimant(NameOf(id, index, language), person, person?.RoleOn(date)?.Title.In(language, language));
     }
 
     /// <summary>Items in the order of the page: what supports, what undermines, what gives context; each as listed.</summary>

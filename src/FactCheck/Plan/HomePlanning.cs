@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Model;
 
 namespace FactCheck.Plan;
@@ -11,29 +10,25 @@ internal static class HomePlanning
     private const int ShownCorrections = 3;
     private const int ShownTopics = 12;
 
-    public static HomePage Plan(ImmutableArray<ClaimPage> claims, ImmutableArray<SourcePage> sources)
+    public static HomePage Plan(LanguageTree tree, Site site, IReadOnlyList<LoggedCorrection> corrections)
     {
-        var current = claims.Where(claim => claim.State is ClaimState.Published or ClaimState.Draft).Take(NextClaims + 1).ToList();
-        var corrections = claims
-            .Where(claim => claim.State != ClaimState.Withheld)
-            .SelectMany(claim => claim.Claim.Corrections.Where(correction => correction.Kind != CorrectionKind.Typo).Select(correction => (Claim: claim, Correction: correction)))
-            .OrderByDescending(entry => entry.Correction.Date.Value.SortKey)
-            .Take(ShownCorrections);
-        var topics = claims
-            .Where(claim => claim.IsListed)
+        var shown = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
+        var current = shown.Where(claim => claim.State != ClaimState.Retracted).Take(NextClaims + 1).ToList();
+        var topics = shown
             .SelectMany(claim => claim.Topics)
+            .Where(site.Topics.ContainsKey)
             .CountBy(topic => topic, StringComparer.Ordinal)
             .OrderByDescending(entry => entry.Value)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(ShownTopics)
-            .Select(entry => (entry.Key, entry.Value));
+            .Select(entry => (site.Topics[entry.Key], entry.Value));
         return new HomePage(
-            Address.Home,
+            tree,
             current.FirstOrDefault(),
             [.. current.Skip(1)],
-            [.. sources.OrderByDescending(source => source.Source.About.Published?.Value.SortKey ?? 0).Take(ShownSources)],
-            [.. corrections],
+            [.. site.Sources.OrderByDescending(source => source.Source.About.Published?.Value.SortKey ?? 0).Take(ShownSources)],
+            [.. corrections.Take(ShownCorrections)],
             [.. topics],
-            claims.Count(claim => claim.State != ClaimState.Withheld));
+            shown.Count);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
@@ -13,19 +12,26 @@ public sealed record PageOutput(SitePage Page) : PlannedOutput(Page.Address.File
 public sealed record AssetOutput(string Path, string Producer, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Path, Producer);
 
 /// <summary>The claims on a source, for annotation clients.</summary>
-public sealed record AnnotationsOutput(SourcePage Page)
-    : PlannedOutput(Addresses.Annotations(Page.Source.Dossier).Path, Page.Producer);
+public sealed record AnnotationsOutput(PlannedSource Source)
+    : PlannedOutput(SharedAddresses.Annotations(Source.Dossier).Path, Source.Source.File);
 
+/// <summary>Claims as a feed.</summary>
+/// <param name="Subject">What the claims have in common.</param>
 /// <param name="Claims">Newest change first.</param>
-public sealed record FeedOutput(ImmutableArray<ClaimPage> Claims) : PlannedOutput(Addresses.Feed.Path, "the feed");
+public sealed record FeedOutput(LanguageTree Tree, Address Address, ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)
+    : PlannedOutput(Address.Path, $"the feed {Address.Path}");
+
+/// <summary>The log of corrections as a feed.</summary>
+public sealed record CorrectionsFeedOutput(LanguageTree Tree, ImmutableArray<LoggedCorrection> Corrections)
+    : PlannedOutput(Tree.CorrectionsFeed.Path, "the feed of corrections");
 
 /// <param name="Pages">The pages it lists; empty in an index of parts.</param>
 /// <param name="Parts">The sitemaps that an index lists.</param>
 public sealed record SitemapOutput(Address Address, ImmutableArray<SitePage> Pages, ImmutableArray<Address> Parts)
     : PlannedOutput(Address.Path, "the sitemap");
 
-public sealed record RobotsOutput() : PlannedOutput(Addresses.Robots.Path, "robots.txt");
+public sealed record RobotsOutput() : PlannedOutput(SharedAddresses.Robots.Path, "robots.txt");
 
-public sealed record ClaimsDataOutput() : PlannedOutput(Addresses.ClaimsData.Path, "the list of claims as data");
+public sealed record ClaimsDataOutput() : PlannedOutput(SharedAddresses.ClaimsData.Path, "the list of claims as data");
 
-public sealed record BuildDataOutput() : PlannedOutput(Addresses.BuildData.Path, "the description of the build");
+public sealed record BuildDataOutput() : PlannedOutput(SharedAddresses.BuildData.Path, "the description of the build");

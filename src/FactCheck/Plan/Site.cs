@@ -17,16 +17,23 @@ public sealed record Site
     /// <summary>The day for which the site is right; null where the data hold no date.</summary>
     public required PartialDate? AsOf { get; init; }
 
-    /// <summary>The site's own words.</summary>
-    public required InterfaceLanguage Words { get; init; }
+    /// <summary>One for each language; the site's own first.</summary>
+    public required ImmutableArray<LanguageTree> Trees { get; init; }
 
     /// <summary>Published ones (and drafts, where asked for), newest first.</summary>
-    public required ImmutableArray<ClaimPage> Claims { get; init; }
-    public required FrozenDictionary<string, ClaimPage> ClaimsById { get; init; }
-    public required ImmutableArray<SourcePage> Sources { get; init; }
-    public required FrozenDictionary<string, SourcePage> SourcesByDossier { get; init; }
-    public required ImmutableArray<DocumentPage> Documents { get; init; }
-    public required FrozenDictionary<string, DocumentPage> DocumentsByName { get; init; }
+    public required ImmutableArray<PlannedClaim> Claims { get; init; }
+    public required FrozenDictionary<string, PlannedClaim> ClaimsById { get; init; }
+
+    /// <summary>By claim id and language tag.</summary>
+    public required FrozenDictionary<(string Claim, string Language), Translation> Translations { get; init; }
+    public required ImmutableArray<PlannedSource> Sources { get; init; }
+    public required FrozenDictionary<string, PlannedSource> SourcesByDossier { get; init; }
+
+    /// <summary>Topics that have a page, by id.</summary>
+    public required FrozenDictionary<string, ClaimsOnTopic> Topics { get; init; }
+
+    /// <summary>People that have a page, by id.</summary>
+    public required FrozenDictionary<string, ClaimsByPerson> People { get; init; }
     public required Address Stylesheet { get; init; }
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
@@ -34,6 +41,8 @@ public sealed record Site
     public required int LeftOut { get; init; }
 
     public SiteSettings Settings => Repository.Settings;
+
+    public LanguageTree Main => Trees[0];
 }
 
 /// <summary>What the command line decides.</summary>

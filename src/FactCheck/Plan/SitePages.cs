@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using FactCheck.Anchor;
 using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
 /// <summary>A page of the site; everything it shows is decided here.</summary>
-public abstract record SitePage(Address Address)
+public abstract record SitePage(LanguageTree Tree, Address Address)
 {
     /// <summary>Search engines may list the page.</summary>
     public virtual bool IsListed => true;
@@ -15,123 +14,118 @@ public abstract record SitePage(Address Address)
 
     /// <summary>The input that the page is made from, for messages.</summary>
     public abstract string Producer { get; }
+
+    /// <summary>The same page in another language.</summary>
+    public abstract Address Counterpart(LanguageTree tree);
 }
 
-/// <summary>What has become of a claim.</summary>
-public enum ClaimState { Published, Draft, Retracted, Withheld }
-
-/// <param name="Name">As readers see it.</param>
-/// <param name="Person">The entry in people.yaml, where there is one.</param>
-/// <param name="Role">The role at the time.</param>
-public sealed record Claimant(string Name, Person? Person, string? Role);
-
-/// <summary>A claim's quote in a source, and the claim's number there.</summary>
-/// <param name="Label">The sentence's number, with a letter where the sentence has several claims: 15b.</param>
-public sealed record ClaimPlace(SourcePage Source, Model.Anchor Anchor, string Label);
-
-/// <param name="Number">From 1, in the order in which the page shows the items.</param>
-/// <param name="Quoted">The quote in the stored excerpt, where both exist.</param>
-/// <param name="SameOrigin">How many of the claim's items come from the same origin, this one included.</param>
-public sealed record PlannedEvidence(int Number, EvidenceItem Item, EvidenceDocument Document, QuotedExcerpt? Quoted, int SameOrigin)
+public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Claim.Id))
 {
-    public string Fragment => FormattableString.Invariant($"ev-{Number}");
+    public override bool IsListed => Claim.IsListed;
+
+    public override PartialDate? LastChanged => Claim.LastChanged;
+
+    public override string Producer => Claim.Claim.File;
+
+    public override Address Counterpart(LanguageTree tree) => tree.Claim(Claim.Id);
 }
 
-public sealed record ClaimPage(Address Address, Claim Claim, SourceDocument Source, Verdict Verdict, ClaimState State) : SitePage(Address)
+public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier))
 {
-    public required Claimant Claimant { get; init; }
-    public required PartialDate? Date { get; init; }
-    public required ImmutableArray<PlannedEvidence> Evidence { get; init; }
-    public required ImmutableArray<string> Authors { get; init; }
-    public required ImmutableArray<string> Topics { get; init; }
+    public override PartialDate? LastChanged => Source.Source.About.Retrieved?.Value;
 
-    /// <summary>The language of the rated wording: the site's for one of ours, else the source's.</summary>
-    public required string Language { get; init; }
+    public override string Producer => Source.Source.File;
 
-    /// <summary>Filled when the sources are planned; in reading order.</summary>
-    public ImmutableArray<ClaimPlace> Places { get; init; } = [];
-
-    /// <summary>Ids of other claims on the same sentences, at most ten.</summary>
-    public ImmutableArray<string> SameSentence { get; init; } = [];
-
-    public ImmutableArray<RelatedClaim> Related { get; init; } = [];
-
-    public override bool IsListed => State is ClaimState.Published or ClaimState.Retracted;
-
-    public override PartialDate? LastChanged =>
-        Claim.Corrections.Select(correction => (PartialDate?)correction.Date.Value)
-            .Concat([Claim.Published?.Value, Claim.Updated?.Value, Claim.Retracted?.Date.Value, Claim.Withheld?.Date.Value])
-            .MaxBy(date => date?.SortKey ?? 0);
-
-    public override string Producer => Claim.File;
-}
-
-/// <summary>A claim as the page of a source shows it.</summary>
-/// <param name="Anchors">Its places in this source, in reading order.</param>
-public sealed record SourceClaim(string ClaimId, string Label, Verdict Verdict, ImmutableArray<Model.Anchor> Anchors);
-
-public enum SentenceState { Checked, Labelled, Open }
-
-/// <param name="Claims">Indexes into the page's claims.</param>
-/// <param name="IsShown">Whether the rights in the text allow to show the sentence.</param>
-public sealed record PlannedSentence(
-    Sentence Sentence,
-    string Id,
-    SentenceState State,
-    LabelledQuote? Label,
-    ImmutableArray<SourceNote> Notes,
-    ImmutableArray<int> Claims,
-    bool IsShown);
-
-public sealed record SourcePage(Address Address, SourceDocument Source, SearchableText Text) : SitePage(Address)
-{
-    public required ImmutableArray<SourceClaim> Claims { get; init; }
-    public required ImmutableArray<PlannedSentence> Sentences { get; init; }
-
-    /// <summary>Evidence documents that the description of the source cites, in order of first citation.</summary>
-    public required ImmutableArray<EvidenceDocument> References { get; init; }
-
-    public override PartialDate? LastChanged => Source.About.Retrieved?.Value;
-
-    public override string Producer => Source.File;
+    public override Address Counterpart(LanguageTree tree) => tree.Source(Source.Dossier);
 }
 
 /// <summary>A page written in Markdown.</summary>
-public sealed record DocumentPage(Address Address, MarkdownPage Page) : SitePage(Address)
+/// <param name="Page">In the tree's language where it is written in it, else in the site's own.</param>
+public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id))
 {
     public override string Producer => Page.File;
+
+    public override Address Counterpart(LanguageTree tree) => tree.Document(Page.Id);
 }
+
+/// <summary>What the claims of a list have in common.</summary>
+/// <param name="Path">Of the list, below the tree's root.</param>
+public abstract record ClaimListSubject(string Path);
+
+public sealed record AllClaims() : ClaimListSubject("claims/");
+
+/// <param name="Topic">Null where topics are free: then the id is the name.</param>
+public sealed record ClaimsOnTopic(string Id, Topic? Topic) : ClaimListSubject($"topics/{Id}/");
+
+/// <param name="MayCount">Whether there are enough claims to count verdicts without misleading.</param>
+public sealed record ClaimsByPerson(Person Person, bool MayCount) : ClaimListSubject($"people/{Person.Id.Value}/");
+
+public sealed record ClaimsWithVerdict(Verdict Verdict) : ClaimListSubject($"verdicts/{Verdict.Id.Value}/");
 
 /// <param name="Number">From 1.</param>
-public sealed record ClaimListPage(Address Address, int Number, int Pages, ImmutableArray<ClaimPage> Claims, int Total) : SitePage(Address)
+/// <param name="Counts">Claims for each verdict of the scale that occurs, over all pages of the list.</param>
+public sealed record ClaimListPage(
+    LanguageTree Tree,
+    ClaimListSubject Subject,
+    int Number,
+    int Pages,
+    ImmutableArray<PlannedClaim> Claims,
+    int Total,
+    ImmutableArray<(Verdict Verdict, int Count)> Counts) : SitePage(Tree, Tree.List(Subject, Number))
 {
-    public override string Producer => "the list of claims";
+    public override string Producer => $"the list {Subject.Path}";
+
+    public override Address Counterpart(LanguageTree tree) => tree.List(Subject, Number);
 }
 
-/// <param name="Corrections">Latest corrections with their claims.</param>
+/// <summary>A correction with the claim it belongs to.</summary>
+public sealed record LoggedCorrection(PlannedClaim Claim, Correction Correction);
+
+/// <param name="Totals">Corrections of each kind, over all pages.</param>
+/// <param name="Checks">Claims that are published.</param>
+public sealed record CorrectionsPage(
+    LanguageTree Tree,
+    int Number,
+    int Pages,
+    ImmutableArray<LoggedCorrection> Corrections,
+    ImmutableArray<(CorrectionKind Kind, int Count)> Totals,
+    int Checks) : SitePage(Tree, Tree.Corrections(Number))
+{
+    public override string Producer => "the log of corrections";
+
+    public override Address Counterpart(LanguageTree tree) => tree.Corrections(Number);
+}
+
+/// <param name="Corrections">The latest ones.</param>
 public sealed record HomePage(
-    Address Address,
-    ClaimPage? Latest,
-    ImmutableArray<ClaimPage> Next,
-    ImmutableArray<SourcePage> Sources,
-    ImmutableArray<(ClaimPage Claim, Correction Correction)> Corrections,
-    ImmutableArray<(string Name, int Count)> Topics,
-    int Claims) : SitePage(Address)
+    LanguageTree Tree,
+    PlannedClaim? Latest,
+    ImmutableArray<PlannedClaim> Next,
+    ImmutableArray<PlannedSource> Sources,
+    ImmutableArray<LoggedCorrection> Corrections,
+    ImmutableArray<(ClaimsOnTopic Topic, int Count)> Topics,
+    int Claims) : SitePage(Tree, Tree.Home)
 {
     public override string Producer => "the home page";
+
+    public override Address Counterpart(LanguageTree tree) => tree.Home;
 }
 
-public sealed record NotFoundPage(Address Address) : SitePage(Address)
+public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound)
 {
     public override bool IsListed => false;
 
     public override string Producer => "the page for addresses that do not exist";
+
+    public override Address Counterpart(LanguageTree tree) => tree.Home;
 }
 
 /// <summary>A former address of a claim that leads to the present one.</summary>
-public sealed record AliasPage(Address Address, ClaimPage Claim) : SitePage(Address)
+public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Alias))
 {
     public override bool IsListed => false;
 
     public override string Producer => $"{Claim.Claim.File} (alias)";
+
+    public override Address Counterpart(LanguageTree tree) => tree.Claim(Claim.Id);
 }

@@ -10,29 +10,23 @@ namespace FactCheck.Plan;
 /// <summary>Phase 4: decides every page, its address and relations, and the list of all outputs. Pure.</summary>
 public static class SitePlanner
 {
-    /// <summary>Entries of the feed.</summary>
-    private const int FeedSize = 50;
-
-    /// <summary>Addresses in one sitemap; the protocol allows 50,000 (sitemaps.org), readers of large ones are slow.</summary>
-    private const int SitemapSize = 30_000;
-
     private const int MostOnSameSentence = 10;
 
     public static (Site Site, ImmutableArray<Diagnostic> Findings) Plan(AnchoredRepository anchored, PlanOptions options)
     {
         var (repository, index) = (anchored.Repository, anchored.Index);
         var asOf = options.AsOf ?? AsOfDate.Of(repository);
-        var pages = anchored.Claims
-            .Select(claim => (Anchored: claim, Page: ClaimPlanning.Plan(claim, repository, index, asOf, options.Drafts)))
-            .Where(entry => entry.Page is not null)
-            .Select(entry => (entry.Anchored, Page: entry.Page!))
+        var planned = anchored.Claims
+            .Select(claim => (Anchored: claim, Claim: ClaimPlanning.Plan(claim, repository, index, asOf, options.Drafts)))
+            .Where(entry => entry.Claim is not null)
+            .Select(entry => (entry.Anchored, Claim: entry.Claim!))
             .ToList();
-        var sources = PlanSources(anchored, pages);
-        var claims = WithPlaces(pages, sources);
+        var sources = PlanSources(anchored, planned);
+        var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
+        var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
         var baseAddress = options.BaseUrl
             ?? (repository.Settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
         var stylesheet = Stylesheet(repository);
-        var documents = repository.Pages.Where(page => page.Language is null).Select(page => new DocumentPage(Addresses.Document(page.Id), page)).ToImmutableArray();
         var site = new Site
         {
             Options = options,
@@ -40,18 +34,19 @@ public static class SitePlanner
             Index = index,
             Base = baseAddress,
             AsOf = asOf,
-            Words = WordsOf(repository),
+            Trees = Trees(repository),
             Claims = claims,
             ClaimsById = ById(claims),
+            Translations = Translations(repository),
             Sources = sources,
-            SourcesByDossier = sources.ToFrozenDictionary(source => source.Source.Dossier, StringComparer.Ordinal),
-            Documents = documents,
-            DocumentsByName = documents.ToFrozenDictionary(document => document.Page.Id, StringComparer.Ordinal),
+            SourcesByDossier = sources.ToFrozenDictionary(source => source.Dossier, StringComparer.Ordinal),
+            Topics = ListPlanning.Topics(shown, index),
+            People = ListPlanning.People(shown),
             Stylesheet = new Address(stylesheet.Path),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,
         };
-        site = site with { Outputs = Outputs(site, stylesheet) };
+        site = site with { Outputs = OutputPlanning.Plan(site, stylesheet) };
 
         var findings = OutputRegistry.Collisions(site.Outputs).ToList();
         if (baseAddress is null)
@@ -64,10 +59,10 @@ public static class SitePlanner
         return (site, [.. findings]);
     }
 
-    private static ImmutableArray<SourcePage> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, ClaimPage Page)> pages)
+    private static ImmutableArray<PlannedSource> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned)
     {
-        var bySource = new Dictionary<string, List<(ClaimPage, ImmutableArray<Model.Anchor>)>>(StringComparer.Ordinal);
-        foreach (var (claim, page) in pages)
+        var bySource = new Dictionary<string, List<(PlannedClaim, ImmutableArray<Model.Anchor>)>>(StringComparer.Ordinal);
+        foreach (var (claim, page) in planned)
         {
             if (page.State == ClaimState.Withheld)
                 continue;
@@ -83,12 +78,12 @@ public static class SitePlanner
         [
             .. anchored.Dossiers
                 .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], anchored.Index))
-                .OfType<SourcePage>(),
+                .OfType<PlannedSource>(),
         ];
     }
 
     /// <summary>Claims with their places and neighbours; newest first, and on one day later sentences first.</summary>
-    private static ImmutableArray<ClaimPage> WithPlaces(List<(AnchoredClaim Anchored, ClaimPage Page)> pages, ImmutableArray<SourcePage> sources)
+    private static ImmutableArray<PlannedClaim> WithPlaces(IEnumerable<PlannedClaim> planned, ImmutableArray<PlannedSource> sources)
     {
         var places = new Dictionary<string, List<ClaimPlace>>(StringComparer.Ordinal);
         var neighbours = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
@@ -116,34 +111,49 @@ public static class SitePlanner
 
         return
         [
-            .. pages
-                .Select(entry => entry.Page with
+            .. planned
+                .Select(claim => claim with
                 {
-                    Places = [.. places.GetValueOrDefault(entry.Page.Claim.Id) ?? []],
-                    SameSentence = [.. (neighbours.GetValueOrDefault(entry.Page.Claim.Id) ?? []).Where(id => id != entry.Page.Claim.Id).Take(MostOnSameSentence)],
+                    Places = [.. places.GetValueOrDefault(claim.Id) ?? []],
+                    SameSentence = [.. (neighbours.GetValueOrDefault(claim.Id) ?? []).Where(id => id != claim.Id).Take(MostOnSameSentence)],
                 })
-                .OrderByDescending(page => page.Claim.Published?.Value.SortKey ?? int.MaxValue)
-                .ThenBy(page => page.Claim.Dossier, StringComparer.Ordinal)
-                .ThenByDescending(page => page.Places.FirstOrDefault()?.Anchor.Start ?? 0)
-                .ThenBy(page => page.Claim.Id, StringComparer.Ordinal),
+                .OrderByDescending(claim => claim.Claim.Published?.Value.SortKey ?? int.MaxValue)
+                .ThenBy(claim => claim.Claim.Dossier, StringComparer.Ordinal)
+                .ThenByDescending(claim => claim.Places.FirstOrDefault()?.Anchor.Start ?? 0)
+                .ThenBy(claim => claim.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static FrozenDictionary<string, ClaimPage> ById(ImmutableArray<ClaimPage> claims)
+    private static FrozenDictionary<string, PlannedClaim> ById(ImmutableArray<PlannedClaim> claims)
     {
-        var byId = new Dictionary<string, ClaimPage>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, PlannedClaim>(StringComparer.Ordinal);
         foreach (var claim in claims)
-            byId.TryAdd(claim.Claim.Id, claim);
+            byId.TryAdd(claim.Id, claim);
         return byId.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static InterfaceLanguage WordsOf(Repository repository)
+    private static FrozenDictionary<(string, string), Translation> Translations(Repository repository)
     {
-        var wanted = repository.Settings.Language;
-        return repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == wanted)
-            ?? repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(wanted))
-            ?? repository.InterfaceLanguages.First(language => language.Tag == "en");
+        var translations = new Dictionary<(string, string), Translation>();
+        foreach (var translation in repository.Dossiers.SelectMany(dossier => dossier.Translations))
+            translations.TryAdd((translation.Claim, translation.Language), translation);
+        return translations.ToFrozenDictionary();
     }
+
+    private static ImmutableArray<LanguageTree> Trees(Repository repository)
+    {
+        var main = repository.Settings.Language;
+        return
+        [
+            new LanguageTree(main, "", WordsOf(main, repository)),
+            .. repository.Settings.Languages.Where(tag => tag != main).Select(tag => new LanguageTree(tag, tag.ToLowerInvariant() + "/", WordsOf(tag, repository))),
+        ];
+    }
+
+    private static InterfaceLanguage WordsOf(string tag, Repository repository) =>
+        repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == tag)
+        ?? repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(tag))
+        ?? repository.InterfaceLanguages.First(language => language.Tag == "en");
 
     /// <summary>The style with the scale's colours; its name carries its content's hash, so that it can be cached for ever.</summary>
     private static AssetOutput Stylesheet(Repository repository)
@@ -152,70 +162,5 @@ public static class SitePlanner
         var bytes = VerdictColours.Append(asset.Bytes, repository.Scale);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         return new AssetOutput($"assets/site.{hash}.css", asset.File, bytes);
-    }
-
-    private static ImmutableArray<PlannedOutput> Outputs(Site site, AssetOutput stylesheet)
-    {
-        var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
-        outputs.Add(new PageOutput(HomePlanning.Plan(site.Claims, site.Sources)));
-        foreach (var list in Lists(site))
-            outputs.Add(new PageOutput(list));
-        foreach (var claim in site.Claims)
-        {
-            outputs.Add(new PageOutput(claim));
-            foreach (var alias in claim.Claim.Aliases)
-                outputs.Add(new PageOutput(new AliasPage(Addresses.Claim(alias.Value), claim)));
-        }
-
-        foreach (var source in site.Sources)
-        {
-            outputs.Add(new PageOutput(source));
-            outputs.Add(new AnnotationsOutput(source));
-        }
-
-        foreach (var document in site.Documents)
-            outputs.Add(new PageOutput(document));
-        outputs.Add(new PageOutput(new NotFoundPage(Addresses.NotFound)));
-
-        outputs.Add(stylesheet);
-        foreach (var asset in site.Repository.Assets.Where(asset => asset.Path != "site.css"))
-            outputs.Add(new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes));
-        outputs.Add(new RobotsOutput());
-        outputs.Add(new ClaimsDataOutput());
-        outputs.Add(new BuildDataOutput());
-        if (site.Base is not null)
-        {
-            outputs.Add(new FeedOutput([.. site.Claims.Where(claim => claim.IsListed).OrderByDescending(claim => claim.LastChanged?.SortKey ?? 0).Take(FeedSize)]));
-            outputs.AddRange(Sitemaps(outputs.OfType<PageOutput>().Select(output => output.Page).Where(page => page.IsListed).ToList()));
-        }
-
-        return outputs.ToImmutable();
-    }
-
-    private static IEnumerable<ClaimListPage> Lists(Site site)
-    {
-        // A withheld claim keeps its page and is shown nowhere else.
-        var claims = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToArray();
-        var size = site.Settings.PageSize;
-        var pages = Math.Max(1, (claims.Length + size - 1) / size);
-        for (var number = 1; number <= pages; number++)
-        {
-            yield return new ClaimListPage(
-                Addresses.ClaimList(number), number, pages, [.. claims.AsSpan((number - 1) * size, Math.Min(size, claims.Length - (number - 1) * size))], claims.Length);
-        }
-    }
-
-    private static IEnumerable<SitemapOutput> Sitemaps(List<SitePage> pages)
-    {
-        if (pages.Count <= SitemapSize)
-        {
-            yield return new SitemapOutput(Addresses.Sitemap(0), [.. pages], []);
-            yield break;
-        }
-
-        var parts = pages.Chunk(SitemapSize).Select((chunk, i) => new SitemapOutput(Addresses.Sitemap(i + 1), [.. chunk], [])).ToList();
-        yield return new SitemapOutput(Addresses.Sitemap(0), [], [.. parts.Select(part => part.Address)]);
-        foreach (var part in parts)
-            yield return part;
     }
 }

@@ -7,11 +7,11 @@ using Markdig.Syntax;
 
 namespace FactCheck.Plan;
 
-/// <summary>One page for each source document, with the claims on its sentences.</summary>
+/// <summary>Each source document with the claims on its sentences.</summary>
 internal static class SourcePlanning
 {
-    public static SourcePage? Plan(
-        AnchoredDossier dossier, IReadOnlyList<(ClaimPage Page, ImmutableArray<Model.Anchor> Anchors)> claims, RepositoryIndex index)
+    public static PlannedSource? Plan(
+        AnchoredDossier dossier, IReadOnlyList<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> claims, RepositoryIndex index)
     {
         if (dossier.Dossier.Source is not { } source || dossier.Text is not { } text)
             return null;
@@ -19,13 +19,13 @@ internal static class SourcePlanning
         var ordered = claims
             .OrderBy(claim => claim.Anchors[0].Start)
             .ThenBy(claim => claim.Anchors[0].Length)
-            .ThenBy(claim => claim.Page.Claim.Id, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal)
             .ToList();
         var labels = Labels(ordered);
         var planned = ordered
-            .Select((claim, i) => new SourceClaim(claim.Page.Claim.Id, labels[i], claim.Page.Verdict, claim.Anchors))
+            .Select((claim, i) => new SourceClaim(claim.Claim.Id, labels[i], claim.Claim.Verdict, claim.Anchors))
             .ToImmutableArray();
-        return new SourcePage(Addresses.Source(dossier.Dossier.Id), source, text)
+        return new PlannedSource(source, text)
         {
             Claims = planned,
             Sentences = Sentences(dossier, source, text, planned),
@@ -34,7 +34,7 @@ internal static class SourcePlanning
     }
 
     /// <summary>The number of a claim's first sentence, with a letter where several claims start there.</summary>
-    private static string[] Labels(List<(ClaimPage Page, ImmutableArray<Model.Anchor> Anchors)> ordered)
+    private static string[] Labels(List<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> ordered)
     {
         var labels = new string[ordered.Count];
         foreach (var group in ordered.Select((claim, i) => (Index: i, Sentence: claim.Anchors[0].FirstSentence)).GroupBy(entry => entry.Sentence))

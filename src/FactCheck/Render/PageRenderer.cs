@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
@@ -13,26 +14,29 @@ namespace FactCheck.Render;
 internal sealed class PageRenderer
 {
     private readonly Site _site;
-    private readonly Wording _wording;
     private readonly HtmlTemplateContext _context;
+    private readonly Dictionary<string, PageScope> _scopes;
 
     public PageRenderer(Site site, TemplateSet templates)
     {
         _site = site;
-        _wording = new Wording(site.Words);
         var wordings = site.Repository.InterfaceLanguages.ToDictionary(language => language.Tag, language => new Wording(language), StringComparer.Ordinal);
+        var main = new Wording(site.Main.Words);
         _context = new HtmlTemplateContext(
-            templates, _wording, language => wordings.GetValueOrDefault(LanguageTag.Primary(language ?? "")) ?? _wording, site.Options.ForDisk);
-        Scope = new PageScope(site, _wording, _context.LinkTo);
+            templates, main, language => wordings.GetValueOrDefault(language) ?? wordings.GetValueOrDefault(LanguageTag.Primary(language)) ?? main,
+            site.Options.ForDisk);
+        _scopes = site.Trees.ToDictionary(
+            tree => tree.Tag, tree => new PageScope(site, tree, new Wording(tree.Words), _context.LinkTo), StringComparer.Ordinal);
     }
 
-    public PageScope Scope { get; }
+    public PageScope Scope(LanguageTree tree) => _scopes[tree.Tag];
 
     /// <summary>The page's bytes, valid until the next call.</summary>
     /// <returns>False, with a finding, where the template failed.</returns>
     public bool TryRender(SitePage page, List<Diagnostic> findings, out ReadOnlySpan<byte> bytes)
     {
         _context.Current = page is NotFoundPage ? null : page.Address;
+        _context.Wording = Scope(page.Tree).Wording;
         _context.BasePath = _site.Base?.Path ?? "/";
         _context.Page.Clear();
         try
@@ -58,16 +62,17 @@ internal sealed class PageRenderer
 
     private void Run(SitePage page)
     {
+        var scope = Scope(page.Tree);
         var globals = new ScriptObject
         {
-            ["site"] = SiteViews.Site(page, _site),
-            ["page"] = SiteViews.Page(page, _site, Scope),
+            ["site"] = SiteViews.Site(page, scope),
+            ["page"] = SiteViews.Page(page, scope),
         };
         _context.PushGlobal(globals);
         try
         {
             // Legends inside Markdown are templates too, so the view is made when the globals stand.
-            var (template, name, view) = ViewOf(page);
+            var (template, name, view) = ViewOf(page, scope);
             if (name is not null)
                 globals[name] = view;
             _context.Templates.Find(template).Render(_context);
@@ -78,24 +83,25 @@ internal sealed class PageRenderer
         }
     }
 
-    private (string Template, string? Name, object? View) ViewOf(SitePage page) => page switch
+    private (string Template, string? Name, object? View) ViewOf(SitePage page, PageScope scope) => page switch
     {
-        HomePage home => ("home", "home", OtherPageViews.Home(home, Scope)),
-        ClaimListPage list => ("claims", "list", OtherPageViews.List(list, Scope)),
-        ClaimPage claim => ("claim", "claim", ClaimPageView.Of(claim, Scope)),
-        SourcePage source => ("source", "source", SourcePageView.Of(source, Scope)),
-        DocumentPage document => ("document", "document", new DocumentView(document.Page.Title.Value, Document(document))),
-        AliasPage alias => ("alias", "alias", new AliasView(alias.Claim.Address, SiteViews.ClaimTitle(alias.Claim, Scope))),
+        HomePage home => ("home", "home", OtherPageViews.Home(home, scope)),
+        ClaimListPage list => ("claims", "list", OtherPageViews.List(list, scope)),
+        ClaimPage claim => ("claim", "claim", ClaimPageView.Of(claim, scope)),
+        SourcePage source => ("source", "source", SourcePageView.Of(source, scope)),
+        CorrectionsPage corrections => ("corrections", "log", OtherPageViews.Corrections(corrections, scope)),
+        DocumentPage document => ("document", "document", new DocumentView(document.Page.Title.Value, Document(document, scope))),
+        AliasPage alias => ("alias", "alias", new AliasView(scope.Tree.Claim(alias.Claim.Id), SiteViews.ClaimTitle(alias.Claim, scope))),
         _ => ("not-found", null, null),
     };
 
     /// <summary>A page's Markdown, with the lines that stand for data replaced by it.</summary>
-    private Html Document(DocumentPage document)
+    private Html Document(DocumentPage document, PageScope scope)
     {
-        var markdown = new MarkdownHtml(_site, _context.LinkTo, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2);
-        var html = markdown.Render(document.Page.Body).Value;
-        html = Replace(html, PageMarkers.Verdicts, "partials/legend", () => _site.Repository.Scale.Select(Scope.Verdict).ToArray());
-        html = Replace(html, PageMarkers.Terms, "partials/terms", Terms);
+        var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2);
+        var html = markdown.Render(document.Page.Body, document.Page.Language ?? _site.Settings.Language).Value;
+        html = Replace(html, PageMarkers.Verdicts, "partials/legend", () => _site.Repository.Scale.Select(scope.Verdict).ToArray());
+        html = Replace(html, PageMarkers.Terms, "partials/terms", () => Terms(scope));
         return new Html(html);
     }
 
@@ -121,16 +127,12 @@ internal sealed class PageRenderer
         return html.Replace(paragraph, System.Text.Encoding.UTF8.GetString(output.Written), StringComparison.Ordinal);
     }
 
-    private TermView[] Terms()
-    {
-        var language = _site.Words.Tag;
-        return
-        [
-            .. _site.Repository.Terms.Select(term => new TermView(
-                term.Use.In(language, _site.Settings.Language), In(term.Variants, language), In(term.Avoid, language), term.Note?.In(language, _site.Settings.Language))),
-        ];
+    private TermView[] Terms(PageScope scope) =>
+    [
+        .. _site.Repository.Terms.Select(term => new TermView(
+            scope.In(term.Use), WordsIn(term.Variants, scope.Language), WordsIn(term.Avoid, scope.Language), term.Note is { } note ? scope.In(note) : null)),
+    ];
 
-        static string[] In(IEnumerable<KeyValuePair<string, System.Collections.Immutable.ImmutableArray<Text>>> words, string language) =>
-            [.. words.Where(entry => entry.Key == language).SelectMany(entry => entry.Value).Select(word => word.Value)];
-    }
+    private static string[] WordsIn(IEnumerable<KeyValuePair<string, ImmutableArray<Text>>> words, string language) =>
+        [.. words.Where(entry => entry.Key == language).SelectMany(entry => entry.Value).Select(word => word.Value)];
 }

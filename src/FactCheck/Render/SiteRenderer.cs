@@ -25,7 +25,7 @@ public static class SiteRenderer
         var samples = site.Outputs
             .OfType<PageOutput>()
             .Where(output => output.Page is not DocumentPage)
-            .DistinctBy(output => output.Page.GetType())
+            .DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType()))
             .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or BuildDataOutput))
             .ToImmutableArray();
         return Render(site, samples, parallelism, (_, _) => { });
@@ -69,13 +69,16 @@ public static class SiteRenderer
                 sink(output.Path, asset.Bytes.Span);
                 break;
             case FeedOutput feed:
-                sink(output.Path, AtomFeed.Write(feed, site, renderer.Scope));
+                sink(output.Path, AtomFeed.Write(feed, renderer.Scope(feed.Tree)));
+                break;
+            case CorrectionsFeedOutput corrections:
+                sink(output.Path, AtomFeed.Write(corrections, renderer.Scope(corrections.Tree)));
                 break;
             case SitemapOutput sitemap:
                 sink(output.Path, SitemapXml.Write(sitemap, site));
                 break;
             case AnnotationsOutput annotations:
-                sink(output.Path, AnnotationsJson.Write(annotations.Page, site));
+                sink(output.Path, AnnotationsJson.Write(annotations.Source, site));
                 break;
             case RobotsOutput:
                 sink(output.Path, SiteData.Robots(site));

@@ -15,9 +15,9 @@ internal static class AnnotationsJson
     /// <summary>Length of prefix and suffix, in characters as readers count them.</summary>
     private const int Context = 32;
 
-    public static byte[] Write(SourcePage page, Site site)
+    public static byte[] Write(PlannedSource source, Site site)
     {
-        var own = Addresses.Annotations(page.Source.Dossier);
+        var own = SharedAddresses.Annotations(source.Dossier);
         return JsonText.Write(indented: true, json =>
         {
             json.WriteStartObject();
@@ -25,10 +25,10 @@ internal static class AnnotationsJson
             json.WriteString("id", Link(own, own, site));
             json.WriteString("type", "AnnotationPage");
             json.WriteStartArray("items");
-            foreach (var claim in page.Claims)
+            foreach (var claim in source.Claims)
             {
                 for (var i = 0; i < claim.Anchors.Length; i++)
-                    Annotation(json, page, claim, i, own, site);
+                    Annotation(json, source, claim, i, own, site);
             }
 
             json.WriteEndArray();
@@ -36,7 +36,7 @@ internal static class AnnotationsJson
         });
     }
 
-    private static void Annotation(Utf8JsonWriter json, SourcePage page, SourceClaim claim, int index, Address own, Site site)
+    private static void Annotation(Utf8JsonWriter json, PlannedSource source, SourceClaim claim, int index, Address own, Site site)
     {
         var target = site.ClaimsById[claim.ClaimId];
         json.WriteStartObject();
@@ -46,14 +46,14 @@ internal static class AnnotationsJson
         json.Optional("created", Time(target.Claim.Published?.Value));
         json.Optional("modified", Time(target.LastChanged));
         json.WriteStartObject("body");
-        json.WriteString("id", Link(target.Address, own, site));
+        json.WriteString("id", Link(site.Main.Claim(target.Id), own, site));
         json.WriteString("type", "Text");
         json.WriteString("format", "text/html");
-        json.WriteString("language", site.Words.Tag);
+        json.WriteString("language", site.Main.Tag);
         json.WriteEndObject();
         json.WriteStartObject("target");
-        json.WriteString("source", page.Source.About.Url?.Value ?? Link(page.Address, own, site));
-        State(json, page.Source.About);
+        json.WriteString("source", source.Source.About.Url?.Value ?? Link(site.Main.Source(source.Dossier), own, site));
+        State(json, source.Source.About);
         Selectors(json, claim.Anchors[index]);
         json.WriteEndObject();
         json.WriteEndObject();

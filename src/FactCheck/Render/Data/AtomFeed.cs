@@ -6,54 +6,98 @@ using FactCheck.Render.Views;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>The site's feed (Atom, RFC 4287). A claim appears with its verdict and in quotation marks, and again when it changes.</summary>
+/// <summary>Feeds (Atom, RFC 4287). A claim appears with its verdict and in quotation marks, and again when it changes.</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static byte[] Write(FeedOutput feed, Site site, PageScope scope)
+    public static byte[] Write(FeedOutput feed, PageScope scope)
     {
+        var title = feed.Subject is AllClaims
+            ? scope.Site.Settings.Title
+            : $"{OtherPageViews.Heading(feed.Subject, scope)} · {scope.Site.Settings.Title}";
+        var page = feed.Subject is AllClaims ? scope.Tree.Home : scope.Tree.List(feed.Subject, 1);
+        return Write(title, feed.Address, page, feed.Claims.FirstOrDefault()?.LastChanged, scope, xml =>
+        {
+            foreach (var claim in feed.Claims)
+                Entry(xml, claim, scope);
+        });
+    }
+
+    public static byte[] Write(CorrectionsFeedOutput feed, PageScope scope) =>
+        Write(
+            $"{scope.Phrase("corrections.heading")} · {scope.Site.Settings.Title}", scope.Tree.CorrectionsFeed, scope.Tree.Corrections(1),
+            feed.Corrections.FirstOrDefault()?.Correction.Date.Value, scope, xml =>
+            {
+                foreach (var entry in feed.Corrections)
+                    Entry(xml, entry, scope);
+            });
+
+    private static byte[] Write(string title, Address own, Address page, PartialDate? updated, PageScope scope, Action<XmlWriter> entries)
+    {
+        var site = scope.Site;
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, XmlText.Settings))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, site.Words.Tag);
-            xml.WriteElementString("title", Namespace, XmlText.Clean(site.Settings.Title));
+            xml.WriteAttributeString("xml", "lang", null, scope.Tree.Tag);
+            xml.WriteElementString("title", Namespace, XmlText.Clean(title));
             if (site.Settings.Tagline is { } tagline)
                 xml.WriteElementString("subtitle", Namespace, XmlText.Clean(tagline));
-            xml.WriteElementString("id", Namespace, site.Base!.Value);
-            xml.WriteElementString("updated", Namespace, Time(feed.Claims.FirstOrDefault()?.LastChanged ?? site.AsOf));
-            Link(xml, "self", site.Base.Absolute(Addresses.Feed.Path));
-            Link(xml, "alternate", site.Base.Value);
+            xml.WriteElementString("id", Namespace, site.Base!.Absolute(page.Path));
+            xml.WriteElementString("updated", Namespace, Time(updated ?? site.AsOf));
+            Link(xml, "self", site.Base.Absolute(own.Path));
+            Link(xml, "alternate", site.Base.Absolute(page.Path));
             xml.WriteStartElement("author", Namespace);
             xml.WriteElementString("name", Namespace, XmlText.Clean(site.Settings.Organisation?.Name?.Value ?? site.Settings.Title));
             xml.WriteEndElement();
-            foreach (var claim in feed.Claims)
-                Entry(xml, claim, site, scope);
+            entries(xml);
             xml.WriteEndElement();
         }
 
         return stream.ToArray();
     }
 
-    private static void Entry(XmlWriter xml, ClaimPage page, Site site, PageScope scope)
+    private static void Entry(XmlWriter xml, PlannedClaim claim, PageScope scope)
     {
-        var address = site.Base!.Absolute(page.Address.Path);
+        var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, XmlText.Clean(SiteViews.ClaimTitle(page, scope)));
+        xml.WriteElementString("title", Namespace, XmlText.Clean(SiteViews.ClaimTitle(claim, scope)));
         xml.WriteElementString("id", Namespace, address);
         Link(xml, "alternate", address);
-        xml.WriteElementString("published", Namespace, Time(page.Claim.Published?.Value));
-        xml.WriteElementString("updated", Namespace, Time(page.LastChanged));
-        foreach (var topic in page.Topics)
+        xml.WriteElementString("published", Namespace, Time(claim.Claim.Published?.Value));
+        xml.WriteElementString("updated", Namespace, Time(claim.LastChanged));
+        foreach (var topic in claim.Topics)
         {
             xml.WriteStartElement("category", Namespace);
             xml.WriteAttributeString("term", XmlText.Clean(topic));
+            xml.WriteAttributeString("label", XmlText.Clean(scope.TopicName(topic)));
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Namespace, XmlText.Clean(page.Claim.Summary.Value));
+        xml.WriteElementString("summary", Namespace, XmlText.Clean(scope.Prose(claim).Summary.Value));
         xml.WriteEndElement();
+    }
+
+    private static void Entry(XmlWriter xml, LoggedCorrection entry, PageScope scope)
+    {
+        var (claim, correction) = (entry.Claim, entry.Correction);
+        var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
+        var kind = Words.CorrectionKinds.WordFor(correction.Kind);
+        var place = claim.Claim.Corrections.IndexOf(correction) + 1;
+        xml.WriteStartElement("entry", Namespace);
+        xml.WriteElementString("title", Namespace, XmlText.Clean($"{scope.Phrase("correction." + kind)}: {SiteViews.ClaimTitle(claim, scope)}"));
+        xml.WriteElementString("id", Namespace, FormattableString.Invariant($"{address}#correction-{place}"));
+        Link(xml, "alternate", address + "#record");
+        xml.WriteElementString("updated", Namespace, Time(correction.Date.Value));
+        xml.WriteElementString("summary", Namespace, XmlText.Clean(Summary(correction, scope)));
+        xml.WriteEndElement();
+    }
+
+    private static string Summary(Correction correction, PageScope scope)
+    {
+        var change = scope.Verdict(correction.From) is { } from && scope.Verdict(correction.To) is { } to ? $"{from.Label} → {to.Label}. " : "";
+        return change + correction.Note?.Value;
     }
 
     private static void Link(XmlWriter xml, string relation, string address)

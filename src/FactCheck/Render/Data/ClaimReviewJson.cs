@@ -7,21 +7,22 @@ namespace FactCheck.Render.Data;
 
 /// <summary>
 /// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim whose verdict
-/// is on the truth axis, only on its own page, equal to what that page shows.
+/// is on the truth axis, only on its own page in the site's own language, equal to what that page shows.
 /// </summary>
 internal static class ClaimReviewJson
 {
     /// <returns>Null where the page carries none.</returns>
-    public static string? Of(ClaimPage page, Site site)
+    public static string? Of(ClaimPage page, PageScope scope)
     {
-        if (page.State != ClaimState.Published || page.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
+        var site = scope.Site;
+        if (!page.Tree.IsMain || page.Claim.State != ClaimState.Published || page.Claim.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
             return null;
-        return JsonText.WriteText(json => Write(json, page, site, url.Value));
+        return JsonText.WriteText(json => Write(json, page.Claim, scope, url.Value));
     }
 
-    private static void Write(Utf8JsonWriter json, ClaimPage page, Site site, string url)
+    private static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope, string url)
     {
-        var claim = page.Claim;
+        var (claim, site) = (page.Claim, scope.Site);
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "ClaimReview");
@@ -30,10 +31,10 @@ internal static class ClaimReviewJson
         json.WriteString("claimReviewed", claim.Statement.Value);
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
-        json.WriteString("inLanguage", site.Words.Tag);
+        json.WriteString("inLanguage", site.Main.Tag);
         WriteAuthor(json, site);
-        WriteRating(json, page, site);
-        WriteClaim(json, page, url);
+        WriteRating(json, page, scope);
+        WriteClaim(json, page, site, url);
         WriteCitations(json, page);
         WriteCorrections(json, claim);
         json.Optional("expires", claim.Expires?.Value.ToString());
@@ -50,20 +51,20 @@ internal static class ClaimReviewJson
         json.WriteEndObject();
     }
 
-    private static void WriteRating(Utf8JsonWriter json, ClaimPage page, Site site)
+    private static void WriteRating(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
-        var ratings = site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
+        var ratings = scope.Site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
         json.WriteStartObject("reviewRating");
         json.WriteString("@type", "Rating");
         json.WriteNumber("ratingValue", page.Verdict.Rating!.Value);
         json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
         json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
-        json.WriteString("alternateName", page.Verdict.Label.In(site.Words.Tag, site.Settings.Language));
+        json.WriteString("alternateName", SiteViews.Label(page, scope));
         json.WriteString("ratingExplanation", page.Claim.Summary.Value);
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, ClaimPage page, string url)
+    private static void WriteClaim(Utf8JsonWriter json, PlannedClaim page, Site site, string url)
     {
         json.WriteStartObject("itemReviewed");
         json.WriteString("@type", "Claim");
@@ -71,9 +72,9 @@ internal static class ClaimReviewJson
         json.WriteString("text", page.Claim.Statement.Value);
         json.Optional("datePublished", page.Date?.ToString());
         json.WriteStartObject("author");
-        json.WriteString("@type", page.Claimant.Person is { Kind: PersonKind.Person } ? "Person" : "Organization");
-        json.WriteString("name", page.Claimant.Name);
-        if (page.Claimant.Person is { SameAs.IsEmpty: false } person)
+        json.WriteString("@type", page.ClaimantPerson is { Kind: PersonKind.Person } ? "Person" : "Organization");
+        json.WriteString("name", page.ClaimantPerson?.Name.In(site.Main.Tag, site.Settings.Language) ?? page.Claimant);
+        if (page.ClaimantPerson is { SameAs.IsEmpty: false } person)
         {
             json.WriteStartArray("sameAs");
             foreach (var same in person.SameAs)
@@ -99,7 +100,7 @@ internal static class ClaimReviewJson
     }
 
     /// <summary>Documents that were read; what was not read is no citation.</summary>
-    private static void WriteCitations(Utf8JsonWriter json, ClaimPage page)
+    private static void WriteCitations(Utf8JsonWriter json, PlannedClaim page)
     {
         var read = page.Evidence.Where(planned => planned.Document.Consulted != Consulted.NotSeen).ToList();
         if (read.Count == 0)

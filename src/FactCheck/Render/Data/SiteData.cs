@@ -11,7 +11,7 @@ internal static class SiteData
 {
     public static byte[] Robots(Site site) =>
         Encoding.UTF8.GetBytes(
-            "User-agent: *\nAllow: /\n" + (site.Base is { } at ? $"\nSitemap: {at.Absolute(Addresses.Sitemap(0).Path)}\n" : ""));
+            "User-agent: *\nAllow: /\n" + (site.Base is { } at ? $"\nSitemap: {at.Absolute(SharedAddresses.Sitemap(0).Path)}\n" : ""));
 
     /// <summary>All claims; addresses are relative to the site's root.</summary>
     public static byte[] Claims(Site site) =>
@@ -43,11 +43,11 @@ internal static class SiteData
             json.WriteEndObject();
         });
 
-    private static void Claim(Utf8JsonWriter json, ClaimPage page, Site site)
+    private static void Claim(Utf8JsonWriter json, PlannedClaim page, Site site)
     {
         json.WriteStartObject();
-        json.WriteString("id", page.Claim.Id);
-        json.WriteString("address", page.Address.Path);
+        json.WriteString("id", page.Id);
+        json.WriteString("address", site.Main.Claim(page.Id).Path);
         json.WriteString("state", page.State switch
         {
             ClaimState.Published => "published",
@@ -60,16 +60,16 @@ internal static class SiteData
         json.WriteEndObject();
     }
 
-    private static void Content(Utf8JsonWriter json, ClaimPage page, Site site)
+    private static void Content(Utf8JsonWriter json, PlannedClaim page, Site site)
     {
         var claim = page.Claim;
         json.WriteString("claim", claim.Statement.Value);
-        json.WriteString("language", page.Language);
-        json.WriteString("claimant", page.Claimant.Name);
+        json.WriteString("language", claim.Wording is null ? page.Source.Language : site.Settings.Language);
+        json.WriteString("claimant", page.ClaimantPerson?.Name.In(site.Main.Tag, site.Settings.Language) ?? page.Claimant);
         json.Optional("date", page.Date?.ToString());
         json.WriteStartObject("verdict");
         json.WriteString("id", page.Verdict.Id.Value);
-        json.WriteString("label", page.Verdict.Label.In(site.Words.Tag, site.Settings.Language));
+        json.WriteString("label", page.Verdict.Label.In(site.Main.Tag, site.Settings.Language));
         if (page.Verdict.Rating is { } rating)
             json.WriteNumber("rating", rating);
         json.WriteEndObject();
@@ -86,7 +86,7 @@ internal static class SiteData
         foreach (var place in page.Places)
         {
             json.WriteStartObject();
-            json.WriteString("source", place.Source.Source.Dossier);
+            json.WriteString("source", place.Source.Dossier);
             json.WriteString("sentence", place.Source.Sentences[place.Anchor.FirstSentence].Id);
             json.WriteString("exact", place.Anchor.Quoted);
             json.WriteEndObject();

@@ -2,6 +2,7 @@ using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Prose;
+using FactCheck.Render.Views;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -13,19 +14,16 @@ namespace FactCheck.Render.Markup;
 /// <summary>Markdown as markup: without raw HTML, links vetted, remote images as links, citations as numbers.</summary>
 internal sealed class MarkdownHtml
 {
-    private readonly Site _site;
-    private readonly Func<Address, string> _linkTo;
+    private readonly PageScope _scope;
     private readonly IReadOnlyDictionary<string, int> _numbers;
     private readonly int _lowestHeading;
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
 
-    /// <param name="linkTo">The link from the page that shows the text.</param>
     /// <param name="numbers">Number of each evidence document that can be cited, by id.</param>
     /// <param name="lowestHeading">Level of the highest heading that the text may have: headings above it are lowered.</param>
-    public MarkdownHtml(Site site, Func<Address, string> linkTo, IReadOnlyDictionary<string, int> numbers, int lowestHeading)
+    public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading)
     {
-        _site = site;
-        _linkTo = linkTo;
+        _scope = scope;
         _numbers = numbers;
         _lowestHeading = lowestHeading;
     }
@@ -35,7 +33,16 @@ internal sealed class MarkdownHtml
         Enumerable.Range(1, _citations.GetValueOrDefault(document)).Select(n => new NumberedPlace(n, Fragment(_numbers[document], n)));
 
     /// <summary>A text that is nested too deep renders as nothing; Check has reported it.</summary>
-    public Html Render(Text markdown)
+    /// <param name="language">Of the text; where it is not the page's, the markup says so.</param>
+    public Html Render(Text markdown, string language)
+    {
+        var html = Render(markdown);
+        return language == _scope.Language
+            ? html
+            : new HtmlBuilder().Raw("<div").Attribute("lang", language).Attribute("dir", LanguageTag.Direction(language)).Raw(">").Raw(html.Value).Raw("</div>").ToHtml();
+    }
+
+    private Html Render(Text markdown)
     {
         if (!MarkdownText.TryParse(markdown.Value, out var document))
             return Html.Empty;
@@ -63,16 +70,16 @@ internal sealed class MarkdownHtml
     private string? HrefOf(string? url)
     {
         if (InternalLink.Parse(url) is { } link)
-            return AddressOf(link) is { } address ? _linkTo(address) : null;
+            return AddressOf(link) is { } address ? _scope.LinkTo(address) : null;
         return url is { Length: > 0 } && url[0] == '#' ? url : SafeUrl.TryCreate(url ?? "", out var safe) ? safe.Value : null;
     }
 
     private Address? AddressOf(InternalLink link) => link.Kind switch
     {
-        LinkKind.Claim => _site.ClaimsById.GetValueOrDefault(link.Target)?.Address,
-        LinkKind.Source => _site.SourcesByDossier.GetValueOrDefault(link.Target)?.Address,
-        LinkKind.Page => _site.DocumentsByName.GetValueOrDefault(link.Target)?.Address,
-        _ => null,
+        LinkKind.Claim => _scope.Site.ClaimsById.ContainsKey(link.Target) ? _scope.Tree.Claim(link.Target) : null,
+        LinkKind.Source => _scope.Site.SourcesByDossier.ContainsKey(link.Target) ? _scope.Tree.Source(link.Target) : null,
+        LinkKind.Topic => _scope.Site.Topics.TryGetValue(link.Target, out var topic) ? _scope.Tree.List(topic, 1) : null,
+        _ => _scope.Site.Index.Pages.ContainsKey(link.Target) ? _scope.Tree.Document(link.Target) : null,
     };
 
     private sealed class VettedLink(MarkdownHtml owner) : HtmlObjectRenderer<LinkInline>

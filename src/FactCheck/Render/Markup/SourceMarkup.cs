@@ -1,6 +1,7 @@
 using FactCheck.Anchor;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Render.Views;
 
 namespace FactCheck.Render.Markup;
 
@@ -10,28 +11,24 @@ namespace FactCheck.Render.Markup;
 /// </summary>
 internal sealed class SourceMarkup
 {
-    private readonly SourcePage _page;
-    private readonly Site _site;
-    private readonly Func<Address, string> _linkTo;
-    private readonly Wording _wording;
+    private readonly PlannedSource _source;
+    private readonly PageScope _scope;
     private readonly Dictionary<string, SourceClaim> _claims;
     private readonly List<Segment>[] _segments;
 
-    public SourceMarkup(SourcePage page, Site site, Wording wording, Func<Address, string> linkTo)
+    public SourceMarkup(PlannedSource source, PageScope scope)
     {
-        _page = page;
-        _site = site;
-        _linkTo = linkTo;
-        _wording = wording;
-        _claims = page.Claims.ToDictionary(claim => claim.ClaimId, StringComparer.Ordinal);
-        _segments = Segments(page);
+        _source = source;
+        _scope = scope;
+        _claims = source.Claims.ToDictionary(claim => claim.ClaimId, StringComparer.Ordinal);
+        _segments = Segments(source);
     }
 
     /// <summary>One sentence with marks and numbered links.</summary>
     public Html Sentence(int index)
     {
         var markup = new HtmlBuilder();
-        var text = _page.Source.Text.Canonical;
+        var text = _source.Source.Text.Canonical;
         foreach (var segment in _segments[index])
         {
             Mark(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
@@ -42,17 +39,17 @@ internal sealed class SourceMarkup
         return markup.ToHtml();
     }
 
-    private static List<Segment>[] Segments(SourcePage page)
+    private static List<Segment>[] Segments(PlannedSource source)
     {
-        var sentences = page.Source.Text.Sentences;
+        var sentences = source.Source.Text.Sentences;
         var bySentence = new List<Segment>[sentences.Length];
         for (var i = 0; i < bySentence.Length; i++)
             bySentence[i] = [];
-        var highlights = page.Claims
+        var highlights = source.Claims
             .SelectMany(claim => claim.Anchors.Select(anchor => new Highlight(claim.ClaimId, anchor.Start, anchor.End)))
             .ToList();
         var cuts = sentences.SelectMany(sentence => new[] { sentence.Start, sentence.End });
-        var text = page.Source.Text.Canonical;
+        var text = source.Source.Text.Canonical;
         var current = 0;
         foreach (var segment in Highlights.Segments(text, 0, text.Length, highlights, cuts))
         {
@@ -84,15 +81,15 @@ internal sealed class SourceMarkup
 
     private void Reference(HtmlBuilder markup, SourceClaim claim)
     {
-        var page = _site.ClaimsById[claim.ClaimId];
-        var verdict = Views.VerdictView.Of(claim.Verdict, _wording.Tag, _site.Settings.Language);
-        var name = (string)_wording.Phrase("mark.label", [claim.Label, verdict.Label, _wording.Quoted(page.Claim.Statement.Value)]);
+        var verdict = _scope.Verdict(claim.Verdict);
+        var statement = _scope.Prose(_scope.Site.ClaimsById[claim.ClaimId]).Statement.Value;
+        var name = _scope.Phrase("mark.label", claim.Label, verdict.Label, _scope.Wording.Quoted(statement));
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))
-            .Attribute("href", _linkTo(page.Address))
+            .Attribute("href", _scope.LinkTo(_scope.Tree.Claim(claim.ClaimId)))
             .Attribute("aria-label", name)
-            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict.Label, _wording.OpeningQuote).Value)
+            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict.Label, _scope.Wording.OpeningQuote).Value)
             .Text(claim.Label).Raw("</a></sup>");
     }
 }

@@ -8,14 +8,15 @@ internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
-        CommonMembers.Verdict, CommonMembers.NavLink, CommonMembers.Site, CommonMembers.Page, CommonMembers.Archived,
-        CommonMembers.ClaimRow, CommonMembers.VerdictCount, CommonMembers.Tile, CommonMembers.Run, CommonMembers.Fingerprint,
-        CommonMembers.Correction, CommonMembers.NumberLink, CommonMembers.NamedCount, CommonMembers.Term, ClaimMembers.Back,
-        ClaimMembers.Notice, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position,
-        ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Evidence, ClaimMembers.Reviewer, ClaimMembers.Contact,
-        ClaimMembers.Record, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Claim, PageMembers.Latest,
-        PageMembers.Note, PageMembers.SentenceClaim, PageMembers.Sentence, PageMembers.Block, PageMembers.Source,
-        PageMembers.SourceCard, PageMembers.HomeCorrection, PageMembers.Home, PageMembers.List, PageMembers.Document,
+        CommonMembers.Verdict, CommonMembers.NavLink, CommonMembers.LanguageLink, CommonMembers.Site, CommonMembers.Page,
+        CommonMembers.Archived, CommonMembers.ClaimRow, CommonMembers.VerdictCount, CommonMembers.Tile, CommonMembers.Run,
+        CommonMembers.Fingerprint, CommonMembers.Correction, CommonMembers.NumberLink, CommonMembers.TopicCount, CommonMembers.Term,
+        ClaimMembers.Back, ClaimMembers.Notice, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part,
+        ClaimMembers.Position, ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Evidence, ClaimMembers.Reviewer,
+        ClaimMembers.Contact, ClaimMembers.Record, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Claim,
+        PageMembers.Latest, PageMembers.Note, PageMembers.SentenceClaim, PageMembers.Sentence, PageMembers.Block,
+        PageMembers.Source, PageMembers.SourceCard, PageMembers.HomeCorrection, PageMembers.Home, PageMembers.List,
+        PageMembers.Role, PageMembers.KindCount, PageMembers.Month, PageMembers.Corrections, PageMembers.Document,
         PageMembers.Alias,
     ];
 

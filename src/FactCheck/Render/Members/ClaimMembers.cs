@@ -147,6 +147,7 @@ internal static class ClaimMembers
     public static readonly MemberTable<TopicView> Topic = new("topic")
     {
         { "name", "Name", view => view.Name },
+        { "address", "Its page, or null", view => view.Address },
     };
 
     public static readonly MemberTable<ClaimView> Claim = new("claim")
@@ -157,6 +158,7 @@ internal static class ClaimMembers
         { "dir", "ltr or rtl", view => view.Dir },
         { "headline", "Headline", view => view.Headline },
         { "claimant", "Who made the claim", view => view.Claimant },
+        { "claimant_address", "Page of the claimant, or null", view => view.ClaimantAddress },
         { "claimant_role", "Role at the time, or null", view => view.ClaimantRole },
         { "date", "Date", view => view.Date },
         { "kind", "Kind of the source, or null", view => view.Kind },
@@ -185,5 +187,6 @@ internal static class ClaimMembers
         { "related", "Related claims", view => view.Related },
         { "same_sentence", "Other claims on the same sentences", view => view.SameSentence },
         { "topics", "Topics", view => view.Topics },
+        { "older", "Whether the translation is older than the claim", view => view.Older },
     };
 }

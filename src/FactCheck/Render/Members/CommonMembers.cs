@@ -14,6 +14,7 @@ internal static class CommonMembers
         { "icon", "Name of its icon, or null", view => view.Verdict.Icon },
         { "rating", "1 to 5, or null off the truth axis", view => view.Verdict.Rating },
         { "css", "Class that sets its colours", view => VerdictColours.ClassOf(view.Verdict) },
+        { "address", "Its page", view => view.Address },
     };
 
     public static readonly MemberTable<NavLink> NavLink = new("link")
@@ -21,6 +22,15 @@ internal static class CommonMembers
         { "title", "Title", view => view.Title },
         { "address", "Where it leads", view => view.Address },
         { "current", "Whether the page shown is this one", view => view.Current },
+    };
+
+    public static readonly MemberTable<LanguageLink> LanguageLink = new("language")
+    {
+        { "language", "Language tag", view => view.Language },
+        { "name", "Name", view => view.Name },
+        { "address", "Its page", view => view.Address },
+        { "absolute", "Its absolute address; null without a site address", view => view.Absolute },
+        { "current", "Whether the page shown is in it", view => view.Current },
     };
 
     public static readonly MemberTable<SiteView> Site = new("site")
@@ -34,6 +44,7 @@ internal static class CommonMembers
         { "repository", "Address of the repository, or null", view => view.Repository },
         { "home", "The home page", view => view.Home },
         { "claims", "The list of claims", view => view.Claims },
+        { "corrections", "The log of corrections", view => view.Corrections },
         { "stylesheet", "The style sheet", view => view.Stylesheet },
         { "feed", "The Atom feed; null without a site address", view => view.Feed },
         { "nav", "Links of the menu", view => view.Nav },
@@ -57,6 +68,8 @@ internal static class CommonMembers
         { "noindex", "Whether search engines should leave the page out", view => view.NoIndex },
         { "json_ld", "A whole script element with structured data, or null", view => view.JsonLd },
         { "own", "The page itself", view => view.Own },
+        { "languages", "The same page in each language of the site", view => view.Languages },
+        { "untranslated", "Name of the language shown in place of the wanted one, or null", view => view.Untranslated },
     };
 
     public static readonly MemberTable<ArchivedView> Archived = new("archived copy")
@@ -135,9 +148,10 @@ internal static class CommonMembers
         { "anchor", "Its fragment", view => view.Anchor },
     };
 
-    public static readonly MemberTable<NamedCount> NamedCount = new("count")
+    public static readonly MemberTable<TopicCount> TopicCount = new("topic count")
     {
         { "name", "Name", view => view.Name },
+        { "address", "Its page", view => view.Address },
         { "count", "How many", view => view.Count },
     };
 

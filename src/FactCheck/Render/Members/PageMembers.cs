@@ -116,12 +116,49 @@ internal static class PageMembers
 
     public static readonly MemberTable<ListView> List = new("list")
     {
+        { "heading", "Heading", view => view.Heading },
+        { "description", "About the topic, or null", view => view.Description },
+        { "verdict", "The verdict that the claims have in common, or null", view => view.Verdict },
+        { "roles", "Offices held", view => view.Roles },
+        { "counts", "Claims for each verdict; empty where counting would mislead", view => view.Counts },
         { "rows", "Claims", view => view.Rows },
         { "total", "Claims in all", view => view.Total },
         { "number", "Number, from 1", view => view.Number },
         { "pages", "Number of pages", view => view.Pages },
         { "previous", "The page before, or null", view => view.Previous },
         { "next", "The page after, or null", view => view.Next },
+        { "feed", "Feed of the list, or null", view => view.Feed },
+    };
+
+    public static readonly MemberTable<RoleView> Role = new("role")
+    {
+        { "title", "Office or function", view => view.Title },
+        { "from", "From when, or null", view => view.From },
+        { "to", "Until when, or null", view => view.To },
+    };
+
+    public static readonly MemberTable<KindCount> KindCount = new("kind count")
+    {
+        { "kind", "Kind", view => view.Kind },
+        { "count", "How many", view => view.Count },
+    };
+
+    public static readonly MemberTable<MonthView> Month = new("month")
+    {
+        { "month", "The month", view => view.Month },
+        { "items", "Items", view => view.Items },
+    };
+
+    public static readonly MemberTable<CorrectionsView> Corrections = new("log")
+    {
+        { "months", "Corrections by month", view => view.Months },
+        { "totals", "How many of each kind", view => view.Totals },
+        { "checks", "How many claims are published", view => view.Checks },
+        { "number", "Number, from 1", view => view.Number },
+        { "pages", "Number of pages", view => view.Pages },
+        { "previous", "The page before, or null", view => view.Previous },
+        { "next", "The page after, or null", view => view.Next },
+        { "feed", "Feed of the log; null without a site address", view => view.Feed },
     };
 
     public static readonly MemberTable<DocumentView> Document = new("document")

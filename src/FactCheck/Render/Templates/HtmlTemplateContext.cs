@@ -20,9 +20,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public const int MaxOutput = 64 * 1024 * 1024;
 
     private readonly bool _forDisk;
-    private readonly Func<string?, Wording> _wordingOf;
+    private readonly Func<string, Wording> _wordingOf;
 
-    public HtmlTemplateContext(TemplateSet templates, Wording wording, Func<string?, Wording> wordingOf, bool forDisk)
+    public HtmlTemplateContext(TemplateSet templates, Wording wording, Func<string, Wording> wordingOf, bool forDisk)
         : base(TemplateFunctions.Create())
     {
         Templates = templates;
@@ -47,7 +47,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     public TemplateSet Templates { get; }
 
-    public Wording Wording { get; }
+    /// <summary>The words of the page's language.</summary>
+    public Wording Wording { get; set; }
 
     /// <summary>The bytes of the page that is being rendered.</summary>
     public Utf8Output Page { get; } = new();
@@ -59,7 +60,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public string BasePath { get; set; } = "/";
 
     /// <summary>The marks and names of a language, for a passage in it.</summary>
-    public Wording WordingOf(string? language) => _wordingOf(language);
+    public Wording WordingOf(string language) => _wordingOf(language);
 
     public string LinkTo(Address address) =>
         Current is null
@@ -77,6 +78,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 break;
             case string text:
                 WriteEscaped(text);
+                break;
+            case LocalText local:
+                Write(span, Markup(local));
                 break;
             case Address address:
                 WriteEscaped(LinkTo(address));
@@ -108,6 +112,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
             return table;
         return target is IScriptObject or string or IList ? base.GetMemberAccessorImpl(target) : AllMembers.None;
     }
+
+    /// <summary>A text of the page's language as it is; another in a span that names its language.</summary>
+    public object Markup(LocalText local) =>
+        local.Language == Wording.Tag
+            ? local.Value
+            : new HtmlBuilder().Raw("<span").Attribute("lang", local.Language).Attribute("dir", LanguageTag.Direction(local.Language))
+                .Raw(">").Text(local.Value).Raw("</span>").ToHtml();
 
     private void WriteEscaped(string text)
     {

@@ -22,7 +22,7 @@ internal static class TemplateFunctions
         ["date"] = new TemplateFunction("date", 1, 1, (page, arguments) => arguments[0] is PartialDate date ? page.Wording.Date(date) : Unfit("date", "a date")),
         ["number"] = new TemplateFunction("number", 1, 1, (page, arguments) => arguments[0] is int number ? page.Wording.Number(number) : Unfit("number", "a number")),
         ["icon"] = new TemplateFunction("icon", 1, 1, (page, arguments) => arguments[0] is Views.VerdictView verdict ? Icons.Draw(verdict.Verdict, verdict.Label, page.Wording.OpeningQuote) : Unfit("icon", "a verdict")),
-        ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.WordingOf(arguments[1] as string).Quoted(arguments[0] as string ?? "")),
+        ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.WordingOf(arguments[1] as string ?? "").Quoted(arguments[0]?.ToString() ?? "")),
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
             arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("the start of an address attribute must be an address; this value is not one")),
@@ -32,7 +32,7 @@ internal static class TemplateFunctions
     {
         var key = arguments[0] as string ?? "";
         return page.Wording.Has(key)
-            ? page.Wording.Phrase(key, [.. arguments.Skip(1)])
+            ? page.Wording.Phrase(key, [.. arguments.Skip(1).Select(argument => argument is LocalText local ? page.Markup(local) : argument)])
             : throw new ArgumentException($"there is no phrase '{key}' in site/i18n/{page.Wording.Tag}.yaml");
     }
 

@@ -9,98 +9,100 @@ internal static class ClaimPageView
 {
     public static ClaimView Of(ClaimPage page, PageScope scope)
     {
-        var claim = page.Claim;
-        var numbers = page.Evidence.DistinctBy(planned => planned.Item.Document.Value).ToDictionary(planned => planned.Item.Document.Value, planned => planned.Number, StringComparer.Ordinal);
-        var markdown = new MarkdownHtml(scope.Site, scope.LinkTo, numbers, lowestHeading: 3);
-        var analysis = claim.Analysis is { } text ? markdown.Render(text) : null;
+        var (planned, claim, prose) = (page.Claim, page.Claim.Claim, scope.Prose(page.Claim));
+        var numbers = planned.Evidence.DistinctBy(item => item.Item.Document.Value).ToDictionary(item => item.Item.Document.Value, item => item.Number, StringComparer.Ordinal);
+        var markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
+        var analysis = prose.Analysis is { } text ? markdown.Render(text.Markdown, text.Language) : null;
         return new ClaimView(
             claim.Id,
-            claim.Statement.Value,
-            page.Language,
-            LanguageTag.Direction(page.Language),
-            claim.Headline?.Value ?? claim.Statement.Value,
-            page.Claimant.Name,
-            page.Claimant.Role,
-            page.Date,
-            page.Source.Kind?.Value,
-            scope.Verdict(page.Verdict),
+            prose.Statement.Value,
+            prose.Statement.Language,
+            LanguageTag.Direction(prose.Statement.Language),
+            prose.Headline,
+            scope.PersonName(planned.Claimant),
+            scope.Site.People.TryGetValue(planned.Claimant, out var person) ? scope.Tree.List(person, 1) : null,
+            planned.ClaimantPerson?.RoleOn(planned.Date) is { } role ? scope.In(role.Title) : null,
+            planned.Date,
+            planned.Source.Kind?.Value,
+            scope.Verdict(planned.Verdict),
             claim.Rates == Rates.Attribution,
-            claim.Summary.Value,
-            claim.AccurateVersion?.Value,
-            Values(claim.LeavesOut),
-            Values(claim.NotSeen),
-            claim.WouldChange?.Value,
-            page.State == ClaimState.Draft,
-            claim.Retracted is { } retracted ? new NoticeView(retracted.Date.Value, retracted.Note.Value, null) : null,
-            claim.Withheld is { } withheld ? new NoticeView(withheld.Date.Value, withheld.Note?.Value, Words.WithheldClasses.WordFor(withheld.Class)) : null,
-            !claim.Reviewers.IsEmpty,
-            IsOverdue(claim, scope.Site.AsOf),
-            ChangedSinceReading(page),
-            Back(page),
-            PassageViews.Of(page),
+            prose.Summary,
+            prose.AccurateVersion,
+            prose.LeavesOut,
+            prose.NotSeen,
+            prose.WouldChange,
+            planned.State == ClaimState.Draft,
+            claim.Retracted is { } retracted ? new NoticeView(retracted.Date.Value, scope.Own(retracted.Note), null) : null,
+            claim.Withheld is { } withheld ? new NoticeView(withheld.Date.Value, scope.Own(withheld.Note), Words.WithheldClasses.WordFor(withheld.Class)) : null,
+            prose.IsSecondRead,
+            claim.Recheck is { } recheck && scope.Site.AsOf is { } today && recheck.Value.IsBefore(today),
+            ChangedSinceReading(planned),
+            Back(planned, scope),
+            PassageViews.Of(planned, scope),
             [
                 .. claim.Parts
                     .Where(part => scope.Verdict(part.Verdict) is not null)
-                    .Select(part => new PartView(part.Text.Value, scope.Verdict(part.Verdict)!, EvidenceViews.Links(page, part.Evidence))),
+                    .Select(part => new PartView(scope.Own(part.Text)!, scope.Verdict(part.Verdict)!, EvidenceViews.Links(planned, part.Evidence))),
             ],
-            [.. claim.Positions.Select(position => new PositionView(position.Party.Value, position.Text.Value, EvidenceViews.Links(page, position.Evidence)))],
+            [
+                .. claim.Positions.Select(position => new PositionView(
+                    scope.Own(position.Party)!, scope.Own(position.Text)!, EvidenceViews.Links(planned, position.Evidence))),
+            ],
             analysis,
-            EvidenceViews.Of(page, markdown, scope),
-            Record(page, scope),
+            EvidenceViews.Of(planned, markdown, scope),
+            Record(planned, prose, scope),
             Corrections(claim, scope, above: true),
             Corrections(claim, scope, above: false),
             [
-                .. page.Related
+                .. claim.Related
                     .Where(related => scope.Site.ClaimsById.TryGetValue(related.Claim.Value, out var other) && other.State != ClaimState.Withheld)
                     .Select(related => new RelatedView(
                         Words.ClaimRelations.WordFor(related.Relation), RowViews.Row(scope.Site.ClaimsById[related.Claim.Value], scope))),
             ],
-            [.. page.SameSentence.Select(id => RowViews.Row(scope.Site.ClaimsById[id], scope))],
-            [.. page.Topics.Select(topic => new TopicView(topic))]);
+            [.. planned.SameSentence.Select(id => RowViews.Row(scope.Site.ClaimsById[id], scope))],
+            [
+                .. planned.Topics.Select(topic => new TopicView(
+                    scope.TopicName(topic), scope.Site.Topics.TryGetValue(topic, out var list) ? scope.Tree.List(list, 1) : null)),
+            ],
+            prose.State == ProseState.Older);
     }
 
-    private static bool IsOverdue(Claim claim, PartialDate? asOf) =>
-        claim.Recheck is { } recheck && asOf is { } today && recheck.Value.IsBefore(today);
-
-    private static ChangedView? ChangedSinceReading(ClaimPage page)
+    private static ChangedView? ChangedSinceReading(PlannedClaim claim)
     {
-        var read = page.Claim.Reviewers.Select(review => review.Date?.Value).OfType<PartialDate>().OrderBy(date => date.SortKey).LastOrDefault();
-        return read.IsFull && page.LastChanged is { } changed && read.IsBefore(changed) ? new ChangedView(changed, read) : null;
+        var read = claim.Claim.Reviewers.Select(review => review.Date?.Value).OfType<PartialDate>().OrderBy(date => date.SortKey).LastOrDefault();
+        return read.IsFull && claim.LastChanged is { } changed && read.IsBefore(changed) ? new ChangedView(changed, read) : null;
     }
 
-    private static BackView Back(ClaimPage page)
+    private static BackView Back(PlannedClaim claim, PageScope scope)
     {
-        var published = page.Source.About.Published?.Value;
-        if (page.Places.IsEmpty)
-            return new BackView(1, page.Source.Text.Sentences.Length, page.Source.About.Title.Value, published, Addresses.Source(page.Claim.Dossier));
-        var place = page.Places[0];
+        var published = claim.Source.About.Published?.Value;
+        if (claim.Places.IsEmpty)
+            return new BackView(1, claim.Source.Text.Sentences.Length, claim.Source.About.Title.Value, published, scope.Tree.Source(claim.Claim.Dossier));
+        var place = claim.Places[0];
         var first = place.Anchor.FirstSentence;
         return new BackView(
             first + 1, place.Source.Sentences.Length, place.Source.Source.About.Publisher?.Value ?? place.Source.Source.About.Title.Value, published,
-            Addresses.Sentence(place.Source.Source.Dossier, place.Source.Sentences[first].Id));
+            scope.Tree.Sentence(place.Source.Dossier, place.Source.Sentences[first].Id));
     }
 
-    private static RecordView Record(ClaimPage page, PageScope scope)
+    private static RecordView Record(PlannedClaim planned, ClaimProse prose, PageScope scope)
     {
-        var claim = page.Claim;
+        var claim = planned.Claim;
         return new RecordView(
-            [.. page.Authors],
+            [.. planned.Authors.Select(scope.PersonName)],
             [
                 .. claim.Reviewers.Select(review => new ReviewerView(
-                    NameOf(review.Reviewer, scope), review.Date?.Value, review.Scope is { } what ? Words.ReviewScopes.WordFor(what) : null)),
+                    scope.PersonName(review.Reviewer.Value), review.Date?.Value, review.Scope is { } what ? Words.ReviewScopes.WordFor(what) : null)),
             ],
-            [.. claim.Contacts.Select(contact => new ContactView(contact.Who.Value, contact.Date?.Value, contact.Deadline?.Value, contact.Response?.Value))],
-            claim.NoContactReason?.Value,
-            claim.Selection?.Value,
-            claim.Disclosure?.Value,
+            [.. claim.Contacts.Select(contact => new ContactView(contact.Who.Value, contact.Date?.Value, contact.Deadline?.Value, scope.Own(contact.Response)))],
+            scope.Own(claim.NoContactReason),
+            prose.Selection,
+            prose.Disclosure,
             claim.Published?.Value,
-            page.LastChanged is { } changed && changed != claim.Published?.Value ? changed : null,
+            planned.LastChanged is { } changed && changed != claim.Published?.Value ? changed : null,
             claim.Recheck?.Value,
             claim.Expires?.Value);
     }
-
-    private static string NameOf(Text id, PageScope scope) =>
-        scope.Site.Index.People?.GetValueOrDefault(id.Value)?.Name.In(scope.Language, scope.Site.Settings.Language) ?? id.Value;
 
     private static CorrectionView[] Corrections(Claim claim, PageScope scope, bool above) =>
     [
@@ -110,6 +112,4 @@ internal static class ClaimPageView
             .OrderByDescending(correction => correction.Date.Value.SortKey)
             .Select(correction => RowViews.Correction(correction, scope)),
     ];
-
-    private static string[] Values(IEnumerable<Text> texts) => [.. texts.Select(text => text.Value)];
 }

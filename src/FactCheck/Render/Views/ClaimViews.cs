@@ -5,7 +5,7 @@ namespace FactCheck.Render.Views;
 
 internal sealed record BackView(int Number, int Of, string SourceTitle, PartialDate? Published, Address Address);
 
-internal sealed record NoticeView(PartialDate Date, string? Note, string? Class);
+internal sealed record NoticeView(PartialDate Date, LocalText? Note, string? Class);
 
 internal sealed record ChangedView(PartialDate Changed, PartialDate Read);
 
@@ -27,9 +27,9 @@ internal sealed record PassageView(
     bool Exact,
     bool GapBefore);
 
-internal sealed record PartView(string Text, VerdictView Verdict, NumberLink[] Evidence);
+internal sealed record PartView(LocalText Text, VerdictView Verdict, NumberLink[] Evidence);
 
-internal sealed record PositionView(string Party, string Text, NumberLink[] Evidence);
+internal sealed record PositionView(LocalText Party, LocalText Text, NumberLink[] Evidence);
 
 internal sealed record EvidenceItemView(
     int Number,
@@ -41,20 +41,20 @@ internal sealed record EvidenceItemView(
     string? Control,
     string? Kind,
     string? Published,
-    string? About,
-    string? Shows,
+    LocalText? About,
+    LocalText? Shows,
     string? Quote,
     string QuoteLanguage,
     string QuoteDir,
-    string? QuoteTranslation,
+    LocalText? QuoteTranslation,
     bool QuoteChecked,
     bool QuoteExact,
-    string? Locator,
+    LocalText? Locator,
     string Consulted,
-    string? Via,
+    LocalText? Via,
     PartialDate? Retrieved,
     string? Access,
-    string? Interest,
+    LocalText? Interest,
     SafeUrl? Url,
     ArchivedView[] Archived,
     bool Key,
@@ -69,15 +69,15 @@ internal sealed record EvidenceView(int Supports, int Undermines, int Context, i
 
 internal sealed record ReviewerView(string Name, PartialDate? Date, string? Scope);
 
-internal sealed record ContactView(string Who, PartialDate? Date, PartialDate? Deadline, string? Response);
+internal sealed record ContactView(string Who, PartialDate? Date, PartialDate? Deadline, LocalText? Response);
 
 internal sealed record RecordView(
     string[] Authors,
     ReviewerView[] Reviewers,
     ContactView[] Contact,
-    string? ContactReason,
-    string? Selection,
-    string? Disclosure,
+    LocalText? ContactReason,
+    LocalText? Selection,
+    LocalText? Disclosure,
     PartialDate? Published,
     PartialDate? Updated,
     PartialDate? Recheck,
@@ -85,25 +85,26 @@ internal sealed record RecordView(
 
 internal sealed record RelatedView(string Relation, ClaimRow Row);
 
-internal sealed record TopicView(string Name);
+internal sealed record TopicView(string Name, Address? Address);
 
 internal sealed record ClaimView(
     string Id,
     string Claim,
     string Language,
     string Dir,
-    string Headline,
+    LocalText Headline,
     string Claimant,
+    Address? ClaimantAddress,
     string? ClaimantRole,
     PartialDate? Date,
     string? Kind,
     VerdictView Verdict,
     bool WhoSaidIt,
-    string Summary,
-    string? AccurateVersion,
-    string[] LeavesOut,
-    string[] NotSeen,
-    string? WouldChange,
+    LocalText Summary,
+    LocalText? AccurateVersion,
+    LocalText[] LeavesOut,
+    LocalText[] NotSeen,
+    LocalText? WouldChange,
     bool IsDraft,
     NoticeView? Retracted,
     NoticeView? Withheld,
@@ -121,4 +122,5 @@ internal sealed record ClaimView(
     CorrectionView[] CorrectionsBelow,
     RelatedView[] Related,
     ClaimRow[] SameSentence,
-    TopicView[] Topics);
+    TopicView[] Topics,
+    bool Older);

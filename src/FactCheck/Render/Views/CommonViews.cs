@@ -4,13 +4,13 @@ using FactCheck.Plan;
 namespace FactCheck.Render.Views;
 
 /// <summary>A verdict in words.</summary>
-internal sealed record VerdictView(Verdict Verdict, string Label, string Definition)
-{
-    public static VerdictView Of(Verdict verdict, string language, string fallback) =>
-        new(verdict, verdict.Label.In(language, fallback), verdict.Definition.In(language, fallback));
-}
+/// <param name="Address">The page with its definition and claims.</param>
+internal sealed record VerdictView(Verdict Verdict, string Label, string Definition, Address Address);
 
 internal sealed record NavLink(string Title, Address Address, bool Current);
+
+/// <summary>The same page in another language.</summary>
+internal sealed record LanguageLink(string Language, string Name, Address Address, SafeUrl? Absolute, bool Current);
 
 internal sealed record SiteView(
     string Title,
@@ -22,6 +22,7 @@ internal sealed record SiteView(
     SafeUrl? Repository,
     Address Home,
     Address Claims,
+    Address Corrections,
     Address Stylesheet,
     SafeUrl? Feed,
     NavLink[] Nav,
@@ -32,7 +33,7 @@ internal sealed record SiteView(
     Address? Names,
     SafeUrl? Report);
 
-/// <param name="Kind">home, claims, claim, source, document, not-found or alias.</param>
+/// <param name="Kind">home, claims, claim, source, corrections, document, not-found or alias.</param>
 internal sealed record PageView(
     string Kind,
     string Title,
@@ -43,7 +44,9 @@ internal sealed record PageView(
     string Dir,
     bool NoIndex,
     Html? JsonLd,
-    Address Own);
+    Address Own,
+    LanguageLink[] Languages,
+    string? Untranslated);
 
 internal sealed record ArchivedView(SafeUrl Url, PartialDate? Date);
 
@@ -58,7 +61,7 @@ internal sealed record ClaimRow(
     VerdictView Verdict,
     bool WhoSaidIt,
     PartialDate? Published,
-    string Summary,
+    LocalText Summary,
     string? State,
     string SourceTitle,
     Address Source);
@@ -88,11 +91,11 @@ internal sealed record CorrectionView(
     string? To,
     VerdictView? FromVerdict,
     VerdictView? ToVerdict,
-    string? Note,
+    LocalText? Note,
     string? ReportedBy);
 
 internal sealed record NumberLink(int Number, string Anchor);
 
-internal sealed record NamedCount(string Name, int Count);
+internal sealed record TopicCount(string Name, Address Address, int Count);
 
 internal sealed record TermView(string Use, string[] Variants, string[] Avoid, string? Note);

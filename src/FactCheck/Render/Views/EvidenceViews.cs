@@ -7,24 +7,27 @@ namespace FactCheck.Render.Views;
 /// <summary>Evidence items, and documents that a source's description cites.</summary>
 internal static class EvidenceViews
 {
-    public static EvidenceView Of(ClaimPage page, MarkdownHtml citations, PageScope scope)
+    public static EvidenceView Of(PlannedClaim claim, MarkdownHtml citations, PageScope scope)
     {
-        var items = page.Evidence.Select(planned => (planned.Item.Stance.Value, View: Item(planned, citations, scope))).ToList();
+        var prose = scope.Prose(claim);
+        var items = claim.Evidence
+            .Select(planned => (planned.Item.Stance.Value, View: Item(planned, citations, scope) with { Shows = prose.Shows(planned.Item) }))
+            .ToList();
         return new EvidenceView(
-            page.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Supports),
-            page.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Undermines),
-            page.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Context && planned.Document.Consulted != Consulted.NotSeen),
-            page.Evidence.Count(planned => planned.Document.Consulted == Consulted.NotSeen),
+            claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Supports),
+            claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Undermines),
+            claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Context && planned.Document.Consulted != Consulted.NotSeen),
+            claim.Evidence.Count(planned => planned.Document.Consulted == Consulted.NotSeen),
             [
                 .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
                     .Select(stance => new EvidenceGroup(Words.Stances.WordFor(stance), [.. items.Where(item => item.Value == stance).Select(item => item.View)])),
             ]);
     }
 
-    public static NumberLink[] Links(ClaimPage page, IEnumerable<Text> documents) =>
+    public static NumberLink[] Links(PlannedClaim claim, IEnumerable<Text> documents) =>
     [
         .. documents
-            .Select(document => page.Evidence.FirstOrDefault(planned => planned.Item.Document.Value == document.Value))
+            .Select(document => claim.Evidence.FirstOrDefault(planned => planned.Item.Document.Value == document.Value))
             .OfType<PlannedEvidence>()
             .OrderBy(planned => planned.Number)
             .Select(planned => new NumberLink(planned.Number, planned.Fragment)),
@@ -39,12 +42,11 @@ internal static class EvidenceViews
         var (item, document) = (planned.Item, planned.Document);
         return Describe(planned.Number, document, citations.PlacesOf(item.Document.Value), scope) with
         {
-            Shows = item.Shows.Value,
             Quote = planned.Quoted?.Anchor.Quoted ?? item.Quote?.Exact.Value,
-            QuoteTranslation = item.QuoteTranslation?.Value,
+            QuoteTranslation = scope.Own(item.QuoteTranslation),
             QuoteChecked = planned.Quoted is not null,
             QuoteExact = planned.Quoted is { Anchor.IsTypographic: false },
-            Locator = item.Locator?.Value,
+            Locator = scope.Own(item.Locator),
             Key = item.Key,
             SameOrigin = planned.SameOrigin,
             Url = planned.Quoted is { } quoted ? DeepLinks.To(document.About.Url, quoted.Text, [quoted.Anchor]) : document.About.Url,
@@ -65,7 +67,7 @@ internal static class EvidenceViews
             about.Control is { } control ? Words.PublisherControls.WordFor(control) : null,
             document.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null,
             scope.Words(about.Published?.Value),
-            about.About?.Value,
+            scope.Own(about.About),
             null,
             null,
             language,
@@ -75,16 +77,16 @@ internal static class EvidenceViews
             false,
             null,
             Words.ConsultedExtents.WordFor(document.Consulted),
-            document.Via?.Value,
+            scope.Own(document.Via),
             about.Retrieved?.Value,
             document.Access is { } access ? Words.Accesses.WordFor(access) : null,
-            document.Interest?.Value,
+            scope.Own(document.Interest),
             about.Url,
             RowViews.Archived(about),
             false,
             1,
             document.Origin?.Value,
-            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, withdrawn.Note?.Value, null) : null,
+            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, scope.Own(withdrawn.Note), null) : null,
             [.. back.Select(place => new NumberLink(place.Number, place.Fragment))]);
     }
 }

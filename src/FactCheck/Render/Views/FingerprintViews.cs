@@ -7,24 +7,24 @@ internal static class FingerprintViews
     /// <summary>Sentences beyond which tiles become a bar.</summary>
     private const int MostTiles = 80;
 
-    public static FingerprintView Of(SourcePage page, PageScope scope)
+    public static FingerprintView Of(PlannedSource source, PageScope scope)
     {
-        var isBar = page.Sentences.Length > MostTiles;
-        var counts = page.Claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var isBar = source.Sentences.Length > MostTiles;
+        var counts = source.Claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new FingerprintView(
-            page.Sentences.Length,
-            page.Sentences.Count(sentence => sentence.State == SentenceState.Checked),
-            page.Sentences.Count(sentence => sentence.State == SentenceState.Labelled),
-            page.Sentences.Count(sentence => sentence.State == SentenceState.Open),
-            page.Claims.Length,
+            source.Sentences.Length,
+            source.Count(SentenceState.Checked),
+            source.Count(SentenceState.Labelled),
+            source.Count(SentenceState.Open),
+            source.Claims.Length,
             [
                 .. scope.Site.Repository.Scale
                     .Where(verdict => counts.ContainsKey(verdict.Id.Value))
                     .Select(verdict => new VerdictCount(scope.Verdict(verdict), counts[verdict.Id.Value])),
             ],
             isBar,
-            isBar ? [] : [.. page.Sentences.Select(sentence => TileOf(page, sentence, scope))],
-            isBar ? Runs(page, scope) : []);
+            isBar ? [] : [.. source.Sentences.Select(sentence => TileOf(source, sentence, scope))],
+            isBar ? Runs(source, scope) : []);
     }
 
     public static string StateWord(SentenceState state) => state switch
@@ -34,27 +34,27 @@ internal static class FingerprintViews
         _ => "open",
     };
 
-    private static Tile TileOf(SourcePage page, PlannedSentence sentence, PageScope scope)
+    private static Tile TileOf(PlannedSource source, PlannedSentence sentence, PageScope scope)
     {
         var number = sentence.Sentence.Number;
         var what = sentence.State switch
         {
-            SentenceState.Checked => string.Join(", ", sentence.Claims.Select(claim => scope.Verdict(page.Claims[claim].Verdict).Label)),
-            SentenceState.Labelled => (string)scope.Wording.Phrase("label." + Model.Words.SentenceLabels.WordFor(sentence.Label!.Label), []),
-            _ => (string)scope.Wording.Phrase("tile.open", []),
+            SentenceState.Checked => string.Join(", ", sentence.Claims.Select(claim => scope.Verdict(source.Claims[claim].Verdict).Label)),
+            SentenceState.Labelled => scope.Phrase("label." + Model.Words.SentenceLabels.WordFor(sentence.Label!.Label)),
+            _ => scope.Phrase("tile.open"),
         };
-        var label = (string)scope.Wording.Phrase("tile.label", [number, what]);
+        var label = scope.Phrase("tile.label", number, what);
         return new Tile(
-            number, StateWord(sentence.State), FirstVerdict(page, sentence, scope), label,
-            sentence.IsShown ? Addresses.Sentence(page.Source.Dossier, sentence.Id) : Addresses.Text(page.Source.Dossier));
+            number, StateWord(sentence.State), FirstVerdict(source, sentence, scope), label,
+            sentence.IsShown ? scope.Tree.Sentence(source.Dossier, sentence.Id) : scope.Tree.SourceText(source.Dossier));
     }
 
-    private static Run[] Runs(SourcePage page, PageScope scope)
+    private static Run[] Runs(PlannedSource source, PageScope scope)
     {
         var runs = new List<Run>();
-        foreach (var sentence in page.Sentences)
+        foreach (var sentence in source.Sentences)
         {
-            var run = new Run(StateWord(sentence.State), FirstVerdict(page, sentence, scope), 1);
+            var run = new Run(StateWord(sentence.State), FirstVerdict(source, sentence, scope), 1);
             if (runs.Count > 0 && runs[^1].State == run.State && runs[^1].Verdict?.Verdict.Id.Value == run.Verdict?.Verdict.Id.Value)
                 runs[^1] = run with { Count = runs[^1].Count + 1 };
             else
@@ -64,6 +64,6 @@ internal static class FingerprintViews
         return [.. runs];
     }
 
-    private static VerdictView? FirstVerdict(SourcePage page, PlannedSentence sentence, PageScope scope) =>
-        sentence.Claims.IsEmpty ? null : scope.Verdict(page.Claims[sentence.Claims[0]].Verdict);
+    private static VerdictView? FirstVerdict(PlannedSource source, PlannedSentence sentence, PageScope scope) =>
+        sentence.Claims.IsEmpty ? null : scope.Verdict(source.Claims[sentence.Claims[0]].Verdict);
 }

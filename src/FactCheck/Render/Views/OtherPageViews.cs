@@ -1,45 +1,77 @@
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Views;
 
-/// <summary>Makes the views of the home page and of lists.</summary>
+/// <summary>Makes the views of the home page, of lists and of the log of corrections.</summary>
 internal static class OtherPageViews
 {
     public static HomeView Home(HomePage page, PageScope scope) => new(
         page.Latest is { } latest ? Latest(latest, scope) : null,
         [.. page.Next.Select(claim => RowViews.Row(claim, scope))],
         [.. page.Sources.Select(source => Card(source, scope))],
-        [.. page.Corrections.Select(entry => new HomeCorrection(RowViews.Row(entry.Claim, scope), RowViews.Correction(entry.Correction, scope)))],
+        [.. page.Corrections.Select(entry => RowViews.Logged(entry, scope))],
         page.Claims,
-        [.. page.Topics.Select(topic => new NamedCount(topic.Name, topic.Count))]);
+        [.. page.Topics.Select(entry => new TopicCount(scope.TopicName(entry.Topic.Id), scope.Tree.List(entry.Topic, 1), entry.Count))]);
 
     public static ListView List(ClaimListPage page, PageScope scope) => new(
+        Heading(page.Subject, scope),
+        page.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null,
+        page.Subject is ClaimsWithVerdict rated ? scope.Verdict(rated.Verdict) : null,
+        page.Subject is ClaimsByPerson claimant
+            ? [.. claimant.Person.Roles.Select(role => new RoleView(scope.In(role.Title), role.From, role.To))]
+            : [],
+        page.Subject is ClaimsByPerson { MayCount: true } or ClaimsOnTopic
+            ? [.. page.Counts.Select(entry => new VerdictCount(scope.Verdict(entry.Verdict), entry.Count))]
+            : [],
         [.. page.Claims.Select(claim => RowViews.Row(claim, scope))],
         page.Total,
         page.Number,
         page.Pages,
-        page.Number > 1 ? Addresses.ClaimList(page.Number - 1) : null,
-        page.Number < page.Pages ? Addresses.ClaimList(page.Number + 1) : null);
+        page.Number > 1 ? scope.Tree.List(page.Subject, page.Number - 1) : null,
+        page.Number < page.Pages ? scope.Tree.List(page.Subject, page.Number + 1) : null,
+        page.Subject is ClaimsOnTopic or ClaimsByPerson ? SiteViews.Absolute(scope.Tree.ListFeed(page.Subject), scope.Site) : null);
 
-    private static LatestView Latest(ClaimPage page, PageScope scope)
+    public static CorrectionsView Corrections(CorrectionsPage page, PageScope scope) => new(
+        [
+            .. page.Corrections
+                .GroupBy(entry => entry.Correction.Date.Value with { Day = 0 })
+                .Select(month => new MonthView(month.Key, [.. month.Select(entry => RowViews.Logged(entry, scope))])),
+        ],
+        [.. page.Totals.Select(entry => new KindCount(Words.CorrectionKinds.WordFor(entry.Kind), entry.Count))],
+        page.Checks,
+        page.Number,
+        page.Pages,
+        page.Number > 1 ? scope.Tree.Corrections(page.Number - 1) : null,
+        page.Number < page.Pages ? scope.Tree.Corrections(page.Number + 1) : null,
+        SiteViews.Absolute(scope.Tree.CorrectionsFeed, scope.Site));
+
+    public static string Heading(ClaimListSubject subject, PageScope scope) => subject switch
     {
-        var passage = PassageViews.Of(page).FirstOrDefault();
+        ClaimsOnTopic topic => scope.TopicName(topic.Id),
+        ClaimsByPerson claimant => scope.In(claimant.Person.Name),
+        ClaimsWithVerdict rated => scope.In(rated.Verdict.Label),
+        _ => scope.Phrase("list.heading"),
+    };
+
+    private static LatestView Latest(PlannedClaim claim, PageScope scope)
+    {
+        var passage = PassageViews.Of(claim, scope).FirstOrDefault();
+        var prose = scope.Prose(claim);
         return new LatestView(
-            RowViews.Row(page, scope),
-            passage?.Html ?? Html.Of(page.Claim.Statement.Value),
-            passage?.Language ?? page.Language,
-            passage?.Dir ?? LanguageTag.Direction(page.Language),
-            page.Claim.AccurateVersion?.Value);
+            RowViews.Row(claim, scope),
+            passage?.Html ?? Html.Of(prose.Statement.Value),
+            passage?.Language ?? prose.Statement.Language,
+            passage?.Dir ?? LanguageTag.Direction(prose.Statement.Language),
+            prose.AccurateVersion);
     }
 
-    private static SourceCard Card(SourcePage page, PageScope scope) => new(
-        page.Source.About.Title.Value,
-        page.Address,
-        page.Source.Language,
-        LanguageTag.Direction(page.Source.Language),
-        page.Source.About.Publisher?.Value,
-        scope.Words(page.Source.About.Published?.Value),
-        FingerprintViews.Of(page, scope));
+    private static SourceCard Card(PlannedSource source, PageScope scope) => new(
+        source.Source.About.Title.Value,
+        scope.Tree.Source(source.Dossier),
+        source.Source.Language,
+        LanguageTag.Direction(source.Source.Language),
+        source.Source.About.Publisher?.Value,
+        scope.Words(source.Source.About.Published?.Value),
+        FingerprintViews.Of(source, scope));
 }

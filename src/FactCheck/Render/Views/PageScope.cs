@@ -5,14 +5,28 @@ namespace FactCheck.Render.Views;
 
 /// <summary>What the views of one page are made with.</summary>
 /// <param name="LinkTo">The link from that page.</param>
-internal sealed record PageScope(Site Site, Wording Wording, Func<Address, string> LinkTo)
+internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, Func<Address, string> LinkTo)
 {
-    public string Language => Wording.Tag;
+    public string Language => Tree.Tag;
 
-    public VerdictView Verdict(Verdict verdict) => VerdictView.Of(verdict, Language, Site.Settings.Language);
+    public VerdictView Verdict(Verdict verdict) =>
+        new(verdict, In(verdict.Label), In(verdict.Definition), Tree.List(new ClaimsWithVerdict(verdict), 1));
 
     public VerdictView? Verdict(Text? id) =>
         id is not null && Site.Index.Verdicts.TryGetValue(id.Value, out var verdict) ? Verdict(verdict) : null;
 
     public string? Words(PartialDate? date) => date is { } known ? Wording.Date(known) : null;
+
+    public string Phrase(string key, params object?[] arguments) => (string)Wording.Phrase(key, arguments);
+
+    public string In(HumanText text) => text.In(Language, Site.Settings.Language);
+
+    public ClaimProse Prose(PlannedClaim claim) => new(claim, Language, Site);
+
+    /// <summary>A text that exists in the site's own language only.</summary>
+    public LocalText? Own(Text? text) => LocalText.Of(text?.Value, Site.Settings.Language);
+
+    public string PersonName(string id) => Site.Index.People?.GetValueOrDefault(id) is { } person ? In(person.Name) : id;
+
+    public string TopicName(string id) => Site.Index.Topics?.GetValueOrDefault(id) is { } topic ? In(topic.Name) : id;
 }

@@ -3,9 +3,9 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Views;
 
-internal sealed record NoteView(string Kind, string Note);
+internal sealed record NoteView(string Kind, LocalText Note);
 
-internal sealed record SentenceClaim(string Number, VerdictView Verdict, string Claim, Address Address);
+internal sealed record SentenceClaim(string Number, VerdictView Verdict, LocalText Claim, Address Address);
 
 internal sealed record SentenceView(
     string Anchor,
@@ -13,7 +13,7 @@ internal sealed record SentenceView(
     Html Html,
     string State,
     string? Label,
-    string? LabelNote,
+    LocalText? LabelNote,
     SentenceClaim[] Claims,
     NoteView[] Notes,
     string Joiner);
@@ -39,8 +39,8 @@ internal sealed record SourceView(
     ArchivedView[] Archived,
     FingerprintView Fingerprint,
     bool ExcerptsOnly,
-    string? RightsBasis,
-    string? RightsNote,
+    LocalText? RightsBasis,
+    LocalText? RightsNote,
     string Coverage,
     BlockView[] Blocks,
     EvidenceItemView[] Evidence,
@@ -49,14 +49,36 @@ internal sealed record SourceView(
 internal sealed record SourceCard(
     string Title, Address Address, string Language, string Dir, string? Publisher, string? Published, FingerprintView Fingerprint);
 
-internal sealed record LatestView(ClaimRow Row, Html PassageHtml, string PassageLanguage, string PassageDir, string? AccurateVersion);
+internal sealed record LatestView(ClaimRow Row, Html PassageHtml, string PassageLanguage, string PassageDir, LocalText? AccurateVersion);
 
 internal sealed record HomeCorrection(ClaimRow Row, CorrectionView Correction);
 
 internal sealed record HomeView(
-    LatestView? Latest, ClaimRow[] Next, SourceCard[] Sources, HomeCorrection[] Corrections, int Claims, NamedCount[] Topics);
+    LatestView? Latest, ClaimRow[] Next, SourceCard[] Sources, HomeCorrection[] Corrections, int Claims, TopicCount[] Topics);
 
-internal sealed record ListView(ClaimRow[] Rows, int Total, int Number, int Pages, Address? Previous, Address? Next);
+/// <param name="Counts">Claims for each verdict; empty where counting would mislead.</param>
+internal sealed record ListView(
+    string Heading,
+    string? Description,
+    VerdictView? Verdict,
+    RoleView[] Roles,
+    VerdictCount[] Counts,
+    ClaimRow[] Rows,
+    int Total,
+    int Number,
+    int Pages,
+    Address? Previous,
+    Address? Next,
+    SafeUrl? Feed);
+
+internal sealed record RoleView(string Title, PartialDate? From, PartialDate? To);
+
+internal sealed record KindCount(string Kind, int Count);
+
+internal sealed record MonthView(PartialDate Month, HomeCorrection[] Items);
+
+internal sealed record CorrectionsView(
+    MonthView[] Months, KindCount[] Totals, int Checks, int Number, int Pages, Address? Previous, Address? Next, SafeUrl? Feed);
 
 internal sealed record DocumentView(string Title, Html Html);
 

@@ -7,15 +7,15 @@ namespace FactCheck.Render.Views;
 /// <summary>A claim's sentences in their place: the marked ones with a neighbour on each side.</summary>
 internal static class PassageViews
 {
-    public static PassageView[] Of(ClaimPage page)
+    public static PassageView[] Of(PlannedClaim claim, PageScope scope)
     {
         var passages = new List<PassageView>();
-        foreach (var source in page.Places.GroupBy(place => place.Source.Source.Dossier, StringComparer.Ordinal))
+        foreach (var source in claim.Places.GroupBy(place => place.Source.Dossier, StringComparer.Ordinal))
         {
             var previousEnd = -1;
             foreach (var stretch in Stretches(source))
             {
-                var view = Passage(page, stretch);
+                var view = Passage(claim, stretch, scope);
                 passages.Add(view with { GapBefore = previousEnd >= 0 && stretch[0].Anchor.FirstSentence > previousEnd + 1 });
                 previousEnd = stretch.Max(place => place.Anchor.LastSentence);
             }
@@ -44,7 +44,7 @@ internal static class PassageViews
             yield return stretch;
     }
 
-    private static PassageView Passage(ClaimPage page, List<ClaimPlace> places)
+    private static PassageView Passage(PlannedClaim claim, List<ClaimPlace> places, PageScope scope)
     {
         var source = places[0].Source;
         var text = source.Source.Text;
@@ -52,14 +52,14 @@ internal static class PassageViews
         var last = places.Max(place => place.Anchor.LastSentence);
         return new PassageView(
             source.Source.About.Title.Value,
-            source.Address,
-            Addresses.Sentence(source.Source.Dossier, source.Sentences[first].Id),
+            scope.Tree.Source(source.Dossier),
+            scope.Tree.Sentence(source.Dossier, source.Sentences[first].Id),
             text.Sentences[first].Number,
             text.Sentences.Length,
             source.Source.Language,
             LanguageTag.Direction(source.Source.Language),
             first > 0 ? SentenceText(text, first - 1) : null,
-            PassageMarkup.Mark(text, page.Verdict, [.. places.Select(place => place.Anchor)], first, last),
+            PassageMarkup.Mark(text, claim.Verdict, [.. places.Select(place => place.Anchor)], first, last),
             last + 1 < text.Sentences.Length ? SentenceText(text, last + 1) : null,
             LanguageTag.IsUnspaced(source.Source.Language) ? "" : " ",
             source.Source.TextFragments

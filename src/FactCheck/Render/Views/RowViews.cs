@@ -6,21 +6,24 @@ namespace FactCheck.Render.Views;
 /// <summary>Claims in lists, corrections, archived copies.</summary>
 internal static class RowViews
 {
-    public static ClaimRow Row(ClaimPage page, PageScope scope) =>
-        new(
-            page.Address,
-            page.Claim.Statement.Value,
-            page.Language,
-            LanguageTag.Direction(page.Language),
-            page.Claimant.Name,
-            page.Date,
-            scope.Verdict(page.Verdict),
-            page.Claim.Rates == Rates.Attribution,
-            page.Claim.Published?.Value,
-            page.Claim.Summary.Value,
-            StateOf(page),
-            page.Source.About.Title.Value,
-            Addresses.Source(page.Claim.Dossier));
+    public static ClaimRow Row(PlannedClaim claim, PageScope scope)
+    {
+        var prose = scope.Prose(claim);
+        return new ClaimRow(
+            scope.Tree.Claim(claim.Id),
+            prose.Statement.Value,
+            prose.Statement.Language,
+            LanguageTag.Direction(prose.Statement.Language),
+            scope.PersonName(claim.Claimant),
+            claim.Date,
+            scope.Verdict(claim.Verdict),
+            claim.Claim.Rates == Rates.Attribution,
+            claim.Claim.Published?.Value,
+            prose.Summary,
+            StateOf(claim),
+            claim.Source.About.Title.Value,
+            scope.Tree.Source(claim.Claim.Dossier));
+    }
 
     public static CorrectionView Correction(Correction correction, PageScope scope) => new(
         correction.Date.Value,
@@ -29,12 +32,15 @@ internal static class RowViews
         correction.To?.Value,
         correction.Kind == CorrectionKind.Verdict ? scope.Verdict(correction.From) : null,
         correction.Kind == CorrectionKind.Verdict ? scope.Verdict(correction.To) : null,
-        correction.Note?.Value,
+        scope.Own(correction.Note),
         correction.ReportedBy?.Value);
+
+    public static HomeCorrection Logged(LoggedCorrection entry, PageScope scope) =>
+        new(Row(entry.Claim, scope), Correction(entry.Correction, scope));
 
     public static ArchivedView[] Archived(Description about) => [.. about.Archived.Select(copy => new ArchivedView(copy.Url, copy.Date))];
 
-    private static string? StateOf(ClaimPage page) => page.State switch
+    private static string? StateOf(PlannedClaim claim) => claim.State switch
     {
         ClaimState.Draft => "draft",
         ClaimState.Retracted => "retracted",

@@ -14,110 +14,141 @@ internal static class SiteViews
     /// <summary>Longest description for search engines, likewise.</summary>
     private const int MaxDescription = 200;
 
-    public static SiteView Site(SitePage page, Site site)
+    public static SiteView Site(SitePage page, PageScope scope)
     {
-        var settings = site.Settings;
+        var (site, settings, tree) = (scope.Site, scope.Site.Settings, scope.Tree);
         return new SiteView(
             settings.Title,
             settings.Tagline,
-            site.Words.Tag,
-            LanguageTag.Direction(site.Words.Tag),
+            tree.Tag,
+            tree.Direction,
             settings.Organisation?.Name?.Value,
             settings.Organisation?.Url,
             settings.Repository,
-            Address.Home,
-            Addresses.ClaimList(1),
+            tree.Home,
+            tree.List(new AllClaims(), 1),
+            tree.Corrections(1),
             site.Stylesheet,
-            Feed(site),
-            Links(page, site, inMenu: true),
-            Links(page, site, inMenu: false),
+            Absolute(tree.Feed, site),
+            Links(page, scope, inMenu: true),
+            Links(page, scope, inMenu: false),
             site.AsOf,
             SecondReaderNote: true,
-            site.Documents.FirstOrDefault(document => Contains(document, PageMarkers.Verdicts))?.Address,
-            site.Documents.FirstOrDefault(document => Contains(document, PageMarkers.Terms))?.Address,
+            PageWith(PageMarkers.Verdicts, scope),
+            PageWith(PageMarkers.Terms, scope),
             Report(settings));
     }
 
-    public static PageView Page(SitePage page, Site site, PageScope scope)
+    public static PageView Page(SitePage page, PageScope scope)
     {
-        var (kind, title, description) = Describe(page, site, scope);
+        var site = scope.Site;
+        var (kind, title, description) = Describe(page, scope);
         return new PageView(
             kind,
             page is HomePage ? site.Settings.Title : $"{title} · {site.Settings.Title}",
             Shorten(description, MaxDescription),
-            page is NotFoundPage ? null : Absolute(page is AliasPage alias ? alias.Claim.Address : page.Address, site),
-            Feed(site),
-            site.Words.Tag,
-            LanguageTag.Direction(site.Words.Tag),
+            page is NotFoundPage ? null : Absolute(page is AliasPage alias ? alias.Counterpart(scope.Tree) : page.Address, site),
+            Absolute(scope.Tree.Feed, site),
+            scope.Tree.Tag,
+            scope.Tree.Direction,
             !page.IsListed,
-            page is ClaimPage claim && ClaimReviewJson.Of(claim, site) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
-            page.Address);
+            page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
+            page.Address,
+            Languages(page, scope),
+            IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null);
     }
 
     public static SafeUrl? Absolute(Address address, Site site) =>
         site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
 
     /// <summary>A title that never shows a claim without its verdict and quotation marks, nor one that is withheld.</summary>
-    public static string ClaimTitle(ClaimPage page, PageScope scope)
+    public static string ClaimTitle(PlannedClaim claim, PageScope scope)
     {
-        if (page.State == ClaimState.Withheld)
-            return (string)scope.Wording.Phrase("withheld.title", []);
-        var withdrawn = page.State == ClaimState.Retracted ? scope.Wording.Phrase("row.retracted", []) + ": " : "";
-        return $"{withdrawn}{Label(page, scope)}: {scope.Wording.Quoted(Shorten(page.Claim.Statement.Value, MaxTitle))}";
+        if (claim.State == ClaimState.Withheld)
+            return scope.Phrase("withheld.title");
+        var label = Label(claim, scope);
+        if (claim.State == ClaimState.Retracted)
+            label = $"{scope.Phrase("row.retracted")}: {label}";
+        return $"{label}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MaxTitle))}";
     }
 
-    public static string Label(ClaimPage page, PageScope scope)
+    /// <summary>The verdict as readers see it: of a rated attribution it says so.</summary>
+    public static string Label(PlannedClaim claim, PageScope scope)
     {
-        var label = scope.Verdict(page.Verdict).Label;
-        return page.Claim.Rates == Rates.Attribution ? $"{label} · {scope.Wording.Phrase("verdict.who-said-it", [])}" : label;
+        var label = scope.In(claim.Verdict.Label);
+        return claim.Claim.Rates == Rates.Attribution ? $"{label} · {scope.Phrase("verdict.who-said-it")}" : label;
     }
 
-    private static (string Kind, string Title, string Description) Describe(SitePage page, Site site, PageScope scope)
+    private static (string Kind, string Title, string Description) Describe(SitePage page, PageScope scope) => page switch
     {
-        string Phrase(string key, params object?[] arguments) => (string)scope.Wording.Phrase(key, arguments);
-        return page switch
-        {
-            HomePage => ("home", site.Settings.Title, site.Settings.Tagline ?? Phrase("home.promise")),
-            ClaimListPage list => ("claims", list.Number == 1 ? Phrase("list.heading") : $"{Phrase("list.heading")}, {Phrase("list.page", list.Number, list.Pages)}", Phrase("list.total", list.Total)),
-            ClaimPage claim => ("claim", ClaimTitle(claim, scope), Summary(claim)),
-            SourcePage source => ("source", source.Source.About.Title.Value, Phrase("fingerprint.sentences", FingerprintCounts(source)) + " " + Phrase("fingerprint.claims", source.Claims.Length)),
-            DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
-            AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim)),
-            _ => ("not-found", Phrase("not-found.heading"), Phrase("not-found.text")),
-        };
+        HomePage => ("home", scope.Site.Settings.Title, scope.Site.Settings.Tagline ?? scope.Phrase("home.promise")),
+        ClaimListPage list => ("claims", ListTitle(list, scope), scope.Phrase("list.total", list.Total)),
+        ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
+        SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),
+        CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
+        DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
+        AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim, scope)),
+        _ => ("not-found", scope.Phrase("not-found.heading"), scope.Phrase("not-found.text")),
+    };
 
-        string Summary(ClaimPage claim) => claim.State == ClaimState.Withheld ? Phrase("withheld.address") : claim.Claim.Summary.Value;
+    private static string Summary(PlannedClaim claim, PageScope scope) =>
+        claim.State == ClaimState.Withheld ? scope.Phrase("withheld.address") : scope.Prose(claim).Summary.Value;
+
+    private static string ListTitle(ClaimListPage list, PageScope scope)
+    {
+        var heading = OtherPageViews.Heading(list.Subject, scope);
+        return list.Number == 1 ? heading : $"{heading}, {scope.Phrase("list.page", list.Number, list.Pages)}";
     }
 
-    private static object?[] FingerprintCounts(SourcePage page) =>
-    [
-        page.Sentences.Length,
-        page.Sentences.Count(sentence => sentence.State == SentenceState.Checked),
-        page.Sentences.Count(sentence => sentence.State == SentenceState.Labelled),
-        page.Sentences.Count(sentence => sentence.State == SentenceState.Open),
-    ];
-
-    private static SafeUrl? Feed(Site site) => Absolute(Addresses.Feed, site);
+    private static string Glance(PlannedSource source, PageScope scope) =>
+        scope.Phrase(
+            "fingerprint.sentences", source.Sentences.Length, source.Count(SentenceState.Checked), source.Count(SentenceState.Labelled),
+            source.Count(SentenceState.Open))
+        + " " + scope.Phrase("fingerprint.claims", source.Claims.Length);
 
     /// <summary>Where readers report errors: by mail, else where the repository takes issues; never guessed.</summary>
     private static SafeUrl? Report(SiteSettings settings) =>
         settings.Organisation?.Email is { } email && SafeUrl.TryCreate("mailto:" + email.Value, out var mail) ? mail : settings.Repository;
 
-    private static NavLink[] Links(SitePage page, Site site, bool inMenu)
+    private static NavLink[] Links(SitePage page, PageScope scope, bool inMenu)
     {
-        var documents = site.Documents
-            .Where(document => inMenu == document.Page.Nav is not null)
-            .OrderBy(document => document.Page.Nav ?? 0)
-            .ThenBy(document => document.Page.Id, StringComparer.Ordinal)
-            .Select(document => new NavLink(document.Page.Title.Value, document.Address, document.Address == page.Address));
-        if (!inMenu)
-            return [.. documents];
-        var claims = Addresses.ClaimList(1);
-        var title = site.Words.Phrases.GetValueOrDefault("list.heading")?.Other ?? "";
-        return [new NavLink(title, claims, page.Address == claims), .. documents];
+        var documents = scope.Site.Repository.Pages
+            .Where(document => document.Language is null && inMenu == document.Nav is not null)
+            .OrderBy(document => document.Nav ?? 0)
+            .ThenBy(document => document.Id, StringComparer.Ordinal)
+            .Select(document => Link(TitleOf(document, scope), scope.Tree.Document(document.Id)));
+        return inMenu
+            ? [Link(scope.Phrase("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. documents]
+            : [Link(scope.Phrase("corrections.heading"), scope.Tree.Corrections(1)), .. documents];
+
+        NavLink Link(string title, Address address) => new(title, address, address == page.Address);
     }
 
-    private static bool Contains(DocumentPage document, string marker) => document.Page.Body.Value.Contains(marker, StringComparison.Ordinal);
+    private static string TitleOf(MarkdownPage page, PageScope scope) =>
+        (scope.Site.Repository.Pages.FirstOrDefault(other => other.Id == page.Id && other.Language == scope.Language) ?? page).Title.Value;
+
+    /// <summary>Every language of the site, named in itself, on this very page.</summary>
+    private static LanguageLink[] Languages(SitePage page, PageScope scope) =>
+        scope.Site.Trees.Length < 2 || page is NotFoundPage or AliasPage
+            ? []
+            : [
+                .. scope.Site.Trees.Select(tree => new LanguageLink(
+                    tree.Tag, new Wording(tree.Words).LanguageName(tree.Tag), page.Counterpart(tree), Absolute(page.Counterpart(tree), scope.Site), tree == scope.Tree)),
+            ];
+
+    private static bool IsUntranslated(SitePage page, PageScope scope) =>
+        !scope.Tree.IsMain && page switch
+        {
+            ClaimPage { Claim.State: ClaimState.Withheld } => false,
+            ClaimPage claim => scope.Prose(claim.Claim).State == ProseState.Missing,
+            DocumentPage document => document.Page.Language is null,
+            _ => false,
+        };
+
+    private static Address? PageWith(string marker, PageScope scope) =>
+        scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Body.Value.Contains(marker, StringComparison.Ordinal)) is { } found
+            ? scope.Tree.Document(found.Id)
+            : null;
 
     /// <summary>Cuts after a whole word.</summary>
     private static string Shorten(string text, int most)

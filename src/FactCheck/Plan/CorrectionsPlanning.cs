@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Plan;
+
+/// <summary>The public log of corrections; slips of the pen are in the data, not in the log.</summary>
+internal static class CorrectionsPlanning
+{
+    /// <summary>Newest first.</summary>
+    public static ImmutableArray<LoggedCorrection> Log(IEnumerable<PlannedClaim> claims) =>
+    [
+        .. claims
+            .Where(claim => claim.IsListed)
+            .SelectMany(claim => claim.Claim.Corrections
+                .Where(correction => correction.Kind != CorrectionKind.Typo)
+                .Select(correction => new LoggedCorrection(claim, correction)))
+            .OrderByDescending(entry => entry.Correction.Date.Value.SortKey)
+            .ThenBy(entry => entry.Claim.Id, StringComparer.Ordinal),
+    ];
+
+    public static IEnumerable<CorrectionsPage> Pages(LanguageTree tree, ImmutableArray<LoggedCorrection> log, Site site)
+    {
+        var size = site.Settings.PageSize;
+        var pages = Math.Max(1, (log.Length + size - 1) / size);
+        ImmutableArray<(CorrectionKind, int)> totals =
+            [.. log.CountBy(entry => entry.Correction.Kind).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))];
+        var checks = site.Claims.Count(claim => claim.IsListed);
+        for (var number = 1; number <= pages; number++)
+        {
+            var start = (number - 1) * size;
+            yield return new CorrectionsPage(tree, number, pages, [.. log.AsSpan(start, Math.Min(size, log.Length - start))], totals, checks);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using FactCheck.Model;
+
+namespace FactCheck.Plan;
+
+/// <summary>
+/// The pages of the site in one language, and where each of them lives: the site's own language at the root, the others
+/// below <c>/ja/</c>, <c>/ru/</c> and so on.
+/// </summary>
+/// <param name="Tag">Language tag (BCP 47).</param>
+/// <param name="Prefix">Empty, or the tag and a slash.</param>
+/// <param name="Words">The site's own words in this language.</param>
+public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage Words)
+{
+    public bool IsMain => Prefix.Length == 0;
+
+    public string Direction => LanguageTag.Direction(Tag);
+
+    public Address Home => new(Prefix);
+
+    public Address Claim(string id) => new($"{Prefix}claims/{id}/");
+
+    public Address Source(string dossier) => new($"{Prefix}sources/{dossier}/");
+
+    public Address Sentence(string dossier, string sentenceId) => new($"{Prefix}sources/{dossier}/", sentenceId);
+
+    /// <summary>The heading above a source's text; stands for sentences that may not be shown.</summary>
+    public Address SourceText(string dossier) => new($"{Prefix}sources/{dossier}/", "text");
+
+    public Address Document(string name) => new($"{Prefix}{name}/");
+
+    /// <summary>Page 1 of a list lives at the list itself; page n at <c>page/n/</c> below it.</summary>
+    public Address List(ClaimListSubject subject, int number) => Page(subject.Path, number);
+
+    public Address Corrections(int number) => Page("corrections/", number);
+
+    public Address Feed => new(Prefix + "feed.xml");
+
+    public Address CorrectionsFeed => new(Prefix + "corrections/feed.xml");
+
+    public Address ListFeed(ClaimListSubject subject) => new($"{Prefix}{subject.Path}feed.xml");
+
+    private Address Page(string folder, int number) =>
+        new(Prefix + folder + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page/{number}/")));
+}
+
+/// <summary>Where the files live that the whole site has once.</summary>
+internal static class SharedAddresses
+{
+    public static Address NotFound { get; } = new("404.html");
+
+    public static Address Robots { get; } = new("robots.txt");
+
+    public static Address ClaimsData { get; } = new("data/claims.json");
+
+    public static Address BuildData { get; } = new("data/build.json");
+
+    public static Address Annotations(string dossier) => new($"sources/{dossier}/annotations.jsonld");
+
+    /// <summary>Part 0 is the sitemap itself, or the index of the parts.</summary>
+    public static Address Sitemap(int part) =>
+        part == 0 ? new Address("sitemap.xml") : new Address(string.Create(CultureInfo.InvariantCulture, $"sitemap-{part}.xml"));
+}

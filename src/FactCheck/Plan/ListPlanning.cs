@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Plan;
+
+/// <summary>Lists of claims: all, by topic, by claimant, by verdict; each cut into pages.</summary>
+internal static class ListPlanning
+{
+    /// <summary>From how many claims in how many documents on a person's verdicts are counted: fewer say nothing about a person.</summary>
+    private const int CountedClaims = 10;
+    private const int CountedDocuments = 3;
+
+    /// <summary>Topics that claims name and whose name can be an address.</summary>
+    public static FrozenDictionary<string, ClaimsOnTopic> Topics(IEnumerable<PlannedClaim> claims, RepositoryIndex index) =>
+        claims
+            .SelectMany(claim => claim.Topics)
+            .Distinct(StringComparer.Ordinal)
+            .Where(topic => Id.IsWellFormed(topic) && !Id.IsReserved(topic))
+            .ToFrozenDictionary(topic => topic, topic => new ClaimsOnTopic(topic, index.Topics?.GetValueOrDefault(topic)), StringComparer.Ordinal);
+
+    /// <summary>Claimants that are in people.yaml with a public role.</summary>
+    public static FrozenDictionary<string, ClaimsByPerson> People(IEnumerable<PlannedClaim> claims) =>
+        claims
+            .Where(claim => claim.ClaimantPerson is { PublicRole: PublicRole.Public or PublicRole.Limited })
+            .GroupBy(claim => claim.ClaimantPerson!.Id.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => new ClaimsByPerson(
+                    group.First().ClaimantPerson!,
+                    group.Count() >= CountedClaims && group.Select(claim => claim.Claim.Dossier).Distinct(StringComparer.Ordinal).Count() >= CountedDocuments),
+                StringComparer.Ordinal);
+
+    /// <summary>Every list with its claims, in the order of addresses.</summary>
+    public static IEnumerable<(ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)> Lists(Site site)
+    {
+        // A withheld claim keeps its page and is shown nowhere else.
+        var shown = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToImmutableArray();
+        yield return (new AllClaims(), shown);
+
+        var byTopic = shown.SelectMany(claim => claim.Topics.Select(topic => (Topic: topic, Claim: claim))).ToLookup(entry => entry.Topic, entry => entry.Claim, StringComparer.Ordinal);
+        foreach (var topic in site.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal))
+            yield return (topic, [.. byTopic[topic.Id]]);
+
+        var byPerson = shown.ToLookup(claim => claim.Claimant, StringComparer.Ordinal);
+        foreach (var person in site.People.Values.OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal))
+            yield return (person, [.. byPerson[person.Person.Id.Value]]);
+
+        var byVerdict = shown.ToLookup(claim => claim.Verdict.Id.Value, StringComparer.Ordinal);
+        foreach (var verdict in site.Repository.Scale)
+            yield return (new ClaimsWithVerdict(verdict), [.. byVerdict[verdict.Id.Value]]);
+    }
+
+    public static IEnumerable<ClaimListPage> Pages(LanguageTree tree, ClaimListSubject subject, ImmutableArray<PlannedClaim> claims, Site site)
+    {
+        var size = site.Settings.PageSize;
+        var pages = Math.Max(1, (claims.Length + size - 1) / size);
+        var counts = claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        ImmutableArray<(Verdict, int)> byVerdict =
+            [.. site.Repository.Scale.Where(verdict => counts.ContainsKey(verdict.Id.Value)).Select(verdict => (verdict, counts[verdict.Id.Value]))];
+        for (var number = 1; number <= pages; number++)
+        {
+            var start = (number - 1) * size;
+            yield return new ClaimListPage(
+                tree, subject, number, pages, [.. claims.AsSpan(start, Math.Min(size, claims.Length - start))], claims.Length, byVerdict);
+        }
+    }
+}

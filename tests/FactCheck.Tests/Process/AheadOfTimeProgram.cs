@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Tests.Process;
+
+/// <summary>
+/// The native program, published once per test run. It is built below this project's <c>obj</c>, apart from every other
+/// build of the checkout; where no input changed, MSBuild keeps what stands there.
+/// </summary>
+public sealed class AheadOfTimeProgram
+{
+    public const string Tests = "the ahead-of-time program";
+
+    public AheadOfTimeProgram()
+    {
+        var folder = Checkout.PathOf("tests/FactCheck.Tests/obj/ahead-of-time");
+        var publish = ProcessRun.Of(
+            FactCheckProgram.Dotnet,
+            [
+                "publish", Checkout.PathOf("src/FactCheck.Cli/FactCheck.Cli.csproj"), "-c", "Release",
+                "-r", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", folder, "-o", Path.Join(folder, "program"),
+                "-v", "quiet", "--nologo", "--disable-build-servers",
+            ],
+            Checkout.Root);
+        Assert.True(publish.ExitCode == 0, $"dotnet publish failed (it needs clang and zlib1g-dev):\n{publish.Output}{publish.Error}");
+        Program = new FactCheckProgram(Path.Join(folder, "program", OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
+    }
+
+    internal FactCheckProgram Program { get; }
+}
+
+[CollectionDefinition(AheadOfTimeProgram.Tests)]
+public sealed class AheadOfTimeProgramDefinition : ICollectionFixture<AheadOfTimeProgram>;

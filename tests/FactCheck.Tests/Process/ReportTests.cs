@@ -1,0 +1,148 @@
+using System.Text.Json;
+
+namespace FactCheck.Tests.Process;
+
+[Collection(AheadOfTimeProgram.Tests)]
+public sealed class ReportTests(AheadOfTimeProgram native)
+{
+    private const string Unread = """
+        quote: The bridge opened in 1931
+        verdict: right
+        summary: The city's own record has the opening in March 1932.
+        headline: "Accurate: the bridge"
+        evidence: []
+        """;
+
+    private const string Help = """
+        Description:
+          Builds a fact-check site from YAML claim files that are tied to the exact sentences of stored sources.
+
+          Examples:
+            factcheck check                             look for errors; writes nothing
+            factcheck build                             write the site to _site
+            factcheck build --base-url https://example.org/repo/
+                                                        also canonical links, feed, sitemap and ClaimReview
+
+          Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
+
+        Usage:
+          factcheck [command] [options]
+
+        Options:
+          -?, -h, --help  Show help and usage information
+          --version       Show version information
+
+        Commands:
+          build  Check everything and write the site; with any error the old site stays as it was.
+          check  Look for errors in claims, sources, templates and settings; writes nothing.
+
+        """;
+
+    [Fact]
+    public void The_help_names_what_there_is()
+    {
+        var run = native.Program.Run("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.Equal(Help, WithoutTrailingSpace(run.Output));
+        Assert.Equal(run.Output, FactCheckProgram.Managed.Run("--help").Output);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    public void The_help_of_a_command_explains_each_flag(string command)
+    {
+        var lines = native.Program.Run(command, "--help").Output.ReplaceLineEndings("\n").Split('\n');
+        var flags = lines.Where(line => line.StartsWith("  --", StringComparison.Ordinal)).ToList();
+
+        Assert.True(flags.Count >= 9);
+        Assert.All(flags, line => Assert.Matches(@"^  --[a-z-]+( <[^>]+>)?  +[A-Z].*[.\]]$", line));
+    }
+
+    [Fact]
+    public void Findings_go_to_standard_error_and_the_result_to_standard_output()
+    {
+        using var repository = SmallRepository.Create();
+        var check = native.Program.Run("check", "--root", repository.Path);
+        Assert.Equal("1 claim, 1 source in # s; history not checked (no --base)" + Environment.NewLine, check.TimelessOutput);
+        Assert.StartsWith("site/site.yaml:1:1: info FC503: the site has no address", check.Error, StringComparison.Ordinal);
+
+        var build = native.Program.Run("build", "--root", repository.Path, "--base-url", "https://example.org/");
+        var files = FileTree.Read(repository["_site"]).Count - 1;
+        Assert.Equal($"1 claim, 1 source, {files} files in # s; history not checked (no --base)" + Environment.NewLine, build.TimelessOutput);
+        Assert.Empty(build.Error);
+    }
+
+    [Fact]
+    public void Errors_and_warnings_are_counted_in_the_last_line()
+    {
+        using var repository = SmallRepository.Create(Unread);
+        var run = native.Program.Run("check", "--root", repository.Path);
+        Assert.Matches(@"^1 claim, 1 source, \d errors?(, \d warnings?)? in # s; ", run.TimelessOutput);
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    [Fact]
+    public void Quiet_prints_errors_and_nothing_else()
+    {
+        using var good = SmallRepository.Create();
+        var silent = native.Program.Run("build", "--root", good.Path, "--quiet");
+        Assert.Equal((0, "", ""), (silent.ExitCode, silent.Output, silent.Error));
+
+        using var bad = SmallRepository.Create(Unread);
+        var run = native.Program.Run("check", "--root", bad.Path, "--quiet");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains(": error FC", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(": info FC", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(": warning FC", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_json_report_counts_what_it_lists()
+    {
+        using var repository = SmallRepository.Create(Unread);
+        var run = native.Program.Run("check", "--root", repository.Path, "--format", "json");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+
+        using var report = JsonDocument.Parse(run.Output);
+        var root = report.RootElement;
+        Assert.Equal(["version", "tool", "diagnostics", "counts", "checked"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(1, root.GetProperty("version").GetInt32());
+        var findings = root.GetProperty("diagnostics").EnumerateArray().ToList();
+        foreach (var severity in new[] { "error", "warning", "info" })
+        {
+            Assert.Equal(
+                findings.Count(finding => finding.GetProperty("severity").GetString() == severity),
+                root.GetProperty("counts").GetProperty(severity).GetInt32());
+        }
+
+        Assert.All(findings, finding =>
+        {
+            Assert.Equal(
+                ["code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "hint"],
+                finding.EnumerateObject().Select(member => member.Name));
+            Assert.Matches("^FC[0-9]{3}$", finding.GetProperty("code").GetString());
+            Assert.False(Path.IsPathRooted(finding.GetProperty("file").GetString()));
+            Assert.True(finding.GetProperty("line").GetInt32() >= 1 && finding.GetProperty("column").GetInt32() >= 1);
+        });
+        Assert.NotEmpty(findings);
+        Assert.Equal(1, root.GetProperty("checked").GetProperty("claims").GetInt32());
+        Assert.Equal(1, root.GetProperty("checked").GetProperty("sources").GetInt32());
+    }
+
+    [Fact]
+    public void Control_characters_of_the_input_reach_no_terminal()
+    {
+        using var repository = SmallRepository.Create(SmallRepository.Claim.Replace(
+            "quote: The bridge opened in 1932", "quote: \"The \\u001b[31m\\u202Ebridge\"", StringComparison.Ordinal));
+        var run = native.Program.Run("check", "--root", repository.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain('\u001b', run.Error);
+        Assert.DoesNotContain('\u202e', run.Error);
+    }
+
+    private static string WithoutTrailingSpace(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd())) + "\n";
+}

@@ -1,0 +1,84 @@
+namespace FactCheck.Tests.Site;
+
+[Collection(BuiltSites.Tests)]
+public sealed class AddressTests(BuiltSites sites)
+{
+    /// <summary>Where the address of a site may show in a page other than 404.html.</summary>
+    private const string Absolute =
+        "link[rel=canonical], meta[property='og:url'], link[type='application/atom+xml'], script[type='application/ld+json']";
+
+    /// <summary>How the lines of those elements start, and that of the link to the feed in the footer.</summary>
+    private static readonly string[] AbsoluteLines =
+    [
+        "<link rel=\"canonical\" href=\"https://example.org/repo/", "<meta property=\"og:url\" content=\"https://example.org/repo/",
+        "<link rel=\"alternate\" type=\"application/atom+xml\"", "<script type=\"application/ld+json\">",
+        "<li><a href=\"https://example.org/repo/feed.xml\">",
+    ];
+
+    private static readonly string[] WithAddressOnly = ["feed.xml", "sitemap.xml"];
+
+    /// <summary>The marker lists the length of each file; annotations are JSON-LD, whose addresses are absolute.</summary>
+    private static readonly string[] MayDiffer = [".factcheck", "404.html", "data/build.json", "robots.txt"];
+
+    [Fact]
+    public void With_an_address_there_are_a_feed_and_a_sitemap_too()
+    {
+        Assert.Equal(
+            sites.WithoutAddress.Files.Keys.Concat(WithAddressOnly).Order(StringComparer.Ordinal), sites.BelowPath.Files.Keys);
+    }
+
+    [Fact]
+    public void Apart_from_what_must_be_absolute_the_address_changes_no_byte()
+    {
+        foreach (var (path, bytes) in sites.WithoutAddress.Files)
+        {
+            if (MayDiffer.Contains(path) || path.EndsWith(".jsonld", StringComparison.Ordinal))
+                continue;
+            if (sites.BelowPath.Pages.ContainsKey(path))
+                Assert.Equal(sites.WithoutAddress.Text(path), WithoutAbsolute(path));
+            else
+                Assert.True(bytes.AsSpan().SequenceEqual(sites.BelowPath.Files[path]), path);
+        }
+    }
+
+    [Fact]
+    public void The_page_for_missing_addresses_names_the_base_path_everywhere()
+    {
+        foreach (var (site, path) in new[] { (sites.WithoutAddress, "/"), (sites.AtRoot, "/"), (sites.BelowPath, "/repo/") })
+        {
+            var links = site.Page("404.html").QuerySelectorAll("a[href], link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
+            Assert.All(links, link => Assert.True(
+                link.StartsWith(path, StringComparison.Ordinal) || link is "#main" or "https://example.org/feed.xml" or "https://example.org/repo/feed.xml", link));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/repo/")]
+    public void Canonical_and_og_url_are_the_address_of_the_page(string address)
+    {
+        var site = address.EndsWith("/repo/", StringComparison.Ordinal) ? sites.BelowPath : sites.AtRoot;
+        foreach (var (path, page) in site.Pages)
+        {
+            var expected = path == "404.html" ? [] : new[] { address + path[..^"index.html".Length] };
+            Assert.Equal(expected, page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href")));
+            Assert.Equal(expected, page.QuerySelectorAll("meta[property='og:url']").Select(meta => meta.GetAttribute("content")));
+        }
+    }
+
+    [Fact]
+    public void Without_an_address_no_page_claims_one()
+    {
+        Assert.All(sites.WithoutAddress.Pages, page => Assert.Empty(page.Value.QuerySelectorAll(Absolute)));
+    }
+
+    /// <summary>Takes the lines out of the text as it is: to parse and print it would hide differences.</summary>
+    private string WithoutAbsolute(string path)
+    {
+        var lines = sites.BelowPath.Text(path).Split('\n').ToList();
+        var taken = lines.RemoveAll(line => AbsoluteLines.Any(start => line.StartsWith(start, StringComparison.Ordinal)));
+        var expected = sites.BelowPath.Page(path).QuerySelectorAll(Absolute).Length + 1;
+        Assert.True(taken == expected, $"{path}: {taken} lines for {expected} elements");
+        return string.Join('\n', lines);
+    }
+}
