@@ -34,6 +34,7 @@ public static class AllChecks
     [
         UniqueIds.Check,
         CoverageComplete.Check,
+        SourceReferences.Check,
         MarkdownLinks.Check,
         PeopleExist.Check,
         RelatedClaimsExist.Check,
