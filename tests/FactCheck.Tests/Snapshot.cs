@@ -78,7 +78,7 @@ internal static class Snapshot
         var verified = Path.Join(folder, $"{prefix}.verified.{extension}");
         var received = Path.Join(folder, $"{prefix}.received.{extension}");
         var actual = WithLf(text);
-        if (Expectations.AreRewritten)
+        if (Expectations.AreRewritten && folder.StartsWith(Path.GetDirectoryName(FolderOf())!, StringComparison.Ordinal))
         {
             Directory.CreateDirectory(folder);
             await File.WriteAllTextAsync(verified, actual, Utf8);
