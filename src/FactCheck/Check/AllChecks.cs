@@ -39,6 +39,7 @@ public static class AllChecks
         PeopleExist.Check,
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
+        TranslationsUpToDate.Check,
     ];
 
     public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, int parallelism)
