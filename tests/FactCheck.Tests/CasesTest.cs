@@ -43,7 +43,7 @@ public sealed class CasesTest
             {
                 await Snapshot.Verify(text, extension, row);
             }
-            catch (Exception difference) when (difference is Xunit.Sdk.XunitException || difference.GetType().Namespace == "VerifyTests")
+            catch (Exception difference) when (difference is Xunit.Sdk.XunitException || difference.GetType().Name == "VerifyException")
             {
                 differences.Add(difference.Message);
             }
