@@ -31,7 +31,8 @@ async png => {
       const range = new Range();
       range.setStart(text, index);
       range.setEnd(text, index + segment.length);
-      const rect = [...range.getClientRects()].find(r => r.width > 0.5);
+      // The last one: before a soft hyphen at the end of a line, the first is the hyphen.
+      const rect = [...range.getClientRects()].findLast(r => r.width > 0.5);
       if (rect && isColoured(rect)) {
         if (!run) runs.push(run = { start: counted, end: counted, text: '' });
         run.text += isAdded ? '{' + segment + '}' : segment;

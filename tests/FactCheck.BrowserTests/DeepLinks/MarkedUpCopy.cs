@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -5,8 +6,10 @@ using FactCheck.Model;
 
 namespace FactCheck.BrowserTests.DeepLinks;
 
-/// <summary>A stored text as a live page might show it.</summary>
-internal static class MarkedUpCopy
+/// <summary>A way in which a live page might show a stored text.</summary>
+/// <param name="Html">The content of the body.</param>
+/// <param name="Interrupts">Something stands between words that directly follow each other in the stored text; a term over it finds nothing.</param>
+internal sealed record MarkedUpCopy(string Name, Func<SourceText, string> Html, bool Interrupts)
 {
     private const string Style =
         """
@@ -15,14 +18,14 @@ internal static class MarkedUpCopy
         ::target-text { background: #f0f; color: #f0f }
         """;
 
-    public static IReadOnlyDictionary<string, Func<SourceText, string>> All { get; } = new Dictionary<string, Func<SourceText, string>>(StringComparer.Ordinal)
-    {
-        ["paragraphs"] = Paragraphs,
-        ["inline markup"] = InlineMarkup,
-        ["soup of div and br"] = Soup,
-        ["other typography"] = OtherTypography,
-        ["footnote marks"] = FootnoteMarks,
-    };
+    public static ImmutableArray<MarkedUpCopy> All { get; } =
+    [
+        new("paragraphs", Paragraphs, Interrupts: false),
+        new("inline markup", InlineMarkup, Interrupts: false),
+        new("soup of div and br", Soup, Interrupts: true),
+        new("other typography", OtherTypography, Interrupts: false),
+        new("footnote marks", FootnoteMarks, Interrupts: true),
+    ];
 
     public static string Page(SourceText text, string language, Func<SourceText, string> copy) =>
 $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr")}'><head><meta charset='utf-8'>"
@@ -32,7 +35,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
     public static int CountedLength(string text) => text.Count(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (
         UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
 
-    public static string Paragraphs(SourceText text) => Blocks(text, Html, Joint);
+    public static string Paragraphs(SourceText text) => Blocks(text, Encoded, Joint);
 
     private static string InlineMarkup(SourceText text)
     {
@@ -45,7 +48,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
                 var html = new StringBuilder();
                 var pieces = Pieces(sentence).ToList();
                 for (var i = 0; i < pieces.Count; i++)
-                    html.Append(i % 3 == 0 ? opening[i / 3 % 4] + Html(pieces[i]) + closing[i / 3 % 4] : Html(pieces[i]));
+                    html.Append(i % 3 == 0 ? opening[i / 3 % 4] + Encoded(pieces[i]) + closing[i / 3 % 4] : Encoded(pieces[i]));
                 return html.ToString();
             },
             Joint);
@@ -57,7 +60,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
         var html = new StringBuilder("<div>\n <div>");
         for (var i = 0; i < text.Blocks.Length; i++)
         {
-            var sentences = Sentences(text, text.Blocks[i]).Select(Html);
+            var sentences = Sentences(text, text.Blocks[i]).Select(Encoded);
             html.Append(i % 2 == 1
                 ? $"\n  <div>{string.Join("<br>\n   ", sentences)}</div>"
                 : string.Concat(sentences.Select(sentence => $"\n  <div><font>{sentence}</font></div>")));
@@ -74,7 +77,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
             {
                 var html = new StringBuilder();
                 foreach (var piece in Pieces(sentence))
-                    html.Append(Html(piece.Length > 8 && piece[0] < '\u0600' && piece.All(char.IsLetter) ? piece.Insert(4, "\u00AD") : piece));
+                    html.Append(Encoded(piece.Length > 8 && piece[0] < '\u0600' && piece.All(char.IsLetter) ? piece.Insert(4, "\u00AD") : piece));
                 for (var i = 1; i < html.Length; i++)
                 {
                     if (html[i] == ' ' && char.IsDigit(html[i - 1]))
@@ -107,7 +110,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
             sentence =>
             {
                 var comma = sentence.IndexOfAny([',', '、', '،']);
-                var html = comma < 0 ? Html(sentence) : Html(sentence[..(comma + 1)]) + Mark() + Html(sentence[(comma + 1)..]);
+                var html = comma < 0 ? Encoded(sentence) : Encoded(sentence[..(comma + 1)]) + Mark() + Encoded(sentence[(comma + 1)..]);
                 return sentence.Length % 2 == 0 ? html + Mark() : html;
             },
             Joint);
@@ -149,5 +152,5 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
         }
     }
 
-    private static string Html(string text) => WebUtility.HtmlEncode(text);
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

@@ -21,7 +21,16 @@ internal static class StoredText
     public static IEnumerable<Model.Anchor> Quotes(SearchableText text, string language) =>
         File.ReadLines(PathOf($"{language}.quotes.txt")).Select(quote => Find(text, quote.Replace(BlockEnd, '\n')));
 
-    public static Model.Anchor At(SearchableText text, int start, int length) =>
+    /// <summary>A text whose quote stands between <c>⟦</c> and <c>⟧</c>.</summary>
+    public static (SearchableText Text, Model.Anchor Anchor) Marked(string marked, string language)
+    {
+        var text = Of(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal), language);
+        var canonical = Of(marked, language).Source.Canonical;
+        var start = canonical.IndexOf('⟦', StringComparison.Ordinal);
+        return (text, At(text, start, canonical.IndexOf('⟧', StringComparison.Ordinal) - start - 1));
+    }
+
+    private static Model.Anchor At(SearchableText text, int start, int length) =>
         new(text.Source, start, length, text.SentenceAt(start), text.SentenceAt(start + length - 1), false);
 
     private static Model.Anchor Find(SearchableText text, string quote)
