@@ -19,6 +19,7 @@ public sealed class CasesTest
         var result = repository.Build(OptionalText(folder, "flags.txt"));
         Assert.True(result.Written is not null, repository.Print(result));
 
+        Assert.Empty(BrokenLinks.In(repository.Output));
         var files = TestRepository.FilesBelow(repository.Output);
         var differences = new List<string>();
         var expected = new HashSet<string>(StringComparer.Ordinal);

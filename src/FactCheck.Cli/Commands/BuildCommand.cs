@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using FactCheck.Cli.Reports;
+using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Write;
 
@@ -26,7 +27,7 @@ internal static class BuildCommand
     {
         var root = common.Root(parsed);
         if (!RepositoryReader.HasClaims(root))
-            return NothingToCheck(root);
+            return Output.NothingToCheck(root);
 
         var watch = Stopwatch.StartNew();
         var output = new OutputOptions(
@@ -39,24 +40,12 @@ internal static class BuildCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return CannotReadOrWrite(failure.Message, "the old site is unchanged; look at free space, permissions and the path");
+            return Output.CannotReadOrWrite(failure.Message, "the old site is unchanged; look at free space, permissions and the path");
         }
 
         BuildReport.Print(result, parsed, common, watch.Elapsed);
         if (result.Refusal is { } refusal)
-            return CannotReadOrWrite(refusal.Message, refusal.Hint);
+            return Output.CannotReadOrWrite(refusal.Message, refusal.Hint);
         return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
-    }
-
-    public static int NothingToCheck(string root)
-    {
-        Console.Error.WriteLine($"factcheck: there is no folder 'claims' in '{root}'\n  hint: run it in a fact-check repository, or name one with --root");
-        return ExitCode.NothingToCheck;
-    }
-
-    public static int CannotReadOrWrite(string message, string hint)
-    {
-        Console.Error.WriteLine($"factcheck: {Printable.Text(message)}\n  hint: {Printable.Text(hint)}");
-        return ExitCode.CannotReadOrWrite;
     }
 }

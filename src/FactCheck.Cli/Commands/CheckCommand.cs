@@ -22,7 +22,7 @@ internal static class CheckCommand
     {
         var root = common.Root(parsed);
         if (!RepositoryReader.HasClaims(root))
-            return BuildCommand.NothingToCheck(root);
+            return Output.NothingToCheck(root);
 
         var watch = Stopwatch.StartNew();
         BuildResult result;
@@ -32,7 +32,7 @@ internal static class CheckCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return BuildCommand.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
+            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
         }
 
         BuildReport.Print(result, parsed, common, watch.Elapsed);

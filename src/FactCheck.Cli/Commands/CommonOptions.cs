@@ -9,12 +9,7 @@ namespace FactCheck.Cli.Commands;
 /// <summary>Flags that <c>build</c> and <c>check</c> share.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<string> _root = new("--root")
-    {
-        Description = "The folder that holds claims/, templates/ and site/.",
-        HelpName = "folder",
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Option<string> _root = RootOption();
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -51,11 +46,6 @@ internal sealed class CommonOptions
 
     public CommonOptions()
     {
-        _root.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: "" }])
-                result.AddError("--root is empty; name a folder, or leave it out for the current one");
-        });
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
@@ -92,6 +82,22 @@ internal sealed class CommonOptions
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
         var plan = new PlanOptions(baseUrl, AsOf(parsed), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
         return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism));
+    }
+
+    public static Option<string> RootOption()
+    {
+        var root = new Option<string>("--root")
+        {
+            Description = "The folder that holds claims/, templates/ and site/.",
+            HelpName = "folder",
+            DefaultValueFactory = _ => ".",
+        };
+        root.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("--root is empty; name a folder, or leave it out for the current one");
+        });
+        return root;
     }
 
     private PartialDate? AsOf(ParseResult parsed)

@@ -14,11 +14,17 @@ internal static class FactCheckCommand
           factcheck build                             write the site to _site
           factcheck build --base-url https://example.org/repo/
                                                       also canonical links, feed, sitemap and ClaimReview
+          factcheck new source article.html           start a dossier from a saved page
+          factcheck coverage --open                   sentences that nobody has looked at yet
+          factcheck reanchor --dry-run                quotes that a changed source text has moved
 
         Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
         """)
     {
         BuildCommand.Create(),
         CheckCommand.Create(),
+        CoverageCommand.Create(),
+        NewCommand.Create(),
+        ReanchorCommand.Create(),
     };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Authoring;
 
@@ -28,7 +29,7 @@ internal static class ReportJson
     private static JavaScriptEncoder Encoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => !char.IsSurrogate(c) && Yaml.YamlScalarText.IsUnseen(c))]);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => !char.IsSurrogate(c) && Printable.IsUnseen(c))]);
         return JavaScriptEncoder.Create(settings);
     }
 }

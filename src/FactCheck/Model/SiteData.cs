@@ -52,8 +52,8 @@ public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email);
 public sealed record SiteSettings
 {
     public required string File { get; init; }
-    public required string Title { get; init; }
-    public string? Tagline { get; init; }
+    public required HumanText Title { get; init; }
+    public HumanText? Tagline { get; init; }
     public Located<SafeUrl>? Url { get; init; }
     public string Language { get; init; } = "en";
     public ImmutableArray<string> Languages { get; init; } = [];

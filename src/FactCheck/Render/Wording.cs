@@ -25,7 +25,9 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public string Date(PartialDate date)
     {
-        var months = language.Lists.GetValueOrDefault("date.months");
+        // Russian and others write a month alone in another case than behind a day.
+        var alone = date.IsFull ? default : language.Lists.GetValueOrDefault("date.months-alone");
+        var months = alone.IsDefaultOrEmpty ? language.Lists.GetValueOrDefault("date.months") : alone;
         if (date.Month == 0 || months.IsDefaultOrEmpty || months.Length < 12)
             return date.ToString();
         var pattern = language.Phrases.GetValueOrDefault(date.IsFull ? "date.pattern" : "date.pattern-month")?.Other;
@@ -52,7 +54,9 @@ internal sealed class Wording(InterfaceLanguage language)
         var quotes = Quotes;
         var inner = text
             .Replace("“", quotes[2], StringComparison.Ordinal)
-            .Replace("”", quotes[3], StringComparison.Ordinal);
+            .Replace("”", quotes[3], StringComparison.Ordinal)
+            .Replace(quotes[0], quotes[2], StringComparison.Ordinal)
+            .Replace(quotes[1], quotes[3], StringComparison.Ordinal);
         return quotes[0] + inner + quotes[1];
     }
 

@@ -3,6 +3,7 @@ using CsCheck;
 using FactCheck.Anchor;
 using FactCheck.Authoring;
 using FactCheck.Authoring.CoverageMap;
+using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Tests.Anchor;
 using Markdig;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Diagnostics;
 using FactCheck.Model;
 
 namespace FactCheck.Authoring.CoverageMap;

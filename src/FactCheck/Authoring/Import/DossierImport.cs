@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Model;
 

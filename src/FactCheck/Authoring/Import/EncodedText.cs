@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Authoring.Import;
 

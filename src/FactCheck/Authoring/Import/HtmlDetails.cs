@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using FactCheck.Diagnostics;
 using FactCheck.Model;
 
 namespace FactCheck.Authoring.Import;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Authoring.Import;
 

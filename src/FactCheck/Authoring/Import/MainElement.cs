@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Authoring.Import;
 

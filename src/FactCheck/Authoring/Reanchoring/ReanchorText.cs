@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Authoring.Reanchoring;
 

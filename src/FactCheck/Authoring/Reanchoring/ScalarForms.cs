@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Authoring.Yaml;
+using FactCheck.Diagnostics;
 using YamlDotNet.Core;
 
 namespace FactCheck.Authoring.Reanchoring;
@@ -34,7 +35,7 @@ internal static class ScalarForms
     private static string? Flow(ScalarStyle style, string value) => style switch
     {
         ScalarStyle.DoubleQuoted => YamlScalarText.DoubleQuoted(value),
-        _ when value.Any(YamlScalarText.IsUnseen) => null,
+        _ when value.Any(Printable.IsUnseen) => null,
         ScalarStyle.SingleQuoted => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",
         _ => value,
     };

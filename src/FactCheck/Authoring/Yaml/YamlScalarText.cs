@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Authoring.Yaml;
 
@@ -77,7 +78,7 @@ internal static class YamlScalarText
                 scalar.Append("\\t");
                 break;
             default:
-                if (IsUnseen(c))
+                if (Printable.IsUnseen(c))
                     scalar.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
                 else
                     scalar.Append(c);
@@ -85,12 +86,6 @@ internal static class YamlScalarText
         }
     }
 
-    /// <summary>Controls, separators that YAML 1.1 readers take for line ends, and characters that are not seen or that reorder others; not the joiners (U+200C, U+200D), which spell words.</summary>
-    public static bool IsUnseen(char c) =>
-        char.IsControl(c)
-        || c is '\u2028' or '\u2029' or '\u00AD' or '\u061C' or '\uFEFF'
-            or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
-        || (c >= '\uFFF0' && c <= '\uFFFB') || c >= '\uFFFE';
 
     private static bool IsSeenMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

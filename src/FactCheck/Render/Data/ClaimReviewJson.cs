@@ -46,7 +46,7 @@ internal static class ClaimReviewJson
     {
         json.WriteStartObject("author");
         json.WriteString("@type", "Organization");
-        json.WriteString("name", site.Settings.Organisation?.Name?.Value ?? site.Settings.Title);
+        json.WriteString("name", site.Settings.Organisation?.Name?.Value ?? site.Settings.Title.In(site.Main.Tag, site.Settings.Language));
         json.WriteString("url", site.Settings.Organisation?.Url?.Value ?? site.Base!.Value);
         json.WriteEndObject();
     }

@@ -18,8 +18,8 @@ internal static class SiteViews
     {
         var (site, settings, tree) = (scope.Site, scope.Site.Settings, scope.Tree);
         return new SiteView(
-            settings.Title,
-            settings.Tagline,
+            scope.SiteTitle,
+            scope.Tagline,
             tree.Tag,
             tree.Direction,
             settings.Organisation?.Name?.Value,
@@ -45,7 +45,7 @@ internal static class SiteViews
         var (kind, title, description) = Describe(page, scope);
         return new PageView(
             kind,
-            page is HomePage ? site.Settings.Title : $"{title} · {site.Settings.Title}",
+            page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}",
             Shorten(description, MaxDescription),
             page is NotFoundPage ? null : Absolute(page is AliasPage alias ? alias.Counterpart(scope.Tree) : page.Address, site),
             Absolute(scope.Tree.Feed, site),
@@ -81,7 +81,7 @@ internal static class SiteViews
 
     private static (string Kind, string Title, string Description) Describe(SitePage page, PageScope scope) => page switch
     {
-        HomePage => ("home", scope.Site.Settings.Title, scope.Site.Settings.Tagline ?? scope.Phrase("home.promise")),
+        HomePage => ("home", scope.SiteTitle, scope.Tagline ?? scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list, scope), scope.Phrase("list.total", list.Total)),
         ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),

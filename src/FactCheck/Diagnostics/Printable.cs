@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace FactCheck.Authoring;
+namespace FactCheck.Diagnostics;
 
 /// <summary>Text of strangers as it may stand in a terminal or a message.</summary>
-internal static class Printable
+public static class Printable
 {
     /// <summary>Control and bidirectional characters become <c>\u{…}</c>, line ends too; nothing can move the cursor or reorder a line.</summary>
     public static string OneLine(string text)
@@ -16,7 +16,7 @@ internal static class Printable
             var isLone = char.IsSurrogate(c)
                 && !(i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
                 && !(i > 0 && char.IsSurrogatePair(text[i - 1], c));
-            if (isLone || Yaml.YamlScalarText.IsUnseen(c))
+            if (isLone || IsUnseen(c))
                 line.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)c:X}}}");
             else
                 line.Append(c);
@@ -36,4 +36,14 @@ internal static class Printable
         var space = text.LastIndexOf(' ', end);
         return OneLine(text[..(space > longest / 2 ? space : end)].TrimEnd()) + "…";
     }
+
+    /// <summary>Text of several lines, each as <see cref="OneLine"/>.</summary>
+    public static string Text(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(OneLine)) : OneLine(text);
+
+    /// <summary>Controls, separators that YAML 1.1 readers take for line ends, and characters that are not seen or that reorder others; not the joiners (U+200C, U+200D), which spell words.</summary>
+    public static bool IsUnseen(char c) =>
+        char.IsControl(c)
+        || c is '\u2028' or '\u2029' or '\u00AD' or '\u061C' or '\uFEFF'
+            or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        || (c >= '\uFFF0' && c <= '\uFFFB') || c >= '\uFFFE';
 }

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using FactCheck.Anchor;
+using FactCheck.Authoring.CoverageMap;
+using FactCheck.Load;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck coverage</c>.</summary>
+internal static class CoverageCommand
+{
+    public static Command Create()
+    {
+        var dossier = new Argument<string?>("dossier") { Description = "One dossier; all of them unless given.", Arity = ArgumentArity.ZeroOrOne };
+        var root = CommonOptions.RootOption();
+        var open = new Option<bool>("--open") { Description = "List only sentences that have neither a claim nor a label." };
+        var format = new Option<string>("--format") { Description = "How the map is printed.", DefaultValueFactory = _ => "text" }
+            .AcceptOnlyFromAmong("text", "json", "markdown");
+        var command = new Command(
+            "coverage",
+            """
+            Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
+
+            Examples:
+              factcheck coverage
+              factcheck coverage japan-russia-peace-treaty --open
+              factcheck coverage --format json
+            """)
+        { dossier, root, open, format };
+        command.SetAction(parsed => Run(parsed.GetValue(root)!, parsed.GetValue(dossier), parsed.GetValue(open), parsed.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(string root, string? dossier, bool open, string format)
+    {
+        if (!RepositoryReader.HasClaims(root))
+            return Output.NothingToCheck(root);
+        try
+        {
+            var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
+            var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
+            var sources = SentenceCoverage.Of(anchored);
+            if (dossier is not null)
+            {
+                sources = sources.RemoveAll(source => source.Id != dossier);
+                if (sources.IsEmpty)
+                    return Output.WrongUsage($"there is no dossier '{dossier}' whose source can be read", "factcheck coverage lists all; factcheck check tells what is wrong");
+            }
+
+            var shown = open ? sources.Select(source => source.OpenOnly()) : sources;
+            Console.Out.Write(format switch
+            {
+                "json" => CoverageJson.Render(shown),
+                "markdown" => CoverageMarkdown.Render(shown),
+                _ => CoverageText.Render(shown),
+            });
+            return ExitCode.Ok;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
+        }
+    }
+}

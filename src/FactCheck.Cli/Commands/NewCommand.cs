@@ -1,0 +1,95 @@
+using System.CommandLine;
+using FactCheck.Authoring.Import;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck new</c>: starts a file of the repository.</summary>
+internal static class NewCommand
+{
+    public static Command Create() => new("new", "Start a dossier from a document.") { Source() };
+
+    private static Command Source()
+    {
+        var file = new Argument<string>("file") { Description = "Plain text, Markdown or a saved web page; - reads standard input." };
+        var root = CommonOptions.RootOption();
+        var id = Text("--id", "Id of the dossier; made from the title unless given.", "id");
+        var title = Text("--title", "The document's title.", "text");
+        var url = Text("--url", "Where the document is on the web.", "address");
+        var language = Text("--language", "Language tag, such as en or ja.", "tag");
+        var published = Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
+        var select = Text("--select", "CSS selector of the text, in a saved web page.", "selector");
+        var command = new Command(
+            "source",
+            """
+            Cut a document into sentences and write claims/<id>/source.yaml and source.txt; never over an existing dossier.
+
+            Examples:
+              factcheck new source article.html --url https://example.org/article
+              factcheck new source page.html --select "div.story"
+              pbpaste | factcheck new source - --title "A speech" --language en
+            """)
+        { file, root, id, title, url, language, published, select };
+        command.SetAction(parsed => Run(parsed.GetValue(root)!, parsed.GetValue(file)!, request => request with
+        {
+            Id = parsed.GetValue(id),
+            Title = parsed.GetValue(title),
+            Url = parsed.GetValue(url),
+            Language = parsed.GetValue(language),
+            Published = parsed.GetValue(published),
+            Select = parsed.GetValue(select),
+        }));
+        return command;
+    }
+
+    private static int Run(string root, string file, Func<ImportRequest, ImportRequest> complete)
+    {
+        try
+        {
+            if (file != "-" && !File.Exists(file))
+                return Output.CannotReadOrWrite($"there is no file '{file}'", "name a saved page or text, or - for standard input");
+            var request = complete(new ImportRequest(Read(file), file));
+            return DossierImport.Run(root, request) switch
+            {
+                ImportResult result => Report(result),
+                ImportRefusal refusal => Refused(refusal),
+                var other => throw new InvalidOperationException($"unexpected outcome {other.GetType().Name}"),
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Output.CannotReadOrWrite(failure.Message, "nothing was written; look at the path, permissions and free space");
+        }
+    }
+
+    /// <summary>At most one byte more than an import takes, so that an endless input ends.</summary>
+    private static ReadOnlyMemory<byte> Read(string file)
+    {
+        using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; content.Length <= DossierImport.MaxBytes && (read = input.Read(buffer)) > 0;)
+            content.Write(buffer, 0, read);
+        return content.ToArray();
+    }
+
+    private static int Report(ImportResult result)
+    {
+        foreach (var warning in result.Warnings)
+            Console.Error.WriteLine("warning: " + Printable.OneLine(warning));
+        foreach (var file in result.Files)
+            Console.Out.WriteLine(file);
+        Console.Out.WriteLine($"{result.Sentences} sentences in {result.Paragraphs} paragraphs; read source.txt line by line, then fill in source.yaml");
+        return ExitCode.Ok;
+    }
+
+    private static int Refused(ImportRefusal refusal)
+    {
+        Console.Error.WriteLine($"factcheck: {Printable.OneLine(refusal.Message)}");
+        foreach (var line in refusal.Hint.Split('\n'))
+            Console.Error.WriteLine("  hint: " + Printable.OneLine(line));
+        return ExitCode.ErrorsFound;
+    }
+
+    private static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
+}
