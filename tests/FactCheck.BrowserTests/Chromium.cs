@@ -52,4 +52,4 @@ public sealed class Chromium : IAsyncLifetime
 }
 
 [CollectionDefinition(Chromium.Tests)]
-public sealed class ChromiumDefinition : ICollectionFixture<Chromium>;
+public sealed class ChromiumDefinition : ICollectionFixture<Chromium>, ICollectionFixture<Site.BuiltSites>;
