@@ -25,7 +25,9 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public string Date(PartialDate date)
     {
-        var months = language.Lists.GetValueOrDefault("date.months");
+        // In many languages a month that stands without a day has a form of its own (CLDR: "stand-alone").
+        var alone = date.IsFull ? default : language.Lists.GetValueOrDefault("date.months-alone");
+        var months = alone.IsDefaultOrEmpty ? language.Lists.GetValueOrDefault("date.months") : alone;
         if (date.Month == 0 || months.IsDefaultOrEmpty || months.Length < 12)
             return date.ToString();
         var pattern = language.Phrases.GetValueOrDefault(date.IsFull ? "date.pattern" : "date.pattern-month")?.Other;
