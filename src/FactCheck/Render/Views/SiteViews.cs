@@ -19,7 +19,7 @@ internal static class SiteViews
         var (site, settings, tree) = (scope.Site, scope.Site.Settings, scope.Tree);
         return new SiteView(
             settings.Title,
-            settings.Tagline,
+            LocalText.Of(settings.Tagline, settings.Language),
             tree.Tag,
             tree.Direction,
             settings.Organisation?.Name?.Value,
