@@ -34,10 +34,13 @@ public static class AllChecks
     [
         UniqueIds.Check,
         CoverageComplete.Check,
+        SourceReferences.Check,
         MarkdownLinks.Check,
         PeopleExist.Check,
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
+        TranslationsUpToDate.Check,
+        PolicyPagesExist.Check,
     ];
 
     public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, int parallelism)

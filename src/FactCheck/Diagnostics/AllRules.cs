@@ -20,6 +20,7 @@ public static class AllRules
         EvidenceRules.EvidenceNotCited, EvidenceRules.Attribution, EvidenceRules.UnknownPerson, EvidenceRules.UnknownTopic,
         EvidenceRules.UnknownClaim, EvidenceRules.UnknownEvidenceReference, EvidenceRules.DocumentTwice, EvidenceRules.UnequalPositions,
         ReviewRules.DatesOutOfOrder, ReviewRules.CorrectionChain, ReviewRules.HeadlineHasVerdict,
+        ReviewRules.TranslationOlder,
         LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
         TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused, TemplateRules.UnknownPartial,
         TemplateRules.ContextChanged,

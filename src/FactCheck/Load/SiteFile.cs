@@ -12,7 +12,7 @@ internal static class SiteFile
 
     /// <summary>What holds where the file does not exist: the folder's name is the title.</summary>
     public static SiteSettings Default(string root) =>
-        new() { File = FileName, Title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root))), Languages = ["en"] };
+        new() { File = FileName, Title = new HumanText(new Text(FolderName(root), Mark.FileStart), []), Languages = ["en"] };
 
     public static SiteSettings Read(string root, YamlNode? node, List<Diagnostic> findings)
     {
@@ -29,8 +29,8 @@ internal static class SiteFile
         var settings = new SiteSettings
         {
             File = FileName,
-            Title = fields.Text("title")?.Value ?? defaults.Title,
-            Tagline = fields.Text("tagline")?.Value,
+            Title = fields.Human("title") ?? defaults.Title,
+            Tagline = fields.Human("tagline"),
             Url = ReadUrl(fields),
             Language = language,
             Languages = languages.Contains(language) ? languages : [language, .. languages],
@@ -44,6 +44,8 @@ internal static class SiteFile
         fields.RejectUnknown();
         return settings;
     }
+
+    private static string FolderName(string root) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
 
     private static Located<SafeUrl>? ReadUrl(Fields fields)
     {
@@ -60,9 +62,25 @@ internal static class SiteFile
     {
         if (fields.Block("organisation") is not { } block)
             return null;
-        var organisation = new Organisation(block.Text("name"), block.Url("url")?.Value, block.Text("email"));
+        var organisation = new Organisation(
+            block.Text("name"), block.Url("url")?.Value, block.Text("email"), block.Flag("news-media"), ReadPolicies(block));
         block.RejectUnknown();
         return organisation;
+    }
+
+    private static ImmutableArray<OrganisationPolicy> ReadPolicies(Fields organisation)
+    {
+        if (organisation.Block("policies") is not { } block)
+            return [];
+        var policies = ImmutableArray.CreateBuilder<OrganisationPolicy>();
+        foreach (var word in Words.PolicyKinds.Words)
+        {
+            if (block.Text(word) is { } page && Words.PolicyKinds.TryFind(word, out var kind))
+                policies.Add(new OrganisationPolicy(kind, page));
+        }
+
+        block.RejectUnknown();
+        return policies.ToImmutable();
     }
 
     private static PolicyPreset ReadPolicy(Fields fields)

@@ -25,7 +25,7 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public string Date(PartialDate date)
     {
-        // In many languages a month that stands without a day has a form of its own (CLDR: "stand-alone").
+        // Russian and others write a month alone in another case than behind a day.
         var alone = date.IsFull ? default : language.Lists.GetValueOrDefault("date.months-alone");
         var months = alone.IsDefaultOrEmpty ? language.Lists.GetValueOrDefault("date.months") : alone;
         if (date.Month == 0 || months.IsDefaultOrEmpty || months.Length < 12)
@@ -54,7 +54,9 @@ internal sealed class Wording(InterfaceLanguage language)
         var quotes = Quotes;
         var inner = text
             .Replace("“", quotes[2], StringComparison.Ordinal)
-            .Replace("”", quotes[3], StringComparison.Ordinal);
+            .Replace("”", quotes[3], StringComparison.Ordinal)
+            .Replace(quotes[0], quotes[2], StringComparison.Ordinal)
+            .Replace(quotes[1], quotes[3], StringComparison.Ordinal);
         return quotes[0] + inner + quotes[1];
     }
 

@@ -1,19 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace FactCheck.Tests.Site;
 
 [Collection(BuiltSites.Tests)]
-public sealed class AddressTests(BuiltSites sites)
+public sealed partial class AddressTests(BuiltSites sites)
 {
     /// <summary>Where the address of a site may show in a page other than 404.html.</summary>
     private const string Absolute =
         "link[rel=canonical], meta[property='og:url'], link[type='application/atom+xml'], script[type='application/ld+json']";
-
-    /// <summary>How the lines of those elements start, and that of the link to the feed in the footer.</summary>
-    private static readonly string[] AbsoluteLines =
-    [
-        "<link rel=\"canonical\" href=\"https://example.org/repo/", "<meta property=\"og:url\" content=\"https://example.org/repo/",
-        "<link rel=\"alternate\" type=\"application/atom+xml\"", "<script type=\"application/ld+json\">",
-        "<li><a href=\"https://example.org/repo/feed.xml\">",
-    ];
 
     private static readonly string[] WithAddressOnly = ["feed.xml", "sitemap.xml"];
 
@@ -24,7 +18,8 @@ public sealed class AddressTests(BuiltSites sites)
     public void With_an_address_there_are_a_feed_and_a_sitemap_too()
     {
         Assert.Equal(
-            sites.WithoutAddress.Files.Keys.Concat(WithAddressOnly).Order(StringComparer.Ordinal), sites.BelowPath.Files.Keys);
+            sites.WithoutAddress.Files.Keys, sites.BelowPath.Files.Keys.Where(path => path != "sitemap.xml" && Path.GetFileName(path) != "feed.xml"));
+        Assert.All(WithAddressOnly, path => Assert.Contains(path, sites.BelowPath.Files.Keys));
     }
 
     [Fact]
@@ -48,7 +43,7 @@ public sealed class AddressTests(BuiltSites sites)
         {
             var links = site.Page("404.html").QuerySelectorAll("a[href], link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
             Assert.All(links, link => Assert.True(
-                link.StartsWith(path, StringComparison.Ordinal) || link is "#main" or "https://example.org/feed.xml" or "https://example.org/repo/feed.xml", link));
+                link.StartsWith(path, StringComparison.Ordinal) || link == "#main" || Path.GetFileName(link) == "feed.xml", link));
         }
     }
 
@@ -73,12 +68,15 @@ public sealed class AddressTests(BuiltSites sites)
     }
 
     /// <summary>Takes the lines out of the text as it is: to parse and print it would hide differences.</summary>
-    private string WithoutAbsolute(string path)
-    {
-        var lines = sites.BelowPath.Text(path).Split('\n').ToList();
-        var taken = lines.RemoveAll(line => AbsoluteLines.Any(start => line.StartsWith(start, StringComparison.Ordinal)));
-        var expected = sites.BelowPath.Page(path).QuerySelectorAll(Absolute).Length + 1;
-        Assert.True(taken == expected, $"{path}: {taken} lines for {expected} elements");
-        return string.Join('\n', lines);
-    }
+    private string WithoutAbsolute(string path) =>
+        string.Join('\n', sites.BelowPath.Text(path).Split('\n').Where(line => !AbsoluteLine().IsMatch(line)));
+
+    /// <summary>Canonical address, languages and feeds in the head, JSON-LD, and links to feeds.</summary>
+    [GeneratedRegex("""
+        ^<link\ rel="(canonical|alternate)"[^>]*\ href="https://example\.org/repo/[^"]*">$
+        |^<meta\ property="og:url"\ content="https://example\.org/repo/[^"]*">$
+        |^<script\ type="application/ld\+json">.*</script>$
+        |^<(li|p\ class="meta")><a\ href="https://example\.org/repo/([a-z0-9/-]+/)?feed\.xml">[^<]*</a></(li|p)>$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex AbsoluteLine();
 }

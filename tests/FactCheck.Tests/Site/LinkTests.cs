@@ -48,7 +48,7 @@ public sealed class LinkTests(BuiltSites sites)
             }
         }
 
-        Assert.Equal(sites.WithoutAddress.Pages.Keys.Where(path => path != "404.html"), reached.Order(StringComparer.Ordinal));
+        Assert.Empty(sites.WithoutAddress.Pages.Keys.Where(path => path != "404.html").Except(reached));
     }
 
     private static IEnumerable<string> Links(IParentNode page) =>

@@ -45,9 +45,16 @@ public sealed class PageTests(BuiltSites sites)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_page_says_its_language_title_description_and_width(string name) => Each(name, page =>
+    public void The_language_of_a_page_is_that_of_its_address(string name)
     {
-        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        foreach (var (path, page) in sites.Named(name).Pages)
+            Assert.Equal(Language(path), page.DocumentElement.GetAttribute("lang"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_page_says_its_title_description_and_width(string name) => Each(name, page =>
+    {
         Assert.Equal("ltr", page.DocumentElement.GetAttribute("dir"));
         Assert.Equal("CSS1Compat", page.CompatMode);
         Assert.NotEmpty(Assert.Single(page.QuerySelectorAll("head > title")).TextContent);
@@ -60,8 +67,11 @@ public sealed class PageTests(BuiltSites sites)
     [MemberData(nameof(Names))]
     public void Titles_are_told_apart(string name)
     {
-        var titles = sites.Named(name).Pages.Values.Select(page => page.Title).ToList();
-        Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
+        foreach (var tree in sites.Named(name).Pages.GroupBy(page => Language(page.Key)))
+        {
+            var titles = tree.Select(page => page.Value.Title).ToList();
+            Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
+        }
     }
 
     [Theory]
@@ -133,6 +143,8 @@ public sealed class PageTests(BuiltSites sites)
         Assert.All(page.QuerySelectorAll("[content], [title], [href], [aria-label]").SelectMany(element => element.Attributes), attribute =>
             Assert.DoesNotMatch("&(amp|lt|gt|quot|#39|#x27);", attribute.Value));
     });
+
+    private static string Language(string path) => path.IndexOf('/', StringComparison.Ordinal) == 2 ? path[..2] : "en";
 
     private void Each(string name, Action<IHtmlDocument> check)
     {

@@ -14,8 +14,8 @@ internal static class AtomFeed
     public static byte[] Write(FeedOutput feed, PageScope scope)
     {
         var title = feed.Subject is AllClaims
-            ? scope.Site.Settings.Title
-            : $"{OtherPageViews.Heading(feed.Subject, scope)} · {scope.Site.Settings.Title}";
+            ? scope.SiteTitle
+            : $"{OtherPageViews.Heading(feed.Subject, scope)} · {scope.SiteTitle}";
         var page = feed.Subject is AllClaims ? scope.Tree.Home : scope.Tree.List(feed.Subject, 1);
         return Write(title, feed.Address, page, feed.Claims.FirstOrDefault()?.LastChanged, scope, xml =>
         {
@@ -26,7 +26,7 @@ internal static class AtomFeed
 
     public static byte[] Write(CorrectionsFeedOutput feed, PageScope scope) =>
         Write(
-            $"{scope.Phrase("corrections.heading")} · {scope.Site.Settings.Title}", scope.Tree.CorrectionsFeed, scope.Tree.Corrections(1),
+            $"{scope.Phrase("corrections.heading")} · {scope.SiteTitle}", scope.Tree.CorrectionsFeed, scope.Tree.Corrections(1),
             feed.Corrections.FirstOrDefault()?.Correction.Date.Value, scope, xml =>
             {
                 foreach (var entry in feed.Corrections)
@@ -42,14 +42,14 @@ internal static class AtomFeed
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, scope.Tree.Tag);
             xml.WriteElementString("title", Namespace, XmlText.Clean(title));
-            if (site.Settings.Tagline is { } tagline)
+            if (scope.Tagline is { } tagline)
                 xml.WriteElementString("subtitle", Namespace, XmlText.Clean(tagline));
             xml.WriteElementString("id", Namespace, site.Base!.Absolute(page.Path));
             xml.WriteElementString("updated", Namespace, Time(updated ?? site.AsOf));
             Link(xml, "self", site.Base.Absolute(own.Path));
             Link(xml, "alternate", site.Base.Absolute(page.Path));
             xml.WriteStartElement("author", Namespace);
-            xml.WriteElementString("name", Namespace, XmlText.Clean(site.Settings.Organisation?.Name?.Value ?? site.Settings.Title));
+            xml.WriteElementString("name", Namespace, XmlText.Clean(site.Settings.Organisation?.Name?.Value ?? scope.SiteTitle));
             xml.WriteEndElement();
             entries(xml);
             xml.WriteEndElement();

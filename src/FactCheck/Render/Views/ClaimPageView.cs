@@ -10,7 +10,7 @@ internal static class ClaimPageView
     public static ClaimView Of(ClaimPage page, PageScope scope)
     {
         var (planned, claim, prose) = (page.Claim, page.Claim.Claim, scope.Prose(page.Claim));
-        var numbers = planned.Evidence.ToDictionary(item => item.Item.Document.Value, item => item.Number, StringComparer.Ordinal);
+        var numbers = planned.Evidence.DistinctBy(item => item.Item.Document.Value).ToDictionary(item => item.Item.Document.Value, item => item.Number, StringComparer.Ordinal);
         var markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
         var analysis = prose.Analysis is { } text ? markdown.Render(text.Markdown, text.Language) : null;
         return new ClaimView(

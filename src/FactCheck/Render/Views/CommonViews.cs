@@ -14,7 +14,7 @@ internal sealed record LanguageLink(string Language, string Name, Address Addres
 
 internal sealed record SiteView(
     string Title,
-    LocalText? Tagline,
+    string? Tagline,
     string Language,
     string Dir,
     string? Organisation,

@@ -34,8 +34,8 @@ internal static class EvidenceViews
     ];
 
     /// <summary>A document without an item of its own: what it shows is said in the text that cites it.</summary>
-    public static EvidenceItemView Reference(int number, EvidenceDocument document, MarkdownHtml citations, PageScope scope) =>
-        Describe(number, document, citations.PlacesOf(document.Id), scope);
+    public static EvidenceItemView Reference(int number, EvidenceDocument document, IEnumerable<NumberedPlace> citations, PageScope scope) =>
+        Describe(number, document, citations, scope);
 
     private static EvidenceItemView Item(PlannedEvidence planned, MarkdownHtml citations, PageScope scope)
     {

@@ -26,6 +26,10 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
     /// <summary>A text that exists in the site's own language only.</summary>
     public LocalText? Own(Text? text) => LocalText.Of(text?.Value, Site.Settings.Language);
 
+    public string SiteTitle => In(Site.Settings.Title);
+
+    public string? Tagline => Site.Settings.Tagline is { } tagline ? In(tagline) : null;
+
     public string PersonName(string id) => Site.Index.People?.GetValueOrDefault(id) is { } person ? In(person.Name) : id;
 
     public string TopicName(string id) => Site.Index.Topics?.GetValueOrDefault(id) is { } topic ? In(topic.Name) : id;

@@ -18,8 +18,8 @@ internal static class SiteViews
     {
         var (site, settings, tree) = (scope.Site, scope.Site.Settings, scope.Tree);
         return new SiteView(
-            settings.Title,
-            LocalText.Of(settings.Tagline, settings.Language),
+            scope.SiteTitle,
+            scope.Tagline,
             tree.Tag,
             tree.Direction,
             settings.Organisation?.Name?.Value,
@@ -45,14 +45,14 @@ internal static class SiteViews
         var (kind, title, description) = Describe(page, scope);
         return new PageView(
             kind,
-            page is HomePage ? site.Settings.Title : $"{title} · {site.Settings.Title}",
+            page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}",
             Shorten(description, MaxDescription),
             Canonical(page, scope),
             Absolute(scope.Tree.Feed, site),
             scope.Tree.Tag,
             scope.Tree.Direction,
             !page.IsListed,
-            page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
+            StructuredData.Of(page, scope),
             page.Address,
             Languages(page, scope),
             IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null);
@@ -89,7 +89,7 @@ internal static class SiteViews
 
     private static (string Kind, string Title, string Description) Describe(SitePage page, PageScope scope) => page switch
     {
-        HomePage => ("home", scope.Site.Settings.Title, scope.Site.Settings.Tagline ?? scope.Phrase("home.promise")),
+        HomePage => ("home", scope.SiteTitle, scope.Tagline ?? scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list, scope), scope.Phrase("list.total", list.Total)),
         ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),

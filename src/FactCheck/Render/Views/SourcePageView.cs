@@ -11,7 +11,10 @@ internal static class SourcePageView
     {
         var (planned, source, about) = (page.Source, page.Source.Source, page.Source.Source.About);
         var own = scope.Site.Settings.Language;
-        var numbers = planned.References.Select((document, i) => (document.Id, Number: i + 1)).ToDictionary(entry => entry.Id, entry => entry.Number, StringComparer.Ordinal);
+        var numbers = planned.References
+            .Select((document, i) => (Reference: ReferenceTo(document, source), Number: i + 1))
+            .DistinctBy(entry => entry.Reference)
+            .ToDictionary(entry => entry.Reference, entry => entry.Number, StringComparer.Ordinal);
         var markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
         var aboutHtml = about.About is { } text ? markdown.Render(text, own) : null;
         var omits = source.Omits is { } omitted ? markdown.Render(omitted, own) : null;
@@ -37,9 +40,13 @@ internal static class SourcePageView
             scope.Own(source.Rights.Note),
             Words.Coverages.WordFor(source.Coverage),
             [.. Blocks(planned, scope)],
-            [.. planned.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown, scope))],
+            [.. planned.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown.PlacesOf(ReferenceTo(document, source)), scope))],
             SharedAddresses.Annotations(source.Dossier));
     }
+
+    /// <summary>How the notes on a source cite a document: by its id, with its dossier where that is another one.</summary>
+    private static string ReferenceTo(EvidenceDocument document, SourceDocument source) =>
+        document.Dossier == source.Dossier ? document.Id : $"{document.Dossier}/{document.Id}";
 
     private static IEnumerable<BlockView> Blocks(PlannedSource source, PageScope scope)
     {

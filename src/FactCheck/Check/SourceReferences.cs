@@ -1,0 +1,35 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Prose;
+using Markdig.Syntax;
+
+namespace FactCheck.Check;
+
+/// <summary>FC304: what the notes on a source cite exists.</summary>
+internal static class SourceReferences
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var dossier in input.Repository.Dossiers)
+        {
+            foreach (var prose in new[] { dossier.Source?.About.About, dossier.Source?.Omits }.OfType<Text>())
+                Check(dossier, prose, input, findings);
+        }
+    }
+
+    private static void Check(Dossier dossier, Text prose, CheckInput input, List<Diagnostic> findings)
+    {
+        if (!MarkdownText.TryParse(prose.Value, out var document))
+            return;
+        foreach (var citation in document.Descendants<CitationInline>())
+        {
+            if (input.Index.Evidence(dossier.Id, citation.Document) is not null || input.Index.IsUnreadable(dossier.Id, citation.Document))
+                continue;
+            findings.Add(EvidenceRules.UnknownDocument.At(
+                dossier.Source!.File, prose.MarkAt(citation.Span.Start, citation.Span.Length),
+                $"the footnote '{citation.Document}' names no evidence document",
+                Nearest.Question(citation.Document, dossier.Evidence.Select(known => known.Id))
+                    ?? $"write claims/{dossier.Id}/evidence/{citation.Document}.yaml; a document of another dossier is named dossier/id"));
+        }
+    }
+}

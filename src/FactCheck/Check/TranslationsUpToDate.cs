@@ -1,0 +1,30 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC405: a translation says which content it renders, and that is the claim's present one.</summary>
+internal static class TranslationsUpToDate
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var translation in input.Repository.Dossiers.SelectMany(dossier => dossier.Translations))
+        {
+            if (!input.Index.Claims.TryGetValue(translation.Claim, out var claim) || claim.IsIncomplete)
+                continue;
+            var current = ClaimContent.Hash(claim);
+            if (translation.Of is null)
+            {
+                findings.Add(ReviewRules.TranslationOlder.At(
+                    translation.File, Mark.FileStart, "the translation does not say which content it renders",
+                    $"if it renders the claim as it is now, add 'of: \"{current}\"'"));
+            }
+            else if (translation.Of.Value != current)
+            {
+                findings.Add(ReviewRules.TranslationOlder.At(
+                    translation.File, translation.Of.Mark, $"the translation renders '{translation.Of.Value}', but the claim has changed since",
+                    $"compare it with {claim.File}, bring it up to date, then write 'of: \"{current}\"'"));
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using FactCheck.Render.Templates;
+
+namespace FactCheck.Tests.Render;
+
+public sealed class TemplateFunctionsTest
+{
+    /// <summary>A function more is a promise more to every template, and a way more to reach what is not ours: it is added here knowingly.</summary>
+    [Fact]
+    public void Templates_can_call_these_functions_and_no_others() =>
+        Assert.Equal(
+            ["as_link", "date", "icon", "include", "language_name", "number", "quoted", "t"],
+            TemplateFunctions.Create().Keys.Order(StringComparer.Ordinal));
+}
