@@ -28,6 +28,7 @@ internal static class SiteViews
             tree.Home,
             tree.List(new AllClaims(), 1),
             tree.Corrections(1),
+            tree.Search,
             site.Stylesheet,
             Absolute(tree.Feed, site),
             Links(page, scope, inMenu: true),
@@ -55,7 +56,9 @@ internal static class SiteViews
             page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
             page.Address,
             Languages(page, scope),
-            IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null);
+            IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null,
+            page is SearchPage or StatisticsPage ? site.SearchStyle : null,
+            page is SearchPage ? site.SearchScript : null);
     }
 
     public static SafeUrl? Absolute(Address address, Site site) =>
@@ -87,6 +90,8 @@ internal static class SiteViews
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),
         CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
+        SearchPage => ("search", scope.Phrase("search.heading"), scope.Phrase("search.intro")),
+        StatisticsPage statistics => ("statistics", scope.Phrase("statistics.heading"), scope.Phrase("statistics.intro", statistics.Numbers.Claims)),
         AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim, scope)),
         _ => ("not-found", scope.Phrase("not-found.heading"), scope.Phrase("not-found.text")),
     };
@@ -119,7 +124,11 @@ internal static class SiteViews
             .Select(document => Link(TitleOf(document, scope), scope.Tree.Document(document.Id)));
         return inMenu
             ? [Link(scope.Phrase("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. documents]
-            : [Link(scope.Phrase("corrections.heading"), scope.Tree.Corrections(1)), .. documents];
+            : [
+                Link(scope.Phrase("corrections.heading"), scope.Tree.Corrections(1)),
+                .. scope.Site.Statistics is null ? [] : new[] { Link(scope.Phrase("statistics.heading"), scope.Tree.Statistics) },
+                .. documents,
+            ];
 
         NavLink Link(string title, Address address) => new(title, address, address == page.Address);
     }
