@@ -29,7 +29,7 @@ function tokens(text, asked = false) {
       });
     } else {
       const word = run.replace(ARTICLE, '');
-      if (word.length > 1 || /\P{L}/u.test(word)) keys.push(word);
+      if (word.length > 1 || word >= '\uac00' || !/\p{L}/u.test(word)) keys.push(word);
     }
   }
   return keys;

@@ -69,7 +69,7 @@ internal static class SearchTokens
         return lower.Normalize();
     }
 
-    /// <summary>Null for a single letter, which would find everything. Arabic words lose the article and what is joined to it.</summary>
+    /// <summary>Null for a single letter that is no syllable (Hangul), which would find everything. Arabic words lose the article and what is joined to it.</summary>
     private static string? Word(string word)
     {
         var article = word.StartsWith("ال", StringComparison.Ordinal) ? 2
@@ -77,7 +77,7 @@ internal static class SearchTokens
             : 0;
         if (article > 0 && word.Length >= article + 3)
             return word[article..];
-        return word.Length == 1 && char.IsLetter(word[0]) ? null : word;
+        return word.Length == 1 && char.IsLetter(word[0]) && word[0] < '\uAC00' ? null : word;
     }
 
     private static IEnumerable<string> Pairs(List<string> characters)
