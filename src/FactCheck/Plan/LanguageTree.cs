@@ -63,6 +63,10 @@ internal static class SharedAddresses
 
     public static Address ClaimsData { get; } = new("data/claims.json");
 
+    public static Address ClaimsTable { get; } = new("data/claims.csv");
+
+    public static Address ClaimReviewFeed { get; } = new("data/claimreview.json");
+
     public static Address BuildData { get; } = new("data/build.json");
 
     public static Address Annotations(string dossier) => new($"sources/{dossier}/annotations.jsonld");

@@ -37,10 +37,13 @@ internal static class OutputPlanning
             .Select(asset => new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes)));
         outputs.AddRange(site.Sources.Select(source => new AnnotationsOutput(source)));
         outputs.Add(new RobotsOutput());
+        outputs.AddRange(site.Claims.Select(claim => new ClaimDataOutput(site.Main, claim)));
         outputs.Add(new ClaimsDataOutput());
+        outputs.Add(new ClaimsTableOutput());
         outputs.Add(new BuildDataOutput());
         if (site.Base is not null)
         {
+            outputs.Add(new ClaimReviewFeedOutput());
             outputs.AddRange(Feeds(site, lists, corrections));
             outputs.AddRange(Sitemaps(outputs.OfType<PageOutput>().Select(output => output.Page).Where(page => page.IsListed).ToList()));
         }

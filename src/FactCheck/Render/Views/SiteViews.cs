@@ -53,7 +53,7 @@ internal static class SiteViews
             scope.Tree.Tag,
             scope.Tree.Direction,
             !page.IsListed,
-            page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
+            StructuredData.Of(page, scope),
             page.Address,
             Languages(page, scope),
             IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null,
