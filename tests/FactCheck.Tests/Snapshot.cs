@@ -22,8 +22,6 @@ internal static class Snapshot
 
     private static readonly ConcurrentDictionary<string, byte> Used = new(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Compares; where the file is missing or differs, writes <c>.received.</c> beside it and fails.</summary>
     /// <param name="extension">Without dot.</param>
     /// <param name="row">The row of a theory, as made by <see cref="Row"/>.</param>
@@ -72,13 +70,15 @@ internal static class Snapshot
         return Verifier.Verify(text, extension, settings, file).ToTask();
     }
 #else
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static async Task Compare(string text, string extension, string prefix, string file)
     {
         var folder = Path.Join(Path.GetDirectoryName(file), Folder);
         var verified = Path.Join(folder, $"{prefix}.verified.{extension}");
         var received = Path.Join(folder, $"{prefix}.received.{extension}");
         var actual = WithLf(text);
-        if (Expectations.AreRewritten)
+        if (Expectations.AreRewritten && folder.StartsWith(Path.GetDirectoryName(FolderOf())!, StringComparison.Ordinal))
         {
             Directory.CreateDirectory(folder);
             await File.WriteAllTextAsync(verified, actual, Utf8);

@@ -40,6 +40,7 @@ public static class AllChecks
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
         TranslationsUpToDate.Check,
+        PolicyPagesExist.Check,
     ];
 
     public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, int parallelism)

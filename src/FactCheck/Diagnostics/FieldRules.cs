@@ -13,7 +13,7 @@ public static class FieldRules
 
     public static readonly Rule MissingField = new(
         "FC103", "Required field is missing", Severity.Error,
-        "A claim needs its quote, verdict, summary and evidence; a reader must see what was claimed, and how we know.");
+        "A claim needs its quote, verdict, summary and evidence; a reader must see what was claimed, and how we know.", Integrity: true);
 
     public static readonly Rule BadDate = new(
         "FC104", "Not a date", Severity.Error,

@@ -62,9 +62,25 @@ internal static class SiteFile
     {
         if (fields.Block("organisation") is not { } block)
             return null;
-        var organisation = new Organisation(block.Text("name"), block.Url("url")?.Value, block.Text("email"));
+        var organisation = new Organisation(
+            block.Text("name"), block.Url("url")?.Value, block.Text("email"), block.Flag("news-media"), ReadPolicies(block));
         block.RejectUnknown();
         return organisation;
+    }
+
+    private static ImmutableArray<OrganisationPolicy> ReadPolicies(Fields organisation)
+    {
+        if (organisation.Block("policies") is not { } block)
+            return [];
+        var policies = ImmutableArray.CreateBuilder<OrganisationPolicy>();
+        foreach (var word in Words.PolicyKinds.Words)
+        {
+            if (block.Text(word) is { } page && Words.PolicyKinds.TryFind(word, out var kind))
+                policies.Add(new OrganisationPolicy(kind, page));
+        }
+
+        block.RejectUnknown();
+        return policies.ToImmutable();
     }
 
     private static PolicyPreset ReadPolicy(Fields fields)

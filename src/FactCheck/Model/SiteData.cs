@@ -46,7 +46,12 @@ public sealed record MarkdownPage(
     Text? Description,
     Text Body);
 
-public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email);
+/// <param name="IsNewsMedia">It calls itself a news medium (schema.org NewsMediaOrganization).</param>
+/// <param name="Policies">Pages of the site that hold its policies.</param>
+public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email, bool IsNewsMedia, ImmutableArray<OrganisationPolicy> Policies);
+
+/// <param name="Page">Name of a page in <c>site/pages</c>.</param>
+public sealed record OrganisationPolicy(PolicyKind Kind, Text Page);
 
 /// <summary><c>site/site.yaml</c>.</summary>
 public sealed record SiteSettings

@@ -38,6 +38,8 @@ public enum PolicyPreset { Personal, Newsroom }
 
 public enum SentenceJoin { Space, None }
 
+public enum PolicyKind { Principles, Corrections, FactChecking, Ethics, Funding, Feedback }
+
 /// <summary>The words that YAML files use for closed choices.</summary>
 public static class Words
 {
@@ -99,6 +101,10 @@ public static class Words
 
     public static readonly Vocabulary<PolicyPreset> PolicyPresets = new(
         ("personal", PolicyPreset.Personal), ("newsroom", PolicyPreset.Newsroom));
+
+    public static readonly Vocabulary<PolicyKind> PolicyKinds = new(
+        ("principles", PolicyKind.Principles), ("corrections", PolicyKind.Corrections), ("fact-checking", PolicyKind.FactChecking),
+        ("ethics", PolicyKind.Ethics), ("funding", PolicyKind.Funding), ("feedback", PolicyKind.Feedback));
 
     public static readonly Vocabulary<SentenceJoin> SentenceJoins = new(
         ("space", SentenceJoin.Space), ("none", SentenceJoin.None));

@@ -20,6 +20,9 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
 
     public Address Claim(string id) => new($"{Prefix}claims/{id}/");
 
+    /// <summary>The card of a claim, for pages of other sites.</summary>
+    public Address Embed(string id) => new($"{Prefix}claims/{id}/embed/");
+
     public Address Source(string dossier) => new($"{Prefix}sources/{dossier}/");
 
     public Address Sentence(string dossier, string sentenceId) => new($"{Prefix}sources/{dossier}/", sentenceId);
@@ -52,6 +55,10 @@ internal static class SharedAddresses
     public static Address Robots { get; } = new("robots.txt");
 
     public static Address ClaimsData { get; } = new("data/claims.json");
+
+    public static Address ClaimsTable { get; } = new("data/claims.csv");
+
+    public static Address ClaimReviewFeed { get; } = new("data/claimreview.json");
 
     public static Address BuildData { get; } = new("data/build.json");
 

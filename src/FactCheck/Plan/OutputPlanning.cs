@@ -21,7 +21,7 @@ internal static class OutputPlanning
         {
             outputs.Add(new PageOutput(HomePlanning.Plan(tree, site, corrections)));
             outputs.AddRange(lists.SelectMany(list => ListPlanning.Pages(tree, list.Subject, list.Claims, site)).Select(page => new PageOutput(page)));
-            outputs.AddRange(site.Claims.SelectMany(claim => ClaimPages(tree, claim)).Select(page => new PageOutput(page)));
+            outputs.AddRange(site.Claims.SelectMany(claim => ClaimPages(tree, claim, withCard: site.Base is not null)).Select(page => new PageOutput(page)));
             outputs.AddRange(site.Sources.Select(source => new PageOutput(new SourcePage(tree, source))));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site.Repository).Select(page => new PageOutput(page)));
@@ -34,10 +34,13 @@ internal static class OutputPlanning
             .Select(asset => new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes)));
         outputs.AddRange(site.Sources.Select(source => new AnnotationsOutput(source)));
         outputs.Add(new RobotsOutput());
+        outputs.AddRange(site.Claims.Select(claim => new ClaimDataOutput(site.Main, claim)));
         outputs.Add(new ClaimsDataOutput());
+        outputs.Add(new ClaimsTableOutput());
         outputs.Add(new BuildDataOutput());
         if (site.Base is not null)
         {
+            outputs.Add(new ClaimReviewFeedOutput());
             outputs.AddRange(Feeds(site, lists, corrections));
             outputs.AddRange(Sitemaps(outputs.OfType<PageOutput>().Select(output => output.Page).Where(page => page.IsListed).ToList()));
         }
@@ -45,8 +48,8 @@ internal static class OutputPlanning
         return outputs.ToImmutable();
     }
 
-    private static IEnumerable<SitePage> ClaimPages(LanguageTree tree, PlannedClaim claim) =>
-        [new ClaimPage(tree, claim), .. claim.Claim.Aliases.Select(alias => new AliasPage(tree, alias.Value, claim))];
+    private static IEnumerable<SitePage> ClaimPages(LanguageTree tree, PlannedClaim claim, bool withCard) =>
+        [new ClaimPage(tree, claim), .. withCard ? [new EmbedPage(tree, claim)] : Array.Empty<SitePage>(), .. claim.Claim.Aliases.Select(alias => new AliasPage(tree, alias.Value, claim))];
 
     private static IEnumerable<DocumentPage> Documents(LanguageTree tree, Repository repository) =>
         repository.Pages

@@ -10,11 +10,14 @@ internal static class OutputRegistry
     public static IEnumerable<Diagnostic> Collisions(ImmutableArray<PlannedOutput> outputs)
     {
         var owners = new Dictionary<string, PlannedOutput>(outputs.Length, StringComparer.Ordinal);
+        var reported = new HashSet<(string, string)>();
         foreach (var output in outputs)
         {
             if (owners.TryAdd(Key(output.Path), output))
                 continue;
             var first = owners[Key(output.Path)];
+            if (!reported.Add((first.Producer, output.Producer)))
+                continue;
             yield return LinkRules.AddressCollision.At(
                 FileOf(output), Mark.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'",
                 "rename one of them");

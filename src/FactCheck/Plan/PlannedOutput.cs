@@ -34,4 +34,14 @@ public sealed record RobotsOutput() : PlannedOutput(SharedAddresses.Robots.Path,
 
 public sealed record ClaimsDataOutput() : PlannedOutput(SharedAddresses.ClaimsData.Path, "the list of claims as data");
 
+/// <summary>One claim as data, beside its page.</summary>
+public sealed record ClaimDataOutput(LanguageTree Tree, PlannedClaim Claim)
+    : PlannedOutput(Tree.Claim(Claim.Id).Path + "index.json", Claim.Claim.File);
+
+/// <summary>All claims as a table.</summary>
+public sealed record ClaimsTableOutput() : PlannedOutput(SharedAddresses.ClaimsTable.Path, "the table of claims");
+
+/// <summary>All ClaimReviews as a schema.org DataFeed.</summary>
+public sealed record ClaimReviewFeedOutput() : PlannedOutput(SharedAddresses.ClaimReviewFeed.Path, "the feed of ClaimReviews");
+
 public sealed record BuildDataOutput() : PlannedOutput(SharedAddresses.BuildData.Path, "the description of the build");

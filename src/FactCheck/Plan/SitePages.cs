@@ -120,6 +120,16 @@ public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddr
     public override Address Counterpart(LanguageTree tree) => tree.Home;
 }
 
+/// <summary>A claim as a card that other sites show in a frame; planned only where the site's address is known.</summary>
+public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Embed(Claim.Id))
+{
+    public override bool IsListed => false;
+
+    public override string Producer => $"{Claim.Claim.File} (card)";
+
+    public override Address Counterpart(LanguageTree tree) => tree.Embed(Claim.Id);
+}
+
 /// <summary>A former address of a claim that leads to the present one.</summary>
 public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Alias))
 {

@@ -26,6 +26,6 @@ internal static class VerdictColours
         }
 
         css.Append("}\n");
-        return [.. style.Span, .. Encoding.UTF8.GetBytes(css.ToString())];
+        return Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span) + "\n" + css));
     }
 }

@@ -31,7 +31,7 @@ internal static class Icons
     /// <param name="openingQuote">The page language's opening quotation mark.</param>
     public static Html Draw(Verdict verdict, string label, string openingQuote)
     {
-        var svg = new HtmlBuilder().Raw("""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">""");
+        var svg = new HtmlBuilder().Raw("""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">""");
         if (verdict.Icon == "square-folded-quote")
             svg.Raw(FoldedSquare).Raw(QuotationMarks.GetValueOrDefault(openingQuote) ?? QuotationMarks["“"]);
         else if (verdict.Icon is not null && Drawings.TryGetValue(verdict.Icon, out var drawing))

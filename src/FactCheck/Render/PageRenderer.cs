@@ -91,6 +91,7 @@ internal sealed class PageRenderer
         SourcePage source => ("source", "source", SourcePageView.Of(source, scope)),
         CorrectionsPage corrections => ("corrections", "log", OtherPageViews.Corrections(corrections, scope)),
         DocumentPage document => ("document", "document", new DocumentView(document.Page.Title.Value, Document(document, scope))),
+        EmbedPage card => ("embed", "card", EmbedViews.Card(card, scope)),
         AliasPage alias => ("alias", "alias", new AliasView(scope.Tree.Claim(alias.Claim.Id), SiteViews.ClaimTitle(alias.Claim, scope))),
         _ => ("not-found", null, null),
     };

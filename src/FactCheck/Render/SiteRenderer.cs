@@ -26,7 +26,7 @@ public static class SiteRenderer
             .OfType<PageOutput>()
             .Where(output => output.Page is not DocumentPage)
             .DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType()))
-            .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or BuildDataOutput))
+            .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or CorrectionsFeedOutput or BuildDataOutput or ClaimsTableOutput))
             .ToImmutableArray();
         return Render(site, samples, parallelism, (_, _) => { });
     }
@@ -85,6 +85,15 @@ public static class SiteRenderer
                 break;
             case ClaimsDataOutput:
                 sink(output.Path, SiteData.Claims(site));
+                break;
+            case ClaimDataOutput claim:
+                sink(output.Path, SiteData.Claim(claim.Claim, site));
+                break;
+            case ClaimsTableOutput:
+                sink(output.Path, ClaimsTable.Write(renderer.Scope(site.Main)));
+                break;
+            case ClaimReviewFeedOutput:
+                sink(output.Path, SiteData.ClaimReviews(renderer.Scope(site.Main)));
                 break;
             case BuildDataOutput:
                 sink(output.Path, SiteData.Build(site));

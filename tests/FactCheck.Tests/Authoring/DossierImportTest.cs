@@ -83,7 +83,11 @@ public sealed class DossierImportTest
         using var repository = new TemporaryRepository();
         var result = Imported(repository, Request(Page, "page.html") with
         {
-            Title = "Another: title # here", Url = "https://example.com/x", Language = "ja", Published = "2020", Id = "my-id",
+            Title = "Another: title # here",
+            Url = "https://example.com/x",
+            Language = "ja",
+            Published = "2020",
+            Id = "my-id",
         });
         Assert.Equal("my-id", result.Dossier);
         var yaml = repository.Read("claims/my-id/source.yaml");
@@ -110,7 +114,11 @@ public sealed class DossierImportTest
         using var repository = new TemporaryRepository();
         var refusal = Refused(repository, Request("Text.", "a.txt") with
         {
-            Id = id, Title = title, Published = published, Url = url, Language = language,
+            Id = id,
+            Title = title,
+            Published = published,
+            Url = url,
+            Language = language,
         });
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
         Assert.NotEmpty(refusal.Hint);

@@ -22,6 +22,9 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck build                             write the site to _site
             factcheck build --base-url https://example.org/repo/
                                                         also canonical links, feed, sitemap and ClaimReview
+            factcheck new source article.html           start a dossier from a saved page
+            factcheck coverage --open                   sentences that nobody has looked at yet
+            factcheck reanchor --dry-run                quotes that a changed source text has moved
 
           Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
 
@@ -33,8 +36,24 @@ public sealed class ReportTests(AheadOfTimeProgram native)
           --version       Show version information
 
         Commands:
-          build  Check everything and write the site; with any error the old site stays as it was.
-          check  Look for errors in claims, sources, templates and settings; writes nothing.
+          build               Check everything and write the site; with any error the old site stays as it was.
+          check               Look for errors in claims, sources, templates and settings; writes nothing.
+          coverage <dossier>  Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
+
+                              Examples:
+                                factcheck coverage
+                                factcheck coverage japan-russia-peace-treaty --open
+                                factcheck coverage --format json
+          new                 Start a dossier from a document.
+          reanchor            After a source text changed, bring the quotes of claims, evidence, labels and notes up to date where nothing of
+                              substance differs; the rest is listed for a person to decide. Look at the changes with git diff before you commit.
+
+                              Examples:
+                                factcheck reanchor --dry-run
+                                factcheck reanchor
+                                factcheck reanchor --format json
+
+                              Exit codes: 0 all quotes stand, 1 some were refused or lost.
 
         """;
 

@@ -41,7 +41,7 @@ public sealed class MembersTest
 
     [Fact]
     public void A_verdict_shows_its_entry_of_the_scale() =>
-        Assert.Equal(["id", "label", "definition", "icon", "rating", "css"], CommonMembers.Verdict.Members.Select(member => member.Name));
+        Assert.Equal(["id", "label", "definition", "icon", "rating", "css", "address"], CommonMembers.Verdict.Members.Select(member => member.Name));
 
     [Fact]
     public void The_latest_check_shows_its_row_and_more()

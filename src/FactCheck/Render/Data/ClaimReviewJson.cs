@@ -11,20 +11,16 @@ namespace FactCheck.Render.Data;
 /// </summary>
 internal static class ClaimReviewJson
 {
-    /// <returns>Null where the page carries none.</returns>
-    public static string? Of(ClaimPage page, PageScope scope)
-    {
-        var site = scope.Site;
-        if (!page.Tree.IsMain || page.Claim.State != ClaimState.Published || page.Claim.Verdict.Rating is null || SiteViews.Absolute(page.Address, site) is not { } url)
-            return null;
-        return JsonText.WriteText(json => Write(json, page.Claim, scope, url.Value));
-    }
+    /// <summary>Whether a claim carries one.</summary>
+    public static bool Applies(PlannedClaim claim, Site site) =>
+        site.Base is not null && claim.State == ClaimState.Published && claim.Verdict.Rating is not null;
 
-    private static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope, string url)
+    /// <summary>Writes the object, without a context of its own.</summary>
+    public static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
         var (claim, site) = (page.Claim, scope.Site);
+        var url = site.Base!.Absolute(site.Main.Claim(page.Id).Path);
         json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "ClaimReview");
         json.WriteString("@id", url + "#review");
         json.WriteString("url", url);
@@ -32,22 +28,12 @@ internal static class ClaimReviewJson
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
         json.WriteString("inLanguage", site.Main.Tag);
-        WriteAuthor(json, site);
+        OrganisationJson.Write(json, "author", site);
         WriteRating(json, page, scope);
         WriteClaim(json, page, site, url);
         WriteCitations(json, page);
         WriteCorrections(json, claim);
         json.Optional("expires", claim.Expires?.Value.ToString());
-        json.WriteEndObject();
-    }
-
-    /// <summary>The publisher of the check, not of the claim.</summary>
-    private static void WriteAuthor(Utf8JsonWriter json, Site site)
-    {
-        json.WriteStartObject("author");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", site.Settings.Organisation?.Name?.Value ?? site.Settings.Title.In(site.Main.Tag, site.Settings.Language));
-        json.WriteString("url", site.Settings.Organisation?.Url?.Value ?? site.Base!.Value);
         json.WriteEndObject();
     }
 
@@ -83,11 +69,11 @@ internal static class ClaimReviewJson
         }
 
         json.WriteEndObject();
-        WriteAppearance(json, page.Source.About);
+        WriteAppearance(json, page.Source.About, url);
         json.WriteEndObject();
     }
 
-    private static void WriteAppearance(Utf8JsonWriter json, Description about)
+    private static void WriteAppearance(Utf8JsonWriter json, Description about, string url)
     {
         json.WriteStartObject("appearance");
         json.WriteString("@type", "CreativeWork");
@@ -96,6 +82,9 @@ internal static class ClaimReviewJson
         json.Optional("datePublished", about.Published?.Value.ToString());
         json.Optional("inLanguage", about.Language);
         json.Optional("archivedAt", about.Archived.FirstOrDefault()?.Url.Value);
+        json.WriteStartObject("interpretedAsClaim");
+        json.WriteString("@id", url + "#claim");
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -21,7 +21,43 @@ internal static class SiteData
             json.WriteNumber("version", 1);
             json.WriteStartArray("claims");
             foreach (var page in site.Claims)
-                Claim(json, page, site);
+                Claim(json, page, site, withEvidence: false);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+
+    /// <summary>One claim, as in the list of all, with its evidence.</summary>
+    public static byte[] Claim(PlannedClaim claim, Site site) =>
+        JsonText.Write(indented: true, json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WritePropertyName("claim");
+            Claim(json, claim, site, withEvidence: true);
+            json.WriteEndObject();
+        });
+
+    /// <summary>All ClaimReviews as a DataFeed (schema.org), for those who collect them.</summary>
+    public static byte[] ClaimReviews(PageScope scope) =>
+        JsonText.Write(indented: true, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "DataFeed");
+            json.WriteString("name", scope.SiteTitle);
+            json.Optional("dateModified", scope.Site.AsOf?.ToString());
+            json.WriteStartArray("dataFeedElement");
+            foreach (var claim in scope.Site.Claims.Where(claim => ClaimReviewJson.Applies(claim, scope.Site)))
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "DataFeedItem");
+                json.WriteString("dateCreated", claim.Claim.Published!.Value.Value.ToString());
+                json.WriteString("dateModified", claim.LastChanged!.Value.ToString());
+                json.WritePropertyName("item");
+                ClaimReviewJson.Write(json, claim, scope);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         });
@@ -43,7 +79,7 @@ internal static class SiteData
             json.WriteEndObject();
         });
 
-    private static void Claim(Utf8JsonWriter json, PlannedClaim page, Site site)
+    private static void Claim(Utf8JsonWriter json, PlannedClaim page, Site site, bool withEvidence)
     {
         json.WriteStartObject();
         json.WriteString("id", page.Id);
@@ -57,7 +93,46 @@ internal static class SiteData
         });
         if (page.State != ClaimState.Withheld)
             Content(json, page, site);
+        if (page.State != ClaimState.Withheld && withEvidence)
+            Evidence(json, page);
         json.WriteEndObject();
+    }
+
+    private static void Evidence(Utf8JsonWriter json, PlannedClaim page)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var (_, item, document, quoted, _) in page.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", item.Document.Value);
+            json.WriteString("title", document.About.Title.Value);
+            json.Optional("publisher", document.About.Publisher?.Value);
+            json.Optional("published", document.About.Published?.Value.ToString());
+            json.Optional("language", document.About.Language);
+            json.Optional("url", document.About.Url?.Value);
+            json.WriteString("consulted", Words.ConsultedExtents.WordFor(document.Consulted));
+            json.WriteString("stance", Words.Stances.WordFor(item.Stance.Value));
+            json.WriteString("shows", item.Shows.Value);
+            json.Optional("quote", quoted?.Anchor.Quoted ?? item.Quote?.Exact.Value);
+            if (item.Quote is not null)
+                json.WriteBoolean("quoteChecked", quoted is not null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("corrections");
+        foreach (var correction in page.Claim.Corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("date", correction.Date.Value.ToString());
+            json.WriteString("kind", Words.CorrectionKinds.WordFor(correction.Kind));
+            json.Optional("from", correction.From?.Value);
+            json.Optional("to", correction.To?.Value);
+            json.Optional("note", correction.Note?.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Content(Utf8JsonWriter json, PlannedClaim page, Site site)

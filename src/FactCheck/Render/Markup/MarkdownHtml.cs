@@ -125,7 +125,7 @@ internal sealed class MarkdownHtml
             owner._citations[citation.Document] = occurrence;
             var text = number.ToString(CultureInfo.InvariantCulture);
             renderer.Write(new HtmlBuilder()
-                .Raw("<sup class=\"fn\"><a").Attribute("id", Fragment(number, occurrence)).Attribute("href", "#ev-" + text)
+                .Raw("<sup><a").Attribute("id", Fragment(number, occurrence)).Attribute("href", "#ev-" + text)
                 .Raw(">").Text(text).Raw("</a></sup>").ToHtml().Value);
         }
     }

@@ -14,6 +14,7 @@ internal static class AllMembers
         ClaimMembers.Back, ClaimMembers.Notice, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part,
         ClaimMembers.Position, ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Evidence, ClaimMembers.Reviewer,
         ClaimMembers.Contact, ClaimMembers.Record, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Claim,
+        ClaimMembers.EmbedOffer, ClaimMembers.Card,
         PageMembers.Latest, PageMembers.Note, PageMembers.SentenceClaim, PageMembers.Sentence, PageMembers.Block,
         PageMembers.Source, PageMembers.SourceCard, PageMembers.HomeCorrection, PageMembers.Home, PageMembers.List,
         PageMembers.Role, PageMembers.KindCount, PageMembers.Month, PageMembers.Corrections, PageMembers.Document,

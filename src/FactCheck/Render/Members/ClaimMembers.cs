@@ -188,5 +188,21 @@ internal static class ClaimMembers
         { "same_sentence", "Other claims on the same sentences", view => view.SameSentence },
         { "topics", "Topics", view => view.Topics },
         { "older", "Whether the translation is older than the claim", view => view.Older },
+        { "report", "Where to report an error in this check, with its claim and address filled in where that can be; or null", view => view.Report },
+        { "embed", "The card for other sites; null without a site address", view => view.Embed },
+    };
+
+    public static readonly MemberTable<EmbedOffer> EmbedOffer = new("embed")
+    {
+        { "address", "Its page", view => view.Address },
+        { "snippet", "The markup to copy, as text", view => view.Snippet },
+    };
+
+    public static readonly MemberTable<CardView> Card = new("card")
+    {
+        { "claim", "The whole check", view => view.Claim },
+        { "row", "The claim; null where it is withheld", view => view.Row },
+        { "retracted", "Notice of retraction, or null", view => view.Retracted },
+        { "withheld", "Notice of withholding, or null", view => view.Withheld },
     };
 }

@@ -58,7 +58,7 @@ internal static class CommonMembers
 
     public static readonly MemberTable<PageView> Page = new("page")
     {
-        { "kind", "home, claims, claim, source, document, not-found or alias", view => view.Kind },
+        { "kind", "home, claims, claim, source, corrections, document, not-found, embed or alias", view => view.Kind },
         { "title", "Title", view => view.Title },
         { "description", "For search engines and shared links", view => view.Description },
         { "canonical", "The absolute address; null without a site address", view => view.Canonical },

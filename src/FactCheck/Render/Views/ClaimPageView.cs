@@ -32,8 +32,8 @@ internal static class ClaimPageView
             prose.NotSeen,
             prose.WouldChange,
             planned.State == ClaimState.Draft,
-            claim.Retracted is { } retracted ? new NoticeView(retracted.Date.Value, scope.Own(retracted.Note), null) : null,
-            claim.Withheld is { } withheld ? new NoticeView(withheld.Date.Value, scope.Own(withheld.Note), Words.WithheldClasses.WordFor(withheld.Class)) : null,
+            Retracted(planned, scope),
+            Withheld(planned, scope),
             prose.IsSecondRead,
             claim.Recheck is { } recheck && scope.Site.AsOf is { } today && recheck.Value.IsBefore(today),
             ChangedSinceReading(planned),
@@ -64,8 +64,18 @@ internal static class ClaimPageView
                 .. planned.Topics.Select(topic => new TopicView(
                     scope.TopicName(topic), scope.Site.Topics.TryGetValue(topic, out var list) ? scope.Tree.List(list, 1) : null)),
             ],
-            prose.State == ProseState.Older);
+            prose.State == ProseState.Older,
+            ReportLink.For(planned, scope),
+            EmbedViews.Offer(planned, scope));
     }
+
+    public static NoticeView? Retracted(PlannedClaim planned, PageScope scope) =>
+        planned.Claim.Retracted is { } retracted ? new NoticeView(retracted.Date.Value, scope.Own(retracted.Note), null) : null;
+
+    public static NoticeView? Withheld(PlannedClaim planned, PageScope scope) =>
+        planned.Claim.Withheld is { } withheld
+            ? new NoticeView(withheld.Date.Value, scope.Own(withheld.Note), Words.WithheldClasses.WordFor(withheld.Class))
+            : null;
 
     private static ChangedView? ChangedSinceReading(PlannedClaim claim)
     {

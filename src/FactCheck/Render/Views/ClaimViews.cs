@@ -123,4 +123,6 @@ internal sealed record ClaimView(
     RelatedView[] Related,
     ClaimRow[] SameSentence,
     TopicView[] Topics,
-    bool Older);
+    bool Older,
+    SafeUrl? Report,
+    EmbedOffer? Embed);

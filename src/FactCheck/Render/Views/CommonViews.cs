@@ -7,7 +7,7 @@ namespace FactCheck.Render.Views;
 /// <param name="Address">The page with its definition and claims.</param>
 internal sealed record VerdictView(Verdict Verdict, string Label, string Definition, Address Address);
 
-internal sealed record NavLink(string Title, Address Address, bool Current);
+internal sealed record NavLink(LocalText Title, Address Address, bool Current);
 
 /// <summary>The same page in another language.</summary>
 internal sealed record LanguageLink(string Language, string Name, Address Address, SafeUrl? Absolute, bool Current);
@@ -33,7 +33,7 @@ internal sealed record SiteView(
     Address? Names,
     SafeUrl? Report);
 
-/// <param name="Kind">home, claims, claim, source, corrections, document, not-found or alias.</param>
+/// <param name="Kind">home, claims, claim, source, corrections, document, not-found, embed or alias.</param>
 internal sealed record PageView(
     string Kind,
     string Title,

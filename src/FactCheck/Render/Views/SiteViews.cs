@@ -47,16 +47,24 @@ internal static class SiteViews
             kind,
             page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}",
             Shorten(description, MaxDescription),
-            page is NotFoundPage ? null : Absolute(page is AliasPage alias ? alias.Counterpart(scope.Tree) : page.Address, site),
+            Canonical(page, scope),
             Absolute(scope.Tree.Feed, site),
             scope.Tree.Tag,
             scope.Tree.Direction,
             !page.IsListed,
-            page is ClaimPage claim && ClaimReviewJson.Of(claim, scope) is { } json ? new Html($"<script type=\"application/ld+json\">{json}</script>") : null,
+            StructuredData.Of(page, scope),
             page.Address,
             Languages(page, scope),
             IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null);
     }
+
+    private static SafeUrl? Canonical(SitePage page, PageScope scope) => page switch
+    {
+        NotFoundPage => null,
+        AliasPage alias => Absolute(alias.Counterpart(scope.Tree), scope.Site),
+        EmbedPage card => Absolute(scope.Tree.Claim(card.Claim.Id), scope.Site),
+        _ => Absolute(page.Address, scope.Site),
+    };
 
     public static SafeUrl? Absolute(Address address, Site site) =>
         site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
@@ -87,6 +95,7 @@ internal static class SiteViews
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),
         CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
+        EmbedPage card => ("embed", scope.Phrase("embed.title", ClaimTitle(card.Claim, scope)), Summary(card.Claim, scope)),
         AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim, scope)),
         _ => ("not-found", scope.Phrase("not-found.heading"), scope.Phrase("not-found.text")),
     };
@@ -107,7 +116,7 @@ internal static class SiteViews
         + " " + scope.Phrase("fingerprint.claims", source.Claims.Length);
 
     /// <summary>Where readers report errors: by mail, else where the repository takes issues; never guessed.</summary>
-    private static SafeUrl? Report(SiteSettings settings) =>
+    public static SafeUrl? Report(SiteSettings settings) =>
         settings.Organisation?.Email is { } email && SafeUrl.TryCreate("mailto:" + email.Value, out var mail) ? mail : settings.Repository;
 
     private static NavLink[] Links(SitePage page, PageScope scope, bool inMenu)
@@ -118,18 +127,23 @@ internal static class SiteViews
             .ThenBy(document => document.Id, StringComparer.Ordinal)
             .Select(document => Link(TitleOf(document, scope), scope.Tree.Document(document.Id)));
         return inMenu
-            ? [Link(scope.Phrase("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. documents]
-            : [Link(scope.Phrase("corrections.heading"), scope.Tree.Corrections(1)), .. documents];
+            ? [Link(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. documents]
+            : [Link(Own("corrections.heading"), scope.Tree.Corrections(1)), .. documents];
 
-        NavLink Link(string title, Address address) => new(title, address, address == page.Address);
+        LocalText Own(string key) => new(scope.Phrase(key), scope.Language);
+
+        NavLink Link(LocalText title, Address address) => new(title, address, address == page.Address);
     }
 
-    private static string TitleOf(MarkdownPage page, PageScope scope) =>
-        (scope.Site.Repository.Pages.FirstOrDefault(other => other.Id == page.Id && other.Language == scope.Language) ?? page).Title.Value;
+    private static LocalText TitleOf(MarkdownPage page, PageScope scope)
+    {
+        var shown = scope.Site.Repository.Pages.FirstOrDefault(other => other.Id == page.Id && other.Language == scope.Language) ?? page;
+        return new LocalText(shown.Title.Value, shown.Language ?? scope.Site.Settings.Language);
+    }
 
     /// <summary>Every language of the site, named in itself, on this very page.</summary>
     private static LanguageLink[] Languages(SitePage page, PageScope scope) =>
-        scope.Site.Trees.Length < 2 || page is NotFoundPage or AliasPage
+        scope.Site.Trees.Length < 2 || page is NotFoundPage or AliasPage or EmbedPage
             ? []
             : [
                 .. scope.Site.Trees.Select(tree => new LanguageLink(

@@ -1,0 +1,57 @@
+using System.Text;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Views;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>
+/// data/claims.csv (RFC 4180, UTF-8 with a byte order mark, since spreadsheets ask for one). A cell that a spreadsheet would
+/// run as a formula starts with an apostrophe (OWASP CSV Injection).
+/// </summary>
+internal static class ClaimsTable
+{
+    private static readonly string[] Columns =
+        ["id", "address", "state", "claim", "claimant", "date", "verdict", "rating", "rates", "summary", "published", "changed", "topics", "source"];
+
+    public static byte[] Write(PageScope scope)
+    {
+        var table = new StringBuilder("\uFEFF");
+        Row(table, Columns);
+        foreach (var claim in scope.Site.Claims)
+        {
+            var address = scope.Tree.Claim(claim.Id).Path;
+            Row(table, claim.State == ClaimState.Withheld
+                ? [claim.Id, address, "withheld", .. Enumerable.Repeat("", Columns.Length - 3)]
+                : [
+                    claim.Id, address, claim.State.ToString().ToLowerInvariant(), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
+                    claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
+                    Words.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
+                    claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,
+                ]);
+        }
+
+        return Encoding.UTF8.GetBytes(table.ToString());
+    }
+
+    private static void Row(StringBuilder table, string[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0)
+                table.Append(',');
+            Cell(table, cells[i]);
+        }
+
+        table.Append("\r\n");
+    }
+
+    private static void Cell(StringBuilder table, string text)
+    {
+        var safe = text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20') ? "'" + text : text;
+        if (safe.AsSpan().IndexOfAny(",\"\r\n") < 0)
+            table.Append(safe);
+        else
+            table.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+    }
+}

@@ -1,0 +1,20 @@
+using FactCheck.Model;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>The schema.org property that names a policy.</summary>
+internal static class OrganisationPolicies
+{
+    public static string TermOf(PolicyKind kind) => kind switch
+    {
+        PolicyKind.Corrections => "correctionsPolicy",
+        PolicyKind.FactChecking => "verificationFactCheckingPolicy",
+        PolicyKind.Ethics => "ethicsPolicy",
+        PolicyKind.Funding => "ownershipFundingInfo",
+        PolicyKind.Feedback => "actionableFeedbackPolicy",
+        _ => "publishingPrinciples",
+    };
+
+    /// <summary>Whether the property exists for news media only.</summary>
+    public static bool IsForNewsMedia(PolicyKind kind) => kind == PolicyKind.FactChecking;
+}

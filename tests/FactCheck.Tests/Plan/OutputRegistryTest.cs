@@ -1,0 +1,31 @@
+using FactCheck.Plan;
+
+namespace FactCheck.Tests.Plan;
+
+public sealed class OutputRegistryTest
+{
+    [Theory]
+    [InlineData("assets/map.png", "assets/map.png")]
+    [InlineData("assets/Map.png", "assets/map.PNG")]
+    [InlineData("assets/caf\u00e9.png", "assets/cafe\u0301.png")]
+    [InlineData("assets/STRASSE.png", "assets/strasse.png")]
+    public void Two_outputs_that_some_file_system_takes_for_one_are_named_both(string one, string other)
+    {
+        var finding = Assert.Single(OutputRegistry.Collisions([Asset(one, "site/assets/first"), Asset(other, "site/assets/second")]));
+        Assert.Equal("FC501", finding.Code);
+        Assert.Equal($"site/assets/second and site/assets/first would both be written to '{other}'", finding.Message);
+    }
+
+    [Fact]
+    public void A_file_where_another_output_needs_a_folder_is_named_with_it()
+    {
+        var finding = Assert.Single(OutputRegistry.Collisions([Asset("data", "site/assets/first"), Asset("data/claims.json", "the data")]));
+        Assert.Equal("the data needs a folder 'data', which is a file made from site/assets/first", finding.Message);
+    }
+
+    [Fact]
+    public void Outputs_of_their_own_do_not_collide() =>
+        Assert.Empty(OutputRegistry.Collisions([Asset("a", "one"), Asset("ab", "two"), Asset("b/a", "three"), Asset("b/ab", "four")]));
+
+    private static AssetOutput Asset(string path, string producer) => new(path, producer, default);
+}
