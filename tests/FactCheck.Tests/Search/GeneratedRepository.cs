@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Tests.Search;
+
+/// <summary>Repositories of any size, always the same for the same numbers.</summary>
+internal static class GeneratedRepository
+{
+    private const int ClaimsInADossier = 50;
+
+    /// <summary>Claims of 20 words with summaries of 25, words as frequent as in a language (the third power of chance), many claims of one month.</summary>
+    /// <param name="language">ja: pairs of ideographs without spaces; else words of syllables.</param>
+    public static TestRepository WithWords(int claims, string language)
+    {
+        var random = new Random(7);
+        var vocabulary = Enumerable.Range(0, 8_000).Select(_ => language == "ja" ? Ideographs(random) : Syllables(random)).ToArray();
+        var joint = language == "ja" ? "" : " ";
+        var repository = new TestRepository();
+        for (var first = 0; first < claims; first += ClaimsInADossier)
+        {
+            var dossier = string.Create(CultureInfo.InvariantCulture, $"dossier-{first / ClaimsInADossier}");
+            repository.Put($"claims/{dossier}/source.yaml", $"title: {Text(5)}\npublisher: {Text(2)}\nlanguage: {language}\npublished: 2026-01-05\n");
+            var source = new StringBuilder();
+            for (var i = first; i < Math.Min(first + ClaimsInADossier, claims); i++)
+            {
+                var sentence = string.Create(CultureInfo.InvariantCulture, $"{Text(20)} {i}.");
+                source.Append(sentence).Append('\n');
+                repository.Put(
+                    string.Create(CultureInfo.InvariantCulture, $"claims/{dossier}/claim-{i}.yaml"),
+                    Claim(sentence, i % 3 == 0 ? "mostly-accurate" : "accurate", string.Create(CultureInfo.InvariantCulture, $"2026-{1 + i % 12:D2}-05"), Text(25)));
+            }
+
+            repository.Put($"claims/{dossier}/source.txt", source.ToString());
+        }
+
+        return repository;
+
+        string Text(int words) => string.Join(joint, Enumerable.Range(0, words).Select(_ => vocabulary[(int)(vocabulary.Length * Math.Pow(random.NextDouble(), 3))]));
+    }
+
+    public static string Claim(string quote, string verdict, string published, string summary = "The notice at the door says the same.", string more = "") =>
+        $"""
+        quote: {quote}
+        verdict: {verdict}
+        summary: {summary}
+        evidence:
+          - title: Notice at the door
+            kind: primary
+            language: en
+            stance: supports
+            shows: The hours.
+        published: {published}
+        {more}
+
+        """;
+
+    private static string Syllables(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => $"{"bdfgklmnprstvz"[random.Next(14)]}{"aeiou"[random.Next(5)]}"));
+
+    private static string Ideographs(Random random) => $"{(char)('\u4E00' + random.Next(2_000))}{(char)('\u4E00' + random.Next(2_000))}の";
+}
