@@ -17,10 +17,10 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
     private static readonly (ColorScheme Scheme, int Width)[] Settings =
         [(ColorScheme.Light, 360), (ColorScheme.Light, 1280), (ColorScheme.Dark, 360), (ColorScheme.Dark, 1280)];
 
-    private static readonly AxeRunOptions EveryRule = new() { ResultTypes = [ResultType.Violations] };
+    internal static readonly AxeRunOptions EveryRule = new() { ResultTypes = [ResultType.Violations] };
 
     /// <summary>What can differ between light and dark.</summary>
-    private static readonly AxeRunOptions RulesOfColour = new()
+    internal static readonly AxeRunOptions RulesOfColour = new()
     {
         ResultTypes = [ResultType.Violations],
         RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"),
@@ -156,7 +156,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
             $"{setting}: {violation.Id}: {string.Join(' ', node.Target)}\n  {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"));
 
     /// <summary>The elements that stand out of the page, where it scrolls sideways.</summary>
-    private static async Task<IEnumerable<string>> Overflow(string setting, IPage page)
+    internal static async Task<IEnumerable<string>> Overflow(string setting, IPage page)
     {
         const string script =
             """

@@ -8,16 +8,20 @@ internal static class GeneratedRepository
 {
     private const int ClaimsInADossier = 50;
 
-    /// <summary>Claims of 20 words with summaries of 25, words as frequent as in a language (the third power of chance), many claims of one month.</summary>
-    /// <param name="language">ja: pairs of ideographs without spaces; else words of syllables.</param>
-    public static TestRepository WithWords(int claims, string language)
+    /// <summary>
+    /// Claims of 20 words with summaries of 25, the words as unlike in frequency as those of a language: every second
+    /// dossier in words of syllables, the others in pairs of ideographs without spaces.
+    /// </summary>
+    public static TestRepository WithWords(int claims)
     {
         var random = new Random(7);
-        var vocabulary = Enumerable.Range(0, 8_000).Select(_ => language == "ja" ? Ideographs(random) : Syllables(random)).ToArray();
-        var joint = language == "ja" ? "" : " ";
+        var spaced = Enumerable.Range(0, 8_000).Select(_ => Syllables(random)).ToArray();
+        var unspaced = Enumerable.Range(0, 8_000).Select(_ => Ideographs(random)).ToArray();
         var repository = new TestRepository();
         for (var first = 0; first < claims; first += ClaimsInADossier)
         {
+            var isSpaced = first / ClaimsInADossier % 2 == 0;
+            var (vocabulary, joint, language) = isSpaced ? (spaced, " ", "en") : (unspaced, "", "ja");
             var dossier = string.Create(CultureInfo.InvariantCulture, $"dossier-{first / ClaimsInADossier}");
             repository.Put($"claims/{dossier}/source.yaml", $"title: {Text(5)}\npublisher: {Text(2)}\nlanguage: {language}\npublished: 2026-01-05\n");
             var source = new StringBuilder();
@@ -31,11 +35,11 @@ internal static class GeneratedRepository
             }
 
             repository.Put($"claims/{dossier}/source.txt", source.ToString());
+
+            string Text(int words) => string.Join(joint, Enumerable.Range(0, words).Select(_ => vocabulary[(int)(vocabulary.Length * Math.Pow(random.NextDouble(), 3))]));
         }
 
         return repository;
-
-        string Text(int words) => string.Join(joint, Enumerable.Range(0, words).Select(_ => vocabulary[(int)(vocabulary.Length * Math.Pow(random.NextDouble(), 3))]));
     }
 
     public static string Claim(string quote, string verdict, string published, string summary = "The notice at the door says the same.", string more = "") =>

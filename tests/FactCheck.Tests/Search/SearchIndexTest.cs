@@ -74,12 +74,10 @@ public sealed class SearchIndexTest
     }
 
     /// <summary>The promise of the search page: the first result of 5,000 claims within 200 kB, compressed.</summary>
-    [Theory]
-    [InlineData("en")]
-    [InlineData("ja")]
-    public void The_first_result_of_5000_claims_needs_little(string language)
+    [Fact]
+    public void The_first_result_of_5000_claims_needs_little()
     {
-        using var repository = GeneratedRepository.WithWords(5_000, language);
+        using var repository = GeneratedRepository.WithWords(5_000);
         var site = repository.Check().Site;
         Assert.Equal(5_000, site.Claims.Length);
         var index = SearchIndex.Of(ScopeOf(site));
@@ -128,7 +126,7 @@ public sealed class SearchIndexTest
     private static int Compressed(byte[] bytes)
     {
         using var target = new MemoryStream();
-        using (var gzip = new GZipStream(target, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(bytes);
         return (int)target.Length;
     }

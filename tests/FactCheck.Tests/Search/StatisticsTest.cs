@@ -33,8 +33,8 @@ public sealed class StatisticsTest
         Assert.Equal(["January 2026", "February 2026", "March 2026", "April 2026"], months.Select(row => row[0]));
         Assert.Equal(["11", "11", "0", "11"], months.Select(row => row[^1]));
         Assert.All(months, row => Assert.Equal(int.Parse(row[^1], CultureInfo.InvariantCulture), row[1..^1].Sum(cell => int.Parse(cell, CultureInfo.InvariantCulture))));
-        Assert.Equal(7, page.QuerySelectorAll(".trend svg").Length);
-        Assert.Equal(3 + 3, page.QuerySelectorAll(".trend rect").Length);
+        Assert.Equal(7, page.QuerySelectorAll(".trend > svg").Length);
+        Assert.Equal(3, page.QuerySelectorAll(".trend rect").Length);
 
         Assert.Equal([["primary document", "33", ""]], Rows(tables[1]));
         Assert.Equal([["English", "33", ""]], Rows(tables[2]));

@@ -85,6 +85,9 @@ internal static class SearchMembers
     public static readonly MemberTable<StatisticsView> Statistics = new("statistics")
     {
         { "claims", "How many claims", view => view.Claims },
+        { "first", "The first month that is drawn", view => view.First },
+        { "last", "The last month", view => view.Last },
+        { "most", "Claims of the tallest bar", view => view.Most },
         { "width", "Width of the drawing of a trend", view => view.Width },
         { "height", "Height of the drawing of a trend", view => view.Height },
         { "trends", "Months for each verdict of the scale", view => view.Trends },

@@ -20,10 +20,15 @@ internal sealed record AmountView(string? Key, int Count, int Width);
 internal sealed record ClaimantRow(
     string Name, Address Address, int Claims, int Documents, int Evidence, int Asked, int SecondRead, int Corrected, int[] Counts);
 
+/// <param name="First">The first month that is drawn.</param>
+/// <param name="Most">Claims of the tallest bar.</param>
 /// <param name="Width">Of the drawing of a trend.</param>
 /// <param name="Height">Of the drawing of a trend.</param>
 internal sealed record StatisticsView(
     int Claims,
+    PartialDate First,
+    PartialDate Last,
+    int Most,
     int Width,
     int Height,
     TrendView[] Trends,
@@ -44,6 +49,9 @@ internal sealed record StatisticsView(
         MonthRow[] months = [.. numbers.Months.Select(month => new MonthRow(month.Month, [.. month.Counts], month.Counts.Sum()))];
         return new StatisticsView(
             numbers.Claims,
+            numbers.Months[0].Month,
+            numbers.Months[^1].Month,
+            most,
             numbers.Months.Length * Step,
             Tallest,
             [
