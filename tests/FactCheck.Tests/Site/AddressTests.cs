@@ -15,10 +15,10 @@ public sealed partial class AddressTests(BuiltSites sites)
     private static readonly string[] MayDiffer = [".factcheck", "404.html", "data/build.json", "robots.txt"];
 
     [Fact]
-    public void With_an_address_there_are_a_feed_and_a_sitemap_too()
+    public void With_an_address_there_are_feeds_a_sitemap_reviews_and_cards_to_embed_too()
     {
         Assert.Equal(
-            sites.WithoutAddress.Files.Keys, sites.BelowPath.Files.Keys.Where(path => !WithAddressOnly.Contains(path) && Path.GetFileName(path) != "feed.xml"));
+            sites.WithoutAddress.Files.Keys, sites.BelowPath.Files.Keys.Where(path => !WithAddressOnly.Contains(path) && !IsFeed(path) && !IsEmbed(path)));
         Assert.All(WithAddressOnly, path => Assert.Contains(path, sites.BelowPath.Files.Keys));
     }
 
@@ -55,9 +55,9 @@ public sealed partial class AddressTests(BuiltSites sites)
         var site = address.EndsWith("/repo/", StringComparison.Ordinal) ? sites.BelowPath : sites.AtRoot;
         foreach (var (path, page) in site.Pages)
         {
-            var expected = path == "404.html" ? [] : new[] { address + path[..^"index.html".Length] };
+            var expected = path == "404.html" ? [] : new[] { address + path[..^(IsEmbed(path) ? "embed/index.html" : "index.html").Length] };
             Assert.Equal(expected, page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href")));
-            Assert.Equal(expected, page.QuerySelectorAll("meta[property='og:url']").Select(meta => meta.GetAttribute("content")));
+            Assert.Equal(IsEmbed(path) ? [] : expected, page.QuerySelectorAll("meta[property='og:url']").Select(meta => meta.GetAttribute("content")));
         }
     }
 
@@ -69,7 +69,18 @@ public sealed partial class AddressTests(BuiltSites sites)
 
     /// <summary>Takes the lines out of the text as it is: to parse and print it would hide differences.</summary>
     private string WithoutAbsolute(string path) =>
-        string.Join('\n', sites.BelowPath.Text(path).Split('\n').Where(line => !AbsoluteLine().IsMatch(line)));
+        string.Join('\n', LinkToCopy().Replace(sites.BelowPath.Text(path), "").Split('\n').Where(line => !AbsoluteLine().IsMatch(line)));
+
+    private static bool IsFeed(string path) => Path.GetFileName(path) == "feed.xml";
+
+    private static bool IsEmbed(string path) => path.EndsWith("/embed/index.html", StringComparison.Ordinal);
+
+    /// <summary>The address and the code to embed, which a reader copies.</summary>
+    [GeneratedRegex("""
+        <p><label\ for="link">[^\n]*\n
+        (<details>\n<summary>[^\n]*\n<p><label\ for="embed">[^\n]*\n<textarea[^>]*>[^<]*</textarea>\n</details>\n)?
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex LinkToCopy();
 
     /// <summary>Canonical address, languages and feeds in the head, JSON-LD, and links to feeds.</summary>
     [GeneratedRegex("""

@@ -147,7 +147,7 @@ public sealed class ClaimReviewTests(BuiltSites sites)
     private static bool IsReference(JsonElement element) => element.EnumerateObject().All(member => member.Name == "@id");
 
     private static IEnumerable<JsonElement> Graphs(IHtmlDocument page) =>
-        page.QuerySelectorAll("script").Select(script => JsonElement.Parse(script.TextContent));
+        page.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonElement.Parse(script.TextContent));
 
     private static IEnumerable<JsonElement> Reviews(IHtmlDocument page) =>
         Graphs(page).SelectMany(graph => graph.GetProperty("@graph").EnumerateArray())

@@ -154,7 +154,11 @@ public sealed class PageTests(BuiltSites sites)
     [MemberData(nameof(Names))]
     public void Nothing_is_escaped_twice(string name) => Each(name, page =>
     {
-        Assert.DoesNotMatch("&(amp|lt|gt|quot|#39|#x27);", page.Body!.TextContent);
+        // A text area holds code to copy.
+        var shown = (IElement)page.Body!.Clone();
+        foreach (var code in shown.QuerySelectorAll("textarea"))
+            code.Remove();
+        Assert.DoesNotMatch("&(amp|lt|gt|quot|#39|#x27);", shown.TextContent);
         Assert.All(page.QuerySelectorAll("[content], [title], [href], [aria-label]").SelectMany(element => element.Attributes), attribute =>
             Assert.DoesNotMatch("&(amp|lt|gt|quot|#39|#x27);", attribute.Value));
     });
