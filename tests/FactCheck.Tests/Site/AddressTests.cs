@@ -18,7 +18,8 @@ public sealed partial class AddressTests(BuiltSites sites)
     public void With_an_address_there_are_a_feed_and_a_sitemap_too()
     {
         Assert.Equal(
-            sites.WithoutAddress.Files.Keys, sites.BelowPath.Files.Keys.Where(path => path != "sitemap.xml" && Path.GetFileName(path) != "feed.xml"));
+            sites.WithoutAddress.Files.Keys, sites.BelowPath.Files.Keys.Where(path =>
+            path != "sitemap.xml" && Path.GetFileName(path) != "feed.xml" && !path.EndsWith("/embed/index.html", StringComparison.Ordinal)));
         Assert.All(WithAddressOnly, path => Assert.Contains(path, sites.BelowPath.Files.Keys));
     }
 
@@ -55,6 +56,13 @@ public sealed partial class AddressTests(BuiltSites sites)
         var site = address.EndsWith("/repo/", StringComparison.Ordinal) ? sites.BelowPath : sites.AtRoot;
         foreach (var (path, page) in site.Pages)
         {
+            // A card stands in frames of other sites; its address is that of the whole check, and it is not shared.
+            if (path.EndsWith("/embed/index.html", StringComparison.Ordinal))
+            {
+                Assert.Equal(address + path[..^"embed/index.html".Length], page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+                continue;
+            }
+
             var expected = path == "404.html" ? [] : new[] { address + path[..^"index.html".Length] };
             Assert.Equal(expected, page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href")));
             Assert.Equal(expected, page.QuerySelectorAll("meta[property='og:url']").Select(meta => meta.GetAttribute("content")));
@@ -71,11 +79,12 @@ public sealed partial class AddressTests(BuiltSites sites)
     private string WithoutAbsolute(string path) =>
         string.Join('\n', sites.BelowPath.Text(path).Split('\n').Where(line => !AbsoluteLine().IsMatch(line)));
 
-    /// <summary>Canonical address, languages and feeds in the head, JSON-LD, and links to feeds.</summary>
+    /// <summary>Canonical address, languages and feeds in the head, JSON-LD, what there is to copy, and links to feeds.</summary>
     [GeneratedRegex("""
         ^<link\ rel="(canonical|alternate)"[^>]*\ href="https://example\.org/repo/[^"]*">$
         |^<meta\ property="og:url"\ content="https://example\.org/repo/[^"]*">$
         |^<script\ type="application/ld\+json">.*</script>$
+        |^<(p|details)\ class="copy">.*</(p|details)>$
         |^<(li|p\ class="meta")><a\ href="https://example\.org/repo/([a-z0-9/-]+/)?feed\.xml">[^<]*</a></(li|p)>$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AbsoluteLine();
