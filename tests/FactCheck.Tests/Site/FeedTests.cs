@@ -64,7 +64,9 @@ public sealed class FeedTests(BuiltSites sites)
         var urls = Read("sitemap.xml").Root!;
         Assert.Equal(Sitemap + "urlset", urls.Name);
         var listed = urls.Elements(Sitemap + "url").Select(url => url.Element(Sitemap + "loc")!.Value).ToList();
-        var pages = sites.BelowPath.Pages.Keys.Where(path => path != "404.html").Select(path => Home + path[..^"index.html".Length]);
+        var pages = sites.BelowPath.Pages.Keys
+            .Where(path => path != "404.html" && !path.EndsWith("/embed/index.html", StringComparison.Ordinal))
+            .Select(path => Home + path[..^"index.html".Length]);
 
         Assert.Equal(pages.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
         Assert.All(urls.Descendants(Sitemap + "lastmod"), changed => Assert.True(DateOnly.TryParseExact(

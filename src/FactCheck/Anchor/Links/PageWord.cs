@@ -9,6 +9,7 @@ namespace FactCheck.Anchor.Links;
 internal readonly record struct PageWord(int Start, int End)
 {
     private const int LongestContext = 80;
+    private const int UnspacedWordLength = 3;
 
     public static ImmutableArray<PageWord> Of(string text, int start, int end)
     {
@@ -57,6 +58,19 @@ internal readonly record struct PageWord(int Start, int End)
                 .Take(most)
                 .Select(word => text[offset..word.End]),
         ];
+    }
+
+    /// <summary>As words of a script with spaces: there one, else one for every three characters (a mean of Japanese text).</summary>
+    public int Count(string text)
+    {
+        var unspaced = 0;
+        foreach (var rune in text.AsSpan(Start, End - Start).EnumerateRunes())
+        {
+            if (WordEdges.IsUnspaced(rune.Value))
+                unspaced++;
+        }
+
+        return Math.Max(1, unspaced / UnspacedWordLength);
     }
 
     private bool HasLetters(string text)

@@ -26,8 +26,10 @@ public static class TextFragment
         var words = PageWord.Of(text.Source.Canonical, anchor.Start, anchor.End);
         if (words.IsEmpty || HasLoneSurrogate(anchor.Quoted))
             return null;
-        var exact = Exact(page, anchor, words.Length);
-        var range = words.Length >= FewestRangeWords || exact is null ? Range(page, anchor, words) : null;
+        var wordCount = words.Sum(word => word.Count(text.Source.Canonical));
+        var exact = Exact(page, anchor, wordCount);
+        var isLong = wordCount >= FewestRangeWords && words.Length > 1;
+        var range = isLong || exact is null ? Range(page, anchor, words) : null;
         return (exact, range) switch
         {
             (null, null) => null,

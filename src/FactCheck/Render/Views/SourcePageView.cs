@@ -64,7 +64,7 @@ internal static class SourcePageView
                 if (source.Sentences[i].IsShown)
                 {
                     inGap = false;
-                    run.Add(Sentence(source, i, i < block.Last && source.Sentences[i + 1].IsShown, markup, scope));
+                    run.Add(Sentence(source, i, block, i < block.Last && source.Sentences[i + 1].IsShown, markup, scope));
                     continue;
                 }
 
@@ -81,7 +81,7 @@ internal static class SourcePageView
         }
     }
 
-    private static SentenceView Sentence(PlannedSource source, int index, bool isFollowed, SourceMarkup markup, PageScope scope)
+    private static SentenceView Sentence(PlannedSource source, int index, TextBlock block, bool isFollowed, SourceMarkup markup, PageScope scope)
     {
         var sentence = source.Sentences[index];
         return new SentenceView(
@@ -92,10 +92,14 @@ internal static class SourcePageView
             sentence.Label is { } label ? Words.SentenceLabels.WordFor(label.Label) : null,
             scope.Own(sentence.Label?.Note),
             [
-                .. sentence.Claims.Select(claim => source.Claims[claim]).Select(claim => new SentenceClaim(
+                .. sentence.Claims.Select(claim => source.Claims[claim]).Where(claim => Begins(claim, index, block)).Select(claim => new SentenceClaim(
                     claim.Label, scope.Verdict(claim.Verdict), scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement, scope.Tree.Claim(claim.ClaimId))),
             ],
             [.. sentence.Notes.Select(note => new NoteView(Words.NoteKinds.WordFor(note.Kind), scope.Own(note.Note)!))],
             isFollowed && !LanguageTag.IsUnspaced(source.Source.Language) ? " " : "");
     }
+
+    /// <summary>A claim over several sentences is listed once in each block: at the first sentence of the block that it covers.</summary>
+    private static bool Begins(SourceClaim claim, int sentence, TextBlock block) =>
+        claim.Anchors.Any(anchor => Math.Max(anchor.FirstSentence, block.First) == sentence);
 }

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Http;
+
+namespace FactCheck.BrowserTests.Site;
+
+/// <summary>The sites that the tests look at, built and served once.</summary>
+public sealed class BuiltSites : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factcheck-browser-");
+    private readonly List<LocalServer> _servers = [];
+
+    internal ServedSite AtRoot { get; private set; } = null!;
+
+    internal ServedSite BelowPath { get; private set; } = null!;
+
+    internal ServedSite FromDisk { get; private set; } = null!;
+
+    /// <summary>English and Arabic, with content in both.</summary>
+    internal ServedSite RightToLeft { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        AtRoot = await Serve(BuiltSite.Build(Checkout.Root, Path.Join(_folder.FullName, "root"), "https://example.org/"), "/");
+        BelowPath = await Serve(BuiltSite.Build(Checkout.Root, Path.Join(_folder.FullName, "below"), "https://example.org/repo/"), "/repo/");
+        var disk = BuiltSite.Build(Checkout.Root, Path.Join(_folder.FullName, "disk"), null);
+        FromDisk = new ServedSite(disk, new Uri(disk.Folder).AbsoluteUri + "/", ForDisk: true);
+        RightToLeft = await Serve(BuiltSite.Build(RightToLeftRepository(), Path.Join(_folder.FullName, "right-to-left"), "https://example.org/"), "/");
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var server in _servers)
+            await server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    internal ServedSite Named(string name) => name switch
+    {
+        nameof(AtRoot) => AtRoot,
+        nameof(BelowPath) => BelowPath,
+        nameof(FromDisk) => FromDisk,
+        _ => RightToLeft,
+    };
+
+    /// <summary>The case with every field, the Arabic one beside it, and Arabic as a second language.</summary>
+    private string RightToLeftRepository()
+    {
+        var root = Path.Join(_folder.FullName, "repository");
+        Copy(Checkout.PathOf("tests/FactCheck.Tests/Cases/complete"), root);
+        Copy(Checkout.PathOf("tests/FactCheck.Tests/Cases/arabic/claims"), Path.Join(root, "claims"));
+        var settings = Path.Join(root, "site/site.yaml");
+        File.WriteAllText(settings, File.ReadAllText(settings)
+            .Replace("language: en\n", "language: en\nlanguages: [en, ar]\n", StringComparison.Ordinal)
+            .Replace("newsroom", "personal", StringComparison.Ordinal));
+        return root;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Join(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private async Task<ServedSite> Serve(BuiltSite site, string below)
+    {
+        var server = await LocalServer.Start(context => Answer(context, site.Folder, below));
+        _servers.Add(server);
+        return new ServedSite(site, server.Address + below, ForDisk: false);
+    }
+
+    /// <summary>As GitHub Pages answers: a folder with its index, what does not exist with 404.html.</summary>
+    private static Task Answer(HttpContext context, string folder, string below)
+    {
+        var path = context.Request.Path.Value!;
+        var file = path.StartsWith(below, StringComparison.Ordinal) ? Path.Join(folder, "/", path[below.Length..]) : "";
+        if (file.EndsWith('/'))
+            file += "index.html";
+        if (!File.Exists(file))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            file = Path.Join(folder, "404.html");
+        }
+
+        context.Response.ContentType = Path.GetExtension(file) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".json" or ".jsonld" => "application/json",
+            ".xml" => "application/xml",
+            _ => "text/plain; charset=utf-8",
+        };
+        return context.Response.SendFileAsync(file);
+    }
+}

@@ -1,0 +1,31 @@
+using Deque.AxeCore.Playwright;
+
+namespace FactCheck.BrowserTests.Site;
+
+/// <summary>The checks themselves: a page with faults does not pass.</summary>
+[Collection(Chromium.Tests)]
+public sealed class CheckTest(Chromium chromium)
+{
+    [Fact]
+    public async Task Axe_finds_faults_under_the_policy_of_our_pages()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        await page.SetContentAsync(
+            "<!doctype html><html lang='en'><head><meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+            + "<title>A page</title></head><body><main><h1>A page</h1><img src='data:,'><p style='color:#ccc;background:#fff'>Pale words.</p></main></body></html>");
+        var found = (await page.RunAxe(PageTest.EveryRule)).Violations.Select(violation => violation.Id).ToList();
+        Assert.Contains("image-alt", found);
+        Assert.Contains("color-contrast", found);
+        Assert.Equal(["color-contrast"], (await page.RunAxe(PageTest.RulesOfColour)).Violations.Select(violation => violation.Id));
+    }
+
+    [Fact]
+    public async Task A_wide_element_is_reported()
+    {
+        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await window.NewPageAsync();
+        await page.SetContentAsync("<!doctype html><meta name='viewport' content='width=device-width'><div style='width:400px'>Wide.</div>");
+        Assert.Contains("wide: scrolls sideways: <div style=\"width:400px\">Wide.</div>", await PageTest.Overflow("wide", page));
+    }
+}
