@@ -149,6 +149,7 @@ public sealed class EscapingTest
         {
             var page = new HtmlParser().ParseDocument(repository.Page(file));
             CheckMarkup(file, page);
+            CheckCopied(page);
             var texts = page.DocumentElement.TextContent + string.Concat(page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Value + "\n"));
             foreach (var name in names)
             {
@@ -186,6 +187,18 @@ public sealed class EscapingTest
         var feed = System.Xml.Linq.XDocument.Parse(repository.Page("feed.xml"));
         Assert.Contains(feed.Descendants(), element => element.Value.Contains(Value("summary"), StringComparison.Ordinal));
         Assert.Contains(feed.Descendants(), element => element.Value.Contains(Value("claim"), StringComparison.Ordinal));
+    }
+
+    /// <summary>Markup to copy is escaped once more, by the page that shows it: what is copied is one frame and nothing else.</summary>
+    private static void CheckCopied(IHtmlDocument page)
+    {
+        foreach (var copied in page.QuerySelectorAll("textarea"))
+        {
+            var body = new HtmlParser().ParseDocument(copied.TextContent).Body!;
+            Assert.Equal("iframe", Assert.Single(body.QuerySelectorAll("*")).LocalName);
+            Assert.Empty(body.TextContent);
+            copied.Remove();
+        }
     }
 
     private static void CheckMarkup(string file, IHtmlDocument page)
