@@ -64,11 +64,11 @@ public sealed class CasesTest
         Assert.DoesNotContain(files, file => repository.Page(file).Contains("zebra", StringComparison.OrdinalIgnoreCase) || file.Contains("zebra", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Not the style sheet, which has tests of its own, nor the marker of the writer.</summary>
+    /// <summary>Not style sheets and scripts, which have tests of their own, nor the marker of the writer.</summary>
     private static IEnumerable<string> Compared(IEnumerable<string> files, string pages)
     {
         var only = pages.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return files.Where(file => only.Length > 0 ? only.Contains(file) : !file.EndsWith(".css", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith('.'));
+        return files.Where(file => only.Length > 0 ? only.Contains(file) : Path.GetExtension(file) is not (".css" or ".js") && !Path.GetFileName(file).StartsWith('.'));
     }
 
     private static string RowName(string file)

@@ -43,6 +43,16 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
 
     public Address ListFeed(ClaimListSubject subject) => new($"{Prefix}{subject.Path}feed.xml");
 
+    public Address Search => new(Prefix + "search/");
+
+    public Address SearchManifest => new(Prefix + "search/index.json");
+
+    public Address SearchShard(int number) => new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}search/words-{number}.json"));
+
+    public Address SearchBlock(int number) => new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}search/claims-{number}.json"));
+
+    public Address Statistics => new(Prefix + "statistics/");
+
     private Address Page(string folder, int number) =>
         new(Prefix + folder + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page/{number}/")));
 }

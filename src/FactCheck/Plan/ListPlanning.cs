@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>Lists of claims: all, by topic, by claimant, by verdict; each cut into pages.</summary>
+/// <summary>Lists of claims: all, by topic, by claimant, by verdict, by month of publication; each cut into pages.</summary>
 internal static class ListPlanning
 {
     /// <summary>From how many claims in how many documents on a person's verdicts are counted: fewer say nothing about a person.</summary>
@@ -26,10 +26,11 @@ internal static class ListPlanning
             .GroupBy(claim => claim.ClaimantPerson!.Id.Value, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => new ClaimsByPerson(
-                    group.First().ClaimantPerson!,
-                    group.Count() >= CountedClaims && group.Select(claim => claim.Claim.Dossier).Distinct(StringComparer.Ordinal).Count() >= CountedDocuments),
+                group => new ClaimsByPerson(group.First().ClaimantPerson!, MayCount(group)),
                 StringComparer.Ordinal);
+
+    public static bool MayCount(IEnumerable<PlannedClaim> claimsOfOne) =>
+        claimsOfOne.Count() >= CountedClaims && claimsOfOne.Select(claim => claim.Claim.Dossier).Distinct(StringComparer.Ordinal).Count() >= CountedDocuments;
 
     /// <summary>Every list with its claims, in the order of addresses.</summary>
     public static IEnumerable<(ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)> Lists(Site site)
@@ -49,6 +50,9 @@ internal static class ListPlanning
         var byVerdict = shown.ToLookup(claim => claim.Verdict.Id.Value, StringComparer.Ordinal);
         foreach (var verdict in site.Repository.Scale)
             yield return (new ClaimsWithVerdict(verdict), [.. byVerdict[verdict.Id.Value]]);
+
+        foreach (var (month, claims) in SearchPlanning.Months(shown))
+            yield return (month, claims);
     }
 
     public static IEnumerable<ClaimListPage> Pages(LanguageTree tree, ClaimListSubject subject, ImmutableArray<PlannedClaim> claims, Site site)

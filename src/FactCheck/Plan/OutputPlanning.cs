@@ -12,7 +12,7 @@ internal static class OutputPlanning
     /// <summary>Addresses in one sitemap; the protocol allows 50,000 (sitemaps.org), readers of large ones are slow.</summary>
     private const int SitemapSize = 30_000;
 
-    public static ImmutableArray<PlannedOutput> Plan(Site site, AssetOutput stylesheet)
+    public static ImmutableArray<PlannedOutput> Plan(Site site, ImmutableArray<AssetOutput> fingerprinted)
     {
         var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
         var lists = ListPlanning.Lists(site).ToList();
@@ -25,12 +25,15 @@ internal static class OutputPlanning
             outputs.AddRange(site.Sources.Select(source => new PageOutput(new SourcePage(tree, source))));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site.Repository).Select(page => new PageOutput(page)));
+            outputs.AddRange(SearchPlanning.Outputs(tree, site));
+            if (site.Statistics is { } numbers)
+                outputs.Add(new PageOutput(new StatisticsPage(tree, numbers)));
         }
 
         outputs.Add(new PageOutput(new NotFoundPage(site.Main)));
-        outputs.Add(stylesheet);
+        outputs.AddRange(fingerprinted);
         outputs.AddRange(site.Repository.Assets
-            .Where(asset => asset.Path != "site.css")
+            .Where(asset => fingerprinted.All(own => own.Producer != asset.File))
             .Select(asset => new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes)));
         outputs.AddRange(site.Sources.Select(source => new AnnotationsOutput(source)));
         outputs.Add(new RobotsOutput());
@@ -63,7 +66,7 @@ internal static class OutputPlanning
         {
             foreach (var (subject, claims) in lists)
             {
-                if (subject is ClaimsWithVerdict)
+                if (subject is ClaimsWithVerdict or ClaimsInMonth)
                     continue;
                 var address = subject is AllClaims ? tree.Feed : tree.ListFeed(subject);
                 yield return new FeedOutput(

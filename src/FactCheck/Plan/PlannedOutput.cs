@@ -30,6 +30,20 @@ public sealed record CorrectionsFeedOutput(LanguageTree Tree, ImmutableArray<Log
 public sealed record SitemapOutput(Address Address, ImmutableArray<SitePage> Pages, ImmutableArray<Address> Parts)
     : PlannedOutput(Address.Path, "the sitemap");
 
+/// <summary>Where the search index of a language starts.</summary>
+public sealed record SearchManifestOutput(LanguageTree Tree)
+    : PlannedOutput(Tree.SearchManifest.Path, "the search index");
+
+/// <summary>Words of the search index, and the claims that have them.</summary>
+/// <param name="Number">From 0.</param>
+public sealed record SearchShardOutput(LanguageTree Tree, int Number)
+    : PlannedOutput(Tree.SearchShard(Number).Path, "the search index");
+
+/// <summary>What search shows of some claims.</summary>
+/// <param name="Number">From 0.</param>
+public sealed record SearchBlockOutput(LanguageTree Tree, int Number)
+    : PlannedOutput(Tree.SearchBlock(Number).Path, "the search index");
+
 public sealed record RobotsOutput() : PlannedOutput(SharedAddresses.Robots.Path, "robots.txt");
 
 public sealed record ClaimsDataOutput() : PlannedOutput(SharedAddresses.ClaimsData.Path, "the list of claims as data");

@@ -35,6 +35,15 @@ public sealed record Site
     /// <summary>People that have a page, by id.</summary>
     public required FrozenDictionary<string, ClaimsByPerson> People { get; init; }
     public required Address Stylesheet { get; init; }
+
+    /// <summary>The script of the search page; no other page has one.</summary>
+    public required Address SearchScript { get; init; }
+
+    /// <summary>The style of the search page and of the statistics, beside the style sheet of all pages.</summary>
+    public required Address SearchStyle { get; init; }
+
+    /// <summary>Null where there are too few claims to count.</summary>
+    public required Statistics? Statistics { get; init; }
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
     /// <summary>Claims that are not published: without a date, or to be published after <see cref="AsOf"/>.</summary>

@@ -26,7 +26,11 @@ public static class SitePlanner
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
         var baseAddress = options.BaseUrl
             ?? (repository.Settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
-        var stylesheet = Stylesheet(repository);
+        var topics = ListPlanning.Topics(shown, index);
+        var people = ListPlanning.People(shown);
+        var stylesheet = Fingerprinted(repository, "site.css", bytes => VerdictColours.Append(bytes, repository.Scale));
+        var searchScript = Fingerprinted(repository, "search.js", bytes => bytes);
+        var searchStyle = Fingerprinted(repository, "search.css", bytes => bytes);
         var site = new Site
         {
             Options = options,
@@ -40,13 +44,16 @@ public static class SitePlanner
             Translations = Translations(repository),
             Sources = sources,
             SourcesByDossier = sources.ToFrozenDictionary(source => source.Dossier, StringComparer.Ordinal),
-            Topics = ListPlanning.Topics(shown, index),
-            People = ListPlanning.People(shown),
+            Topics = topics,
+            People = people,
             Stylesheet = new Address(stylesheet.Path),
+            SearchScript = new Address(searchScript.Path),
+            SearchStyle = new Address(searchStyle.Path),
+            Statistics = StatisticsPlanning.Plan(claims, repository, people),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,
         };
-        site = site with { Outputs = OutputPlanning.Plan(site, stylesheet) };
+        site = site with { Outputs = OutputPlanning.Plan(site, [stylesheet, searchScript, searchStyle]) };
 
         var findings = OutputRegistry.Collisions(site.Outputs).ToList();
         if (baseAddress is null)
@@ -155,12 +162,12 @@ public static class SitePlanner
         ?? repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(tag))
         ?? repository.InterfaceLanguages.First(language => language.Tag == "en");
 
-    /// <summary>The style with the scale's colours; its name carries its content's hash, so that it can be cached for ever.</summary>
-    private static AssetOutput Stylesheet(Repository repository)
+    /// <summary>An asset whose name carries its content's hash, so that it can be cached for ever.</summary>
+    private static AssetOutput Fingerprinted(Repository repository, string name, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> finish)
     {
-        var asset = repository.Assets.First(asset => asset.Path == "site.css");
-        var bytes = VerdictColours.Append(asset.Bytes, repository.Scale);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return new AssetOutput($"assets/site.{hash}.css", asset.File, bytes);
+        var asset = repository.Assets.First(asset => asset.Path == name);
+        var bytes = finish(asset.Bytes);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
+        return new AssetOutput($"assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}", asset.File, bytes);
     }
 }

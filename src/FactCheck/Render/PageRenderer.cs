@@ -92,6 +92,8 @@ internal sealed class PageRenderer
         CorrectionsPage corrections => ("corrections", "log", OtherPageViews.Corrections(corrections, scope)),
         DocumentPage document => ("document", "document", new DocumentView(document.Page.Title.Value, Document(document, scope))),
         EmbedPage card => ("embed", "card", EmbedViews.Card(card, scope)),
+        SearchPage search => ("search", "search", SearchView.Of(search, scope)),
+        StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers, scope)),
         AliasPage alias => ("alias", "alias", new AliasView(scope.Tree.Claim(alias.Claim.Id), SiteViews.ClaimTitle(alias.Claim, scope))),
         _ => ("not-found", null, null),
     };

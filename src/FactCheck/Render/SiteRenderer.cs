@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Plan;
 using FactCheck.Render.Data;
 using FactCheck.Render.Templates;
+using FactCheck.Render.Views;
 
 namespace FactCheck.Render;
 
@@ -38,6 +40,10 @@ public static class SiteRenderer
         if (findings.Count > 0)
             return [.. findings];
 
+        var indexes = site.Trees.ToFrozenDictionary(
+            tree => tree.Tag,
+            tree => new Lazy<SearchIndex>(() => SearchIndex.Of(new PageScope(site, tree, new Wording(tree.Words), address => address.Path))),
+            StringComparer.Ordinal);
         var chunks = (outputs.Length + ChunkSize - 1) / ChunkSize;
         var found = new List<Diagnostic>?[chunks];
         Parallel.For(
@@ -49,7 +55,7 @@ public static class SiteRenderer
             {
                 var local = new List<Diagnostic>();
                 for (var i = chunk * ChunkSize; i < Math.Min(outputs.Length, (chunk + 1) * ChunkSize); i++)
-                    RenderOne(outputs[i], site, renderer, sink, local);
+                    RenderOne(outputs[i], site, renderer, indexes, sink, local);
                 found[chunk] = local;
                 return renderer;
             },
@@ -57,7 +63,8 @@ public static class SiteRenderer
         return [.. found.SelectMany(local => local!)];
     }
 
-    private static void RenderOne(PlannedOutput output, Site site, PageRenderer renderer, OutputSink sink, List<Diagnostic> findings)
+    private static void RenderOne(
+        PlannedOutput output, Site site, PageRenderer renderer, FrozenDictionary<string, Lazy<SearchIndex>> indexes, OutputSink sink, List<Diagnostic> findings)
     {
         switch (output)
         {
@@ -79,6 +86,15 @@ public static class SiteRenderer
                 break;
             case AnnotationsOutput annotations:
                 sink(output.Path, AnnotationsJson.Write(annotations.Source, site));
+                break;
+            case SearchManifestOutput manifest:
+                sink(output.Path, indexes[manifest.Tree.Tag].Value.Manifest);
+                break;
+            case SearchShardOutput shard:
+                sink(output.Path, indexes[shard.Tree.Tag].Value.Shards[shard.Number]);
+                break;
+            case SearchBlockOutput block:
+                sink(output.Path, indexes[block.Tree.Tag].Value.Blocks[block.Number]);
                 break;
             case RobotsOutput:
                 sink(output.Path, SiteData.Robots(site));

@@ -19,6 +19,8 @@ internal static class AllMembers
         PageMembers.Source, PageMembers.SourceCard, PageMembers.HomeCorrection, PageMembers.Home, PageMembers.List,
         PageMembers.Role, PageMembers.KindCount, PageMembers.Month, PageMembers.Corrections, PageMembers.Document,
         PageMembers.Alias,
+        SearchMembers.Choice, SearchMembers.Month, SearchMembers.Form, SearchMembers.Search, SearchMembers.Bar, SearchMembers.Trend,
+        SearchMembers.MonthRow, SearchMembers.Amount, SearchMembers.Claimant, SearchMembers.Statistics,
     ];
 
     public static FrozenDictionary<Type, MemberTable> ByType { get; } = Tables.ToFrozenDictionary(table => table.Type);

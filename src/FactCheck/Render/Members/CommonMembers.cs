@@ -45,6 +45,7 @@ internal static class CommonMembers
         { "home", "The home page", view => view.Home },
         { "claims", "The list of claims", view => view.Claims },
         { "corrections", "The log of corrections", view => view.Corrections },
+        { "search", "The search page", view => view.Search },
         { "stylesheet", "The style sheet", view => view.Stylesheet },
         { "feed", "The Atom feed; null without a site address", view => view.Feed },
         { "nav", "Links of the menu", view => view.Nav },
@@ -58,7 +59,7 @@ internal static class CommonMembers
 
     public static readonly MemberTable<PageView> Page = new("page")
     {
-        { "kind", "home, claims, claim, source, corrections, document, not-found, embed or alias", view => view.Kind },
+        { "kind", "home, claims, claim, source, corrections, document, search, statistics, not-found, embed or alias", view => view.Kind },
         { "title", "Title", view => view.Title },
         { "description", "For search engines and shared links", view => view.Description },
         { "canonical", "The absolute address; null without a site address", view => view.Canonical },
@@ -70,6 +71,8 @@ internal static class CommonMembers
         { "own", "The page itself", view => view.Own },
         { "languages", "The same page in each language of the site", view => view.Languages },
         { "untranslated", "Name of the language shown in place of the wanted one, or null", view => view.Untranslated },
+        { "style", "A style sheet of this page alone, or null", view => view.Style },
+        { "script", "The script of this page; null on all pages but search", view => view.Script },
     };
 
     public static readonly MemberTable<ArchivedView> Archived = new("archived copy")

@@ -23,6 +23,7 @@ internal sealed record SiteView(
     Address Home,
     Address Claims,
     Address Corrections,
+    Address Search,
     Address Stylesheet,
     SafeUrl? Feed,
     NavLink[] Nav,
@@ -33,7 +34,9 @@ internal sealed record SiteView(
     Address? Names,
     SafeUrl? Report);
 
-/// <param name="Kind">home, claims, claim, source, corrections, document, not-found, embed or alias.</param>
+/// <param name="Kind">home, claims, claim, source, corrections, document, search, statistics, not-found, embed or alias.</param>
+/// <param name="Style">A style sheet of this page alone, or null.</param>
+/// <param name="Script">The script of this page; null on all pages but search.</param>
 internal sealed record PageView(
     string Kind,
     string Title,
@@ -46,7 +49,9 @@ internal sealed record PageView(
     Html? JsonLd,
     Address Own,
     LanguageLink[] Languages,
-    string? Untranslated);
+    string? Untranslated,
+    Address? Style,
+    Address? Script);
 
 internal sealed record ArchivedView(SafeUrl Url, PartialDate? Date);
 

@@ -51,6 +51,7 @@ internal static class OtherPageViews
         ClaimsOnTopic topic => scope.TopicName(topic.Id),
         ClaimsByPerson claimant => scope.In(claimant.Person.Name),
         ClaimsWithVerdict rated => scope.In(rated.Verdict.Label),
+        ClaimsInMonth month => scope.Phrase("list.in-month", month.Month),
         _ => scope.Phrase("list.heading"),
     };
 

@@ -17,6 +17,12 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string? Words(PartialDate? date) => date is { } known ? Wording.Date(known) : null;
 
+    /// <summary>The words of a language: for the quotation marks of a passage in it.</summary>
+    public Wording WordingOf(string language) =>
+        Site.Repository.InterfaceLanguages.FirstOrDefault(words => words.Tag == language) is { } exact ? new Wording(exact)
+        : Site.Repository.InterfaceLanguages.FirstOrDefault(words => words.Tag == LanguageTag.Primary(language)) is { } near ? new Wording(near)
+        : new Wording(Site.Main.Words);
+
     public string Phrase(string key, params object?[] arguments) => (string)Wording.Phrase(key, arguments);
 
     public string In(HumanText text) => text.In(Language, Site.Settings.Language);

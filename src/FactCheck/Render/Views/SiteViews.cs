@@ -28,6 +28,7 @@ internal static class SiteViews
             tree.Home,
             tree.List(new AllClaims(), 1),
             tree.Corrections(1),
+            tree.Search,
             site.Stylesheet,
             Absolute(tree.Feed, site),
             Links(page, scope, inMenu: true),
@@ -55,7 +56,9 @@ internal static class SiteViews
             StructuredData.Of(page, scope),
             page.Address,
             Languages(page, scope),
-            IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null);
+            IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null,
+            page is SearchPage or StatisticsPage ? site.SearchStyle : null,
+            page is SearchPage ? site.SearchScript : null);
     }
 
     private static SafeUrl? Canonical(SitePage page, PageScope scope) => page switch
@@ -96,6 +99,8 @@ internal static class SiteViews
         CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
         EmbedPage card => ("embed", scope.Phrase("embed.title", ClaimTitle(card.Claim, scope)), Summary(card.Claim, scope)),
+        SearchPage => ("search", scope.Phrase("search.heading"), scope.Phrase("search.intro")),
+        StatisticsPage statistics => ("statistics", scope.Phrase("statistics.heading"), scope.Phrase("statistics.intro", statistics.Numbers.Claims)),
         AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim, scope)),
         _ => ("not-found", scope.Phrase("not-found.heading"), scope.Phrase("not-found.text")),
     };
@@ -128,7 +133,11 @@ internal static class SiteViews
             .Select(document => Link(TitleOf(document, scope), scope.Tree.Document(document.Id)));
         return inMenu
             ? [Link(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. documents]
-            : [Link(Own("corrections.heading"), scope.Tree.Corrections(1)), .. documents];
+            : [
+                Link(Own("corrections.heading"), scope.Tree.Corrections(1)),
+                .. scope.Site.Statistics is null ? [] : new[] { Link(Own("statistics.heading"), scope.Tree.Statistics) },
+                .. documents,
+            ];
 
         LocalText Own(string key) => new(scope.Phrase(key), scope.Language);
 

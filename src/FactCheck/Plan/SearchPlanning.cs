@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Plan;
+
+/// <summary>The search page of a language, and the files of its index.</summary>
+internal static class SearchPlanning
+{
+    /// <summary>Claims in one file of the index: those of a first page of results are seldom in more than a few.</summary>
+    public const int BlockSize = 32;
+
+    /// <summary>Claims for each file of words: about 20 kB of them, compressed.</summary>
+    private const int ClaimsForEachShard = 250;
+
+    /// <summary>Longest list of choices; what is beyond it is found by its words.</summary>
+    private const int MostChoices = 100;
+
+    /// <summary>Claims that search finds, in the order in which the index numbers them.</summary>
+    public static IEnumerable<PlannedClaim> Claims(Site site) => site.Claims.Where(claim => claim.State != ClaimState.Withheld);
+
+    /// <summary>A person's name may be searched for unless people.yaml says that the person is not public.</summary>
+    public static bool MayFindClaimant(PlannedClaim claim) =>
+        claim.ClaimantPerson is null or { PublicRole: PublicRole.Public or PublicRole.Limited };
+
+    public static IEnumerable<PlannedOutput> Outputs(LanguageTree tree, Site site)
+    {
+        var claims = Claims(site).Count();
+        yield return new PageOutput(Page(tree, site));
+        yield return new SearchManifestOutput(tree);
+        for (var i = 0; i < Parts(claims, ClaimsForEachShard); i++)
+            yield return new SearchShardOutput(tree, i);
+        for (var i = 0; i < Parts(claims, BlockSize); i++)
+            yield return new SearchBlockOutput(tree, i);
+    }
+
+    /// <summary>How many files hold the words of the site's claims.</summary>
+    public static int Shards(Site site) => Parts(Claims(site).Count(), ClaimsForEachShard);
+
+    /// <summary>The months in which claims were published, newest first.</summary>
+    public static IEnumerable<(ClaimsInMonth Month, ImmutableArray<PlannedClaim> Claims)> Months(IEnumerable<PlannedClaim> shown) =>
+        shown
+            .Where(claim => claim.Claim.Published is { Value.Month: > 0 })
+            .GroupBy(claim => claim.Claim.Published!.Value.Value with { Day = 0 })
+            .OrderByDescending(month => month.Key.SortKey)
+            .Select(month => (new ClaimsInMonth(month.Key), month.ToImmutableArray()));
+
+    private static SearchPage Page(LanguageTree tree, Site site)
+    {
+        var claims = Claims(site).ToList();
+        var verdicts = Counts(claims, claim => claim.Verdict.Id.Value);
+        return new SearchPage(
+            tree,
+            [.. site.Repository.Scale.Select(verdict => new Choice<Verdict>(verdict.Id.Value, verdict, verdicts.GetValueOrDefault(verdict.Id.Value)))],
+            [.. Most(claims.SelectMany(claim => claim.Topics)).Select(entry => new Choice<string>(entry.Key, entry.Key, entry.Value))],
+            [.. Most(claims.Where(MayFindClaimant).Select(claim => claim.Claimant)).Select(entry => new Choice<string>(entry.Key, entry.Key, entry.Value))],
+            [
+                .. Most(claims.Select(claim => claim.Claim.Dossier))
+                    .Where(entry => site.SourcesByDossier.ContainsKey(entry.Key))
+                    .Select(entry => new Choice<PlannedSource>(entry.Key, site.SourcesByDossier[entry.Key], entry.Value)),
+            ],
+            [.. Months(claims).Select(month => new Choice<ClaimsInMonth>(month.Month.Month.ToString(), month.Month, month.Claims.Length))]);
+    }
+
+    private static Dictionary<string, int> Counts(IEnumerable<PlannedClaim> claims, Func<PlannedClaim, string> key) =>
+        claims.CountBy(key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static IEnumerable<KeyValuePair<string, int>> Most(IEnumerable<string> keys) =>
+        keys.CountBy(key => key, StringComparer.Ordinal)
+            .OrderByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .Take(MostChoices);
+
+    private static int Parts(int claims, int size) => Math.Max(1, (claims + size - 1) / size);
+}

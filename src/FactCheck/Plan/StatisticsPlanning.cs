@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Plan;
+
+/// <summary>How many claims of each verdict were published in a month.</summary>
+/// <param name="Counts">One for each verdict of the scale, in its order.</param>
+public sealed record MonthCounts(PartialDate Month, ImmutableArray<int> Counts);
+
+/// <summary>How the claims of one person or organisation were treated; the same questions for everybody.</summary>
+/// <param name="Verdicts">One for each verdict of the scale, in its order.</param>
+/// <param name="Asked">Claims about which the claimant was asked.</param>
+/// <param name="SecondRead">Claims that a second person has read.</param>
+public sealed record ClaimantCounts(
+    ClaimsByPerson Claimant, int Claims, int Documents, int Evidence, int Asked, int SecondRead, int Corrected, ImmutableArray<int> Verdicts);
+
+/// <summary>Counts over the published claims; never a share, an average or a grade.</summary>
+/// <param name="Months">Oldest first, without a gap, at most two years.</param>
+/// <param name="Earlier">Claims published before the first of the months.</param>
+/// <param name="EvidenceKinds">Documents of each kind; null: the kind is not stated.</param>
+/// <param name="EvidenceLanguages">Documents in each language, most first; null: the language is not stated.</param>
+/// <param name="Claimants">In the order of their ids.</param>
+public sealed record Statistics(
+    int Claims,
+    ImmutableArray<MonthCounts> Months,
+    ImmutableArray<int> Earlier,
+    ImmutableArray<(EvidenceKind? Kind, int Count)> EvidenceKinds,
+    ImmutableArray<(string? Language, int Count)> EvidenceLanguages,
+    ImmutableArray<ClaimantCounts> Claimants);
+
+/// <summary>Counts for the statistics page, once there is enough to count.</summary>
+internal static class StatisticsPlanning
+{
+    /// <summary>Below this number of published claims charts say nothing.</summary>
+    public const int FewestClaims = 30;
+
+    private const int MostMonths = 24;
+
+    public static Statistics? Plan(IEnumerable<PlannedClaim> claims, Repository repository, IReadOnlyDictionary<string, ClaimsByPerson> people)
+    {
+        var published = claims.Where(claim => claim.State == ClaimState.Published).ToList();
+        if (published.Count < FewestClaims)
+            return null;
+        var scale = repository.Scale;
+        var months = Months(published, scale);
+        var first = months[0].Month;
+        // A document that several claims rest on is one document.
+        var documents = published
+            .SelectMany(claim => claim.Evidence)
+            .Select(evidence => evidence.Document)
+            .Where(document => document.Consulted != Consulted.NotSeen)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<EvidenceDocument>()
+            .ToList();
+        return new Statistics(
+            published.Count,
+            months,
+            ByVerdict(published.Where(claim => MonthOf(claim).SortKey < first.SortKey), scale),
+            [.. documents.GroupBy(document => document.Kind).OrderBy(kind => kind.Key ?? (EvidenceKind)int.MaxValue).Select(kind => (kind.Key, kind.Count()))],
+            [
+                .. documents
+                    .CountBy(document => document.About.Language ?? "", StringComparer.Ordinal)
+                    .OrderByDescending(entry => entry.Value)
+                    .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+                    .Select(entry => (entry.Key.Length == 0 ? null : entry.Key, entry.Value)),
+            ],
+            Claimants(published, scale, people));
+    }
+
+    private static ImmutableArray<MonthCounts> Months(List<PlannedClaim> claims, ImmutableArray<Verdict> scale)
+    {
+        var byMonth = claims.ToLookup(claim => MonthOf(claim));
+        var last = byMonth.MaxBy(month => month.Key.SortKey)!.Key;
+        var first = byMonth.MinBy(month => month.Key.SortKey)!.Key;
+        var months = ImmutableArray.CreateBuilder<MonthCounts>();
+        for (var month = last; months.Count < MostMonths && month.SortKey >= first.SortKey; month = Before(month))
+            months.Add(new MonthCounts(month, ByVerdict(byMonth[month], scale)));
+        months.Reverse();
+        return months.ToImmutable();
+    }
+
+    private static ImmutableArray<ClaimantCounts> Claimants(
+        List<PlannedClaim> claims, ImmutableArray<Verdict> scale, IReadOnlyDictionary<string, ClaimsByPerson> people) =>
+    [
+        .. claims
+            .GroupBy(claim => claim.Claimant, StringComparer.Ordinal)
+            .Where(group => people.ContainsKey(group.Key) && ListPlanning.MayCount(group))
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new ClaimantCounts(
+                people[group.Key],
+                group.Count(),
+                group.Select(claim => claim.Claim.Dossier).Distinct(StringComparer.Ordinal).Count(),
+                group.Sum(claim => claim.Evidence.Length),
+                group.Count(claim => !claim.Claim.Contacts.IsEmpty),
+                group.Count(claim => !claim.Claim.Reviewers.IsEmpty),
+                group.Count(claim => claim.Claim.Corrections.Any(correction => correction.Kind != CorrectionKind.Typo)),
+                ByVerdict(group, scale))),
+    ];
+
+    private static ImmutableArray<int> ByVerdict(IEnumerable<PlannedClaim> claims, ImmutableArray<Verdict> scale)
+    {
+        var counts = claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. scale.Select(verdict => counts.GetValueOrDefault(verdict.Id.Value))];
+    }
+
+    /// <summary>A claim that is dated by its year only counts for January.</summary>
+    private static PartialDate MonthOf(PlannedClaim claim)
+    {
+        var published = claim.Claim.Published!.Value.Value;
+        return new PartialDate(published.Year, Math.Max(1, published.Month), 0);
+    }
+
+    private static PartialDate Before(PartialDate month) =>
+        month.Month > 1 ? month with { Month = month.Month - 1 } : new PartialDate(month.Year - 1, 12, 0);
+}

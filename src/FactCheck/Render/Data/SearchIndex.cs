@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using FactCheck.Plan;
+using FactCheck.Render.Views;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>
+/// The search index of a language: a small start, files of words, files of claims; readers load the start, the files of
+/// the words they typed, and the files of the claims they are shown. Claims are numbered from 0, newest first.
+/// </summary>
+/// <remarks>
+/// <c>index.json</c>: <c>version</c> 1; <c>content</c>, a fingerprint that every file of one build repeats, so that files of two
+/// builds are never mixed; <c>claims</c>, how many; <c>block</c>, how many in a file; <c>words</c>, the first key of each file of words.
+/// <c>words-N.json</c>: <c>keys</c> in ordinal order (UTF-16), and for each of them <c>in</c>: the claims that have it, each
+/// as twice its number, plus 1 where the key stands in the claim or in the quoted sentence, as differences to the one before.
+/// Keys are words (<see cref="SearchTokens"/>) and, after <c>#</c>, <c>verdict/id</c>, <c>topic/id</c>, <c>claimant/id</c>,
+/// <c>source/id</c>, <c>date/YYYY-MM-DD</c>.
+/// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, 1 for "who said it", state or "", claim in
+/// quotation marks, language, direction, claimant, date, date in words, address of the source, its title].
+/// </remarks>
+internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
+{
+    public static SearchIndex Of(PageScope scope)
+    {
+        var claims = SearchPlanning.Claims(scope.Site).ToList();
+        var postings = SearchPostings.Of(claims, scope);
+        var shards = Cut(postings, SearchPlanning.Shards(scope.Site));
+        ImmutableArray<ClaimRow[]> blocks = claims.Count == 0 ? [[]] : [.. claims.Select(claim => RowViews.Row(claim, scope)).Chunk(SearchPlanning.BlockSize)];
+        var content = Fingerprint(shards.Select(shard => Shard(shard, "")).Concat(blocks.Select(block => Block(block, "", scope))));
+        return new SearchIndex(
+            JsonText.Write(indented: false, json => WriteManifest(json, claims.Count, shards, content)),
+            [.. shards.Select(shard => Shard(shard, content))],
+            [.. blocks.Select(block => Block(block, content, scope))]);
+    }
+
+    /// <summary>Ranges of keys of about equal weight; the last ones are empty where there are too few keys.</summary>
+    private static ImmutableArray<ImmutableArray<SearchPosting>> Cut(ImmutableArray<SearchPosting> postings, int parts)
+    {
+        var total = postings.Sum(posting => (long)posting.Weight);
+        var cut = ImmutableArray.CreateBuilder<ImmutableArray<SearchPosting>>(parts);
+        var (start, seen) = (0, 0L);
+        for (var part = 1; part <= parts; part++)
+        {
+            var end = start;
+            while (end < postings.Length && (part == parts || seen < total * part / parts))
+                seen += postings[end++].Weight;
+            cut.Add(postings[start..end]);
+            start = end;
+        }
+
+        return cut.MoveToImmutable();
+    }
+
+    private static void WriteManifest(Utf8JsonWriter json, int claims, ImmutableArray<ImmutableArray<SearchPosting>> shards, string content)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("content", content);
+        json.WriteNumber("claims", claims);
+        json.WriteNumber("block", SearchPlanning.BlockSize);
+        json.WriteStartArray("words");
+        foreach (var shard in shards)
+            json.WriteStringValue(shard.IsEmpty ? "\uFFFF" : shard[0].Key);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static byte[] Shard(ImmutableArray<SearchPosting> postings, string content) =>
+        JsonText.Write(indented: false, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("content", content);
+            json.WriteStartArray("keys");
+            foreach (var posting in postings)
+                json.WriteStringValue(posting.Key);
+            json.WriteEndArray();
+            json.WriteStartArray("in");
+            foreach (var posting in postings)
+            {
+                json.WriteStartArray();
+                var before = 0;
+                foreach (var entry in posting.Entries)
+                {
+                    json.WriteNumberValue(entry - before);
+                    before = entry;
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+
+    private static byte[] Block(ClaimRow[] rows, string content, PageScope scope) =>
+        JsonText.Write(indented: false, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("content", content);
+            json.WriteStartArray("rows");
+            foreach (var row in rows)
+                Row(json, row, scope);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+
+    private static void Row(Utf8JsonWriter json, ClaimRow row, PageScope scope)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(Link(row.Address));
+        json.WriteStringValue(row.Verdict.Verdict.Id.Value);
+        json.WriteNumberValue(row.WhoSaidIt ? 1 : 0);
+        json.WriteStringValue(row.State ?? "");
+        json.WriteStringValue(scope.WordingOf(row.Language).Quoted(row.Claim));
+        json.WriteStringValue(row.Language);
+        json.WriteStringValue(row.Dir);
+        json.WriteStringValue(row.Claimant);
+        json.WriteStringValue(row.Date?.ToString() ?? "");
+        json.WriteStringValue(scope.Words(row.Date) ?? "");
+        json.WriteStringValue(Link(row.Source));
+        json.WriteStringValue(row.SourceTitle);
+        json.WriteEndArray();
+
+        string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);
+    }
+
+    private static string Fingerprint(IEnumerable<byte[]> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+            hash.AppendData(file);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Views;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>The claims that a key finds.</summary>
+/// <param name="Entries">Ascending; twice the claim's number, plus 1 where the key stands in the claim or in the quoted sentence.</param>
+internal sealed record SearchPosting(string Key, ImmutableArray<int> Entries)
+{
+    /// <summary>About its bytes in a file.</summary>
+    public int Weight => Key.Length + 4 + 3 * Entries.Length;
+}
+
+/// <summary>What is searched: the claim, the sentences it was taken from, our wording, and the facts readers choose by.</summary>
+internal static class SearchPostings
+{
+    /// <summary>In ordinal order of keys.</summary>
+    public static ImmutableArray<SearchPosting> Of(IReadOnlyList<PlannedClaim> claims, PageScope scope)
+    {
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var number = 0; number < claims.Count; number++)
+        {
+            var claim = claims[number];
+            // The stronger place wins, so it comes first.
+            foreach (var text in Sentences(claim, scope))
+                AddWords(text, 2 * number + 1);
+            foreach (var text in OurWords(claim, scope))
+                AddWords(text, 2 * number);
+            foreach (var key in Facts(claim))
+                Add("#" + key, 2 * number);
+        }
+
+        return [.. byKey.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new SearchPosting(entry.Key, [.. entry.Value]))];
+
+        void AddWords(string text, int entry)
+        {
+            foreach (var token in SearchTokens.Of(text))
+                Add(token, entry);
+        }
+
+        void Add(string key, int entry)
+        {
+            if (!byKey.TryGetValue(key, out var entries))
+                byKey[key] = entries = [];
+            if (entries.Count == 0 || entries[^1] / 2 != entry / 2)
+                entries.Add(entry);
+        }
+    }
+
+    /// <summary>The claim as rated, in the page's language and its own, and what the document said.</summary>
+    private static IEnumerable<string> Sentences(PlannedClaim claim, PageScope scope)
+    {
+        yield return scope.Prose(claim).Statement.Value;
+        yield return claim.Claim.Statement.Value;
+        foreach (var place in claim.Places)
+        {
+            var text = place.Anchor.Text;
+            for (var i = place.Anchor.FirstSentence; i <= place.Anchor.LastSentence; i++)
+                yield return text.Canonical.Substring(text.Sentences[i].Start, text.Sentences[i].Length);
+        }
+    }
+
+    private static IEnumerable<string> OurWords(PlannedClaim claim, PageScope scope)
+    {
+        var prose = scope.Prose(claim);
+        yield return prose.Headline.Value;
+        yield return prose.Summary.Value;
+        if (prose.AccurateVersion is { } accurate)
+            yield return accurate.Value;
+        if (SearchPlanning.MayFindClaimant(claim))
+            yield return scope.PersonName(claim.Claimant);
+        yield return claim.Source.About.Title.Value;
+        yield return scope.In(claim.Verdict.Label);
+        foreach (var topic in claim.Topics)
+            yield return scope.TopicName(topic);
+    }
+
+    private static IEnumerable<string> Facts(PlannedClaim claim)
+    {
+        yield return "verdict/" + claim.Verdict.Id.Value;
+        yield return "source/" + claim.Claim.Dossier;
+        foreach (var topic in claim.Topics)
+            yield return "topic/" + topic;
+        if (SearchPlanning.MayFindClaimant(claim))
+            yield return "claimant/" + claim.Claimant;
+        if (claim.Date is { } date)
+            yield return "date/" + date;
+    }
+}

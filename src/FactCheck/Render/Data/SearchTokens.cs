@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Render.Data;
+
+/// <summary>
+/// The keys under which a text is found. site/assets/search.js does the same to what readers type; both are held to
+/// tests/FactCheck.Tests/Render/search-tokens.json.
+/// </summary>
+/// <remarks>
+/// Compatibility decomposition (Unicode NFKD); accents of Latin, Greek and Cyrillic, Hebrew points and Arabic vowel signs
+/// go, other marks are letters of their scripts; lower case; composition. A word is a run of letters, marks and digits;
+/// scripts without spaces give pairs of neighbours, and the last character alone, so that each character starts a key.
+/// </remarks>
+internal static class SearchTokens
+{
+    /// <summary>Letters that Unicode does not take apart, and what readers type for them.</summary>
+    private static readonly (string Letter, string Plain)[] Folded =
+        [("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("đ", "d"), ("ł", "l"), ("ı", "i"), ("ς", "σ"), ("ى", "ي"), ("ـ", "")];
+
+    /// <summary>Keys of a text that is to be found, in order, repeated where the text repeats.</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        var word = new StringBuilder();
+        var unspaced = new List<string>();
+        foreach (var rune in Fold(text).EnumerateRunes())
+        {
+            var isUnspaced = IsUnspaced(rune.Value);
+            if (word.Length > 0 && (isUnspaced || !IsOfWord(rune)))
+            {
+                if (Word(word.ToString()) is { } finished)
+                    yield return finished;
+                word.Clear();
+            }
+
+            if (unspaced.Count > 0 && (!isUnspaced || !IsOfWord(rune)))
+            {
+                foreach (var key in Pairs(unspaced))
+                    yield return key;
+                unspaced.Clear();
+            }
+
+            if (!IsOfWord(rune))
+                continue;
+            if (isUnspaced)
+                unspaced.Add(rune.ToString());
+            else
+                word.Append(rune.ToString());
+        }
+
+        if (word.Length > 0 && Word(word.ToString()) is { } last)
+            yield return last;
+        foreach (var key in Pairs(unspaced))
+            yield return key;
+    }
+
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (!IsFoldedMark(c))
+                folded.Append(c);
+        }
+
+        var lower = folded.ToString().ToLowerInvariant();
+        foreach (var (letter, plain) in Folded)
+            lower = lower.Replace(letter, plain, StringComparison.Ordinal);
+        return lower.Normalize();
+    }
+
+    /// <summary>Null for a single letter that is no syllable (Hangul), which would find everything. Arabic words lose the article and what is joined to it.</summary>
+    private static string? Word(string word)
+    {
+        var article = word.StartsWith("ال", StringComparison.Ordinal) ? 2
+            : word.Length > 1 && "وبفك".Contains(word[0], StringComparison.Ordinal) && word.AsSpan(1).StartsWith("ال", StringComparison.Ordinal) ? 3
+            : 0;
+        if (article > 0 && word.Length >= article + 3)
+            return word[article..];
+        return word.Length == 1 && char.IsLetter(word[0]) && word[0] < '\uAC00' ? null : word;
+    }
+
+    private static IEnumerable<string> Pairs(List<string> characters)
+    {
+        for (var i = 0; i < characters.Count; i++)
+            yield return i + 1 < characters.Count ? characters[i] + characters[i + 1] : characters[i];
+    }
+
+    private static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    private static bool IsFoldedMark(char c) => c is
+        (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u0610' and <= '\u061A')
+        or (>= '\u064B' and <= '\u065F') or '\u0670' or (>= '\u06D6' and <= '\u06ED');
+
+    /// <summary>Han, Hiragana, Katakana, Thai, Lao, Myanmar, Khmer.</summary>
+    private static bool IsUnspaced(int c) => c is
+        (>= 0x3005 and <= 0x3007) or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF)
+        or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF)
+        or (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF);
+}

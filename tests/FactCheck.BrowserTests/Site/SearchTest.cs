@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace FactCheck.BrowserTests.Site;
+
+[Collection(Chromium.Tests)]
+public sealed class SearchTest(Chromium chromium, BuiltSites sites)
+{
+    [Fact]
+    public async Task The_script_makes_the_keys_of_the_table_that_the_generator_is_tested_with()
+    {
+        await using var opened = await Search(sites.AtRoot, "en", "");
+        var table = File.ReadAllText(Checkout.PathOf("tests/FactCheck.Tests/Render/search-tokens.json"));
+        var differences = await opened.Page.EvaluateAsync<string[]>(
+            "cases => JSON.parse(cases).filter(c => tokens(c.text).join('|') !== c.keys.join('|') || tokens(c.text, true).join('|') !== c.asked.join('|')).map(c => c.text)", table);
+        Assert.Empty(differences);
+        Assert.NotEmpty(JsonDocument.Parse(table).RootElement.EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData(nameof(BuiltSites.AtRoot))]
+    [InlineData(nameof(BuiltSites.BelowPath))]
+    public async Task With_the_keyboard_a_reader_gets_from_words_to_a_check(string site)
+    {
+        await using var opened = await Search(sites.Named(site), "en", "");
+        await opened.Page.Locator("#q").FocusAsync();
+        await opened.Page.Keyboard.TypeAsync("they passed to the USSR");
+        await opened.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 check found");
+        Assert.EndsWith("/search/?q=they+passed+to+the+USSR", opened.Page.Url, StringComparison.Ordinal);
+        var row = opened.Page.Locator("#results .row");
+        Assert.Equal(1, await row.CountAsync());
+        Assert.Equal("Missing context", (await row.Locator(".row-v").InnerTextAsync()).Trim());
+        Assert.Equal(1, await row.Locator(".row-v svg").CountAsync());
+        Assert.Matches("^“.+”$", await row.Locator(".row-claim").InnerTextAsync());
+        for (var i = 0; i < 5 && !await row.Locator(".row-claim a").EvaluateAsync<bool>("a => a === document.activeElement"); i++)
+            await opened.Page.Keyboard.PressAsync("Tab");
+        await opened.Page.Keyboard.PressAsync("Enter");
+        await opened.Page.WaitForURLAsync("**/claims/islands-passed-to-the-ussr/");
+    }
+
+    [Theory]
+    [InlineData("en", "?q=isla", true)]
+    [InlineData("en", "?q=kuriles&verdict=missing-context", true)]
+    [InlineData("en", "?topic=four-islands", true)]
+    [InlineData("en", "?claimant=pledge-times&source=japan-russia-peace-treaty", true)]
+    [InlineData("en", "?q=treaty&from=2023-01-01&to=2023-12-31", true)]
+    [InlineData("en", "?q=treaty&to=2021-12-31", false)]
+    [InlineData("en", "?verdict=no-such-verdict", false)]
+    [InlineData("en", "?q=a", false)]
+    [InlineData("ja", "?q=北方領土", true)]
+    [InlineData("ja", "?q=島", true)]
+    [InlineData("ja", "?q=treaty", true)]
+    [InlineData("ru", "?q=ОСТРОВ", true)]
+    public async Task An_address_can_be_shared(string language, string query, bool finds)
+    {
+        await using var opened = await Search(sites.AtRoot, language, query);
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        Assert.Equal(finds, await opened.Page.Locator("#results .row").CountAsync() > 0);
+        Assert.Equal(
+            await opened.Page.Locator("#results .row").CountAsync(), await opened.Page.Locator("#results .row:has(.row-v svg):has(.row-v b):has(.row-claim a[href])").CountAsync());
+        Assert.Empty(await opened.Open(opened.Page.Url, isMissing: false));
+    }
+
+    [Fact]
+    public async Task Arabic_is_found_with_and_without_the_article_and_vowel_signs()
+    {
+        var served = sites.RightToLeft;
+        await using var opened = await Search(served, "ar", "");
+        var claim = await opened.Page.EvaluateAsync<string>("async () => (await (await fetch('claims-0.json')).json()).rows.find(row => row[5] === 'ar')[4]");
+        var word = claim.Split(' ').First(part => part.StartsWith("ال", StringComparison.Ordinal) && part.Length > 5);
+        foreach (var typed in new[] { word, word[2..], word[..3] + "\u064E" + word[3..] })
+        {
+            await opened.Open(served.AddressOf("ar", "Search") + "?q=" + Uri.EscapeDataString(typed), isMissing: false);
+            await Assertions.Expect(opened.Page.Locator("#results .row").First).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task What_readers_type_stays_text()
+    {
+        await using var opened = await Search(sites.AtRoot, "en", "?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)> $& {0}"));
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("“<img src=x onerror=alert(1)> $& {0}”");
+        Assert.Equal(0, await opened.Page.Locator("#found *").CountAsync());
+    }
+
+    [Fact]
+    public async Task From_disk_the_page_says_why_it_cannot_search_and_offers_lists()
+    {
+        await using var opened = await Search(sites.FromDisk, "en", "");
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("opened from disk");
+        Assert.False(await opened.Page.Locator("form").IsVisibleAsync());
+        Assert.True(await opened.Page.Locator(".browse a").CountAsync() > 5);
+    }
+
+    private async Task<OpenedPage> Search(ServedSite served, string language, string query)
+    {
+        var opened = await OpenedPage.New(chromium.Browser, served, new());
+        Assert.Empty(await opened.Open(served.AddressOf(language, "Search") + query, isMissing: false));
+        return opened;
+    }
+}
