@@ -179,6 +179,7 @@ function start(form) {
 
   async function search(retried) {
     const mine = ++turn;
+    results.ariaBusy = true;
     const values = asked();
     const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value.trim()));
     history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
@@ -190,6 +191,7 @@ function start(form) {
       results.replaceChildren();
       await show();
       if (mine !== turn) return;
+      results.ariaBusy = false;
       found.textContent = all === null ? ''
         : claims.length ? count(claims.length)
         : values.q.trim() ? say('none').replace('{0}', () => values.q.trim())
@@ -203,6 +205,7 @@ function start(form) {
       if (mine !== turn) return;
       results.replaceChildren();
       results.hidden = more.hidden = true;
+      results.ariaBusy = false;
       found.textContent = say('failed');
     }
   }

@@ -18,7 +18,8 @@ internal sealed class OpenedPage : IAsyncDisposable
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            // Browsers ask each site once for an icon that no page names.
+            if (message.Type is "error" or "warning" && !message.Location.Contains("/favicon.ico", StringComparison.Ordinal))
                 _problems.Add($"console: {message.Text}");
         };
         page.PageError += (_, error) => _problems.Add($"script: {error}");

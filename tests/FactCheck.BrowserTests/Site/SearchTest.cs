@@ -26,6 +26,7 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
         await opened.Page.Locator("#q").FocusAsync();
         await opened.Page.Keyboard.TypeAsync("they passed to the USSR");
         await opened.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(opened.Page.Locator("#results[aria-busy=false]")).ToBeAttachedAsync();
         await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("found");
         Assert.EndsWith("/search/?q=they+passed+to+the+USSR", opened.Page.Url, StringComparison.Ordinal);
         var row = opened.Page.Locator("#results .row").First;
