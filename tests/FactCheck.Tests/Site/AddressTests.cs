@@ -77,8 +77,8 @@ public sealed partial class AddressTests(BuiltSites sites)
 
     /// <summary>The address and the code to embed, which a reader copies.</summary>
     [GeneratedRegex("""
-        <p><label\ for="link">[^\n]*\n
-        (<details>\n<summary>[^\n]*\n<p><label\ for="embed">[^\n]*\n<textarea[^>]*>[^<]*</textarea>\n</details>\n)?
+        <p\ class="copy"><label\ for="link">[^\n]*\n
+        (<details\ class="copy"><summary>[^\n]*<textarea[^>]*>[^<]*</textarea></details>\n)?
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LinkToCopy();
 
