@@ -38,7 +38,8 @@ public sealed class KeyboardTest(Chromium chromium, BuiltSites sites)
                 var stop = await opened.Page.EvaluateAsync<string?>(Focused);
                 if (stop is null)
                     break;
-                if (i == 0 && !stop.Contains("class=\"skip\"", StringComparison.Ordinal))
+                // A card is a frame on another site: it has no menu to skip.
+                if (i == 0 && kind != "Embed" && !stop.Contains("class=\"skip\"", StringComparison.Ordinal))
                     problems.Add($"{kind}: the first stop is {stop}");
                 if (!stop.StartsWith('<'))
                     problems.Add($"{kind}: {stop}");
