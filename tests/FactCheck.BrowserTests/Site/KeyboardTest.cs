@@ -91,7 +91,7 @@ public sealed class KeyboardTest(Chromium chromium, BuiltSites sites)
     [Fact]
     public async Task The_filter_of_a_source_works_with_the_arrow_keys()
     {
-        var served = sites.AtRoot;
+        var served = sites.RightToLeft;
         await using var opened = await OpenedPage.New(chromium.Browser, served, new() { JavaScriptEnabled = false });
         await opened.Open(served.AddressOf("en", "Source"), isMissing: false);
         var choices = opened.Page.Locator(".filter input");
