@@ -84,7 +84,8 @@ public sealed class NearMissesTest
 
     [Theory]
     [InlineData("the Minister", "with other capitals the words stand at claims/d/source.txt:6:1 (")]
-    [InlineData("Xyz", "write the words exactly as they stand in claims/d/source.txt; no sentence of it is much like the quote")]
+    [InlineData("Xyz", "write the words exactly as they stand in claims/d/source.txt")]
+    [InlineData("Qwerty uiop asdfgh jklzxc vbnm", "write the words exactly as they stand in claims/d/source.txt; no sentence of it is much like the quote")]
     [InlineData("The office […] Monday", "write the words exactly as they stand in claims/d/source.txt; words left out are not marked")]
     public void Without_a_near_miss_the_hint_still_helps(string quote, string hint) =>
         Assert.StartsWith(hint, StoredText.Find(StoredText.Searchable(Report), StoredText.Quote(quote)).Findings.Single().Hint, StringComparison.Ordinal);
