@@ -30,6 +30,9 @@ public sealed record Rule
     /// <summary>Rules that no setting can lower or switch off: quotes, corrections, outputs.</summary>
     public bool Integrity { get; init; }
 
+    /// <summary>The key below <c>policy:</c> in <c>site.yaml</c> that asks for it; null for rules that always apply.</summary>
+    public string? PolicyKey { get; init; }
+
     public Diagnostic At(string file, Mark mark, string message, string? hint = null) =>
         new(this, Default, file, mark, message, hint);
 }
