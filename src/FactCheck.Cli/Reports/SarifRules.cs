@@ -22,14 +22,20 @@ internal static class SarifRules
         WriteText(json, "shortDescription", rule.Title);
         WriteText(json, "fullDescription", rule.Why);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{rule.Title}.\n{rule.Why}");
-        json.WriteString("markdown", $"**{rule.Title}**\n\n{rule.Why}\n");
+        json.WriteString("text", $"{rule.Why}\n\nWhat to do: {rule.Mend}{Source(rule)}");
+        json.WriteString("markdown", $"{rule.Why}\n\n**What to do.** {rule.Mend}{Source(rule)}\n\n**Not so**\n\n{Markdown(rule.Bad)}\n**But so**\n\n{Markdown(rule.Good)}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifReport.Level(rule.Default));
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string Source(Rule rule) => rule.Source is { } source ? $"\n\nSource: {source}" : "";
+
+    private static string Markdown(Example example) => example.Words is { } words
+        ? words + "\n"
+        : string.Join('\n', example.Files.Select(file => $"`{file.File}`\n\n~~~~~~\n{file.Text.TrimEnd('\n')}\n~~~~~~\n"));
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {

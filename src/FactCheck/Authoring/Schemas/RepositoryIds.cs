@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 
@@ -19,6 +20,7 @@ public sealed record RepositoryIds(
     public static RepositoryIds Read(string root)
     {
         var findings = new List<Diagnostic>();
+        var tree = new DiskTree(root);
         var scale = Exists(ScaleFile.FileName)
             ? Yaml(ScaleFile.FileName)
             : YamlReader.Read(ScaleFile.FileName, BuiltIn.Text(ScaleFile.FileName), findings);
@@ -28,9 +30,9 @@ public sealed record RepositoryIds(
             Exists(PeopleFile.FileName) ? [.. PeopleFile.Read(Yaml(PeopleFile.FileName), findings).Select(person => (person.Id.Value, Label(person.Name)))] : null,
             Exists(TopicsFile.FileName) ? [.. TopicsFile.Read(Yaml(TopicsFile.FileName), findings).Select(topic => (topic.Id.Value, Label(topic.Name)))] : null);
 
-        bool Exists(string file) => File.Exists(Path.Combine(root, file));
+        bool Exists(string file) => tree.KindOf(file) == EntryKind.File;
 
-        YamlNode? Yaml(string file) => InputFile.ReadText(root, file, findings) is { } text ? YamlReader.Read(file, text, findings) : null;
+        YamlNode? Yaml(string file) => InputFile.ReadText(tree, file, findings) is { } text ? YamlReader.Read(file, text, findings) : null;
     }
 
     internal ImmutableArray<(string Id, string Label)>? Of(KnownIds ids) => ids switch

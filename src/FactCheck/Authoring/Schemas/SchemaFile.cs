@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace FactCheck.Authoring.Schemas;
 
 /// <summary>One JSON Schema for one kind of file.</summary>
-/// <param name="Name">As in <c>factcheck schema claim</c>; its file is <c>claim.schema.json</c>.</param>
-/// <param name="Files">The files it is for, as globs from the repository's root; one that starts with <c>!</c> takes files away.</param>
 public sealed record SchemaFile
 {
     private SchemaFile(string name, string title, Shape root, params ImmutableArray<string> files) =>
         (Name, Title, Root, Files) = (name, title, root, files);
 
+    /// <summary>As in <c>factcheck schema claim</c>.</summary>
     public string Name { get; }
 
     public string Title { get; }
 
+    /// <summary>The files it is for, as globs from the repository's root; one that starts with <c>!</c> takes files away.</summary>
     public ImmutableArray<string> Files { get; }
 
     public string FileName => Name + ".schema.json";

@@ -7,13 +7,14 @@ internal abstract record Shape;
 
 /// <summary>One value without parts.</summary>
 /// <param name="Type">Its type in JSON Schema.</param>
-/// <param name="Values">All that it may be, where that is a closed list.</param>
 internal sealed record ScalarShape(string Type) : Shape
 {
     public string? Pattern { get; init; }
     public int? MaxLength { get; init; }
     public int? Minimum { get; init; }
     public int? Maximum { get; init; }
+
+    /// <summary>All that it may be, where that is a closed list.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
 }
 
