@@ -18,8 +18,7 @@ internal static class CoverageComplete
             var covered = claimed.GetValueOrDefault(dossier.Dossier.Id) ?? [];
             foreach (var label in dossier.Labels)
             {
-                for (var i = label?.FirstSentence ?? 0; i <= (label?.LastSentence ?? -1); i++)
-                    covered.Add(i);
+                covered.UnionWith(label?.Sentences ?? []);
             }
 
             for (var i = 0; i < source.Text.Sentences.Length; i++)
@@ -47,8 +46,7 @@ internal static class CoverageComplete
         {
             if (!claimed.TryGetValue(place.Dossier, out var sentences))
                 claimed[place.Dossier] = sentences = [];
-            for (var i = place.Anchor.FirstSentence; i <= place.Anchor.LastSentence; i++)
-                sentences.Add(i);
+            sentences.UnionWith(place.Anchor.Sentences);
         }
 
         return claimed;

@@ -18,12 +18,12 @@ public static class AllRules
         EvidenceRules.UnknownVerdict, EvidenceRules.MissingForVerdict, EvidenceRules.AccurateVersionExpected,
         EvidenceRules.UnknownDocument, EvidenceRules.UnreadCarriesWeight, EvidenceRules.FootnoteWithoutEvidence,
         EvidenceRules.EvidenceNotCited, EvidenceRules.Attribution, EvidenceRules.UnknownPerson, EvidenceRules.UnknownTopic,
-        EvidenceRules.UnknownClaim, EvidenceRules.UnknownEvidenceReference, EvidenceRules.DocumentTwice, EvidenceRules.UnequalPositions,
-        ReviewRules.DatesOutOfOrder, ReviewRules.CorrectionChain, ReviewRules.HeadlineHasVerdict,
-        ReviewRules.TranslationOlder,
+        EvidenceRules.UnknownClaim, EvidenceRules.UnknownEvidenceReference, EvidenceRules.DocumentTwice,
+        EvidenceRules.UnequalPositions,
+        ReviewRules.DatesOutOfOrder, ReviewRules.CorrectionChain, ReviewRules.HeadlineHasVerdict, ReviewRules.TranslationOlder,
         LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
-        TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused, TemplateRules.UnknownPartial,
-        TemplateRules.ContextChanged,
+        TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused,
+        TemplateRules.UnknownPartial, TemplateRules.ContextChanged,
         PolicyRules.UnknownRule, PolicyRules.IntegrityLowered, PolicyRules.UnsupportedFormat,
     ];
 

@@ -11,12 +11,12 @@ internal static class SiteFile
     public const string FileName = "site/site.yaml";
 
     /// <summary>What holds where the file does not exist: the folder's name is the title.</summary>
-    public static SiteSettings Default(string root) =>
-        new() { File = FileName, Title = new HumanText(new Text(FolderName(root), Mark.FileStart), []), Languages = ["en"] };
+    public static SiteSettings Default(string title) =>
+        new() { File = FileName, Title = new HumanText(new Text(title, Mark.FileStart), []), Languages = ["en"] };
 
-    public static SiteSettings Read(string root, YamlNode? node, List<Diagnostic> findings)
+    public static SiteSettings Read(string title, YamlNode? node, List<Diagnostic> findings)
     {
-        var defaults = Default(root);
+        var defaults = Default(title);
         if (Fields.Of(FileName, node, findings) is not { } fields)
             return defaults;
 
@@ -44,8 +44,6 @@ internal static class SiteFile
         fields.RejectUnknown();
         return settings;
     }
-
-    private static string FolderName(string root) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
 
     private static Located<SafeUrl>? ReadUrl(Fields fields)
     {

@@ -11,5 +11,8 @@ public sealed record Anchor(SourceText Text, int Start, int Length, int FirstSen
 {
     public int End => Start + Length;
 
+    /// <summary>Indexes of all sentences it touches, in reading order.</summary>
+    public IEnumerable<int> Sentences => Enumerable.Range(FirstSentence, LastSentence - FirstSentence + 1);
+
     public string Quoted => Text.Canonical.Substring(Start, Length);
 }

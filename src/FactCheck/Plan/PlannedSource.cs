@@ -8,8 +8,6 @@ namespace FactCheck.Plan;
 /// <param name="Anchors">Its places in this source, in reading order.</param>
 public sealed record SourceClaim(string ClaimId, string Label, Verdict Verdict, ImmutableArray<Model.Anchor> Anchors);
 
-public enum SentenceState { Checked, Labelled, Open }
-
 /// <param name="Claims">Indexes into the source's claims.</param>
 /// <param name="IsShown">Whether the rights in the text allow to show the sentence.</param>
 public sealed record PlannedSentence(

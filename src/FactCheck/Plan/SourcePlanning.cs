@@ -59,14 +59,14 @@ internal static class SourcePlanning
         var claimsOf = new List<int>?[count];
         for (var i = 0; i < claims.Length; i++)
         {
-            foreach (var sentence in claims[i].Anchors.SelectMany(Range).Distinct())
+            foreach (var sentence in claims[i].Anchors.SelectMany(anchor => anchor.Sentences).Distinct())
                 (claimsOf[sentence] ??= []).Add(i);
         }
 
         var labelOf = new LabelledQuote?[count];
         foreach (var (label, anchor) in source.Labels.Zip(dossier.Labels))
         {
-            foreach (var sentence in anchor is null ? [] : Range(anchor))
+            foreach (var sentence in anchor?.Sentences ?? [])
                 labelOf[sentence] ??= label;
         }
 
@@ -89,9 +89,6 @@ internal static class SourcePlanning
 
         return sentences.MoveToImmutable();
     }
-
-    private static IEnumerable<int> Range(Model.Anchor anchor) =>
-        Enumerable.Range(anchor.FirstSentence, anchor.LastSentence - anchor.FirstSentence + 1);
 
     private static ImmutableArray<EvidenceDocument> References(SourceDocument source, RepositoryIndex index) =>
     [

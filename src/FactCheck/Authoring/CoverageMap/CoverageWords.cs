@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Model;
 
 namespace FactCheck.Authoring.CoverageMap;
 

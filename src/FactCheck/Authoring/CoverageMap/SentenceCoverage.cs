@@ -54,7 +54,7 @@ public static class SentenceCoverage
         {
             foreach (var place in claim.Quotes)
             {
-                for (var i = place.Anchor.FirstSentence; i <= place.Anchor.LastSentence; i++)
+                foreach (var i in place.Anchor.Sentences)
                 {
                     if (!quoted.TryGetValue((place.Dossier, i), out var claims))
                         quoted[(place.Dossier, i)] = claims = [];
@@ -74,7 +74,7 @@ public static class SentenceCoverage
         {
             if (dossier.Labels[i] is not { } anchor)
                 continue;
-            for (var sentence = anchor.FirstSentence; sentence <= anchor.LastSentence; sentence++)
+            foreach (var sentence in anchor.Sentences)
                 labels.TryAdd(sentence, dossier.Dossier.Source!.Labels[i].Label);
         }
 

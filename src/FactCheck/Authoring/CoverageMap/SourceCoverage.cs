@@ -20,8 +20,6 @@ public sealed record SourceCoverage(string Id, ImmutableArray<CoveredSentence> S
 public sealed record CoveredSentence(
     string Id, int Number, string Text, SentenceState State, ImmutableArray<string> Claims, ImmutableArray<string> Drafts, SentenceLabel? Label);
 
-public enum SentenceState { Checked, Labelled, Open }
-
 public sealed record CoverageTotals(int Checked, int Labelled, int Open)
 {
     public int All => Checked + Labelled + Open;

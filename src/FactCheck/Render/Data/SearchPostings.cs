@@ -57,7 +57,7 @@ internal static class SearchPostings
         foreach (var place in claim.Places)
         {
             var text = place.Anchor.Text;
-            for (var i = place.Anchor.FirstSentence; i <= place.Anchor.LastSentence; i++)
+            foreach (var i in place.Anchor.Sentences)
                 yield return text.Canonical.Substring(text.Sentences[i].Start, text.Sentences[i].Length);
         }
     }

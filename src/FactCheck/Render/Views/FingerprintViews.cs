@@ -1,3 +1,4 @@
+using FactCheck.Model;
 using FactCheck.Plan;
 
 namespace FactCheck.Render.Views;
@@ -40,7 +41,7 @@ internal static class FingerprintViews
         var what = sentence.State switch
         {
             SentenceState.Checked => string.Join(", ", sentence.Claims.Select(claim => scope.Verdict(source.Claims[claim].Verdict).Label)),
-            SentenceState.Labelled => scope.Phrase("label." + Model.Words.SentenceLabels.WordFor(sentence.Label!.Label)),
+            SentenceState.Labelled => scope.Phrase("label." + Words.SentenceLabels.WordFor(sentence.Label!.Label)),
             _ => scope.Phrase("tile.open"),
         };
         var label = scope.Phrase("tile.label", number, what);

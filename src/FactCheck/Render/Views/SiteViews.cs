@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render.Data;
@@ -127,7 +128,7 @@ internal static class SiteViews
     private static NavLink[] Links(SitePage page, PageScope scope, bool inMenu)
     {
         var documents = scope.Site.Repository.Pages
-            .Where(document => document.Language is null && inMenu == document.Nav is not null)
+            .Where(document => document.Language is null && !RulePages.IsRule(document) && inMenu == document.Nav is not null)
             .OrderBy(document => document.Nav ?? 0)
             .ThenBy(document => document.Id, StringComparer.Ordinal)
             .Select(document => Link(TitleOf(document, scope), scope.Tree.Document(document.Id)));
