@@ -37,7 +37,7 @@ internal static class ArchivedCopies
         if (input.Policy.Archive && about.Url is { } url && about.Archived.IsEmpty)
         {
             findings.Add(WeightRules.NoArchive.At(
-                file, about.Title.Mark, $"there is no archived copy of {url.Value}",
+                file, about.UrlMark, $"there is no archived copy of {url.Value}",
                 "save the page in an archive and add 'archived: [{url: ..., date: ...}]'"));
         }
     }

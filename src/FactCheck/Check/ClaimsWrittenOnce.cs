@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC325: two claims with the same wording know of each other.</summary>
+/// <summary>FC325: two claims with the same wording know of each other; those with one id are told so by FC111.</summary>
 internal static class ClaimsWrittenOnce
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -15,7 +15,7 @@ internal static class ClaimsWrittenOnce
             if (claim.IsIncomplete || claim.Withheld is not null)
                 continue;
             var wording = TextFold.Key(claim.Statement.Value).TrimEnd('.', ' ').ToLowerInvariant();
-            if (known.TryAdd(wording, claim) || known[wording] is var other && (Names(claim, other) || Names(other, claim)))
+            if (known.TryAdd(wording, claim) || known[wording] is var other && (other.Id == claim.Id || Names(claim, other) || Names(other, claim)))
                 continue;
             findings.Add(WeightRules.WrittenTwice.At(
                 claim.File, claim.Statement.Mark, $"{known[wording].File} rates the same words",

@@ -23,6 +23,6 @@ internal static class EvidenceFromElsewhere
             return;
         findings.Add(WeightRules.Circular.At(
             claim.File, first.Mark, "the verdict rests only on the document that is checked, or on this site",
-            "add the record that it rests on itself"));
+            "add a record made by somebody else; this one cannot confirm itself"));
     }
 }

@@ -14,12 +14,14 @@ internal static class IndependentOrigins
         var origins = Weight.Of(claim, input)
             .Select(weighed => weighed.Document.Origin?.Value ?? $"{weighed.Document.Dossier}/{weighed.Document.Id}")
             .Distinct(StringComparer.Ordinal)
-            .Count();
-        if (origins >= input.Policy.Origins)
+            .ToList();
+        if (origins.Count >= input.Policy.Origins)
             return;
         findings.Add(WeightRules.FewOrigins.At(
             claim.File, claim.Verdict.Mark,
-            string.Create(CultureInfo.InvariantCulture, $"what supports or undermines the claim comes from {origins} origin{(origins == 1 ? "" : "s")}; the policy asks for {input.Policy.Origins}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"what supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} origins"),
             "add evidence of another origin, or say under 'single-source-reason' why there is none"));
     }
 }

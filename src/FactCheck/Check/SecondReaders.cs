@@ -15,7 +15,9 @@ internal static class SecondReaders
         {
             findings.Add(ReviewRules.NoSecondReader.At(
                 claim.File, claim.Published!.Value.Mark,
-                string.Create(CultureInfo.InvariantCulture, $"{(readers == 0 ? "nobody" : readers)} but the authors has read this claim; the policy asks for {input.Policy.SecondReaders}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(readers == 0 ? "nobody" : $"only {readers}")} other than the authors has read this claim; the policy asks for {input.Policy.SecondReaders}"),
                 "let somebody else read it against its evidence and add 'reviewers: [{id: ..., date: ..., scope: evidence}]'; until then delete 'published:'"));
         }
 
