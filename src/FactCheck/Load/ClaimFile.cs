@@ -18,10 +18,11 @@ internal static class ClaimFile
             return null;
 
         var quotes = ReadQuotes(fields);
-        var verdict = fields.Required("verdict", "write the id of a verdict of the scale, such as missing-context");
-        var summary = fields.Required("summary", "say in one or two sentences what the record shows");
+        var isDraft = !fields.Has("published");
+        var verdict = Required(fields, isDraft, "verdict", "write the id of a verdict of the scale, such as missing-context");
+        var summary = Required(fields, isDraft, "summary", "say in one or two sentences what the record shows");
         if (IsMissing(fields, "evidence"))
-            fields.Missing("evidence", "list at least one document: '- document: <id>', with stance and shows");
+            Missing(fields, isDraft, "evidence", "list at least one document: '- document: <id>', with stance and shows");
         var evidence = ReadEvidence(fields, dossier);
         var headline = fields.Text("headline");
         if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
@@ -73,6 +74,23 @@ internal static class ClaimFile
         };
         fields.RejectUnknown();
         return claim with { IsIncomplete = quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty };
+    }
+
+    private static Text? Required(Fields fields, bool isDraft, string key, string hint)
+    {
+        if (fields.Has(key))
+            return fields.Text(key);
+        Missing(fields, isDraft, key, hint);
+        return null;
+    }
+
+    /// <summary>A draft is not published, so what it lacks is still to be written, and no error.</summary>
+    private static void Missing(Fields fields, bool isDraft, string key, string hint)
+    {
+        if (isDraft)
+            fields.Findings.Add(FieldRules.MissingField.At(fields.File, fields.Mark, $"'{key}' of the draft is still to be written", hint) with { Severity = Severity.Info });
+        else
+            fields.Missing(key, hint);
     }
 
     /// <summary>An empty list says no more than no list.</summary>
