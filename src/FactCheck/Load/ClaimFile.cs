@@ -18,11 +18,13 @@ internal static class ClaimFile
             return null;
 
         var quotes = ReadQuotes(fields);
-        var isDraft = !fields.Has("published");
-        var verdict = Required(fields, isDraft, "verdict", "write the id of a verdict of the scale, such as missing-context");
-        var summary = Required(fields, isDraft, "summary", "say in one or two sentences what the record shows");
+        List<string>? lacking = fields.Has("published") ? null : [];
+        var verdict = Required(fields, lacking, "verdict", "write the id of a verdict of the scale, such as missing-context");
+        var summary = Required(fields, lacking, "summary", "say in one or two sentences what the record shows");
         if (IsMissing(fields, "evidence"))
-            Missing(fields, isDraft, "evidence", "list at least one document: '- document: <id>', with stance and shows");
+            Missing(fields, lacking, "evidence", "list at least one document: '- document: <id>', with stance and shows");
+        if (lacking is { Count: > 0 })
+            fields.Findings.Add(Unfinished(fields, lacking));
         var evidence = ReadEvidence(fields, dossier);
         var headline = fields.Text("headline");
         if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
@@ -76,22 +78,27 @@ internal static class ClaimFile
         return claim with { IsIncomplete = quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty };
     }
 
-    private static Text? Required(Fields fields, bool isDraft, string key, string hint)
+    private static Text? Required(Fields fields, List<string>? lacking, string key, string hint)
     {
         if (fields.Has(key))
             return fields.Text(key);
-        Missing(fields, isDraft, key, hint);
+        Missing(fields, lacking, key, hint);
         return null;
     }
 
-    /// <summary>A draft is not published, so what it lacks is still to be written, and no error.</summary>
-    private static void Missing(Fields fields, bool isDraft, string key, string hint)
+    /// <param name="lacking">Of a draft: what it lacks is still to be written, and no error.</param>
+    private static void Missing(Fields fields, List<string>? lacking, string key, string hint)
     {
-        if (isDraft)
-            fields.Findings.Add(FieldRules.MissingField.At(fields.File, fields.Mark, $"'{key}' of the draft is still to be written", hint) with { Severity = Severity.Info });
-        else
+        if (lacking is null)
             fields.Missing(key, hint);
+        else
+            lacking.Add(key);
     }
+
+    private static Diagnostic Unfinished(Fields fields, List<string> lacking) =>
+        FieldRules.MissingField.At(
+            fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", "it can be published once they are written") with
+        { Severity = Severity.Info };
 
     /// <summary>An empty list says no more than no list.</summary>
     private static bool IsMissing(Fields fields, string key) => fields.Node(key) is null or YamlList { Items.IsEmpty: true };

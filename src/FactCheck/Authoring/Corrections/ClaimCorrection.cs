@@ -41,9 +41,7 @@ public static class ClaimCorrection
         if (!isPublic && request.Verdict is null && request.Fields.IsEmpty && request.LeavesOut.IsEmpty)
             throw new EditException("the claim is not public yet, so it needs no correction", $"change {claim.File} as you like until it is published");
 
-        var file = WithFields(repository.Yaml(claim.File), request);
-        if (isPublic)
-            file = WithLogEntry(file, claim, request, note!);
+        var file = Changed(repository.Yaml(claim.File), claim, request, isPublic ? note : null);
         var edit = FileEdit.Of(claim.File, file.Characters);
         EditCheck.Require(repository, [edit], "give the missing fields in the same command, such as --leaves-out, or write them into the file first");
         EditWriter.Write(repository.Root, [edit]);
@@ -90,6 +88,16 @@ public static class ClaimCorrection
             Nearest.Hint(verdict, [.. repository.Scale.Select(known => known.Id.Value)]) ?? "factcheck check tells what is wrong with the scale");
     }
 
+    /// <param name="note">Of the entry in the log; null: the claim is not public, and none is written.</param>
+    /// <exception cref="EditException">The file is written in a way that an edit cannot keep.</exception>
+    internal static YamlFile Changed(YamlFile file, Claim claim, CorrectionRequest request, string? note)
+    {
+        var changed = WithFields(file, request);
+        return note is null
+            ? changed
+            : WithLogEntry(changed, claim, request.Verdict is null ? request.Kind!.Value : CorrectionKind.Verdict, request.Date, note, request.Verdict, request.ReportedBy);
+    }
+
     private static YamlFile WithFields(YamlFile file, CorrectionRequest request)
     {
         var fields = request.Verdict is { } verdict ? request.Fields.Insert(0, KeyValuePair.Create("verdict", verdict)) : request.Fields;
@@ -102,12 +110,6 @@ public static class ClaimCorrection
         foreach (var point in request.LeavesOut)
             file = file.WithItem("leaves-out", YamlNodes.Scalar(WhiteSpace.OneLine(point)), ClaimKeys.Before("leaves-out")) ?? throw ByHand("leaves-out");
         return file;
-    }
-
-    private static YamlFile WithLogEntry(YamlFile file, Claim claim, CorrectionRequest request, string note)
-    {
-        var kind = request.Verdict is not null ? CorrectionKind.Verdict : request.Kind!.Value;
-        return WithLogEntry(file, claim, kind, request.Date, note, request.Verdict, request.ReportedBy);
     }
 
     /// <summary>The entry at the end of the log, and the day of the change unless it is a slip of typing.</summary>

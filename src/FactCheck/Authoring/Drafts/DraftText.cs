@@ -34,20 +34,20 @@ internal sealed class DraftText
         return this;
     }
 
-    /// <summary>One line of comment, whatever the text holds.</summary>
+    /// <summary>One line of comment, whatever the text holds; people take the <c># </c> away from those that hold a key.</summary>
     public DraftText Comment(string text)
     {
         _text.Append("# ").Append(Printable.OneLine(text)).Append('\n');
         return this;
     }
 
-    /// <summary>A text of any length as indented comment lines.</summary>
+    /// <summary>A text of any length as comment lines that stay comments: each starts with <c>##</c>.</summary>
     public DraftText Quotation(string text)
     {
         foreach (var paragraph in text.TrimEnd('\n').Split('\n'))
         {
-            foreach (var line in YamlLines.Wrapped(Printable.OneLine(paragraph), Width - 4))
-                _text.Append(line.Length == 0 ? "#" : "#   ").Append(line).Append('\n');
+            foreach (var line in YamlLines.Wrapped(Printable.OneLine(paragraph), Width - 3))
+                _text.Append(line.Length == 0 ? "##" : "## ").Append(line).Append('\n');
         }
 
         return this;

@@ -115,7 +115,7 @@ public static class NewClaim
         var file = new DraftText();
         foreach (var remark in draft.Remarks)
             file.Quotation(WhiteSpace.OneLine(remark));
-        file.Comment($"{(anchor.FirstSentence == anchor.LastSentence ? "The sentence" : "The sentences")}, {text.PlaceOf(source.Text.Sentences[anchor.FirstSentence].Start)}:");
+        file.Quotation($"{(anchor.FirstSentence == anchor.LastSentence ? "The sentence" : "The sentences")}, {text.PlaceOf(source.Text.Sentences[anchor.FirstSentence].Start)}:");
         for (var i = anchor.FirstSentence; i <= anchor.LastSentence; i++)
             file.Quotation(source.Text.Canonical.Substring(source.Text.Sentences[i].Start, source.Text.Sentences[i].Length));
 
@@ -139,7 +139,7 @@ public static class NewClaim
             .Entry("selection", draft.Selection is { } selection ? WhiteSpace.OneLine(selection) : null, "why this claim was chosen")
             .Comment("contact: {who: who was asked, date: YYYY-MM-DD, response: what they said}, or {reason: why nobody was}")
             .Comment($"date: when it was said{(source.About.Published is { } published ? $"; {published.Value} unless written here" : "")}")
-            .Comment($"published: {today}, the day on which the page goes out; without it the claim is a draft")
+            .Comment($"published: {today}  # the day on which the page goes out; without it the claim is a draft")
             .Comment("analysis: |")
             .Comment("  Markdown; cite the evidence with [^document].")
             .ToString();

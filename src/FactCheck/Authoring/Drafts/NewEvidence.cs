@@ -120,7 +120,7 @@ public static class NewEvidence
             .Comment("interest: what the publisher has at stake")
             .Entry("consulted", Words.ConsultedExtents.WordFor(consulted), "");
         if (consulted == Consulted.NotSeen)
-            file.Comment("  full or excerpt, once somebody has read it; until then it supports and undermines nothing");
+            file.Quotation("write full or excerpt once somebody has read it; until then it supports and undermines nothing");
         return file.Entry("via", draft.Via, "where it was read, where that is not its address").ToString();
     }
 }

@@ -55,7 +55,7 @@ public static class NewTranslation
     private static string Write(Claim claim, string language, ImmutableArray<string> translators)
     {
         var file = new DraftText();
-        file.Comment($"{claim.File} in '{language}'. The verdict is the claim's own. 'of' says which content this renders.");
+        file.Quotation($"{claim.File} in '{language}'. The lines with ## are the original: take the # away from the key below, and write the text behind it. The verdict is the claim's own.");
         file.Entry("of", YamlNodes.Scalar(ClaimContent.Hash(claim)));
         file.Entry("translators", translators, "[ids of those who translated]");
         Text(file, "claim", claim.Statement);
