@@ -40,7 +40,7 @@ internal static class EditCheck
         var severities = repository.Repository.Settings.Rules
             .DistinctBy(setting => setting.Code.Value)
             .ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, repository.Parallelism)])
+        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, asOf: null, repository.Parallelism)])
             .Where(finding => severities.GetValueOrDefault(finding.Code, finding.Severity) == Severity.Error);
     }
 }
