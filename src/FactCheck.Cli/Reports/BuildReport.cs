@@ -19,7 +19,8 @@ internal static class BuildReport
 
         var shown = result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error);
         TextReport.Write(shown, new SourceLineReader(common.Root(parsed)), Console.Error, common.UsesColour(parsed));
-        if (!common.IsQuiet(parsed))
+        // What was refused is no result: the reason alone follows.
+        if (!common.IsQuiet(parsed) && result.Refusal is null)
             Console.Out.WriteLine(SummaryLine.Of(result, elapsed));
     }
 }
