@@ -28,6 +28,18 @@ internal static class Recipes
         ["FC007-not-a-character"] = Bytes("claims/library/source.txt", Encoding.UTF8.GetBytes("The library opens at nine.\nIt closes\uFFFE at six.\n")),
         ["FC011-link-in-place-of-a-folder"] = Link("site/assets", isFolder: true),
         ["FC011-link-in-place-of-the-site"] = Link("site", isFolder: true),
+        ["FC016-named-pipe"] = repository =>
+        {
+            var pipe = Path.Join(repository.Root, "claims/library/closes-at-six.yaml");
+            System.Diagnostics.Process.Start("mkfifo", pipe).WaitForExit();
+            return null;
+        },
+        ["FC016-link-to-a-pipe"] = repository =>
+        {
+            File.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/closes-at-six.yaml"), "opens-at-nine.pipe");
+            System.Diagnostics.Process.Start("mkfifo", Path.Join(repository.Root, "claims/library/opens-at-nine.pipe")).WaitForExit();
+            return null;
+        },
         ["FC013-file-in-use"] = repository => File.Open(Path.Join(repository.Root, "claims/library/source.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None),
     };
 
