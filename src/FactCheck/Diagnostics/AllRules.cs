@@ -9,7 +9,8 @@ public static class AllRules
     [
         FileRules.NotUtf8, FileRules.BrokenYaml, FileRules.EmptyFile, FileRules.DuplicateKey, FileRules.UnsupportedYaml,
         FileRules.BeyondLimits, FileRules.ControlCharacter, FileRules.TabIndent, FileRules.MisplacedFile, FileRules.MissingFile,
-        FileRules.LinkOutside, FileRules.BadFileName, FileRules.Unreadable,
+        FileRules.LinkOutside, FileRules.BadFileName, FileRules.Unreadable, FileRules.UnseenCharacter,
+        FileRules.ReorderingCharacter, FileRules.NotAFile, FileRules.LookalikeHost,
         FieldRules.UnknownKey, FieldRules.WrongKind, FieldRules.MissingField, FieldRules.BadDate, FieldRules.BadValue,
         FieldRules.BadAddress, FieldRules.BadLanguage, FieldRules.BadId, FieldRules.EmptyValue, FieldRules.TooLong,
         FieldRules.DuplicateId, FieldRules.VerdictWord, FieldRules.HiddenAddress,
