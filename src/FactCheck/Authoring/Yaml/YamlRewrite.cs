@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 
-namespace FactCheck.Authoring.Reanchoring;
+namespace FactCheck.Authoring.Yaml;
 
 /// <summary>Replaces single scalars in the characters of a YAML file and checks that nothing else reads otherwise.</summary>
 internal static class YamlRewrite

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FactCheck.Authoring.Reanchoring;
+namespace FactCheck.Authoring.Yaml;
 
 /// <summary>A text file that is replaced whole: byte order mark, permissions and a link to it stay.</summary>
 internal static class RewrittenFile

@@ -2,7 +2,7 @@ using FactCheck.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace FactCheck.Authoring.Reanchoring;
+namespace FactCheck.Authoring.Yaml;
 
 /// <summary>Where a scalar stands in the characters of its file, quotation marks and block indicator included.</summary>
 /// <param name="Start">UTF-16 units.</param>

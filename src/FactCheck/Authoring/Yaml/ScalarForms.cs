@@ -1,9 +1,8 @@
 using System.Text;
-using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using YamlDotNet.Core;
 
-namespace FactCheck.Authoring.Reanchoring;
+namespace FactCheck.Authoring.Yaml;
 
 /// <summary>
 /// The ways in which a value can take the place of a scalar, the most alike first: the same style, wrapped as the old one
