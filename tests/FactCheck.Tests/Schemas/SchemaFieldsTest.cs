@@ -67,9 +67,9 @@ public sealed partial class SchemaFieldsTest
             new Dictionary<string, string> { [name] = schema.Render(RepositoryIds.None) }, documents.Select(document => (name, YamlAsJson.Of(document.Root))));
 
         var differences = documents.Zip(verdicts)
-            .Select(pair => (pair.First.Path, Value: YamlAsJson.Of(pair.First.Value)?.ToJsonString() ?? "null", Schema: pair.Second, Reader: SchemaReaders.FindingsOf(schema, pair.First.Root)))
-            .Where(entry => entry.Schema is null != (entry.Reader.Count == 0))
-            .Select(entry => $"{entry.Path}: {entry.Value}: schema says {entry.Schema ?? "valid"}, reader says {entry.Reader.FirstOrDefault()?.Message ?? "valid"}")
+            .Select(pair => (pair.First.Path, pair.First.Value, Schema: pair.Second, Reader: SchemaReaders.FindingsOf(schema, pair.First.Root).FirstOrDefault()))
+            .Where(entry => entry.Schema is null != entry.Reader is null && !(entry.Schema is null && OnlyTheReaderSees(entry.Value, entry.Reader!)))
+            .Select(entry => $"{entry.Path}: {YamlAsJson.Of(entry.Value)?.ToJsonString() ?? "null"}: schema says {entry.Schema ?? "valid"}, reader says {entry.Reader?.Message ?? "valid"}")
             .ToList();
         Assert.True(differences.Count == 0, $"{differences.Count} of {documents.Count}\n" + string.Join('\n', differences.Take(40)));
     }
@@ -98,9 +98,18 @@ public sealed partial class SchemaFieldsTest
             SchemaPlaces.Of(Schema(name)).SelectMany(place => place.Block.Fields),
             field => Assert.Matches(@"^\S.{3,}\.$", field.Description));
 
+    /// <summary>
+    /// Of unquoted text a schema sees what YAML makes of it: 26, 1e3 and True are a number or a Boolean, however they are written.
+    /// In numbers that stand in quotation marks it sees digits, but no bounds.
+    /// </summary>
+    private static bool OnlyTheReaderSees(YamlNode value, Diagnostic finding) => value is YamlScalar scalar
+        && (scalar.IsPlain
+            ? CoreSchema.KindOf(scalar.Text.Value) is ScalarKind.Number or ScalarKind.Boolean
+            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == FieldRules.BadValue || finding.Rule == PolicyRules.UnsupportedFormat));
+
     private static bool Knows(SchemaPlace place, string word) =>
         !SchemaReaders.FindingsOf(place.File, place.Put(SchemaPlaces.With(place.Block, word, SchemaPlaces.Scalar("words"))))
-            .Any(finding => finding.Rule == FieldRules.UnknownKey && finding.Message.StartsWith($"the key '{word}' ", StringComparison.Ordinal));
+            .Any(finding => (finding.Rule == FieldRules.UnknownKey || finding.Rule == PolicyRules.UnknownRule) && finding.Message.Contains(word, StringComparison.Ordinal));
 
     private static SchemaFile Schema(string name) => SchemaFile.All.Single(file => file.Name == name);
 

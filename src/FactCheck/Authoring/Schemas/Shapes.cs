@@ -50,7 +50,7 @@ internal static class Shapes
 
     public static Shape VerdictId { get; } = new ScalarShape("string")
     {
-        Pattern = $"^(?!(?:true|false|null|yes|no|on|off|y|n|[0-9]+)$){Id}$",
+        Pattern = $"^(?!(?:true|false|null|yes|no|on|off|y|n|[0-9]+(?:e-?[0-9]+)?|0o[0-7]+|0x[0-9a-f]+)$){Id}$",
         MaxLength = Model.Id.MaxLength,
     };
 

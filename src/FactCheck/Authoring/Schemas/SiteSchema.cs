@@ -26,6 +26,7 @@ internal static class SiteSchema
         new Field("repository", Shapes.Address, "Where these files are, for links to their history."),
         new Field("policy", new BlockShape(new Field("preset", Shapes.Choice(Words.PolicyPresets.Words), "Which set of rules holds.")), "How strict the rules are."),
         new Field("rules", new BlockShape([.. AllRules.List.Select(RuleField)]), "Severities of single rules; integrity rules cannot be lowered."),
+        new Field("outputs", Shapes.OneOrMore(Shapes.Choice(Words.OutputKinds.Words)), "Optional outputs to make; none of them where the list is empty."),
         new Field("page-size", Shapes.Number(5, 500), "Claims on a page of a list; 50 unless given."));
 
     private static Field RuleField(Rule rule) => new(
