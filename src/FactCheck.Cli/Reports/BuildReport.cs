@@ -18,7 +18,7 @@ internal static class BuildReport
         }
 
         var shown = result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error);
-        TextReport.Write(shown, new SourceLineReader(common.Root(parsed)), Console.Error, common.UsesColour(parsed));
+        TextReport.Write(shown, new SourceLineReader(result.Input), Console.Error, common.UsesColour(parsed));
         if (!common.IsQuiet(parsed))
             Console.Out.WriteLine(SummaryLine.Of(result, elapsed));
     }
