@@ -32,6 +32,9 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed, CommonOptions common, string? revision, string? config)
     {
         var root = common.Root(parsed);
+        if (!common.Reports.CanWrite(parsed, out var cannotWrite))
+            return cannotWrite;
+
         var watch = Stopwatch.StartNew();
         BuildResult result;
         try
@@ -46,7 +49,8 @@ internal static class CheckCommand
             return Output.CannotReadOrWrite(failure, "look at the permissions of the folder");
         }
 
-        BuildReport.Print(result, parsed, common, watch.Elapsed);
+        if (!BuildReport.Print(result, parsed, common, watch.Elapsed))
+            return ExitCode.CannotReadOrWrite;
         return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
     }
 

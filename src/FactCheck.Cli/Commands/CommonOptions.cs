@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactCheck.Cli.Reports;
 using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
@@ -35,12 +36,6 @@ internal sealed class CommonOptions
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
 
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How findings are printed.",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
-
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "Print without colours; NO_COLOR does the same." };
@@ -71,11 +66,11 @@ internal sealed class CommonOptions
         });
     }
 
-    public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, _format, _quiet, _noColor, _parallelism];
+    public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
 
-    public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
+    public ReportOptions Reports { get; } = new();
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 

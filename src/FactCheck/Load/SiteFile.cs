@@ -39,6 +39,7 @@ internal static class SiteFile
             Repository = fields.Url("repository")?.Value,
             Policy = ReadPolicy(fields),
             Rules = ReadRules(fields),
+            Outputs = fields.Has("outputs") ? ReadOutputs(fields) : defaults.Outputs,
             PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
         };
         fields.RejectUnknown();
@@ -88,6 +89,20 @@ internal static class SiteFile
         var preset = block.Word("preset", Words.PolicyPresets)?.Value ?? PolicyPreset.Personal;
         block.RejectUnknown();
         return preset;
+    }
+
+    private static ImmutableArray<OutputKind> ReadOutputs(Fields fields)
+    {
+        var outputs = ImmutableArray.CreateBuilder<OutputKind>();
+        foreach (var word in fields.Texts("outputs"))
+        {
+            if (Words.OutputKinds.TryFind(word.Value, out var kind))
+                outputs.Add(kind);
+            else
+                fields.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a kind of output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
+        }
+
+        return outputs.ToImmutable();
     }
 
     private static ImmutableArray<RuleSetting> ReadRules(Fields fields)

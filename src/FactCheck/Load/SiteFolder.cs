@@ -71,6 +71,7 @@ internal static class SiteFolder
                 pages.Add(page);
         }
 
+        pages.AddRange(pages.Where(RulePages.AreWanted).SelectMany(RulePages.Of).ToList());
         return pages.ToImmutable();
     }
 

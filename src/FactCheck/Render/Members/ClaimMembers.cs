@@ -189,7 +189,7 @@ internal static class ClaimMembers
         { "topics", "Topics", view => view.Topics },
         { "older", "Whether the translation is older than the claim", view => view.Older },
         { "report", "Where to report an error in this check, with its claim and address filled in where that can be; or null", view => view.Report },
-        { "embed", "The card for other sites; null without a site address", view => view.Embed },
+        { "embed", "The card for other sites; null without a site address, or where site.yaml leaves cards out", view => view.Embed },
     };
 
     public static readonly MemberTable<EmbedOffer> EmbedOffer = new("embed")
