@@ -19,7 +19,10 @@ internal static class BuildReport
 
         var shown = result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error);
         TextReport.Write(shown, new SourceLineReader(common.Root(parsed)), Console.Error, common.UsesColour(parsed));
-        if (!common.IsQuiet(parsed))
-            Console.Out.WriteLine(SummaryLine.Of(result, elapsed));
+        if (common.IsQuiet(parsed))
+            return;
+        if (result is { Written: not null, Size: { } size })
+            Console.Out.WriteLine(SizeLine.Of(size));
+        Console.Out.WriteLine(SummaryLine.Of(result, elapsed));
     }
 }

@@ -22,4 +22,8 @@ public static class LinkRules
     public static readonly Rule TooDeep = new(
         "FC505", "Markdown nested too deep", Severity.Error,
         "Lists and quotations nested that deep are not for readers.");
+
+    public static readonly Rule NearSizeLimit = new(
+        "FC520", "Site near the size limit", Severity.Warning,
+        "GitHub Pages takes a site of 1 GB at most; one that grows over it cannot be published any more, corrections included.");
 }

@@ -40,6 +40,7 @@ internal static class SiteFile
             Policy = ReadPolicy(fields),
             Rules = ReadRules(fields),
             PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
+            SizeLimit = fields.Number("size-limit", 1, 1_000_000) ?? defaults.SizeLimit,
         };
         fields.RejectUnknown();
         return settings;
