@@ -4,6 +4,7 @@ using FactCheck.Anchor;
 using FactCheck.Check;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
@@ -64,7 +65,7 @@ public static class SiteBuild
 
     private static BuildResult Prepare(BuildOptions options)
     {
-        var (repository, loaded) = RepositoryReader.Read(options.Root, options.Parallelism);
+        var (repository, loaded) = RepositoryReader.Read(options.Input, options.Parallelism);
         var (anchored, quotes) = QuoteAnchoring.Run(repository, options.Parallelism);
         var checks = AllChecks.Run(anchored, options.Parallelism);
         var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
@@ -75,7 +76,11 @@ public static class SiteBuild
 /// <param name="Root">The folder that holds <c>claims</c>.</param>
 /// <param name="Strict">Warnings count as errors.</param>
 /// <param name="Parallelism">Largest number of workers.</param>
-public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, int Parallelism);
+public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, int Parallelism)
+{
+    /// <summary>Where the files are read from; the folder on disk unless said otherwise.</summary>
+    public IInputTree Input { get; init; } = new DiskTree(Root);
+}
 
 /// <param name="Findings">In the order in which they are printed.</param>
 public sealed record BuildResult(Site Site, AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings)

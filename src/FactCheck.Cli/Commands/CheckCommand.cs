@@ -23,6 +23,8 @@ internal static class CheckCommand
         var root = common.Root(parsed);
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
+        if (!common.Reports.CanWrite(parsed, out var cannotWrite))
+            return cannotWrite;
 
         var watch = Stopwatch.StartNew();
         BuildResult result;
@@ -35,7 +37,8 @@ internal static class CheckCommand
             return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
         }
 
-        BuildReport.Print(result, parsed, common, watch.Elapsed);
+        if (!BuildReport.Print(result, parsed, common, watch.Elapsed))
+            return ExitCode.CannotReadOrWrite;
         return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactCheck.Cli.Reports;
 using FactCheck.Model;
 using FactCheck.Plan;
 
@@ -26,12 +27,6 @@ internal sealed class CommonOptions
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Show claims that are not published yet." };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
-
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How findings are printed.",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
 
@@ -63,11 +58,11 @@ internal sealed class CommonOptions
         });
     }
 
-    public IEnumerable<Option> All => [_root, _baseUrl, _asOf, _drafts, _strict, _format, _quiet, _noColor, _parallelism];
+    public IEnumerable<Option> All => [_root, _baseUrl, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
 
-    public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
+    public ReportOptions Reports { get; } = new();
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 

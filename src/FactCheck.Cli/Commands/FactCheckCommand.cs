@@ -17,6 +17,9 @@ internal static class FactCheckCommand
           factcheck new source article.html           start a dossier from a saved page
           factcheck coverage --open                   sentences that nobody has looked at yet
           factcheck reanchor --dry-run                quotes that a changed source text has moved
+          factcheck explain FC203                     what a rule wants, and what to do about a finding
+          factcheck list claims --draft               what is not published yet
+          factcheck schema                            JSON Schemas with which an editor completes the YAML files
 
         Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
         """)
@@ -24,7 +27,10 @@ internal static class FactCheckCommand
         BuildCommand.Create(),
         CheckCommand.Create(),
         CoverageCommand.Create(),
+        ExplainCommand.Create(),
+        ListCommand.Create(),
         NewCommand.Create(),
         ReanchorCommand.Create(),
+        SchemaCommand.Create(),
     };
 }

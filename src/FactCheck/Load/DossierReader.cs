@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 
@@ -11,31 +13,31 @@ internal static class DossierReader
     /// <summary>Files parsed by one worker before it asks for more.</summary>
     private const int ChunkSize = 16;
 
-    public static ImmutableArray<Dossier> ReadAll(string root, string siteLanguage, int parallelism, List<Diagnostic> findings)
+    public static ImmutableArray<Dossier> ReadAll(IInputTree tree, string siteLanguage, int parallelism, List<Diagnostic> findings)
     {
-        foreach (var stray in FolderListing.Files(root, "claims", findings))
+        foreach (var stray in FolderListing.Files(tree, "claims", findings))
         {
             if (!IsReadme(stray))
                 findings.Add(Misplaced($"claims/{stray}", "claims live in a folder of their own, claims/<dossier>/<claim>.yaml"));
         }
 
         var dossiers = ImmutableArray.CreateBuilder<Dossier>();
-        foreach (var name in FolderListing.Folders(root, "claims", findings))
+        foreach (var name in FolderListing.Folders(tree, "claims"))
         {
             if (CheckName(name, $"claims/{name}", findings))
-                dossiers.Add(Read(root, name, siteLanguage, parallelism, findings));
+                dossiers.Add(Read(tree, name, siteLanguage, parallelism, findings));
         }
 
         return dossiers.ToImmutable();
     }
 
-    private static Dossier Read(string root, string id, string siteLanguage, int parallelism, List<Diagnostic> findings)
+    private static Dossier Read(IInputTree tree, string id, string siteLanguage, int parallelism, List<Diagnostic> findings)
     {
         var folder = $"claims/{id}";
-        var source = ReadSource(root, folder, id, siteLanguage, findings);
+        var source = ReadSource(tree, folder, id, siteLanguage, findings);
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var claimFiles = new List<(string Id, string? Language, string File)>();
-        foreach (var name in FolderListing.Files(root, folder, findings))
+        foreach (var name in FolderListing.Files(tree, folder, findings))
         {
             if (name is "source.yaml" or "source.txt" || IsReadme(name))
                 continue;
@@ -43,13 +45,13 @@ internal static class DossierReader
                 claimFiles.Add((parsed.Id, parsed.Language, $"{folder}/{name}"));
         }
 
-        foreach (var name in FolderListing.Folders(root, folder, findings))
+        foreach (var name in FolderListing.Folders(tree, folder))
         {
             if (name != "evidence")
                 findings.Add(Misplaced($"{folder}/{name}", "a dossier holds one folder, evidence/"));
         }
 
-        var read = InParallel(claimFiles, parallelism, findings, (file, found) => ReadClaimOrTranslation(root, id, file, found));
+        var read = InParallel(claimFiles, parallelism, findings, (file, found) => ReadClaimOrTranslation(tree, id, file, found));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var translations = ImmutableArray.CreateBuilder<Translation>();
         for (var i = 0; i < claimFiles.Count; i++)
@@ -62,7 +64,7 @@ internal static class DossierReader
                 unreadable.Add(claimFiles[i].Id);
         }
 
-        var evidence = ReadEvidence(root, folder, id, parallelism, unreadable, findings);
+        var evidence = ReadEvidence(tree, folder, id, parallelism, unreadable, findings);
         return new Dossier
         {
             Id = id,
@@ -74,24 +76,23 @@ internal static class DossierReader
         };
     }
 
-    private static SourceDocument? ReadSource(string root, string folder, string id, string siteLanguage, List<Diagnostic> findings)
+    private static SourceDocument? ReadSource(IInputTree tree, string folder, string id, string siteLanguage, List<Diagnostic> findings)
     {
         var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
-        var hasFile = File.Exists(Path.Combine(root, file));
-        var hasText = File.Exists(Path.Combine(root, textFile));
-        if (!hasFile)
+        var (kind, textKind) = (tree.KindOf(file), tree.KindOf(textFile));
+        if (kind is null)
             findings.Add(FileRules.MissingFile.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the source document there: title, publisher, published, language"));
-        if (!hasText)
+        if (textKind is null)
             findings.Add(FileRules.MissingFile.At(textFile, Mark.FileStart, "the dossier has no source.txt", "store the document's text there, one sentence a line, a blank line between paragraphs"));
-        var text = hasText ? InputFile.ReadText(root, textFile, findings) : null;
-        var yaml = hasFile ? InputFile.ReadText(root, file, findings) : null;
+        var text = textKind == EntryKind.File ? InputFile.ReadText(tree, textFile, findings) : null;
+        var yaml = kind == EntryKind.File ? InputFile.ReadText(tree, file, findings) : null;
         return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
     }
 
     private static (Claim? Claim, Translation? Translation) ReadClaimOrTranslation(
-        string root, string dossier, (string Id, string? Language, string File) file, List<Diagnostic> findings)
+        IInputTree tree, string dossier, (string Id, string? Language, string File) file, List<Diagnostic> findings)
     {
-        if (InputFile.ReadText(root, file.File, findings) is not { } text)
+        if (InputFile.ReadText(tree, file.File, findings) is not { } text)
             return default;
         var node = YamlReader.Read(file.File, text, findings);
         return file.Language is { } language
@@ -100,11 +101,11 @@ internal static class DossierReader
     }
 
     private static ImmutableArray<EvidenceDocument> ReadEvidence(
-        string root, string folder, string dossier, int parallelism, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
+        IInputTree tree, string folder, string dossier, int parallelism, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
     {
         var files = new List<(string Id, string File)>();
         var excerpts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in FolderListing.Files(root, $"{folder}/evidence", findings))
+        foreach (var name in FolderListing.Files(tree, $"{folder}/evidence", findings))
         {
             var file = $"{folder}/evidence/{name}";
             if (name.EndsWith(".txt", StringComparison.Ordinal))
@@ -118,10 +119,10 @@ internal static class DossierReader
 
         var read = InParallel(files, parallelism, findings, (file, found) =>
         {
-            if (InputFile.ReadText(root, file.File, found) is not { } text)
+            if (InputFile.ReadText(tree, file.File, found) is not { } text)
                 return null;
             var excerptFile = excerpts.Contains(file.Id) ? $"{folder}/evidence/{file.Id}.txt" : null;
-            var excerpt = excerptFile is null ? null : InputFile.ReadText(root, excerptFile, found);
+            var excerpt = excerptFile is null ? null : InputFile.ReadText(tree, excerptFile, found);
             return EvidenceFile.Read(dossier, file.Id, file.File, YamlReader.Read(file.File, text, found), excerptFile, excerpt, found);
         });
         for (var i = 0; i < files.Count; i++)
@@ -140,13 +141,21 @@ internal static class DossierReader
         var results = new TResult[inputs.Count];
         var chunks = (inputs.Count + ChunkSize - 1) / ChunkSize;
         var found = new List<Diagnostic>[chunks];
-        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
+        try
         {
-            var local = new List<Diagnostic>();
-            for (var i = chunk * ChunkSize; i < Math.Min(inputs.Count, (chunk + 1) * ChunkSize); i++)
-                results[i] = read(inputs[i], local);
-            found[chunk] = local;
-        });
+            Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
+            {
+                var local = new List<Diagnostic>();
+                for (var i = chunk * ChunkSize; i < Math.Min(inputs.Count, (chunk + 1) * ChunkSize); i++)
+                    results[i] = read(inputs[i], local);
+                found[chunk] = local;
+            });
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions[0] is RevisionException)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
         foreach (var local in found)
             findings.AddRange(local);
         return results;

@@ -1,61 +1,42 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 
 namespace FactCheck.Load;
 
-/// <summary>Names in a folder, in ordinal order, without hidden ones; links that lead out of the repository are refused.</summary>
+/// <summary>Names in a folder, in ordinal order, without hidden ones; what cannot be followed is refused.</summary>
 internal static class FolderListing
 {
-    public static IReadOnlyList<string> Files(string root, string folder, List<Diagnostic> findings) =>
-        List(root, folder, findings, info => info is FileInfo);
-
-    public static IReadOnlyList<string> Folders(string root, string folder, List<Diagnostic> findings) =>
-        List(root, folder, findings, info => info is DirectoryInfo);
-
-    private static List<string> List(string root, string folder, List<Diagnostic> findings, Func<FileSystemInfo, bool> wanted)
+    /// <summary>Reports what is not followed, so each folder is asked for its files once.</summary>
+    public static IReadOnlyList<string> Files(IInputTree tree, string folder, List<Diagnostic> findings)
     {
-        var directory = new DirectoryInfo(Path.Combine(root, folder));
-        if (!directory.Exists)
-            return [];
         var names = new List<string>();
-        foreach (var info in directory.EnumerateFileSystemInfos())
+        foreach (var entry in tree.Entries(folder).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (info.Name.StartsWith('.') || !wanted(info))
+            if (entry.Name.StartsWith('.'))
                 continue;
-            // A link to a folder could also lead in a circle, so only links to files inside are followed.
-            if (info.LinkTarget is not null && (info is DirectoryInfo || LeadsOut(root, info)))
-            {
-                findings.Add(FileRules.LinkOutside.At(
-                    $"{folder}/{info.Name}", Mark.FileStart, $"the symbolic link {info.Name} is not followed", "replace it by a copy of what it points to"));
-                continue;
-            }
-
-            names.Add(info.Name);
+            if (entry.Kind == EntryKind.File)
+                names.Add(entry.Name);
+            else if (entry.Kind != EntryKind.Folder)
+                findings.Add(Refused($"{folder}/{entry.Name}", entry.Kind));
         }
 
-        names.Sort(StringComparer.Ordinal);
         return names;
     }
 
-    /// <summary>Whether a symbolic link points out of the repository, or nowhere.</summary>
-    public static bool LeadsOut(string root, FileSystemInfo link)
-    {
-        if (link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
-            return true;
-        var home = Path.TrimEndingDirectorySeparator(RealPath(root)) + Path.DirectorySeparatorChar;
-        return !RealPath(target.FullName).StartsWith(home, StringComparison.Ordinal);
-    }
+    public static IReadOnlyList<string> Folders(IInputTree tree, string folder) =>
+        [.. tree.Entries(folder)
+            .Where(entry => entry.Kind == EntryKind.Folder && !entry.Name.StartsWith('.'))
+            .Select(entry => entry.Name)
+            .Order(StringComparer.Ordinal)];
 
-    /// <summary>The path with every link on its way resolved.</summary>
-    private static string RealPath(string path)
+    public static Diagnostic Refused(string path, EntryKind kind)
     {
-        var full = Path.GetFullPath(path);
-        var resolved = Path.GetPathRoot(full)!;
-        foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return kind switch
         {
-            var next = Path.Combine(resolved, part);
-            resolved = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
-        }
-
-        return resolved;
+            EntryKind.Submodule => FileRules.LinkOutside.At(path, Mark.FileStart, $"the submodule {name} is not followed", "replace it by a copy of the files it holds"),
+            EntryKind.BadName => FileRules.LinkOutside.At(path, Mark.FileStart, $"the name '{name}' is not the name of a file or folder", "the revision was made by a broken or hostile program; make it again with git"),
+            _ => FileRules.LinkOutside.At(path, Mark.FileStart, $"the symbolic link {name} is not followed", "replace it by a copy of what it points to"),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 
 namespace FactCheck.Load;
 
@@ -13,9 +14,9 @@ internal static class InputFile
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The file's text with LF line ends and without a byte order mark, or null with a finding.</summary>
-    public static string? ReadText(string root, string file, List<Diagnostic> findings)
+    public static string? ReadText(IInputTree tree, string file, List<Diagnostic> findings)
     {
-        var bytes = ReadBytes(root, file, MaxBytes, findings);
+        var bytes = tree.Read(file, MaxBytes, findings);
         if (bytes is null)
             return null;
         var span = bytes.AsSpan();
@@ -46,40 +47,17 @@ internal static class InputFile
         return text;
     }
 
-    /// <summary>The file's bytes, or null with a finding.</summary>
-    public static byte[]? ReadBytes(string root, string file, long maxBytes, List<Diagnostic> findings)
+    public static Diagnostic TooLarge(string file, long length, long maxBytes) => FileRules.BeyondLimits.At(
+        file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
+        "split it, or store less");
+
+    /// <summary>Whether there is something to read; what cannot be followed is a finding.</summary>
+    public static bool Exists(IInputTree tree, string file, List<Diagnostic> findings)
     {
-        var path = Path.Combine(root, file);
-        try
-        {
-            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
-            var length = RandomAccess.GetLength(handle);
-            if (length > maxBytes)
-            {
-                findings.Add(FileRules.BeyondLimits.At(
-                    file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
-                    "split it, or store less"));
-                return null;
-            }
-
-            var bytes = new byte[length];
-            var read = 0;
-            while (read < bytes.Length)
-            {
-                var count = RandomAccess.Read(handle, bytes.AsSpan(read), read);
-                if (count == 0)
-                    return bytes[..read];
-                read += count;
-            }
-
-            return bytes;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(FileRules.Unreadable.At(file, Mark.FileStart, "the file was listed but cannot be opened",
-                failure is FileNotFoundException ? "it vanished while it was read; run again" : "check its permissions, and that no other program holds it"));
-            return null;
-        }
+        var kind = tree.KindOf(file);
+        if (kind is { } found and not (EntryKind.File or EntryKind.Folder))
+            findings.Add(FolderListing.Refused(file, found));
+        return kind == EntryKind.File;
     }
 
     private static Mark FirstInvalid(ReadOnlySpan<byte> bytes)

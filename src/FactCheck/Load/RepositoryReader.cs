@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 using FactCheck.Model;
 
 namespace FactCheck.Load;
@@ -7,28 +8,39 @@ namespace FactCheck.Load;
 /// <summary>Phase 1: reads a fact-check repository. The only phase that reads files.</summary>
 public static class RepositoryReader
 {
+    private static readonly string[] Folders = ["claims", "site", "templates"];
+
     /// <summary>Whether there is anything to read: a folder <c>claims</c>.</summary>
-    public static bool HasClaims(string root) => Directory.Exists(Path.Combine(root, "claims"));
+    public static bool HasClaims(string root) => HasClaims(new DiskTree(root));
+
+    /// <inheritdoc cref="HasClaims(string)"/>
+    public static bool HasClaims(IInputTree tree) => tree.KindOf("claims") == EntryKind.Folder;
 
     /// <summary>Reads all files; a broken one does not hide the findings in the others.</summary>
     /// <param name="root">The folder that holds <c>claims</c>.</param>
     /// <param name="parallelism">Largest number of files read at a time.</param>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(string root, int parallelism)
+    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(string root, int parallelism) =>
+        Read(new DiskTree(root), parallelism);
+
+    /// <inheritdoc cref="Read(string, int)"/>
+    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism)
     {
         var findings = new List<Diagnostic>();
-        var settings = ReadSettings(root, findings);
-        var dossiers = DossierReader.ReadAll(root, settings.Language, parallelism, findings);
-        var repository = SiteFolder.Read(root, settings, dossiers, findings);
+        foreach (var folder in Folders)
+        {
+            if (tree.KindOf(folder) is { } kind and not (EntryKind.File or EntryKind.Folder))
+                findings.Add(FolderListing.Refused(folder, kind));
+        }
+
+        var settings = ReadSettings(tree, findings);
+        var dossiers = DossierReader.ReadAll(tree, settings.Language, parallelism, findings);
+        var repository = SiteFolder.Read(tree, settings, dossiers, findings);
         return (repository, [.. findings]);
     }
 
-    private static SiteSettings ReadSettings(string root, List<Diagnostic> findings)
-    {
-        if (!File.Exists(Path.Combine(root, SiteFile.FileName)))
-            return SiteFile.Default(root);
-        return InputFile.ReadText(root, SiteFile.FileName, findings) is { } text
-            ? SiteFile.Read(root, Yaml.YamlReader.Read(SiteFile.FileName, text, findings), findings)
-            : SiteFile.Default(root);
-    }
+    private static SiteSettings ReadSettings(IInputTree tree, List<Diagnostic> findings) =>
+        InputFile.Exists(tree, SiteFile.FileName, findings) && InputFile.ReadText(tree, SiteFile.FileName, findings) is { } text
+            ? SiteFile.Read(tree.Name, Yaml.YamlReader.Read(SiteFile.FileName, text, findings), findings)
+            : SiteFile.Default(tree.Name);
 }

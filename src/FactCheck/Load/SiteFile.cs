@@ -11,12 +11,12 @@ internal static class SiteFile
     public const string FileName = "site/site.yaml";
 
     /// <summary>What holds where the file does not exist: the folder's name is the title.</summary>
-    public static SiteSettings Default(string root) =>
-        new() { File = FileName, Title = new HumanText(new Text(FolderName(root), Mark.FileStart), []), Languages = ["en"] };
+    public static SiteSettings Default(string title) =>
+        new() { File = FileName, Title = new HumanText(new Text(title, Mark.FileStart), []), Languages = ["en"] };
 
-    public static SiteSettings Read(string root, YamlNode? node, List<Diagnostic> findings)
+    public static SiteSettings Read(string title, YamlNode? node, List<Diagnostic> findings)
     {
-        var defaults = Default(root);
+        var defaults = Default(title);
         if (Fields.Of(FileName, node, findings) is not { } fields)
             return defaults;
 
@@ -39,14 +39,13 @@ internal static class SiteFile
             Repository = fields.Url("repository")?.Value,
             Policy = ReadPolicy(fields),
             Rules = ReadRules(fields),
+            Outputs = fields.Has("outputs") ? ReadOutputs(fields) : defaults.Outputs,
             PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
             SizeLimit = fields.Number("size-limit", 1, 1_000_000) ?? defaults.SizeLimit,
         };
         fields.RejectUnknown();
         return settings;
     }
-
-    private static string FolderName(string root) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
 
     private static Located<SafeUrl>? ReadUrl(Fields fields)
     {
@@ -91,6 +90,20 @@ internal static class SiteFile
         var preset = block.Word("preset", Words.PolicyPresets)?.Value ?? PolicyPreset.Personal;
         block.RejectUnknown();
         return preset;
+    }
+
+    private static ImmutableArray<OutputKind> ReadOutputs(Fields fields)
+    {
+        var outputs = ImmutableArray.CreateBuilder<OutputKind>();
+        foreach (var word in fields.Texts("outputs"))
+        {
+            if (Words.OutputKinds.TryFind(word.Value, out var kind))
+                outputs.Add(kind);
+            else
+                fields.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a kind of output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
+        }
+
+        return outputs.ToImmutable();
     }
 
     private static ImmutableArray<RuleSetting> ReadRules(Fields fields)

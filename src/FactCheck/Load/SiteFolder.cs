@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 
@@ -11,44 +12,44 @@ internal static class SiteFolder
     /// <summary>Largest asset, in bytes.</summary>
     private const long MaxAssetBytes = 100L * 1024 * 1024;
 
-    public static Repository Read(string root, SiteSettings settings, ImmutableArray<Dossier> dossiers, List<Diagnostic> findings)
+    public static Repository Read(IInputTree tree, SiteSettings settings, ImmutableArray<Dossier> dossiers, List<Diagnostic> findings)
     {
-        var people = ReadYaml(root, PeopleFile.FileName, findings, out var hasPeople);
-        var topics = ReadYaml(root, TopicsFile.FileName, findings, out var hasTopics);
-        var terms = ReadYaml(root, TermsFile.FileName, findings, out _);
+        var people = ReadYaml(tree, PeopleFile.FileName, findings, out var hasPeople);
+        var topics = ReadYaml(tree, TopicsFile.FileName, findings, out var hasTopics);
+        var terms = ReadYaml(tree, TermsFile.FileName, findings, out _);
         return new Repository
         {
             Settings = settings,
             Dossiers = dossiers,
-            Scale = ReadScale(root, findings),
+            Scale = ReadScale(tree, findings),
             People = hasPeople ? PeopleFile.Read(people, findings) : null,
             Topics = hasTopics ? TopicsFile.Read(topics, findings) : null,
             Terms = TermsFile.Read(terms, findings),
-            Pages = ReadPages(root, findings),
-            Templates = ReadTemplates(root, findings),
-            Assets = ReadAssets(root, findings),
-            InterfaceLanguages = ReadInterfaceLanguages(root, findings),
+            Pages = ReadPages(tree, findings),
+            Templates = ReadTemplates(tree, findings),
+            Assets = ReadAssets(tree, findings),
+            InterfaceLanguages = ReadInterfaceLanguages(tree, findings),
         };
     }
 
-    private static YamlNode? ReadYaml(string root, string file, List<Diagnostic> findings, out bool exists)
+    private static YamlNode? ReadYaml(IInputTree tree, string file, List<Diagnostic> findings, out bool exists)
     {
-        exists = File.Exists(Path.Combine(root, file));
-        return exists && InputFile.ReadText(root, file, findings) is { } text ? YamlReader.Read(file, text, findings) : null;
+        exists = InputFile.Exists(tree, file, findings);
+        return exists && InputFile.ReadText(tree, file, findings) is { } text ? YamlReader.Read(file, text, findings) : null;
     }
 
-    private static ImmutableArray<Verdict> ReadScale(string root, List<Diagnostic> findings)
+    private static ImmutableArray<Verdict> ReadScale(IInputTree tree, List<Diagnostic> findings)
     {
-        var node = ReadYaml(root, ScaleFile.FileName, findings, out var exists);
+        var node = ReadYaml(tree, ScaleFile.FileName, findings, out var exists);
         if (!exists)
             node = YamlReader.Read(ScaleFile.FileName, BuiltIn.Text(ScaleFile.FileName), findings);
         return ScaleFile.Read(ScaleFile.FileName, node, findings);
     }
 
-    private static ImmutableArray<MarkdownPage> ReadPages(string root, List<Diagnostic> findings)
+    private static ImmutableArray<MarkdownPage> ReadPages(IInputTree tree, List<Diagnostic> findings)
     {
         var pages = ImmutableArray.CreateBuilder<MarkdownPage>();
-        foreach (var name in FolderListing.Files(root, "site/pages", findings))
+        foreach (var name in FolderListing.Files(tree, "site/pages", findings))
         {
             var file = $"site/pages/{name}";
             if (!name.EndsWith(".md", StringComparison.Ordinal))
@@ -66,24 +67,25 @@ internal static class SiteFolder
                 continue;
             }
 
-            if (InputFile.ReadText(root, file, findings) is { } text && PageFile.Read(id, language, file, text, findings) is { } page)
+            if (InputFile.ReadText(tree, file, findings) is { } text && PageFile.Read(id, language, file, text, findings) is { } page)
                 pages.Add(page);
         }
 
+        pages.AddRange(pages.Where(RulePages.AreWanted).SelectMany(RulePages.Of).ToList());
         return pages.ToImmutable();
     }
 
-    private static ImmutableArray<TemplateSource> ReadTemplates(string root, List<Diagnostic> findings)
+    private static ImmutableArray<TemplateSource> ReadTemplates(IInputTree tree, List<Diagnostic> findings)
     {
         var templates = new SortedDictionary<string, TemplateSource>(StringComparer.Ordinal);
         foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("templates/", StringComparison.Ordinal)))
             templates[TemplateName(name)] = new TemplateSource(TemplateName(name), name, BuiltIn.Text(name));
         foreach (var folder in new[] { "templates", "templates/partials" })
         {
-            foreach (var name in FolderListing.Files(root, folder, findings).Where(name => name.EndsWith(".html", StringComparison.Ordinal)))
+            foreach (var name in FolderListing.Files(tree, folder, findings).Where(name => name.EndsWith(".html", StringComparison.Ordinal)))
             {
                 var file = $"{folder}/{name}";
-                if (InputFile.ReadText(root, file, findings) is { } text)
+                if (InputFile.ReadText(tree, file, findings) is { } text)
                     templates[TemplateName(file)] = new TemplateSource(TemplateName(file), file, text);
             }
         }
@@ -93,7 +95,7 @@ internal static class SiteFolder
 
     private static string TemplateName(string file) => file["templates/".Length..^".html".Length];
 
-    private static ImmutableArray<Asset> ReadAssets(string root, List<Diagnostic> findings)
+    private static ImmutableArray<Asset> ReadAssets(IInputTree tree, List<Diagnostic> findings)
     {
         var assets = new SortedDictionary<string, Asset>(StringComparer.Ordinal);
         foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("site/assets/", StringComparison.Ordinal)))
@@ -101,12 +103,12 @@ internal static class SiteFolder
         var folders = new Stack<string>(["site/assets"]);
         while (folders.TryPop(out var folder))
         {
-            foreach (var child in FolderListing.Folders(root, folder, findings))
+            foreach (var child in FolderListing.Folders(tree, folder))
                 folders.Push($"{folder}/{child}");
-            foreach (var name in FolderListing.Files(root, folder, findings))
+            foreach (var name in FolderListing.Files(tree, folder, findings))
             {
                 var file = $"{folder}/{name}";
-                if (InputFile.ReadBytes(root, file, MaxAssetBytes, findings) is { } bytes)
+                if (tree.Read(file, MaxAssetBytes, findings) is { } bytes)
                     assets[file["site/assets/".Length..]] = new Asset(file["site/assets/".Length..], file, bytes);
             }
         }
@@ -114,7 +116,7 @@ internal static class SiteFolder
         return [.. assets.Values];
     }
 
-    private static ImmutableArray<InterfaceLanguage> ReadInterfaceLanguages(string root, List<Diagnostic> findings)
+    private static ImmutableArray<InterfaceLanguage> ReadInterfaceLanguages(IInputTree tree, List<Diagnostic> findings)
     {
         var languages = new SortedDictionary<string, InterfaceLanguage>(StringComparer.Ordinal);
         foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("site/i18n/", StringComparison.Ordinal)))
@@ -123,7 +125,7 @@ internal static class SiteFolder
             languages[tag] = InterfaceFile.Read(tag, name, YamlReader.Read(name, BuiltIn.Text(name), findings), null, findings);
         }
 
-        foreach (var name in FolderListing.Files(root, "site/i18n", findings).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var name in FolderListing.Files(tree, "site/i18n", findings).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             var (file, tag) = ($"site/i18n/{name}", name[..^5]);
             if (!LanguageTag.IsWellFormed(tag))
@@ -132,7 +134,7 @@ internal static class SiteFolder
                 continue;
             }
 
-            if (InputFile.ReadText(root, file, findings) is { } text)
+            if (InputFile.ReadText(tree, file, findings) is { } text)
                 languages[tag] = InterfaceFile.Read(tag, file, YamlReader.Read(file, text, findings), languages.GetValueOrDefault(tag) ?? languages["en"], findings);
         }
 

@@ -1,10 +1,17 @@
+using FactCheck.Load.Trees;
+
 namespace FactCheck.Load;
 
 /// <summary>Fetches single lines of input files again, to be shown under a finding.</summary>
-public sealed class SourceLineReader(string root)
+public sealed class SourceLineReader(IInputTree tree)
 {
     private string? _file;
     private string[]? _lines;
+
+    public SourceLineReader(string root)
+        : this(new DiskTree(root))
+    {
+    }
 
     /// <summary>The line without its end; null where it cannot be read. Cheap where findings come sorted by file.</summary>
     /// <param name="line">From 1.</param>
@@ -13,10 +20,8 @@ public sealed class SourceLineReader(string root)
         if (file != _file)
         {
             _file = file;
-            var input = new FileInfo(Path.Combine(root, file));
             // A finding about a link must not print what it leads to.
-            var isInRoot = input.Exists && (input.LinkTarget is null || !FolderListing.LeadsOut(root, input));
-            var text = isInRoot ? InputFile.ReadText(root, file, [])
+            var text = tree.KindOf(file) == EntryKind.File ? InputFile.ReadText(tree, file, [])
                 : BuiltIn.Names.Contains(file) ? BuiltIn.Text(file)
                 : null;
             _lines = text?.Split('\n');

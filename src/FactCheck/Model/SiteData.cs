@@ -69,6 +69,9 @@ public sealed record SiteSettings
     public PolicyPreset Policy { get; init; } = PolicyPreset.Personal;
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
 
+    /// <summary>The optional outputs that the site has; all of them unless site.yaml lists some.</summary>
+    public ImmutableArray<OutputKind> Outputs { get; init; } = Words.OutputKinds.Values;
+
     /// <summary>Claims on a page of a list.</summary>
     public int PageSize { get; init; } = 50;
 

@@ -106,6 +106,7 @@ internal sealed class PageRenderer
         var html = markdown.Render(document.Page.Body, document.Page.Language ?? _site.Settings.Language).Value;
         html = Replace(html, PageMarkers.Verdicts, "partials/legend", () => _site.Repository.Scale.Select(scope.Verdict).ToArray());
         html = Replace(html, PageMarkers.Terms, "partials/terms", () => Terms(scope));
+        html = html.Replace($"<p>{PageMarkers.Rules}</p>", RuleIndex.Of(document.Page.Id, scope).Value, StringComparison.Ordinal);
         return new Html(html);
     }
 

@@ -174,6 +174,7 @@ internal static class ClaimMembers
         { "claimant_role", "Role at the time, or null", view => view.ClaimantRole },
         { "date", "Date", view => view.Date },
         { "kind", "Kind of the source, or null", view => view.Kind },
+        { "reworded", "condensed, translated or implied; null where the claim has the words of the source", view => view.Reworded },
         { "verdict", "The verdict", view => view.Verdict },
         { "who_said_it", "Rated is that it was said", view => view.WhoSaidIt },
         { "summary", "The short answer", view => view.Summary },
@@ -201,7 +202,7 @@ internal static class ClaimMembers
         { "topics", "Topics", view => view.Topics },
         { "older", "Whether the translation is older than the claim", view => view.Older },
         { "report", "Where to report an error in this check, with its claim and address filled in where that can be; or null", view => view.Report },
-        { "embed", "The card for other sites; null without a site address", view => view.Embed },
+        { "embed", "The card for other sites; null without a site address, or where site.yaml leaves cards out", view => view.Embed },
     };
 
     public static readonly MemberTable<EmbedOffer> EmbedOffer = new("embed")

@@ -85,7 +85,7 @@ internal static class PageMembers
         { "blocks", "Paragraphs, headings and gaps", view => view.Blocks },
         { "evidence", "Documents that the notes cite", view => view.Evidence },
         { "corrections", "Corrections of what we say of the document, newest first", view => view.Corrections },
-        { "annotations", "The claims as Web Annotations", view => view.Annotations },
+        { "annotations", "The claims as Web Annotations; null where site.yaml leaves them out", view => view.Annotations },
     };
 
     public static readonly MemberTable<SourceCard> SourceCard = new("source card")

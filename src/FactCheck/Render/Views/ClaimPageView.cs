@@ -24,6 +24,7 @@ internal static class ClaimPageView
             planned.ClaimantPerson?.RoleOn(planned.Date) is { } role ? scope.In(role.Title) : null,
             planned.Date,
             planned.Source.Kind?.Value,
+            claim.Reworded is { } reworded and not Rewording.Verbatim ? Words.Rewordings.WordFor(reworded) : null,
             scope.Verdict(planned.Verdict),
             claim.Rates == Rates.Attribution,
             prose.Summary,

@@ -103,6 +103,7 @@ internal sealed record ClaimView(
     string? ClaimantRole,
     PartialDate? Date,
     string? Kind,
+    string? Reworded,
     VerdictView Verdict,
     bool WhoSaidIt,
     LocalText Summary,

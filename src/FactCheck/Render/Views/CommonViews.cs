@@ -24,7 +24,7 @@ internal sealed record SiteView(
     Address Home,
     Address Claims,
     Address Corrections,
-    Address Search,
+    Address? Search,
     Address Stylesheet,
     Address? Icon,
     SafeUrl? Feed,

@@ -1,3 +1,5 @@
+using FactCheck.Load;
+
 namespace FactCheck.Render.Views;
 
 /// <summary>Lines of a Markdown page that are replaced by what the data say.</summary>
@@ -8,4 +10,7 @@ internal static class PageMarkers
 
     /// <summary>The table of names we use.</summary>
     public const string Terms = "[[terms]]";
+
+    /// <summary>The rules of the program; each has a page below the page that lists them.</summary>
+    public const string Rules = RulePages.Marker;
 }

@@ -45,7 +45,7 @@ internal sealed record SourceView(
     BlockView[] Blocks,
     EvidenceItemView[] Evidence,
     CorrectionView[] Corrections,
-    Address Annotations);
+    Address? Annotations);
 
 internal sealed record SourceCard(
     string Title, Address Address, string Language, string Dir, string? Publisher, string? Published, FingerprintView Fingerprint);

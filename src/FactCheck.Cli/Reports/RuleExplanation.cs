@@ -1,0 +1,76 @@
+using System.Globalization;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Cli.Reports;
+
+/// <summary>What <c>factcheck explain</c> prints: one rule in full, or all of them by area.</summary>
+/// <param name="Width">Longest line of prose, in characters; null: lines are not broken.</param>
+/// <param name="Colour">Headings stand out.</param>
+internal sealed record RuleExplanation(int? Width, bool Colour)
+{
+    public void Write(Rule rule, TextWriter output)
+    {
+        output.WriteLine(Strong($"{rule.Code}: {rule.Title}"));
+        output.WriteLine();
+        WriteProse(rule.Why, "", output);
+        output.WriteLine();
+        WriteProse(RuleWords.Severity(rule), "", output);
+        output.WriteLine();
+        output.WriteLine(Strong("How to mend it"));
+        WriteProse(rule.Mend, "  ", output);
+        WriteExample("Not so", rule.Bad, output);
+        WriteExample("But so", rule.Good, output);
+        if (rule.Source is not { } source)
+            return;
+        output.WriteLine();
+        output.WriteLine(Strong("What it rests on"));
+        foreach (var part in source.Split("; "))
+            WriteProse(part, "  ", output);
+    }
+
+    public void WriteAll(TextWriter output)
+    {
+        foreach (var area in RuleArea.All)
+        {
+            output.WriteLine(Strong(string.Create(CultureInfo.InvariantCulture, $"{area.Title} (FC{area.Digit}xx)")));
+            foreach (var rule in area.Rules)
+                output.WriteLine($"  {rule.Code}  {(rule.Integrity ? "error, always" : RuleWords.Word(rule.Default)),-13}  {rule.Title}");
+            output.WriteLine();
+        }
+
+        WriteProse("Severities are those of a site that sets no others. 'factcheck explain FC203' says more about a rule.", "", output);
+    }
+
+    private void WriteExample(string heading, Example example, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(Strong(heading));
+        if (example.Words is { } words)
+            WriteProse(words, "  ", output);
+        foreach (var (file, text) in example.Files)
+        {
+            output.WriteLine($"  {file}");
+            foreach (var line in text.Split('\n'))
+                output.WriteLine(line.Length == 0 ? "" : "    " + Printable.OneLine(line));
+        }
+    }
+
+    private void WriteProse(string text, string indent, TextWriter output)
+    {
+        var line = indent;
+        foreach (var word in text.Split(' '))
+        {
+            if (Width is { } width && line.Length > indent.Length && line.Length + 1 + word.Length > width)
+            {
+                output.WriteLine(line);
+                line = indent;
+            }
+
+            line += line.Length == indent.Length ? word : " " + word;
+        }
+
+        output.WriteLine(line);
+    }
+
+    private string Strong(string text) => Colour ? $"\u001b[1m{text}\u001b[0m" : text;
+}

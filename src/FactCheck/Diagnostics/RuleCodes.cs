@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace FactCheck.Diagnostics;
+
+/// <summary>Rules by their code as people type it: <c>FC203</c>, <c>fc203</c> or <c>203</c>.</summary>
+public static class RuleCodes
+{
+    private const int MostNear = 3;
+
+    public static Rule? Find(string typed) => AllRules.Find("FC" + Digits(typed));
+
+    /// <summary>A few rules that may have been meant: by a slip of the fingers, by number in the same area, or by a word of their titles.</summary>
+    public static IEnumerable<Rule> Nearest(string typed)
+    {
+        var digits = Digits(typed);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return AllRules.List.Where(rule => typed.Trim().Length > 2 && rule.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase)).Take(MostNear);
+        var slip = Diagnostics.Nearest.Find(digits, AllRules.List.Select(rule => rule.Code[2..]));
+        return AllRules.List
+            .Where(rule => rule.Code[2] == digits[0] || rule.Code[2..] == slip)
+            .OrderByDescending(rule => rule.Code[2..] == slip)
+            .ThenBy(rule => Math.Abs((long)NumberOf(rule) - number))
+            .Take(MostNear);
+    }
+
+    private static string Digits(string typed)
+    {
+        var code = typed.Trim();
+        return code.StartsWith("FC", StringComparison.OrdinalIgnoreCase) ? code[2..] : code;
+    }
+
+    private static int NumberOf(Rule rule) => int.Parse(rule.Code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>
+/// A page that holds the line <c>[[rules]]</c> lists the rules of the program there, and each rule gets a page below it:
+/// <c>/rules/fc203/</c> for <c>site/pages/rules.md</c>. No site gets them that does not ask.
+/// </summary>
+internal static class RulePages
+{
+    public const string Marker = "[[rules]]";
+
+    public static bool AreWanted(MarkdownPage page) =>
+        page.Language is null && page.Body.Value.Split('\n').Any(line => line.TrimEnd() == Marker);
+
+    public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
+        AllRules.List.Select(rule => new MarkdownPage(
+            IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Mark.FileStart), null,
+            new Text(rule.Why, Mark.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
+
+    public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
+
+    /// <summary>Ids of pages that people write have no slash.</summary>
+    public static bool IsRule(MarkdownPage page) => page.Id.Contains('/', StringComparison.Ordinal);
+
+    private static Text Body(string markdown) => new(markdown, Mark.FileStart, ImmutableArray<TextLine>.Empty);
+}

@@ -1,0 +1,85 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Load.Trees;
+
+/// <summary>A folder on disk. Links to files inside it are followed, all others are not.</summary>
+/// <param name="root">The folder that holds <c>claims</c>.</param>
+public sealed class DiskTree(string root) : IInputTree
+{
+    public string Name => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
+
+    public EntryKind? KindOf(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        if (file.Exists)
+            return KindOf(file);
+        return Directory.Exists(file.FullName) ? EntryKind.Folder : null;
+    }
+
+    public IEnumerable<InputEntry> Entries(string folder)
+    {
+        var directory = new DirectoryInfo(Path.Combine(root, folder));
+        return directory.Exists ? directory.EnumerateFileSystemInfos().Select(info => new InputEntry(info.Name, KindOf(info))) : [];
+    }
+
+    public byte[]? Read(string file, long maxBytes, List<Diagnostic> findings)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(Path.Combine(root, file), FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+            var length = RandomAccess.GetLength(handle);
+            if (length > maxBytes)
+            {
+                findings.Add(InputFile.TooLarge(file, length, maxBytes));
+                return null;
+            }
+
+            var bytes = new byte[length];
+            var read = 0;
+            while (read < bytes.Length)
+            {
+                var count = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+                if (count == 0)
+                    return bytes[..read];
+                read += count;
+            }
+
+            return bytes;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(FileRules.Unreadable.At(file, Mark.FileStart, "the file was listed but cannot be opened",
+                failure is FileNotFoundException ? "it vanished while it was read; run again" : "check its permissions, and that no other program holds it"));
+            return null;
+        }
+    }
+
+    /// <summary>A link to a folder could also lead in a circle, so only links to files inside are followed.</summary>
+    private EntryKind KindOf(FileSystemInfo info) =>
+        info.LinkTarget is not null && (info is DirectoryInfo || LeadsOut(info)) ? EntryKind.Link
+        : info is DirectoryInfo ? EntryKind.Folder
+        : EntryKind.File;
+
+    /// <summary>Whether a symbolic link points out of the repository, or nowhere.</summary>
+    private bool LeadsOut(FileSystemInfo link)
+    {
+        if (link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
+            return true;
+        var home = Path.TrimEndingDirectorySeparator(RealPath(root)) + Path.DirectorySeparatorChar;
+        return !RealPath(target.FullName).StartsWith(home, StringComparison.Ordinal);
+    }
+
+    /// <summary>The path with every link on its way resolved.</summary>
+    internal static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var resolved = Path.GetPathRoot(full)!;
+        foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(resolved, part);
+            resolved = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+        }
+
+        return resolved;
+    }
+}

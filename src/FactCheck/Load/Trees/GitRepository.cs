@@ -1,0 +1,112 @@
+using LibGit2Sharp;
+
+namespace FactCheck.Load.Trees;
+
+/// <summary>The git repository around a folder. Only its objects and references are read.</summary>
+public sealed class GitRepository : IDisposable
+{
+    private readonly Repository _repository;
+    private readonly string _prefix;
+    private readonly string _name;
+
+    private GitRepository(Repository repository, string prefix, string name)
+    {
+        _repository = repository;
+        _prefix = prefix;
+        _name = name;
+    }
+
+    /// <param name="folder">The folder that holds <c>claims</c>: the repository itself or a folder in it.</param>
+    /// <exception cref="RevisionException">There is none, or it cannot be opened.</exception>
+    public static GitRepository Open(string folder)
+    {
+        var place = DiskTree.RealPath(folder);
+        var repository = Opened(place);
+        var home = repository.Info.WorkingDirectory is { } working ? DiskTree.RealPath(working) : place;
+        var prefix = Path.GetRelativePath(home, place).Replace('\\', '/');
+        return new GitRepository(repository, prefix == "." ? "" : prefix, new DiskTree(folder).Name);
+    }
+
+    /// <summary>The commit that a revision names, as 40 hexadecimal digits.</summary>
+    /// <exception cref="RevisionException">No commit of this clone has that name.</exception>
+    public string Resolve(string revision) => CommitOf(revision).Sha;
+
+    /// <summary>The newest commit that both have in their past.</summary>
+    /// <exception cref="RevisionException">There is none in this clone.</exception>
+    public string MergeBase(string first, string second)
+    {
+        var (one, two) = (CommitOf(first), CommitOf(second));
+        return Try(() => _repository.ObjectDatabase.FindMergeBase(one, two), "the past of the two revisions cannot be read")?.Sha
+            ?? throw new RevisionException(
+                $"{first} and {second} have no common past in this clone",
+                _repository.Info.IsShallow ? "this is a shallow clone; fetch the rest with: git fetch --unshallow" : "name a base that the change grew from");
+    }
+
+    /// <summary>The files of a revision, as seen from the folder.</summary>
+    /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
+    public GitTree TreeOf(string revision)
+    {
+        var commit = CommitOf(revision);
+        var tree = Try(() => commit.Tree, $"the files of revision {revision} are not in this clone");
+        var root = _prefix.Length == 0 ? tree : Try(() => tree[_prefix]?.Target as Tree, $"the files of revision {revision} are not in this clone");
+        return new GitTree(_repository, root, _name, revision);
+    }
+
+    public void Dispose() => _repository.Dispose();
+
+    private Commit CommitOf(string revision)
+    {
+        var absent = $"there is no revision '{revision}' in this clone";
+        return (revision.Length == 0 ? null : Try(() => _repository.Lookup<Commit>(revision + "^{commit}"), absent))
+            ?? throw new RevisionException(
+                absent,
+                _repository.Info.IsShallow
+                    ? "this is a shallow clone; fetch the rest with: git fetch --unshallow"
+                    : $"look at the spelling, or fetch it with: git fetch origin {revision}");
+    }
+
+    private static T Try<T>(Func<T> read, string message)
+    {
+        try
+        {
+            return read();
+        }
+        catch (LibGit2SharpException failure)
+        {
+            throw new RevisionException($"{message}: {failure.Message}", "look at the spelling; where objects are missing, fetch them with: git fetch --refetch --no-filter");
+        }
+    }
+
+    private static Repository Opened(string place)
+    {
+        var found = Directory.Exists(place) ? Repository.Discover(place) : null;
+        if (found is null)
+        {
+            throw new RevisionException(
+                $"there is no git repository in or above '{place}'",
+                "run it in a clone; without git, factcheck diff --dir OLD NEW compares two folders, and --base none starts a history");
+        }
+
+        try
+        {
+            return new Repository(found);
+        }
+        catch (LibGit2SharpException failure)
+        {
+            throw new RevisionException($"the git repository '{found}' cannot be opened: {failure.Message}", HintFor(failure.Message, found));
+        }
+    }
+
+    /// <summary>libgit2 tells these apart by its message alone.</summary>
+    private static string HintFor(string message, string found)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(found);
+        if (Path.GetFileName(folder) == ".git")
+            folder = Path.GetDirectoryName(folder)!;
+        if (message.Contains("not owned", StringComparison.Ordinal))
+            return $"if you trust it: git config --global --add safe.directory {folder}";
+        return message.Contains("object format", StringComparison.Ordinal)
+            ? "only SHA-1 repositories are read; make such a copy with: git init --object-format=sha1 copy && git fast-export --all | git -C copy fast-import"
+            : "git fsck tells what is wrong with it";
+    }
+}
