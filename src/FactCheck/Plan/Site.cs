@@ -42,8 +42,11 @@ public sealed record Site
     /// <summary>Paths below <c>site/assets</c>.</summary>
     public required FrozenSet<string> Assets { get; init; }
 
-    /// <summary>The style of all pages but checks and search, beside the style sheet of all pages.</summary>
+    /// <summary>The style of all pages but checks, cards and search, beside the style sheet of all pages.</summary>
     public required Address PagesStyle { get; init; }
+
+    /// <summary>The style of cards, beside the style sheet of all pages.</summary>
+    public required Address CardStyle { get; init; }
 
     /// <summary>The script of the search page; no other page has one.</summary>
     public required Address SearchScript { get; init; }

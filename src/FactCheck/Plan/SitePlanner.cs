@@ -33,6 +33,7 @@ public static class SitePlanner
         var people = ListPlanning.People(shown);
         var stylesheet = Fingerprinted(repository, "site.css", bytes => VerdictColours.Append(bytes, repository.Scale));
         var pagesStyle = Fingerprinted(repository, "pages.css", Compacted);
+        var cardStyle = Fingerprinted(repository, "card.css", Compacted);
         var searchScript = Fingerprinted(repository, "search.js", bytes => bytes);
         var searchStyle = Fingerprinted(repository, "search.css", Compacted);
         var icon = repository.Assets.Any(asset => asset.Path == IconName) ? Fingerprinted(repository, IconName, bytes => bytes) : null;
@@ -55,13 +56,14 @@ public static class SitePlanner
             Icon = icon is null ? null : new Address(icon.Path),
             Assets = repository.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),
             PagesStyle = new Address(pagesStyle.Path),
+            CardStyle = new Address(cardStyle.Path),
             SearchScript = new Address(searchScript.Path),
             SearchStyle = new Address(searchStyle.Path),
             Statistics = StatisticsPlanning.Plan(claims, repository, people),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,
         };
-        site = site with { Outputs = OutputPlanning.Plan(site, [stylesheet, pagesStyle, searchScript, searchStyle, .. icon is null ? Array.Empty<AssetOutput>() : [icon]]) };
+        site = site with { Outputs = OutputPlanning.Plan(site, [stylesheet, pagesStyle, cardStyle, searchScript, searchStyle, .. icon is null ? Array.Empty<AssetOutput>() : [icon]]) };
 
         var findings = OutputRegistry.Collisions(site.Outputs).ToList();
         if (baseAddress is null)

@@ -63,6 +63,7 @@ internal static class SiteViews
             page switch
             {
                 ClaimPage or AliasPage => null,
+                EmbedPage => site.CardStyle,
                 SearchPage or StatisticsPage => site.SearchStyle,
                 _ => site.PagesStyle,
             },
