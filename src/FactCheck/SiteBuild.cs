@@ -39,17 +39,24 @@ public static class SiteBuild
 
         using (staging)
         {
-            var result = prepared.With(RenderInto(staging, prepared.Site, options.Parallelism));
+            var meter = new SizeMeter();
+            var rendered = RenderInto(staging, meter, prepared.Site, options.Parallelism);
+            var size = meter.Read();
+            var result = prepared.With([.. rendered, .. SizeLimit.Check(size, prepared.Site.Settings)]) with { Size = size };
             return result.CanRender(options.Strict) ? result with { Written = staging.Commit() } : result;
         }
     }
 
     /// <summary>Several workers may meet a full disk at once; the caller learns of the first.</summary>
-    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, Site site, int parallelism)
+    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, SizeMeter meter, Site site, int parallelism)
     {
         try
         {
-            return SiteRenderer.RenderAll(site, parallelism, staging.Put);
+            return SiteRenderer.RenderAll(site, parallelism, (path, bytes) =>
+            {
+                meter.Add(path, bytes.Length);
+                staging.Put(path, bytes);
+            });
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {
@@ -102,6 +109,9 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
 
     /// <summary>What was written; null where nothing was.</summary>
     public CommittedSite? Written { get; init; }
+
+    /// <summary>What the site weighs; null where it was not rendered whole.</summary>
+    public SiteSize? Size { get; init; }
 
     /// <summary>Why the output folder was not touched, where that is the reason.</summary>
     public WriteRefusal? Refusal { get; init; }

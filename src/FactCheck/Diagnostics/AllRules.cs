@@ -31,7 +31,7 @@ public static class AllRules
         HistoryRules.PublicationRewritten, HistoryRules.AddressGone, HistoryRules.ScaleRedefined, HistoryRules.EvidenceGone,
         HistoryRules.NotCompared, HistoryRules.AuthorRemoved, HistoryRules.PageGone,
         LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
-        LinkRules.WordingHasVerdict, LinkRules.SourceIsOurs,
+        LinkRules.WordingHasVerdict, LinkRules.SourceIsOurs, LinkRules.NearSizeLimit,
         TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused,
         TemplateRules.UnknownPartial, TemplateRules.ContextChanged,
         PolicyRules.UnknownRule, PolicyRules.IntegrityLowered, PolicyRules.UnsupportedFormat, PolicyRules.AvoidedTerm,
