@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using FactCheck.Anchor;
 using FactCheck.Authoring.Agenda;
@@ -65,7 +66,7 @@ public sealed class DueListTest
         return repository;
     }
 
-    private static IReadOnlyCollection<DueItem> Of(TestRepository repository, string asOf)
+    private static ImmutableArray<DueItem> Of(TestRepository repository, string asOf)
     {
         var (read, _) = RepositoryReader.Read(repository.Root, 1);
         Assert.True(PartialDate.TryParse(asOf, out var day));
