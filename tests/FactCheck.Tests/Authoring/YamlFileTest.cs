@@ -35,6 +35,8 @@ public sealed class YamlFileTest
     public void What_cannot_be_extended_without_touching_anything_else_is_left_alone(string yaml) =>
         Assert.Null(YamlFile.Parse(yaml)!.WithItem("log", Entry, []));
 
+    private static readonly string[] Logs = ["a: 1\n", "log:\n  - {note: x}\n", "log: [{note: x}]\n"];
+
     [Fact]
     public void Long_prose_is_folded_and_reads_as_itself()
     {
