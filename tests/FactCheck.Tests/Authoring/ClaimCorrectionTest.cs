@@ -29,7 +29,7 @@ public sealed class ClaimCorrectionTest
         using var repository = TestRepository.Small();
         var before = repository.Read(File);
         var done = Assert.IsType<EditDone>(Run(repository, Verdict("mostly-accurate") with { ReportedBy = "A reader" }));
-        Assert.Equal([$"{File}: verdict accurate -> mostly-accurate; correction of 2026-12-01 written"], done.Changes);
+        Assert.Equal([$"{File}: verdict accurate -> mostly-accurate; correction of 2026-12-01 written"], done.Changes.AsEnumerable());
         Assert.Equal(
             before.Replace("verdict: accurate", "verdict: mostly-accurate", StringComparison.Ordinal).Replace(
                 "published: 2026-01-05\n",

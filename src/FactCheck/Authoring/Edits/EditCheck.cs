@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Check;
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
+using FactCheck.Plan;
 
 namespace FactCheck.Authoring.Edits;
 
@@ -14,7 +16,7 @@ internal static class EditCheck
         var moved = edits.Where(edit => edit.File is not null).ToDictionary(edit => edit.Target, edit => edit.File!, StringComparer.Ordinal);
         var known = Errors(before).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
         var added = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var finding in Errors(EditedRepository.Of(before, edits)))
+        foreach (var finding in Errors(OpenRepository.Read(before.Root, new EditedTree(new DiskTree(before.Root), edits), before.Parallelism)))
         {
             var key = (finding.Code, moved.GetValueOrDefault(finding.File, finding.File), finding.Message);
             if (known.TryGetValue(key, out var count) && count > 0)
@@ -40,7 +42,8 @@ internal static class EditCheck
         var severities = repository.Repository.Settings.Rules
             .DistinctBy(setting => setting.Code.Value)
             .ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, repository.Parallelism)])
+        var checks = AllChecks.Run(anchored, AsOfDate.Of(repository.Repository), repository.Parallelism);
+        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. checks])
             .Where(finding => severities.GetValueOrDefault(finding.Code, finding.Severity) == Severity.Error);
     }
 }

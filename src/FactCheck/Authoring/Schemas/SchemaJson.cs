@@ -148,8 +148,8 @@ internal static class SchemaJson
         if (!block.Beside.IsEmpty)
         {
             json.WriteStartObject("dependencies");
-            foreach (var (key, needs) in block.Beside)
-                WriteStrings(json, key, [needs]);
+            foreach (var key in block.Beside.GroupBy(pair => pair.Key, StringComparer.Ordinal))
+                WriteStrings(json, key.Key, key.Select(pair => pair.Needs));
             json.WriteEndObject();
         }
 
