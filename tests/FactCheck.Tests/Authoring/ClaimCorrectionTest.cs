@@ -54,6 +54,17 @@ public sealed class ClaimCorrectionTest
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity == Severity.Error);
     }
 
+    [Fact]
+    public void A_new_wording_is_named_with_the_old_one()
+    {
+        using var repository = TestRepository.Small();
+        Assert.IsType<EditDone>(Run(repository, new CorrectionRequest("opens-at-nine", Day) { Kind = CorrectionKind.Clarification, Note = "Which library.", Fields = [KeyValuePair.Create("claim", "The Harbour Library opens at nine.")] }));
+        var claim = Claim(repository);
+        Assert.Equal("The Harbour Library opens at nine.", claim.Wording!.Value);
+        Assert.Equal(("The library opens at nine.", "The Harbour Library opens at nine."), (claim.Corrections[0].From!.Value, claim.Corrections[0].To!.Value));
+        Refused(repository, Verdict("opinion") with { Fields = [KeyValuePair.Create("claim", "x")] }, "verdict and wording are two corrections");
+    }
+
     [Theory]
     [InlineData("accurate", "Why.", "the verdict is 'accurate' already")]
     [InlineData("acurate", "Why.", "the verdict 'acurate' is not in the scale")]
