@@ -38,6 +38,18 @@ public sealed class NewEvidenceTest
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
     }
 
+    [Fact]
+    public void Nothing_is_written_through_a_linked_folder()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var repository = TestRepository.Small();
+        var outside = Directory.CreateDirectory(Path.Join(repository.Root, "..", "outside")).FullName;
+        Directory.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/evidence"), outside);
+        Assert.Contains("is a link", Assert.IsType<EditRefusal>(NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register" }, 1)).Message, StringComparison.Ordinal);
+        Assert.Empty(TestRepository.FilesBelow(outside));
+    }
+
     public static TheoryData<string, string> Refusals => new()
     {
         { "title", "the document has no title" },

@@ -58,10 +58,17 @@ public static class ClaimCorrection
             throw new EditException("a correction of the verdict needs the new verdict", "give --verdict");
         if (request.Verdict is not null && request.Kind is { } kind && kind != CorrectionKind.Verdict)
             throw new EditException($"a new verdict is not a correction of kind '{Words.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
+        RequireReadable([request.Note ?? "", request.ReportedBy ?? "", .. request.LeavesOut, .. request.Fields.Select(field => field.Value)]);
         if (request.Verdict is not null && request.Fields.Any(field => field.Key == "claim"))
             throw new EditException("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
         if (request.Fields.Where(field => WhiteSpace.OneLine(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
             throw new EditException($"the new text of '{empty}' is empty", "a key is taken out by hand");
+    }
+
+    internal static void RequireReadable(params IEnumerable<string> texts)
+    {
+        if (texts.Select(WhiteSpace.OneLine).FirstOrDefault(text => !YamlFile.CanHold(text)) is { } text)
+            throw new EditException($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
     }
 
     private static void RequireStanding(OpenRepository repository, Claim claim)

@@ -31,9 +31,24 @@ internal static class EditCheck
     /// <exception cref="EditException">The edits would bring in errors.</exception>
     public static void Require(OpenRepository before, ImmutableArray<FileEdit> edits, string hint)
     {
+        RequireOwnFolders(before.Root, edits);
         var errors = NewErrors(before, edits);
         if (!errors.IsEmpty)
             throw new EditException($"the change would bring in {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
+    }
+
+    /// <summary>A linked folder is not read, and may lead anywhere, so nothing is written through it.</summary>
+    private static void RequireOwnFolders(string root, ImmutableArray<FileEdit> edits)
+    {
+        var tree = new DiskTree(root);
+        foreach (var target in edits.Select(edit => edit.Target))
+        {
+            for (var slash = target.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = target.IndexOf('/', slash + 1))
+            {
+                if (tree.KindOf(target[..slash]) == EntryKind.Link)
+                    throw new EditException($"{target[..slash]} is a link, which is not followed", "replace it by the folder that it points to");
+            }
+        }
     }
 
     public static IEnumerable<Diagnostic> Errors(OpenRepository repository)

@@ -86,6 +86,6 @@ internal static class ClaimSchema
             new Field("note", Shapes.Text, "For this repository only.")), "The text leaves every output; address, date and kind of reason stay."))
     {
         OneOf = ["quote", "quotes"],
-        Beside = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
+        Requires = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
     };
 }

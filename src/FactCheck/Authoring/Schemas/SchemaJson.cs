@@ -180,10 +180,10 @@ internal static class SchemaJson
             WriteStrings(json, "required", block.Fields.Where(field => field.IsRequired).Select(field => field.Key));
         WriteGroup(json, "oneOf", block.OneOf);
         WriteGroup(json, "anyOf", block.AnyOf);
-        if (!block.Beside.IsEmpty)
+        if (!block.Beside.IsEmpty || !block.Requires.IsEmpty)
         {
             json.WriteStartObject("dependencies");
-            foreach (var key in block.Beside.GroupBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var key in block.Beside.Concat(block.Requires).GroupBy(pair => pair.Key, StringComparer.Ordinal))
                 WriteStrings(json, key.Key, key.Select(pair => pair.Needs));
             json.WriteEndObject();
         }
