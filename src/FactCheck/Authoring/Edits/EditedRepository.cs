@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 
@@ -41,7 +42,7 @@ internal static class EditedRepository
             if (name == "source.yaml")
             {
                 var text = $"claims/{id}/source.txt";
-                source = SourceFile.Read(id, edit.Target, node, text, InputFile.ReadText(root, text, findings), repository.Settings.Language, findings);
+                source = SourceFile.Read(id, edit.Target, node, text, InputFile.ReadText(new DiskTree(root), text, findings), repository.Settings.Language, findings);
             }
             else if (name.StartsWith("evidence/", StringComparison.Ordinal))
             {
@@ -75,7 +76,7 @@ internal static class EditedRepository
         if (edits.FirstOrDefault(edit => edit.Target == $"{document.Target[..^5]}.txt") is { } text)
             return Lf(text.Text);
         var file = $"{(document.File ?? document.Target)[..^5]}.txt";
-        return File.Exists(Path.Combine(root, file)) ? InputFile.ReadText(root, file, findings) : null;
+        return File.Exists(Path.Combine(root, file)) ? InputFile.ReadText(new DiskTree(root), file, findings) : null;
     }
 
     private static Repository WithPage(Repository repository, FileEdit edit, List<Diagnostic> findings)
