@@ -77,11 +77,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         Examples:
                                                           factcheck init
-<<<<<<< HEAD
-                                                          factcheck init fact-checks [default: .]
-=======
                                                           factcheck init fact-checks
->>>>>>> authoring
           intake                                        Make a draft claim of an issue that a reader filled in. The headings of the form must stand in the issue in order,
                                                         each once, and the words in a stored document; else the reasons are given and nothing is written.
 
