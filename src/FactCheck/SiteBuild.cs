@@ -62,7 +62,7 @@ public static class SiteBuild
         var (anchored, quotes) = QuoteAnchoring.Run(repository, options.Parallelism);
         var checks = AllChecks.Run(anchored, options.Parallelism);
         var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
-        return new BuildResult(site, anchored, []).With([.. loaded, .. quotes, .. checks, .. planned]);
+        return BuildResult.Of(site, anchored, [.. loaded, .. quotes, .. checks, .. planned]);
     }
 }
 
@@ -88,6 +88,9 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
 
     public bool CanRender(bool strict) =>
         Findings.All(finding => finding.Severity < (strict ? Severity.Warning : Severity.Error));
+
+    internal static BuildResult Of(Site site, AnchoredRepository anchored, ImmutableArray<Diagnostic> found) =>
+        new BuildResult(site, anchored, []).With(found);
 
     internal BuildResult With(ImmutableArray<Diagnostic> more)
     {

@@ -23,7 +23,7 @@ internal sealed class CommonOptions
         HelpName = "date",
     };
 
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show claims that are not published yet." };
+    private readonly Option<bool> _drafts;
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
 
@@ -44,8 +44,14 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public CommonOptions()
+    /// <param name="showsDrafts">Drafts are shown unless the flag says <c>--drafts false</c>.</param>
+    public CommonOptions(bool showsDrafts = false)
     {
+        _drafts = new Option<bool>("--drafts")
+        {
+            Description = showsDrafts ? "Show claims that are not published yet; --drafts false leaves them out." : "Show claims that are not published yet.",
+            DefaultValueFactory = _ => showsDrafts,
+        };
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
@@ -64,6 +70,9 @@ internal sealed class CommonOptions
     }
 
     public IEnumerable<Option> All => [_root, _baseUrl, _asOf, _drafts, _strict, _format, _quiet, _noColor, _parallelism];
+
+    /// <summary>Those that mean something to a command that prints no report.</summary>
+    public IEnumerable<Option> WithoutFormat => All.Where(option => option != _format);
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
 

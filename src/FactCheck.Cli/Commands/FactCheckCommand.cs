@@ -14,6 +14,7 @@ internal static class FactCheckCommand
           factcheck build                             write the site to _site
           factcheck build --base-url https://example.org/repo/
                                                       also canonical links, feed, sitemap and ClaimReview
+          factcheck serve                             look at the site while you write
           factcheck new source article.html           start a dossier from a saved page
           factcheck coverage --open                   sentences that nobody has looked at yet
           factcheck reanchor --dry-run                quotes that a changed source text has moved
@@ -28,5 +29,6 @@ internal static class FactCheckCommand
         ExplainCommand.Create(),
         NewCommand.Create(),
         ReanchorCommand.Create(),
+        ServeCommand.Create(),
     };
 }
