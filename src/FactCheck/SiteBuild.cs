@@ -20,6 +20,7 @@ public static class SiteBuild
     public static BuildResult Check(BuildOptions options)
     {
         var prepared = Prepare(options);
+        options.Progress?.Enter(BuildPhase.Rendering);
         var rendered = prepared.CanRender(options.Strict) ? SiteRenderer.RenderSamples(prepared.Site, options.Parallelism) : [];
         return prepared.With(rendered);
     }
@@ -37,17 +38,23 @@ public static class SiteBuild
 
         using (staging)
         {
-            var result = prepared.With(RenderInto(staging, prepared.Site, options.Parallelism));
+            options.Progress?.Enter(BuildPhase.Rendering, prepared.Site.Outputs.Length);
+            var result = prepared.With(RenderInto(staging, prepared.Site, options));
+            options.Progress?.Enter(BuildPhase.Writing);
             return result.CanRender(options.Strict) ? result with { Written = staging.Commit() } : result;
         }
     }
 
     /// <summary>Several workers may meet a full disk at once; the caller learns of the first.</summary>
-    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, Site site, int parallelism)
+    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, Site site, BuildOptions options)
     {
         try
         {
-            return SiteRenderer.RenderAll(site, parallelism, staging.Put);
+            return SiteRenderer.RenderAll(site, options.Parallelism, (path, bytes) =>
+            {
+                staging.Put(path, bytes);
+                options.Progress?.Finish();
+            });
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {
@@ -58,9 +65,13 @@ public static class SiteBuild
 
     private static BuildResult Prepare(BuildOptions options)
     {
+        options.Progress?.Enter(BuildPhase.Reading);
         var (repository, loaded) = RepositoryReader.Read(options.Input, options.Parallelism);
+        options.Progress?.Enter(BuildPhase.Anchoring);
         var (anchored, quotes) = QuoteAnchoring.Run(repository, options.Parallelism);
+        options.Progress?.Enter(BuildPhase.Checking);
         var checks = AllChecks.Run(anchored, options.Parallelism);
+        options.Progress?.Enter(BuildPhase.Planning);
         var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
         return BuildResult.Of(site, anchored, [.. loaded, .. quotes, .. checks, .. planned]);
     }
@@ -73,6 +84,9 @@ public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, in
 {
     /// <summary>Where the files are read from; the folder on disk unless said otherwise.</summary>
     public IInputTree Input { get; init; } = new DiskTree(Root);
+
+    /// <summary>Told how far the build is; null where nobody looks.</summary>
+    public BuildProgress? Progress { get; init; }
 }
 
 /// <param name="Findings">In the order in which they are printed.</param>

@@ -28,7 +28,7 @@ internal static class CheckCommand
         BuildResult result;
         try
         {
-            result = SiteBuild.Check(common.Build(parsed, forDisk: false));
+            result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Check(common.Build(parsed, forDisk: false) with { Progress = progress }));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

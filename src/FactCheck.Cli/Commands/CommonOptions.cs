@@ -84,6 +84,10 @@ internal sealed class CommonOptions
         !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && !Console.IsErrorRedirected;
 
+    /// <summary>On a terminal only: a build server's log and a file want lines that stay.</summary>
+    public bool ShowsProgress(ParseResult parsed) =>
+        !IsQuiet(parsed) && !IsJson(parsed) && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
     public BuildOptions Build(ParseResult parsed, bool forDisk)
