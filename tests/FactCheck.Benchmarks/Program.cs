@@ -7,6 +7,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FactCheck.Benchmarks.Corpora;
+
+if (args is ["corpus", var claims, var folder])
+{
+    FactCheckForm.Write(folder, int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
 
 // Each benchmark takes milliseconds to seconds: one run to warm up and five that count are enough, in this process.
 var job = Job.Default
@@ -22,3 +29,4 @@ var config = ManualConfig.CreateEmpty()
     .AddExporter(MarkdownExporter.GitHub)
     .WithArtifactsPath(Path.Join(AppContext.BaseDirectory, "results"));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

@@ -28,6 +28,8 @@ internal static class BuildCommand
         var root = common.Root(parsed);
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
+        if (!common.Reports.CanWrite(parsed, out var cannotWrite))
+            return cannotWrite;
 
         var watch = Stopwatch.StartNew();
         var output = new OutputOptions(
@@ -40,10 +42,11 @@ internal static class BuildCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Output.CannotReadOrWrite(failure.Message, "the old site is unchanged; look at free space, permissions and the path");
+            return Output.CannotReadOrWrite(failure, "the old site is unchanged; look at free space, permissions and the path");
         }
 
-        BuildReport.Print(result, parsed, common, watch.Elapsed);
+        if (!BuildReport.Print(result, parsed, common, watch.Elapsed))
+            return ExitCode.CannotReadOrWrite;
         if (result.Refusal is { } refusal)
             return Output.CannotReadOrWrite(refusal.Message, refusal.Hint);
         return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactCheck.Cli.Reports;
+using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Review;
 
 namespace FactCheck.Cli.Commands;
 
@@ -23,15 +26,15 @@ internal sealed class CommonOptions
         HelpName = "date",
     };
 
+    private readonly Option<string?> _base = new("--base")
+    {
+        Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none where nothing was.",
+        HelpName = "revision",
+    };
+
     private readonly Option<bool> _drafts;
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
-
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How findings are printed.",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
 
@@ -69,14 +72,14 @@ internal sealed class CommonOptions
         });
     }
 
-    public IEnumerable<Option> All => [_root, _baseUrl, _asOf, _drafts, _strict, _format, _quiet, _noColor, _parallelism];
+    public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
-    /// <summary>Those that mean something to a command that prints no report.</summary>
-    public IEnumerable<Option> WithoutFormat => All.Where(option => option != _format);
+    /// <summary>Those that mean something to a preview, which prints no report and knows no past.</summary>
+    public IEnumerable<Option> OfPreview => [_root, _baseUrl, _asOf, _drafts, _strict, _quiet, _noColor, _parallelism];
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
 
-    public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
+    public ReportOptions Reports { get; } = new();
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
@@ -86,15 +89,27 @@ internal sealed class CommonOptions
 
     /// <summary>On a terminal only: a build server's log and a file want lines that stay.</summary>
     public bool ShowsProgress(ParseResult parsed) =>
-        !IsQuiet(parsed) && !IsJson(parsed) && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+        !IsQuiet(parsed) && Reports.Format(parsed) == ReportFormats.Text && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
+    /// <exception cref="RevisionException">The base cannot be read.</exception>
     public BuildOptions Build(ParseResult parsed, bool forDisk)
     {
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
         var plan = new PlanOptions(baseUrl, AsOf(parsed), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
-        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism));
+        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Past = Past(parsed) };
+    }
+
+    /// <summary>The git repository stays open as long as the process, which is as long as its objects are read.</summary>
+    private Past? Past(ParseResult parsed)
+    {
+        if (parsed.GetValue(_base) is not { } revision)
+            return null;
+        if (revision == "none")
+            return Review.Past.None;
+        var git = GitRepository.Open(Root(parsed));
+        return new Past(revision, git.TreeOf(revision));
     }
 
     public static Option<string> RootOption()

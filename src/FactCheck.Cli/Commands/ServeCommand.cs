@@ -51,7 +51,7 @@ internal static class ServeCommand
             Nothing is written, and only this machine can look. Ctrl-C ends it.
             """)
         { port, basePath, poll };
-        foreach (var option in common.WithoutFormat)
+        foreach (var option in common.OfPreview)
             command.Add(option);
         command.SetAction(parsed => Run(parsed, common, parsed.GetValue(port), parsed.GetValue(basePath), parsed.GetValue(poll)));
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using FactCheck.Cli.Commands;
 using FactCheck.Diagnostics;
@@ -5,21 +6,46 @@ using FactCheck.Load;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>What <c>build</c> and <c>check</c> print: findings on standard error, the result on standard output.</summary>
+/// <summary>What <c>build</c> and <c>check</c> print: findings on standard error, the result on standard output; and the files with reports.</summary>
 internal static class BuildReport
 {
-    public static void Print(BuildResult result, ParseResult parsed, CommonOptions common, TimeSpan elapsed)
+    /// <returns>False where a file cannot be written, which has been said.</returns>
+    public static bool Print(BuildResult result, ParseResult parsed, CommonOptions common, TimeSpan elapsed)
     {
-        if (common.IsJson(parsed))
+        ImmutableArray<Diagnostic> shown = [.. result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error)];
+        var root = common.Root(parsed);
+        // What was refused is no result: its reason alone follows the findings.
+        var input = new ReportInput(
+            result, shown, new SourceLineReader(result.Input), common.IsQuiet(parsed) || result.Refusal is not null ? null : SummaryLine.Of(result, elapsed), Workspace.PathOf(root));
+        Print(common.Reports.Format(parsed), input, common.UsesColour(parsed));
+        try
+        {
+            foreach (var file in common.Reports.Files(parsed))
+                file.Write(input);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Output.CannotReadOrWrite(failure.Message, "the findings above are complete; look at free space and permissions of the report's folder");
+            return false;
+        }
+    }
+
+    private static void Print(string format, ReportInput input, bool colour)
+    {
+        if (format is ReportFormats.Json or ReportFormats.Sarif)
         {
             using var output = Console.OpenStandardOutput();
-            JsonReport.Write(result, output);
+            ReportFormats.Write(format, input, output);
             return;
         }
 
-        var shown = result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error);
-        TextReport.Write(shown, new SourceLineReader(common.Root(parsed)), Console.Error, common.UsesColour(parsed));
-        if (!common.IsQuiet(parsed))
-            Console.Out.WriteLine(SummaryLine.Of(result, elapsed));
+        TextReport.Write(input.Shown, input.Lines, Console.Error, colour);
+        if (format == ReportFormats.GitHub)
+            GitHubReport.Write(input, Console.Out);
+        else if (input.SummaryLine is not null && input.Shown.Where(finding => finding.Severity > Severity.Info).MaxBy(finding => finding.Severity) is { } worst)
+            Console.Error.WriteLine($"factcheck explain {worst.Code} says more about a finding");
+        if (input.SummaryLine is { } last)
+            Console.Out.WriteLine(last);
     }
 }

@@ -22,12 +22,12 @@ internal static class TextReport
     private static void Write(Diagnostic finding, string? line, TextWriter output, bool colour)
     {
         var severity = finding.Severity.ToString().ToLowerInvariant();
-        var place = string.Create(CultureInfo.InvariantCulture, $"{Printable.Text(finding.File)}:{finding.Mark.Line}:{finding.Mark.Column}");
-        output.WriteLine($"{place}: {Paint(severity, finding.Severity, colour)} {finding.Code}: {Printable.Text(finding.Message)}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{LogLine.Of(finding.File)}:{finding.Mark.Line}:{finding.Mark.Column}");
+        output.WriteLine($"{place}: {Paint(severity, finding.Severity, colour)} {finding.Code}: {LogLine.Of(finding.Message)}");
         if (line is not null)
             WriteFrame(finding.Mark, line, output);
         if (finding.Hint is { } hint)
-            output.WriteLine("  hint: " + Printable.Text(hint).Replace("\n", "\n        ", StringComparison.Ordinal));
+            output.WriteLine("  hint: " + string.Join("\n        ", hint.Split('\n').Select(LogLine.Of)));
     }
 
     private static void WriteFrame(Mark mark, string line, TextWriter output)
@@ -35,11 +35,11 @@ internal static class TextReport
         var column = Math.Min(mark.Column - 1, line.Length);
         var start = Math.Max(0, Math.Min(column - MaxWidth / 2, line.Length - MaxWidth));
         var shown = line.Substring(start, Math.Min(MaxWidth, line.Length - start));
-        var before = Printable.Text(line[start..column]);
+        var before = LogLine.Of(line[start..column]);
         var length = Math.Clamp(mark.Length, 1, Math.Max(1, start + shown.Length - column));
         var number = mark.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        output.WriteLine($"  {number} | {(start > 0 ? "…" : "")}{Printable.Text(shown)}{(start + shown.Length < line.Length ? "…" : "")}");
+        output.WriteLine($"  {number} | {(start > 0 ? "…" : "")}{LogLine.Of(shown)}{(start + shown.Length < line.Length ? "…" : "")}");
         output.WriteLine($"  {margin} | {(start > 0 ? " " : "")}{new string(' ', before.Length)}{new string('^', length)}");
     }
 

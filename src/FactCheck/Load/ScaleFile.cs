@@ -10,10 +10,8 @@ internal static class ScaleFile
 {
     public const string FileName = "site/verdicts.yaml";
 
-    private static readonly HashSet<string> OtherKinds = new(StringComparer.Ordinal)
-    {
-        "true", "false", "yes", "no", "on", "off", "y", "n", "null",
-    };
+    /// <summary>What readers of YAML 1.1 take for a Boolean (https://yaml.org/type/bool.html).</summary>
+    private static readonly HashSet<string> OldBooleans = new(StringComparer.Ordinal) { "yes", "no", "on", "off", "y", "n" };
 
     public static ImmutableArray<Verdict> Read(string file, YamlNode? root, List<Diagnostic> findings)
     {
@@ -45,7 +43,7 @@ internal static class ScaleFile
         entry.RejectUnknown();
         if (id is null || label is null || definition is null || !entry.CheckId(id))
             return null;
-        if (OtherKinds.Contains(id.Value) || id.Value.All(char.IsAsciiDigit))
+        if (OldBooleans.Contains(id.Value) || CoreSchema.KindOf(id.Value) != ScalarKind.Text)
         {
             entry.Reject(FieldRules.VerdictWord, id, $"'{id.Value}' cannot be a verdict's id", "choose a word such as accurate or not-true");
             return null;

@@ -8,6 +8,8 @@ public sealed class Vocabulary<T>(params (string Word, T Value)[] entries)
 {
     public ImmutableArray<string> Words { get; } = [.. entries.Select(entry => entry.Word)];
 
+    public ImmutableArray<T> Values { get; } = [.. entries.Select(entry => entry.Value)];
+
     public bool TryFind(string word, out T value)
     {
         foreach (var entry in entries)

@@ -38,6 +38,12 @@ public enum PolicyPreset { Personal, Newsroom }
 
 public enum SentenceJoin { Space, None }
 
+/// <summary>Outputs that a site may leave out; the pages themselves and data/build.json are always made.</summary>
+public enum OutputKind
+{
+    Embed, ClaimJson, Annotations, ClaimsJson, Csv, ClaimReview, Search, Statistics, Months, Feed, ListFeeds, Sitemap, Aliases,
+}
+
 public enum PolicyKind { Principles, Corrections, FactChecking, Ethics, Funding, Feedback }
 
 /// <summary>The words that YAML files use for closed choices.</summary>
@@ -76,6 +82,12 @@ public static class Words
     public static readonly Vocabulary<Rewording> Rewordings = new(
         ("verbatim", Rewording.Verbatim), ("condensed", Rewording.Condensed), ("translated", Rewording.Translated),
         ("implied", Rewording.Implied));
+
+    public static readonly Vocabulary<OutputKind> OutputKinds = new(
+        ("embed", OutputKind.Embed), ("claim-json", OutputKind.ClaimJson), ("annotations", OutputKind.Annotations),
+        ("claims-json", OutputKind.ClaimsJson), ("csv", OutputKind.Csv), ("claimreview", OutputKind.ClaimReview),
+        ("search", OutputKind.Search), ("statistics", OutputKind.Statistics), ("months", OutputKind.Months),
+        ("feed", OutputKind.Feed), ("list-feeds", OutputKind.ListFeeds), ("sitemap", OutputKind.Sitemap), ("aliases", OutputKind.Aliases));
 
     public static readonly Vocabulary<Rates> RatedAspects = new(("content", Rates.Content), ("attribution", Rates.Attribution));
 

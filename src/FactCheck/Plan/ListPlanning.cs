@@ -51,6 +51,8 @@ internal static class ListPlanning
         foreach (var verdict in site.Repository.Scale)
             yield return (new ClaimsWithVerdict(verdict), [.. byVerdict[verdict.Id.Value]]);
 
+        if (!site.Has(OutputKind.Months))
+            yield break;
         foreach (var (month, claims) in SearchPlanning.Months(shown))
             yield return (month, claims);
     }

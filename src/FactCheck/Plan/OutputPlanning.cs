@@ -21,38 +21,66 @@ internal static class OutputPlanning
         {
             outputs.Add(new PageOutput(HomePlanning.Plan(tree, site, corrections)));
             outputs.AddRange(lists.SelectMany(list => ListPlanning.Pages(tree, list.Subject, list.Claims, site)).Select(page => new PageOutput(page)));
-            outputs.AddRange(site.Claims.SelectMany(claim => ClaimPages(tree, claim, withCard: site.Base is not null)).Select(page => new PageOutput(page)));
+            outputs.AddRange(site.Claims.SelectMany(claim => ClaimPages(tree, claim, site)).Select(page => new PageOutput(page)));
             outputs.AddRange(site.Sources.Select(source => new PageOutput(new SourcePage(tree, source))));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site.Repository).Select(page => new PageOutput(page)));
-            outputs.AddRange(SearchPlanning.Outputs(tree, site));
-            if (site.Statistics is { } numbers)
-                outputs.Add(new PageOutput(new StatisticsPage(tree, numbers)));
+            if (site.Has(OutputKind.Search))
+                outputs.AddRange(SearchPlanning.Outputs(tree, site));
+            if (site.Has(OutputKind.Statistics))
+                outputs.Add(new PageOutput(new StatisticsPage(tree, site.Statistics!)));
         }
 
         outputs.Add(new PageOutput(new NotFoundPage(site.Main)));
-        outputs.AddRange(fingerprinted);
+        outputs.AddRange(fingerprinted.Where(asset => IsUsed(asset, site)));
         outputs.AddRange(site.Repository.Assets
             .Where(asset => fingerprinted.All(own => own.Producer != asset.File))
             .Select(asset => new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes)));
-        outputs.AddRange(site.Sources.Select(source => new AnnotationsOutput(source)));
         outputs.Add(new RobotsOutput());
-        outputs.AddRange(site.Claims.Select(claim => new ClaimDataOutput(site.Main, claim)));
-        outputs.Add(new ClaimsDataOutput());
-        outputs.Add(new ClaimsTableOutput());
-        outputs.Add(new BuildDataOutput());
-        if (site.Base is not null)
-        {
-            outputs.Add(new ClaimReviewFeedOutput());
-            outputs.AddRange(Feeds(site, lists, corrections));
+        outputs.AddRange(Data(site));
+        outputs.AddRange(Feeds(site, lists, corrections));
+        if (site.Has(OutputKind.Sitemap))
             outputs.AddRange(Sitemaps(outputs.OfType<PageOutput>().Select(output => output.Page).Where(page => page.IsListed).ToList()));
-        }
-
         return outputs.ToImmutable();
     }
 
-    private static IEnumerable<SitePage> ClaimPages(LanguageTree tree, PlannedClaim claim, bool withCard) =>
-        [new ClaimPage(tree, claim), .. withCard ? [new EmbedPage(tree, claim)] : Array.Empty<SitePage>(), .. claim.Claim.Aliases.Select(alias => new AliasPage(tree, alias.Value, claim))];
+    private static IEnumerable<SitePage> ClaimPages(LanguageTree tree, PlannedClaim claim, Site site)
+    {
+        yield return new ClaimPage(tree, claim);
+        if (site.Has(OutputKind.Embed))
+            yield return new EmbedPage(tree, claim);
+        if (!site.Has(OutputKind.Aliases))
+            yield break;
+        foreach (var alias in claim.Claim.Aliases)
+            yield return new AliasPage(tree, alias.Value, claim);
+    }
+
+    private static bool IsUsed(AssetOutput asset, Site site) =>
+        (asset.Path != site.SearchScript.Path || site.Has(OutputKind.Search))
+        && (asset.Path != site.SearchStyle.Path || site.Has(OutputKind.Search) || site.Has(OutputKind.Statistics));
+
+    private static IEnumerable<PlannedOutput> Data(Site site)
+    {
+        if (site.Has(OutputKind.Annotations))
+        {
+            foreach (var source in site.Sources)
+                yield return new AnnotationsOutput(source);
+        }
+
+        if (site.Has(OutputKind.ClaimJson))
+        {
+            foreach (var claim in site.Claims)
+                yield return new ClaimDataOutput(site.Main, claim);
+        }
+
+        if (site.Has(OutputKind.ClaimsJson))
+            yield return new ClaimsDataOutput();
+        if (site.Has(OutputKind.Csv))
+            yield return new ClaimsTableOutput();
+        yield return new BuildDataOutput();
+        if (site.Has(OutputKind.ClaimReview))
+            yield return new ClaimReviewFeedOutput();
+    }
 
     private static IEnumerable<DocumentPage> Documents(LanguageTree tree, Repository repository) =>
         repository.Pages
@@ -66,7 +94,7 @@ internal static class OutputPlanning
         {
             foreach (var (subject, claims) in lists)
             {
-                if (subject is ClaimsWithVerdict or ClaimsInMonth)
+                if (subject is ClaimsWithVerdict or ClaimsInMonth || !site.Has(subject is AllClaims ? OutputKind.Feed : OutputKind.ListFeeds))
                     continue;
                 var address = subject is AllClaims ? tree.Feed : tree.ListFeed(subject);
                 yield return new FeedOutput(
@@ -74,7 +102,8 @@ internal static class OutputPlanning
                     [.. claims.Where(claim => claim.IsListed).OrderByDescending(claim => claim.LastChanged?.SortKey ?? 0).Take(FeedSize)]);
             }
 
-            yield return new CorrectionsFeedOutput(tree, [.. corrections.Take(FeedSize)]);
+            if (site.Has(OutputKind.Feed))
+                yield return new CorrectionsFeedOutput(tree, [.. corrections.Take(FeedSize)]);
         }
     }
 

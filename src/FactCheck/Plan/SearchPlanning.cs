@@ -58,7 +58,7 @@ internal static class SearchPlanning
                     .Where(entry => site.SourcesByDossier.ContainsKey(entry.Key))
                     .Select(entry => new Choice<PlannedSource>(entry.Key, site.SourcesByDossier[entry.Key], entry.Value)),
             ],
-            [.. Months(claims).Select(month => new Choice<ClaimsInMonth>(month.Month.Month.ToString(), month.Month, month.Claims.Length))]);
+            [.. Months(site.Has(OutputKind.Months) ? claims : []).Select(month => new Choice<ClaimsInMonth>(month.Month.Month.ToString(), month.Month, month.Claims.Length))]);
     }
 
     private static Dictionary<string, int> Counts(IEnumerable<PlannedClaim> claims, Func<PlannedClaim, string> key) =>

@@ -52,6 +52,14 @@ public sealed record Site
     public SiteSettings Settings => Repository.Settings;
 
     public LanguageTree Main => Trees[0];
+
+    /// <summary>Whether the site has an optional output: site.yaml wants it, and what it needs is there.</summary>
+    public bool Has(OutputKind kind) => Settings.Outputs.Contains(kind) && kind switch
+    {
+        OutputKind.Embed or OutputKind.ClaimReview or OutputKind.Feed or OutputKind.ListFeeds or OutputKind.Sitemap => Base is not null,
+        OutputKind.Statistics => Statistics is not null,
+        _ => true,
+    };
 }
 
 /// <summary>What the command line decides.</summary>

@@ -24,8 +24,8 @@ public sealed class PreviewBuild(BuildOptions options)
         var (repository, loaded) = RepositoryReader.Read(options.Input, options.Parallelism, _files);
         var (anchored, quotes, kept) = QuoteAnchoring.Run(repository, options.Parallelism, _anchors);
         _anchors = kept;
-        var checks = Task.Run(() => AllChecks.Run(anchored, options.Parallelism));
+        var checks = Task.Run(() => AllChecks.Run(anchored, options.Plan.AsOf ?? AsOfDate.Of(repository), options.Parallelism));
         var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
-        return BuildResult.Of(site, anchored, [.. loaded, .. quotes, .. checks.GetAwaiter().GetResult(), .. planned]);
+        return new BuildResult(site, anchored, []) { Input = options.Input }.With([.. loaded, .. quotes, .. checks.GetAwaiter().GetResult(), .. planned]);
     }
 }

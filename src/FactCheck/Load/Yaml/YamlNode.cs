@@ -16,8 +16,8 @@ internal sealed record YamlScalar(Text Text, bool IsPlain) : YamlNode(Text.Mark)
 {
     public override string Kind => "a text";
 
-    /// <summary>An unquoted nothing, <c>~</c> or <c>null</c>.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Text.Value) || (IsPlain && Text.Value is "~" or "null");
+    /// <summary>Blanks only, or an unquoted word for nothing, such as <c>~</c> or <c>null</c>.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text.Value) || (IsPlain && CoreSchema.KindOf(Text.Value) == ScalarKind.Null);
 }
 
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, Mark Mark) : YamlNode(Mark)

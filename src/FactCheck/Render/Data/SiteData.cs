@@ -11,7 +11,7 @@ internal static class SiteData
 {
     public static byte[] Robots(Site site) =>
         Encoding.UTF8.GetBytes(
-            "User-agent: *\nAllow: /\n" + (site.Base is { } at ? $"\nSitemap: {at.Absolute(SharedAddresses.Sitemap(0).Path)}\n" : ""));
+            "User-agent: *\nAllow: /\n" + (site.Base is { } at && site.Has(OutputKind.Sitemap) ? $"\nSitemap: {at.Absolute(SharedAddresses.Sitemap(0).Path)}\n" : ""));
 
     /// <summary>All claims; addresses are relative to the site's root.</summary>
     public static byte[] Claims(Site site) =>

@@ -169,6 +169,8 @@ internal static class ClaimMembers
         { "leaves_out", "What the sentence leaves out", view => view.LeavesOut },
         { "not_seen", "What was not seen", view => view.NotSeen },
         { "would_change", "What would change the verdict, or null", view => view.WouldChange },
+        { "contrary_search", "Where evidence to the contrary was looked for in vain, or null", view => view.ContrarySearch },
+        { "single_source_reason", "Why one source has to do, or null", view => view.SingleSourceReason },
         { "is_draft", "Not published", view => view.IsDraft },
         { "retracted", "Notice of retraction, or null", view => view.Retracted },
         { "withheld", "Notice of withholding, or null", view => view.Withheld },
@@ -189,7 +191,7 @@ internal static class ClaimMembers
         { "topics", "Topics", view => view.Topics },
         { "older", "Whether the translation is older than the claim", view => view.Older },
         { "report", "Where to report an error in this check, with its claim and address filled in where that can be; or null", view => view.Report },
-        { "embed", "The card for other sites; null without a site address", view => view.Embed },
+        { "embed", "The card for other sites; null without a site address, or where site.yaml leaves cards out", view => view.Embed },
     };
 
     public static readonly MemberTable<EmbedOffer> EmbedOffer = new("embed")

@@ -84,7 +84,7 @@ internal static class PageMembers
         { "coverage", "complete or partial", view => view.Coverage },
         { "blocks", "Paragraphs, headings and gaps", view => view.Blocks },
         { "evidence", "Documents that the notes cite", view => view.Evidence },
-        { "annotations", "The claims as Web Annotations", view => view.Annotations },
+        { "annotations", "The claims as Web Annotations; null where site.yaml leaves them out", view => view.Annotations },
     };
 
     public static readonly MemberTable<SourceCard> SourceCard = new("source card")

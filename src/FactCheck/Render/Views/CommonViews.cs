@@ -23,7 +23,7 @@ internal sealed record SiteView(
     Address Home,
     Address Claims,
     Address Corrections,
-    Address Search,
+    Address? Search,
     Address Stylesheet,
     SafeUrl? Feed,
     NavLink[] Nav,

@@ -1,3 +1,4 @@
+using FactCheck.Model;
 using FactCheck.Plan;
 
 namespace FactCheck.Render.Views;
@@ -18,11 +19,11 @@ internal static class EmbedViews
         ClaimPageView.Retracted(page.Claim, scope),
         ClaimPageView.Withheld(page.Claim, scope));
 
-    /// <returns>Null without a site address, since a frame on another site needs one.</returns>
+    /// <returns>Null without a site address, since a frame on another site needs one, and where the site has no cards.</returns>
     public static EmbedOffer? Offer(PlannedClaim claim, PageScope scope)
     {
         var address = scope.Tree.Embed(claim.Id);
-        if (claim.State == ClaimState.Withheld || SiteViews.Absolute(address, scope.Site) is not { } url)
+        if (claim.State == ClaimState.Withheld || !scope.Site.Has(OutputKind.Embed) || SiteViews.Absolute(address, scope.Site) is not { } url)
             return null;
         var snippet = new HtmlBuilder().Raw("<iframe")
             .Attribute("src", url.Value)

@@ -30,7 +30,7 @@ internal static class OtherPageViews
         page.Pages,
         page.Number > 1 ? scope.Tree.List(page.Subject, page.Number - 1) : null,
         page.Number < page.Pages ? scope.Tree.List(page.Subject, page.Number + 1) : null,
-        page.Subject is ClaimsOnTopic or ClaimsByPerson ? SiteViews.Absolute(scope.Tree.ListFeed(page.Subject), scope.Site) : null);
+        page.Subject is ClaimsOnTopic or ClaimsByPerson ? SiteViews.Feed(OutputKind.ListFeeds, scope.Tree.ListFeed(page.Subject), scope.Site) : null);
 
     public static CorrectionsView Corrections(CorrectionsPage page, PageScope scope) => new(
         [
@@ -44,7 +44,7 @@ internal static class OtherPageViews
         page.Pages,
         page.Number > 1 ? scope.Tree.Corrections(page.Number - 1) : null,
         page.Number < page.Pages ? scope.Tree.Corrections(page.Number + 1) : null,
-        SiteViews.Absolute(scope.Tree.CorrectionsFeed, scope.Site));
+        SiteViews.Feed(OutputKind.Feed, scope.Tree.CorrectionsFeed, scope.Site));
 
     public static string Heading(ClaimListSubject subject, PageScope scope) => subject switch
     {

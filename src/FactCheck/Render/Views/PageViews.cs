@@ -44,7 +44,7 @@ internal sealed record SourceView(
     string Coverage,
     BlockView[] Blocks,
     EvidenceItemView[] Evidence,
-    Address Annotations);
+    Address? Annotations);
 
 internal sealed record SourceCard(
     string Title, Address Address, string Language, string Dir, string? Publisher, string? Published, FingerprintView Fingerprint);

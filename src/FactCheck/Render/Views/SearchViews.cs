@@ -51,7 +51,7 @@ internal sealed record SearchView(
                     tree.Source(choice.Key), choice.Count)),
             ],
             [.. page.Months.Select(choice => new MonthLink(choice.Value.Month, tree.List(choice.Value, 1), choice.Count))],
-            site.Statistics is null ? null : tree.Statistics);
+            site.Has(OutputKind.Statistics) ? tree.Statistics : null);
     }
 
     private static PhraseForm[] Forms(Phrase phrase) =>

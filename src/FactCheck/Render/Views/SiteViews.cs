@@ -29,9 +29,9 @@ internal static class SiteViews
             tree.Home,
             tree.List(new AllClaims(), 1),
             tree.Corrections(1),
-            tree.Search,
+            site.Has(OutputKind.Search) ? tree.Search : null,
             site.Stylesheet,
-            Absolute(tree.Feed, site),
+            Feed(OutputKind.Feed, tree.Feed, site),
             Links(page, scope, inMenu: true),
             Links(page, scope, inMenu: false),
             site.AsOf,
@@ -50,7 +50,7 @@ internal static class SiteViews
             page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}",
             Shorten(description, MaxDescription),
             Canonical(page, scope),
-            Absolute(scope.Tree.Feed, site),
+            Feed(OutputKind.Feed, scope.Tree.Feed, site),
             scope.Tree.Tag,
             scope.Tree.Direction,
             !page.IsListed,
@@ -72,6 +72,9 @@ internal static class SiteViews
 
     public static SafeUrl? Absolute(Address address, Site site) =>
         site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
+
+    /// <summary>The absolute address of a feed; null where the site does not have it.</summary>
+    public static SafeUrl? Feed(OutputKind kind, Address address, Site site) => site.Has(kind) ? Absolute(address, site) : null;
 
     /// <summary>A title that never shows a claim without its verdict and quotation marks, nor one that is withheld.</summary>
     public static string ClaimTitle(PlannedClaim claim, PageScope scope)
@@ -136,7 +139,7 @@ internal static class SiteViews
             ? [Link(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. documents]
             : [
                 Link(Own("corrections.heading"), scope.Tree.Corrections(1)),
-                .. scope.Site.Statistics is null ? [] : new[] { Link(Own("statistics.heading"), scope.Tree.Statistics) },
+                .. !scope.Site.Has(OutputKind.Statistics) ? [] : new[] { Link(Own("statistics.heading"), scope.Tree.Statistics) },
                 .. documents,
             ];
 

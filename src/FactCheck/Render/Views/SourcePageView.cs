@@ -41,7 +41,7 @@ internal static class SourcePageView
             Words.Coverages.WordFor(source.Coverage),
             [.. Blocks(planned, scope)],
             [.. planned.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown.PlacesOf(ReferenceTo(document, source)), scope))],
-            SharedAddresses.Annotations(source.Dossier));
+            scope.Site.Has(OutputKind.Annotations) ? SharedAddresses.Annotations(source.Dossier) : null);
     }
 
     /// <summary>How the notes on a source cite a document: by its id, with its dossier where that is another one.</summary>

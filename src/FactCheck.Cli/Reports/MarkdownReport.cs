@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Cli.Reports;
+
+/// <summary>
+/// Findings as the Markdown of a job summary, gravest first. Text of strangers stands in code spans only, where GitHub knows no
+/// mention, link, image or HTML. GitHub refuses summaries over 1 MiB; ours ends before that and counts what is left out.
+/// </summary>
+internal static class MarkdownReport
+{
+    /// <summary>Largest summary, in bytes; other commands may add to the same one.</summary>
+    public const int MaxBytes = 900 * 1024;
+
+    public static void Write(ReportInput input, TextWriter output)
+    {
+        var result = input.Result;
+        var counts = new[]
+        {
+            Counted(result.Count(Severity.Error), "error"), Counted(result.Count(Severity.Warning), "warning"), Counted(result.Count(Severity.Info), "notice"),
+        };
+        output.Write($"## FactCheck: {string.Join(", ", counts)}\n\n");
+        var (room, left) = (MaxBytes, 0);
+        Severity? last = null;
+        foreach (var finding in input.Shown.OrderByDescending(finding => finding.Severity))
+        {
+            var item = (finding.Severity == last ? "" : Heading(finding.Severity)) + Item(finding);
+            var size = Encoding.UTF8.GetByteCount(item);
+            if (left > 0 || size > room)
+            {
+                left++;
+                continue;
+            }
+
+            (room, last) = (room - size, finding.Severity);
+            output.Write(item);
+        }
+
+        if (left > 0)
+            output.Write($"\nand {left.ToString(CultureInfo.InvariantCulture)} more; the log lists all\n");
+        if (input.SummaryLine is { } line)
+            output.Write($"\n{line}\n");
+    }
+
+    private static string Heading(Severity severity) => severity switch
+    {
+        Severity.Error => "\n### Errors\n\n",
+        Severity.Warning => "\n### Warnings\n\n",
+        _ => "\n### Notices\n\n",
+    };
+
+    private static string Item(Diagnostic finding)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{finding.Mark.Line}:{finding.Mark.Column}");
+        var item = new StringBuilder($"- **{finding.Code}** {finding.Rule.Title}: {Code(place)}<br>{Code(finding.Message)}");
+        if (finding.Hint is { } hint)
+            item.Append("<br>hint: ").AppendJoin("<br>", hint.Split('\n').Select(Code));
+        return item.Append('\n').ToString();
+    }
+
+    /// <summary>A code span: fenced by one backtick more than the text holds in a row (CommonMark 0.31 §6.1).</summary>
+    private static string Code(string text)
+    {
+        var line = LogLine.Of(text);
+        if (string.IsNullOrWhiteSpace(line))
+            return "";
+        var (longest, run) = (0, 0);
+        foreach (var c in line)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = new string('`', longest + 1);
+        return $"{fence} {line} {fence}";
+    }
+
+    private static string Counted(int count, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+}

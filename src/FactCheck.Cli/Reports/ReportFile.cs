@@ -1,0 +1,38 @@
+namespace FactCheck.Cli.Reports;
+
+/// <summary>A report that goes to a file besides what is printed: <c>--report FORMAT=FILE</c>.</summary>
+/// <param name="IsAppended">What stands in the file is kept, as job summaries of earlier commands are.</param>
+internal sealed record ReportFile(string Format, string Path, bool IsAppended = false)
+{
+    /// <summary>The parts of <c>FORMAT=FILE</c>, or what is wrong with it.</summary>
+    public static (ReportFile? File, string? Problem) Parse(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var (format, path) = equals < 0 ? (text, "") : (text[..equals], text[(equals + 1)..]);
+        if (!ReportFormats.OfFiles.Contains(format))
+            return (null, $"--report '{text}' names no format; write FORMAT=FILE, with one of: {string.Join(", ", ReportFormats.OfFiles)}");
+        return path switch
+        {
+            "" => (null, $"--report '{text}' names no file; write {format}=FILE"),
+            "-" => (null, $"--report '{text}' names no file; what goes to standard output is chosen with --format"),
+            _ => (new ReportFile(format, path), null),
+        };
+    }
+
+    /// <summary>Why the file cannot be written, found out before any work is done; null where nothing stands against it.</summary>
+    public string? Obstacle()
+    {
+        var full = System.IO.Path.GetFullPath(Path);
+        if (Directory.Exists(full))
+            return $"the report cannot be written to '{Path}': it is a folder";
+        return Directory.Exists(System.IO.Path.GetDirectoryName(full)) ? null : $"the report cannot be written to '{Path}': its folder does not exist";
+    }
+
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Write(ReportInput input)
+    {
+        using var output = new FileStream(Path, IsAppended ? FileMode.Append : FileMode.Create, FileAccess.Write);
+        ReportFormats.Write(Format, input, output);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+
+namespace FactCheck.Cli.Reports;
+
+/// <summary>What every report is made from.</summary>
+/// <param name="Shown">The findings that <c>--quiet</c> leaves, in the order in which they are printed.</param>
+/// <param name="SummaryLine">The last line of the text report; null under <c>--quiet</c>.</param>
+/// <param name="RootInWorkspace">The repository's root as build servers see it: empty, or a path that ends in a slash.</param>
+internal sealed record ReportInput(
+    BuildResult Result, ImmutableArray<Diagnostic> Shown, SourceLineReader Lines, string? SummaryLine, string RootInWorkspace);
