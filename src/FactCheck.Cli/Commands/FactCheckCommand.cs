@@ -14,6 +14,7 @@ internal static class FactCheckCommand
           factcheck build                             write the site to _site
           factcheck build --base-url https://example.org/repo/
                                                       also canonical links, feed, sitemap and ClaimReview
+          factcheck serve                             look at the site while you write
           factcheck init fact-checks                  a new repository with a small example
           factcheck new source article.html           start a dossier from a saved page
           factcheck new claim harbour-bridge --quote "90,000 cars a day"
@@ -44,5 +45,6 @@ internal static class FactCheckCommand
         RenameCommand.Create(),
         RetractCommand.Create(),
         SchemaCommand.Create(),
+        ServeCommand.Create(),
     };
 }

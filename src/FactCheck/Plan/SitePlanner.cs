@@ -27,8 +27,7 @@ public static class SitePlanner
         var sources = PlanSources(anchored, planned);
         var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
-        var baseAddress = options.BaseUrl
-            ?? (repository.Settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
+        var baseAddress = BaseOf(repository.Settings, options);
         var topics = ListPlanning.Topics(shown, index);
         var people = ListPlanning.People(shown);
         var stylesheet = Fingerprinted(repository, "site.css", bytes => VerdictColours.Append(bytes, repository.Scale));
@@ -74,6 +73,13 @@ public static class SitePlanner
         }
 
         return (site, [.. findings]);
+    }
+
+    private static BaseAddress? BaseOf(SiteSettings settings, PlanOptions options)
+    {
+        var address = options.BaseUrl
+            ?? (settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
+        return options.BasePath is { } path && BaseAddress.TryMove(address, path, out var moved) ? moved : address;
     }
 
     private static ImmutableArray<PlannedSource> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned)
