@@ -60,7 +60,7 @@ public static class SiteBuild
     {
         var (repository, loaded) = RepositoryReader.Read(options.Input, options.Parallelism);
         var (anchored, quotes) = QuoteAnchoring.Run(repository, options.Parallelism);
-        var checks = AllChecks.Run(anchored, options.Parallelism);
+        var checks = AllChecks.Run(anchored, options.Plan.AsOf ?? AsOfDate.Of(repository), options.Parallelism);
         var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
         return new BuildResult(site, anchored, []).With([.. loaded, .. quotes, .. checks, .. planned]);
     }
@@ -84,6 +84,9 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
     /// <summary>Why the output folder was not touched, where that is the reason.</summary>
     public WriteRefusal? Refusal { get; init; }
 
+    /// <summary>Findings of rules that <c>site.yaml</c> switches off: they are counted, not listed.</summary>
+    public ImmutableArray<Diagnostic> SwitchedOff { get; init; } = [];
+
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     public bool CanRender(bool strict) =>
@@ -91,8 +94,13 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
 
     internal BuildResult With(ImmutableArray<Diagnostic> more)
     {
-        var severities = Site.Settings.Rules.ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        var set = more.Select(finding => severities.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity } : finding);
-        return this with { Findings = [.. Diagnostic.Sorted(Findings.Concat(set))] };
+        var settings = Site.Settings.Rules.ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
+        var isOff = more.ToLookup(finding => settings.TryGetValue(finding.Code, out var severity) && severity is null);
+        var set = isOff[false].Select(finding => settings.GetValueOrDefault(finding.Code) is { } severity ? finding with { Severity = severity } : finding);
+        return this with
+        {
+            Findings = [.. Diagnostic.Sorted(Findings.Concat(set))],
+            SwitchedOff = [.. SwitchedOff, .. isOff[true]],
+        };
     }
 }

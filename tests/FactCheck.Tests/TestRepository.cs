@@ -39,7 +39,7 @@ internal sealed class TestRepository : IDisposable
     public static TestRepository Small()
     {
         var repository = new TestRepository();
-        repository.Put("claims/library/source.yaml", "title: Notice of the Harbour Library\nlanguage: en\n");
+        repository.Put("claims/library/source.yaml", "title: Notice of the Harbour Library\npublisher: Harbour Library\nlanguage: en\n");
         repository.Put("claims/library/source.txt", "The library opens at nine.\nIt closes at six.\n");
         repository.Put("claims/library/opens-at-nine.yaml", Claim("The library opens at nine."));
         return repository;

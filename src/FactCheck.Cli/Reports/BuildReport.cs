@@ -42,6 +42,8 @@ internal static class BuildReport
         TextReport.Write(input.Shown, input.Lines, Console.Error, colour);
         if (format == ReportFormats.GitHub)
             GitHubReport.Write(input, Console.Out);
+        else if (input.SummaryLine is not null && input.Shown.Where(finding => finding.Severity > Severity.Info).MaxBy(finding => finding.Severity) is { } worst)
+            Console.Error.WriteLine($"factcheck explain {worst.Code} says more about a finding");
         if (input.SummaryLine is { } last)
             Console.Out.WriteLine(last);
     }

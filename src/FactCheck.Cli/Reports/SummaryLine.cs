@@ -27,6 +27,8 @@ internal static class SummaryLine
             line += $"; {Plural(result.Site.LeftOut, "claim")} left out as unpublished";
         if (UncheckedQuotes(result) is var quotes and > 0)
             line += $"; {Plural(quotes, "evidence quote")} unchecked (no stored text)";
+        foreach (var off in result.SwitchedOff.CountBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            line += $"; {Plural(off.Value, "finding")} of {off.Key} not listed (switched off)";
         return line + "; history not checked (no --base)";
     }
 

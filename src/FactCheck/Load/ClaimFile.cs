@@ -64,6 +64,7 @@ internal static class ClaimFile
             Disclosure = fields.Text("disclosure"),
             Related = ReadRelated(fields),
             SingleSourceReason = fields.Text("single-source-reason"),
+            ContrarySearch = fields.Text("contrary-search"),
             Aliases = ReadAliases(fields),
             Published = fields.Date("published"),
             Updated = fields.Date("updated"),

@@ -31,9 +31,9 @@ internal static class ClaimSchema
     public static BlockShape Root { get; } = new(
         new Field("quote", Shapes.OneOrMore(SharedFields.Quote, isFilled: true), "The words of the source that the claim is about, letter for letter. They must stand there exactly once."),
         new Field("quotes", Shapes.OneOrMore(SharedFields.Quote, isFilled: true), "Several quotes, where the claim is made in more than one place; instead of quote."),
-        new Field("verdict", Shapes.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent.", IsRequired: true),
-        new Field("summary", Shapes.Text, "One or two sentences: what the record shows.", IsRequired: true),
-        new Field("evidence", Shapes.OneOrMore(EvidenceItem, isFilled: true), "What we know from, each item with its stance and what it shows.", IsRequired: true),
+        new Field("verdict", Shapes.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent."),
+        new Field("summary", Shapes.Text, "One or two sentences: what the record shows."),
+        new Field("evidence", Shapes.OneOrMore(EvidenceItem, isFilled: true), "What we know from, each item with its stance and what it shows."),
         new Field("claim", Shapes.Text, "The wording that is rated, where it is not the words of the first quote."),
         new Field("headline", Shapes.Text, "A headline of at most 75 characters, without the verdict."),
         new Field("claimant", Shapes.Person, "Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher."),
@@ -69,6 +69,7 @@ internal static class ClaimSchema
             new Field("claim", Shapes.Text, "Id of the other claim.", IsRequired: true),
             new Field("relation", Shapes.Choice(Words.ClaimRelations.Words), "What this claim is to the other one."))), "Other claims of this site."),
         new Field("single-source-reason", Shapes.Text, "Why the evidence of one origin is enough here."),
+        new Field("contrary-search", Shapes.Text, "Where evidence to the contrary was looked for, and that none was found."),
         new Field("aliases", Shapes.OneOrMore(Shapes.AnyId), "Earlier ids; their addresses lead here."),
         new Field("published", Shapes.Date, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
         new Field("updated", Shapes.Date, "The day of the last change that matters to readers, YYYY-MM-DD."),
@@ -85,5 +86,6 @@ internal static class ClaimSchema
             new Field("note", Shapes.Text, "For this repository only.")), "The text leaves every output; address, date and kind of reason stay."))
     {
         OneOf = ["quote", "quotes"],
+        Brings = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
     };
 }

@@ -180,11 +180,11 @@ internal static class SchemaJson
             WriteStrings(json, "required", block.Fields.Where(field => field.IsRequired).Select(field => field.Key));
         WriteGroup(json, "oneOf", block.OneOf);
         WriteGroup(json, "anyOf", block.AnyOf);
-        if (!block.Beside.IsEmpty)
+        if (!block.Beside.IsEmpty || !block.Brings.IsEmpty)
         {
             json.WriteStartObject("dependencies");
-            foreach (var (key, needs) in block.Beside)
-                WriteStrings(json, key, [needs]);
+            foreach (var needs in block.Beside.Concat(block.Brings).GroupBy(rule => rule.Key, rule => rule.Needs))
+                WriteStrings(json, needs.Key, needs);
             json.WriteEndObject();
         }
 
