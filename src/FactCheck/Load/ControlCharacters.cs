@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace FactCheck.Load;
 
-/// <summary>Characters that no text for readers needs: C0 and C1 controls but tab, line feed and next line.</summary>
+/// <summary>
+/// Characters that no text for readers needs: C0 and C1 controls but tab, line feed and next line; U+FFFE and U+FFFF, which
+/// are no characters (Unicode Standard §23.7) and cannot be composed.
+/// </summary>
 internal static class ControlCharacters
 {
     /// <summary>Offset of the first one, or null.</summary>
@@ -10,7 +13,7 @@ internal static class ControlCharacters
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r' or '\u0085'))
+            if (text[i] >= '\uFFFE' || (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r' or '\u0085')))
                 return i;
         }
 
