@@ -22,8 +22,11 @@ public static class SiteBuild
     public static BuildResult Check(BuildOptions options)
     {
         var prepared = Prepare(options);
-        var rendered = prepared.CanRender(options.Strict) ? SiteRenderer.RenderSamples(prepared.Site, options.Parallelism) : [];
-        return prepared.With(rendered);
+        if (!prepared.CanRender(options.Strict))
+            return prepared;
+        var guard = new OutputGuard(prepared.Site, (_, _) => { });
+        var rendered = SiteRenderer.RenderSamples(prepared.Site, options.Parallelism, guard.Put);
+        return prepared.With([.. rendered, .. guard.Findings]);
     }
 
     /// <summary>All phases. Where there is an error, the site on disk stays byte for byte as it was.</summary>
@@ -49,7 +52,8 @@ public static class SiteBuild
     {
         try
         {
-            return SiteRenderer.RenderAll(site, parallelism, staging.Put);
+            var guard = new OutputGuard(site, staging.Put);
+            return [.. SiteRenderer.RenderAll(site, parallelism, guard.Put), .. guard.Findings];
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {

@@ -24,6 +24,7 @@ public static class AllRules
         HistoryRules.VerdictChanged, HistoryRules.WordingChanged, HistoryRules.CorrectionsRewritten, HistoryRules.ClaimVanished,
         HistoryRules.PublicationRewritten, HistoryRules.AddressGone, HistoryRules.ScaleRedefined, HistoryRules.EvidenceGone,
         HistoryRules.NotCompared, HistoryRules.AuthorRemoved, HistoryRules.PageGone,
+        HistoryRules.WithheldTextShown,
         LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
         TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused,
         TemplateRules.UnknownPartial, TemplateRules.ContextChanged,

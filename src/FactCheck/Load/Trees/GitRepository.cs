@@ -79,7 +79,7 @@ public sealed class GitRepository : IDisposable
 
     private static Repository Opened(string place)
     {
-        var found = Directory.Exists(place) ? Repository.Discover(place) : null;
+        var found = Discover(place);
         if (found is null)
         {
             throw new RevisionException(
@@ -97,12 +97,27 @@ public sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>libgit2 tells these apart by its message alone.</summary>
-    private static string HintFor(string message, string found)
+    /// <summary>
+    /// The working folder or bare repository that holds a folder; null where there is none. Written by hand because
+    /// libgit2's own search answers through a buffer that an ahead-of-time program does not get back.
+    /// </summary>
+    private static string? Discover(string place)
     {
-        var folder = Path.TrimEndingDirectorySeparator(found);
-        if (Path.GetFileName(folder) == ".git")
-            folder = Path.GetDirectoryName(folder)!;
+        for (var folder = place; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Join(folder, ".git"))
+                || (File.Exists(Path.Join(folder, "HEAD")) && Directory.Exists(Path.Join(folder, "objects")) && Directory.Exists(Path.Join(folder, "refs"))))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>libgit2 tells these apart by its message alone.</summary>
+    private static string HintFor(string message, string folder)
+    {
         if (message.Contains("not owned", StringComparison.Ordinal))
             return $"if you trust it: git config --global --add safe.directory {folder}";
         return message.Contains("object format", StringComparison.Ordinal)
