@@ -17,6 +17,7 @@ internal static class FactCheckCommand
           factcheck new source article.html           start a dossier from a saved page
           factcheck coverage --open                   sentences that nobody has looked at yet
           factcheck reanchor --dry-run                quotes that a changed source text has moved
+          factcheck diff main..HEAD                   what a change means to readers
           factcheck explain FC203                     what a rule wants, and what to do about a finding
           factcheck list claims --draft               what is not published yet
           factcheck schema                            JSON Schemas with which an editor completes the YAML files
@@ -27,6 +28,7 @@ internal static class FactCheckCommand
         BuildCommand.Create(),
         CheckCommand.Create(),
         CoverageCommand.Create(),
+        DiffCommand.Create(),
         ExplainCommand.Create(),
         ListCommand.Create(),
         NewCommand.Create(),

@@ -6,15 +6,21 @@ namespace FactCheck.Load.Trees;
 public sealed class GitRepository : IDisposable
 {
     private readonly Repository _repository;
-    private readonly string _prefix;
     private readonly string _name;
 
-    private GitRepository(Repository repository, string prefix, string name)
+    private GitRepository(Repository repository, string home, string prefix, string name)
     {
         _repository = repository;
-        _prefix = prefix;
         _name = name;
+        Home = home;
+        Prefix = prefix;
     }
+
+    /// <summary>The working folder at the top of the repository; of a bare one the repository itself.</summary>
+    public string Home { get; }
+
+    /// <summary>The folder that was opened, relative to <see cref="Home"/>; empty or ending in a slash.</summary>
+    public string Prefix { get; }
 
     /// <param name="folder">The folder that holds <c>claims</c>: the repository itself or a folder in it.</param>
     /// <exception cref="RevisionException">There is none, or it cannot be opened.</exception>
@@ -24,7 +30,7 @@ public sealed class GitRepository : IDisposable
         var repository = Opened(place);
         var home = repository.Info.WorkingDirectory is { } working ? DiskTree.RealPath(working) : place;
         var prefix = Path.GetRelativePath(home, place).Replace('\\', '/');
-        return new GitRepository(repository, prefix == "." ? "" : prefix, new DiskTree(folder).Name);
+        return new GitRepository(repository, home, prefix == "." ? "" : prefix + "/", new DiskTree(folder).Name);
     }
 
     /// <summary>The commit that a revision names, as 40 hexadecimal digits.</summary>
@@ -48,8 +54,16 @@ public sealed class GitRepository : IDisposable
     {
         var commit = CommitOf(revision);
         var tree = Try(() => commit.Tree, $"the files of revision {revision} are not in this clone");
-        var root = _prefix.Length == 0 ? tree : Try(() => tree[_prefix]?.Target as Tree, $"the files of revision {revision} are not in this clone");
+        var root = Prefix.Length == 0 ? tree : Try(() => tree[Prefix.TrimEnd('/')]?.Target as Tree, $"the files of revision {revision} are not in this clone");
         return new GitTree(_repository, root, _name, revision);
+    }
+
+    /// <summary>All files of a revision, from the top of the repository.</summary>
+    /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
+    public GitTree WholeTreeOf(string revision)
+    {
+        var commit = CommitOf(revision);
+        return new GitTree(_repository, Try(() => commit.Tree, $"the files of revision {revision} are not in this clone"), _name, revision);
     }
 
     public void Dispose() => _repository.Dispose();
