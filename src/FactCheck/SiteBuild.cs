@@ -22,9 +22,12 @@ public static class SiteBuild
     public static BuildResult Check(BuildOptions options)
     {
         var prepared = Prepare(options);
+        if (!prepared.CanRender(options.Strict))
+            return prepared;
         options.Progress?.Enter(BuildPhase.Rendering);
-        var rendered = prepared.CanRender(options.Strict) ? SiteRenderer.RenderSamples(prepared.Site, options.Parallelism) : [];
-        return prepared.With(rendered);
+        var guard = new OutputGuard(prepared.Site, (_, _) => { });
+        var rendered = SiteRenderer.RenderSamples(prepared.Site, options.Parallelism, guard.Put);
+        return prepared.With([.. rendered, .. guard.Findings]);
     }
 
     /// <summary>All phases. Where there is an error, the site on disk stays byte for byte as it was.</summary>
@@ -55,12 +58,13 @@ public static class SiteBuild
     {
         try
         {
-            return SiteRenderer.RenderAll(site, options.Parallelism, (path, bytes) =>
+            var guard = new OutputGuard(site, (path, bytes) =>
             {
                 meter.Add(path, bytes.Length);
                 staging.Put(path, bytes);
                 options.Progress?.Finish();
             });
+            return [.. SiteRenderer.RenderAll(site, options.Parallelism, guard.Put), .. guard.Findings];
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {

@@ -85,6 +85,10 @@ public static class SitePlanner
     private static ImmutableArray<PlannedSource> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned)
     {
         var bySource = new Dictionary<string, List<(PlannedClaim, ImmutableArray<Model.Anchor>)>>(StringComparer.Ordinal);
+        var withheld = planned
+            .Where(entry => entry.Claim.State == ClaimState.Withheld)
+            .SelectMany(entry => entry.Anchored.Quotes)
+            .ToLookup(place => place.Dossier, place => place.Anchor, StringComparer.Ordinal);
         foreach (var (claim, page) in planned)
         {
             if (page.State == ClaimState.Withheld)
@@ -100,7 +104,7 @@ public static class SitePlanner
         return
         [
             .. anchored.Dossiers
-                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], anchored.Index))
+                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], withheld[dossier.Dossier.Id], anchored.Index))
                 .OfType<PlannedSource>(),
         ];
     }
