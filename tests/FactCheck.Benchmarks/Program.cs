@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -9,9 +10,13 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FactCheck.Benchmarks.Corpora;
 
-if (args is ["corpus", var claims, var folder])
+if (args is ["corpus", var form, var number, var folder])
 {
-    FactCheckForm.Write(folder, int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture));
+    var claims = int.Parse(number, CultureInfo.InvariantCulture);
+    if (form == "factcheck")
+        FactCheckForm.Write(folder, claims);
+    else
+        FrontMatterForm.Write(folder, claims, idKey: form == "hugo" ? "id" : "claim_id");
     return 0;
 }
 
