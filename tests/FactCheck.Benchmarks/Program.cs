@@ -8,6 +8,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FactCheck.Benchmarks.Comparison;
 using FactCheck.Benchmarks.Corpora;
 
 if (args is ["corpus", var form, var number, var folder])
@@ -17,6 +18,13 @@ if (args is ["corpus", var form, var number, var folder])
         FactCheckForm.Write(folder, claims);
     else
         FrontMatterForm.Write(folder, claims, idKey: form == "hugo" ? "id" : "claim_id");
+    return 0;
+}
+
+if (args is ["compare", var size, var rounds, .. var rest])
+{
+    Console.Write(PeerComparison.Run(
+        int.Parse(size, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), rest.FirstOrDefault()));
     return 0;
 }
 
