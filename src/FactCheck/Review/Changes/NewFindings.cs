@@ -24,9 +24,9 @@ internal static class NewFindings
                 known[Key(finding)] = left - 1;
                 old++;
             }
-            else
+            else if (severities.GetValueOrDefault(finding.Code, finding.Severity) is { } severity)
             {
-                found.Add(severities.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity } : finding);
+                found.Add(finding with { Severity = severity });
             }
         }
 
