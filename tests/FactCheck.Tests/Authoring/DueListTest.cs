@@ -65,7 +65,7 @@ public sealed class DueListTest
         return repository;
     }
 
-    private static IReadOnlyCollection<DueItem> Of(TestRepository repository, string asOf)
+    private static System.Collections.Immutable.ImmutableArray<DueItem> Of(TestRepository repository, string asOf)
     {
         var (read, _) = RepositoryReader.Read(repository.Root, 1);
         Assert.True(PartialDate.TryParse(asOf, out var day));

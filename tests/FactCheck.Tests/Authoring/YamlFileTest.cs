@@ -7,6 +7,8 @@ namespace FactCheck.Tests.Authoring;
 
 public sealed class YamlFileTest
 {
+    private static readonly string[] Files = ["a: 1\n", "log:\n  - {note: x}\n", "log: [{note: x}]\n"];
+
     private static readonly YamlMap Entry = YamlNodes.Map(("date", "2026-12-01"), ("note", "Why: #1"));
 
     [Theory]
@@ -52,7 +54,7 @@ public sealed class YamlFileTest
             .Sample(text =>
             {
                 var node = YamlNodes.Map(("date", "2026-12-01"), ("note", text), ("by", text));
-                foreach (var yaml in new[] { "a: 1\n", "log:\n  - {note: x}\n", "log: [{note: x}]\n" })
+                foreach (var yaml in Files)
                 {
                     var file = YamlFile.Parse(yaml)!;
                     foreach (var changed in new[] { file.WithItem("log", node, []), file.WithEntry("other", YamlNodes.List(YamlNodes.Scalar(text), node), []) })
