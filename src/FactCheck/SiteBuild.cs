@@ -8,6 +8,8 @@ using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
+using FactCheck.Review;
+using FactCheck.Review.History;
 using FactCheck.Write;
 
 namespace FactCheck;
@@ -58,11 +60,22 @@ public static class SiteBuild
 
     private static BuildResult Prepare(BuildOptions options)
     {
-        var (repository, loaded) = RepositoryReader.Read(options.Input, options.Parallelism);
-        var (anchored, quotes) = QuoteAnchoring.Run(repository, options.Parallelism);
-        var checks = AllChecks.Run(anchored, options.Plan.AsOf ?? AsOfDate.Of(repository), options.Parallelism);
-        var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
-        return new BuildResult(site, anchored, []).With([.. loaded, .. quotes, .. checks, .. planned]);
+        var now = Read(options.Root, options.Input, options.Plan, options.Parallelism);
+        var history = options.Past is { Tree: { } tree } past
+            ? AllHistoryChecks.Run(Read(past.Name, tree, options.Plan with { Drafts = false }, options.Parallelism), now.Anchored, now.Site)
+            : [];
+        return new BuildResult(now.Site, now.Anchored, []) { Input = options.Input, Past = options.Past }.With([.. now.Findings, .. history]);
+    }
+
+    /// <summary>The phases that need no template: a state of a repository with all that can be found without rendering it.</summary>
+    /// <exception cref="IOException">A folder cannot be listed, or a revision cannot be read.</exception>
+    internal static Side Read(string name, IInputTree tree, PlanOptions options, int parallelism)
+    {
+        var (repository, loaded) = RepositoryReader.Read(tree, parallelism);
+        var (anchored, quotes) = QuoteAnchoring.Run(repository, parallelism);
+        var checks = AllChecks.Run(anchored, options.AsOf ?? AsOfDate.Of(repository), parallelism);
+        var (site, planned) = SitePlanner.Plan(anchored, options);
+        return new Side(name, tree, anchored, site, [.. loaded, .. quotes, .. checks, .. planned]);
     }
 }
 
@@ -73,11 +86,20 @@ public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, in
 {
     /// <summary>Where the files are read from; the folder on disk unless said otherwise.</summary>
     public IInputTree Input { get; init; } = new DiskTree(Root);
+
+    /// <summary>What was published before; null where history is not checked.</summary>
+    public Past? Past { get; init; }
 }
 
 /// <param name="Findings">In the order in which they are printed.</param>
 public sealed record BuildResult(Site Site, AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>Where the files were read from.</summary>
+    public required IInputTree Input { get; init; }
+
+    /// <summary>What it was compared with; null where history was not checked.</summary>
+    public Past? Past { get; init; }
+
     /// <summary>What was written; null where nothing was.</summary>
     public CommittedSite? Written { get; init; }
 

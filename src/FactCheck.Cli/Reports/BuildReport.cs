@@ -16,7 +16,7 @@ internal static class BuildReport
         var root = common.Root(parsed);
         // What was refused is no result: its reason alone follows the findings.
         var input = new ReportInput(
-            result, shown, new SourceLineReader(root), common.IsQuiet(parsed) || result.Refusal is not null ? null : SummaryLine.Of(result, elapsed), Workspace.PathOf(root));
+            result, shown, new SourceLineReader(result.Input), common.IsQuiet(parsed) || result.Refusal is not null ? null : SummaryLine.Of(result, elapsed), Workspace.PathOf(root));
         Print(common.Reports.Format(parsed), input, common.UsesColour(parsed));
         try
         {

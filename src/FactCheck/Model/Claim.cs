@@ -32,7 +32,7 @@ public sealed record Claim
     public Text? Selection { get; init; }
     public ImmutableArray<Contact> Contacts { get; init; } = [];
     public Text? NoContactReason { get; init; }
-    public ImmutableArray<Review> Reviewers { get; init; } = [];
+    public ImmutableArray<SecondReading> Reviewers { get; init; } = [];
     public Text? Disclosure { get; init; }
     public ImmutableArray<RelatedClaim> Related { get; init; } = [];
     public Text? SingleSourceReason { get; init; }
@@ -87,7 +87,7 @@ public sealed record ClaimPart(Text Text, Text Verdict, ImmutableArray<Text> Evi
 public sealed record Contact(Text Who, Located<PartialDate>? Date, Located<PartialDate>? Deadline, Text? Response);
 
 /// <summary>A second person's reading.</summary>
-public sealed record Review(Text Reviewer, Located<PartialDate>? Date, ReviewScope? Scope);
+public sealed record SecondReading(Text Reviewer, Located<PartialDate>? Date, ReviewScope? Scope);
 
 public sealed record RelatedClaim(Text Claim, ClaimRelation Relation);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Check;
 using FactCheck.Diagnostics;
+using FactCheck.Plan;
 
 namespace FactCheck.Authoring.Edits;
 
@@ -40,7 +41,7 @@ internal static class EditCheck
         var severities = repository.Repository.Settings.Rules
             .DistinctBy(setting => setting.Code.Value)
             .ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, repository.Parallelism)])
+        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, AsOfDate.Of(repository.Repository), repository.Parallelism)])
             .Where(finding => severities.GetValueOrDefault(finding.Code, finding.Severity) == Severity.Error);
     }
 }
