@@ -66,8 +66,8 @@ internal static class FuzzTargets
         _ = PeopleFile.Read(node, findings);
         _ = TopicsFile.Read(node, findings);
         _ = TermsFile.Read(node, findings);
-        _ = PageFile.Read("p", null, "site/pages/p.md", "---\n" + text + "\n---\n" + text, findings);
-        var lines = text.Count(c => c == '\n') + 3;
+        _ = PageFile.Read("p", null, "site/pages/p.md", "---\n" + text + "\n---\n", findings);
+        var lines = text.Count(c => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') + 4;
         return findings.Find(finding => finding.Mark.Line < 1 || finding.Mark.Line > lines || finding.Mark.Column < 1 || finding.Mark.Length < 0) is { } outside
             ? $"a finding outside of the file: {outside.Code} at {outside.Mark}"
             : null;
@@ -206,7 +206,7 @@ internal static class FuzzTargets
 
     private static string? Report(string text)
     {
-        var finding = FileRules.BrokenYaml.At("claims/" + text.Replace('/', '-') + ".yaml", new Mark(1, 1 + text.Length / 2, text.Length), text, text);
+        var finding = FileRules.BrokenYaml.At("claims/" + text.Replace('/', '-').Replace('\0', '-') + ".yaml", new Mark(1, 1 + text.Length / 2, text.Length), text, text);
         using var output = new StringWriter { NewLine = "\n" };
         FactCheck.Cli.Reports.TextReport.Write([finding], new SourceLineReader(Path.GetTempPath()), output, colour: false);
         var printed = output.ToString();
