@@ -94,7 +94,7 @@ public sealed class PreviewBuildTest
     {
         if (text >= 0)
             repository.Put(file, Texts[text]);
-        else
+        else if (File.Exists(Path.Join(repository.Root, file)))
             File.Delete(Path.Join(repository.Root, file));
     }
 
