@@ -22,9 +22,12 @@ public static class SiteBuild
     public static BuildResult Check(BuildOptions options)
     {
         var prepared = Prepare(options);
+        if (!prepared.CanRender(options.Strict))
+            return prepared;
         options.Progress?.Enter(BuildPhase.Rendering);
-        var rendered = prepared.CanRender(options.Strict) ? SiteRenderer.RenderSamples(prepared.Site, options.Parallelism) : [];
-        return prepared.With(rendered);
+        var guard = new OutputGuard(prepared.Site, (_, _) => { });
+        var rendered = SiteRenderer.RenderSamples(prepared.Site, options.Parallelism, guard.Put);
+        return prepared.With([.. rendered, .. guard.Findings]);
     }
 
     /// <summary>All phases. Where there is an error, the site on disk stays byte for byte as it was.</summary>
@@ -40,23 +43,28 @@ public static class SiteBuild
 
         using (staging)
         {
+            var meter = new SizeMeter();
             options.Progress?.Enter(BuildPhase.Rendering, prepared.Site.Outputs.Length);
-            var result = prepared.With(RenderInto(staging, prepared.Site, options));
+            var rendered = RenderInto(staging, meter, prepared.Site, options);
+            var size = meter.Read();
+            var result = prepared.With([.. rendered, .. SizeLimit.Check(size, prepared.Site.Settings)]) with { Size = size };
             options.Progress?.Enter(BuildPhase.Writing);
             return result.CanRender(options.Strict) ? result with { Written = staging.Commit() } : result;
         }
     }
 
     /// <summary>Several workers may meet a full disk at once; the caller learns of the first.</summary>
-    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, Site site, BuildOptions options)
+    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, SizeMeter meter, Site site, BuildOptions options)
     {
         try
         {
-            return SiteRenderer.RenderAll(site, options.Parallelism, (path, bytes) =>
+            var guard = new OutputGuard(site, (path, bytes) =>
             {
+                meter.Add(path, bytes.Length);
                 staging.Put(path, bytes);
                 options.Progress?.Finish();
             });
+            return [.. SiteRenderer.RenderAll(site, options.Parallelism, guard.Put), .. guard.Findings];
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {
@@ -116,6 +124,9 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
 
     /// <summary>What was written; null where nothing was.</summary>
     public CommittedSite? Written { get; init; }
+
+    /// <summary>What the site weighs; null where it was not rendered whole.</summary>
+    public SiteSize? Size { get; init; }
 
     /// <summary>Why the output folder was not touched, where that is the reason.</summary>
     public WriteRefusal? Refusal { get; init; }

@@ -24,6 +24,7 @@ internal static class FactCheckCommand
           factcheck due                               what waits for a person today
           factcheck coverage --open                   sentences that nobody has looked at yet
           factcheck reanchor --dry-run                quotes that a changed source text has moved
+          factcheck diff main..HEAD                   what a change means to readers
           factcheck explain FC203                     what a rule wants, and what to do about a finding
           factcheck list claims --draft               what is not published yet
           factcheck schema                            JSON Schemas with which an editor completes the YAML files
@@ -35,6 +36,7 @@ internal static class FactCheckCommand
         CheckCommand.Create(),
         CorrectCommand.Create(),
         CoverageCommand.Create(),
+        DiffCommand.Create(),
         DueCommand.Create(),
         ExplainCommand.Create(),
         InitCommand.Create(),

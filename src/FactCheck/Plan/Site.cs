@@ -36,6 +36,18 @@ public sealed record Site
     public required FrozenDictionary<string, ClaimsByPerson> People { get; init; }
     public required Address Stylesheet { get; init; }
 
+    /// <summary>The sign of the site for tabs and bookmarks; null where the repository has none.</summary>
+    public required Address? Icon { get; init; }
+
+    /// <summary>Paths below <c>site/assets</c>.</summary>
+    public required FrozenSet<string> Assets { get; init; }
+
+    /// <summary>The style of all pages but checks, cards and search, beside the style sheet of all pages.</summary>
+    public required Address PagesStyle { get; init; }
+
+    /// <summary>The style of cards, beside the style sheet of all pages.</summary>
+    public required Address CardStyle { get; init; }
+
     /// <summary>The script of the search page; no other page has one.</summary>
     public required Address SearchScript { get; init; }
 

@@ -117,13 +117,13 @@ public sealed class PreviewSession : IDisposable
 
         var isCodeChanged = changed.Any(path => !path.StartsWith("claims/", StringComparison.Ordinal));
         if (isCodeChanged && built.CanRender(_options.Strict))
-            built = built.With(SiteRenderer.RenderSamples(built.Site, _options.Parallelism));
+            built = built.With(SiteRenderer.RenderSamples(built.Site, _options.Parallelism, (_, _) => { }));
         Publish(Next(built));
         if (isCodeChanged || !built.CanRender(_options.Strict))
             return;
 
         // A template may fail for what a claim holds; the page need not wait for that.
-        var failures = SiteRenderer.RenderSamples(built.Site, _options.Parallelism);
+        var failures = SiteRenderer.RenderSamples(built.Site, _options.Parallelism, (_, _) => { });
         if (!failures.IsEmpty)
         {
             var last = Current;

@@ -22,7 +22,7 @@ public static class SiteRenderer
         Render(site, site.Outputs, parallelism, sink);
 
     /// <summary>Renders one page of each kind, all pages written in Markdown, and all data: enough to find what a build would.</summary>
-    public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism)
+    public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism, OutputSink sink)
     {
         var samples = site.Outputs
             .OfType<PageOutput>()
@@ -30,7 +30,7 @@ public static class SiteRenderer
             .DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType()))
             .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or CorrectionsFeedOutput or BuildDataOutput or ClaimsTableOutput))
             .ToImmutableArray();
-        return Render(site, samples, parallelism, (_, _) => { });
+        return Render(site, samples, parallelism, sink);
     }
 
     private static ImmutableArray<Diagnostic> Render(Site site, ImmutableArray<PlannedOutput> outputs, int parallelism, OutputSink sink)
