@@ -47,8 +47,6 @@ public sealed class YamlFileTest
         Assert.All(file.Characters.Split('\n'), line => Assert.True(line.Length <= 100));
     }
 
-    private static readonly string[] Logs = ["a: 1\n", "log:\n  - {note: x}\n", "log: [{note: x}]\n"];
-
     [Fact]
     public void Any_text_reads_back_as_itself_wherever_it_is_written() =>
         Gen.OneOf(RandomText.Any, RandomText.Lines, RandomText.OneOf("-", "- ", ": ", " #", "'", "\"", "\n", "  ", "x", "{", "]", ">", "|", "~", "é", "条", "\u2028").Array[0, 60].Select(string.Concat))
