@@ -17,7 +17,6 @@ internal static class Recipes
         ["FC007-utf-16"] = Bytes("claims/library/source.txt", Encoding.Unicode.GetBytes("The library opens at nine.\n")),
         ["FC011-link-to-a-folder"] = Link("claims/annex", isFolder: true),
         ["FC011-link-out-of-the-repository"] = Link("site/assets/private.txt", isFolder: false),
-        ["FC520-large-asset"] = Bytes("site/assets/scan.tiff", new byte[900_000]),
         ["FC006-a-million-keys"] = Bytes("claims/library/opens-at-nine.yaml", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400_000).Select(i => $"k{i}:\n")))),
         ["FC006-file-of-a-hundred-megabytes"] = repository =>
         {
@@ -41,6 +40,7 @@ internal static class Recipes
             System.Diagnostics.Process.Start("mkfifo", Path.Join(repository.Root, "claims/library/opens-at-nine.pipe")).WaitForExit();
             return null;
         },
+        ["FC520-large-asset"] = Bytes("site/assets/scan.tiff", new byte[900_000]),
         ["FC013-file-in-use"] = repository => File.Open(Path.Join(repository.Root, "claims/library/source.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None),
     };
 

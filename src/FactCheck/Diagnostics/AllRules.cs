@@ -30,6 +30,7 @@ public static class AllRules
         HistoryRules.VerdictChanged, HistoryRules.WordingChanged, HistoryRules.CorrectionsRewritten, HistoryRules.ClaimVanished,
         HistoryRules.PublicationRewritten, HistoryRules.AddressGone, HistoryRules.ScaleRedefined, HistoryRules.EvidenceGone,
         HistoryRules.NotCompared, HistoryRules.AuthorRemoved, HistoryRules.PageGone,
+        HistoryRules.WithheldTextShown,
         LinkRules.AddressCollision, LinkRules.UnknownTarget, LinkRules.NoAddress, LinkRules.UnsafeLink, LinkRules.TooDeep,
         LinkRules.WordingHasVerdict, LinkRules.SourceIsOurs, LinkRules.NearSizeLimit,
         TemplateRules.Syntax, TemplateRules.Failed, TemplateRules.Unprotected, TemplateRules.Refused,

@@ -61,18 +61,6 @@ public static class LinkRules
         Good = Example.Claim("analysis: |\n  > The mean of 2025 was 61,204 cars a day."),
     };
 
-    public static readonly Rule NearSizeLimit = new()
-    {
-        Code = "FC520",
-        Title = "Site near the size limit",
-        Default = Severity.Warning,
-        Why = "GitHub Pages takes a site of 1 GB at most; one that grows over it cannot be published any more, corrections included.",
-        Source = "GitHub Pages limits, https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits",
-        Mend = "Move large assets to another place, or old dossiers to a repository of their own. Where the host takes more, say so with 'size-limit' in site/site.yaml.",
-        Bad = Example.Told("A site of 850 MB where the host takes 1000 MB."),
-        Good = Example.Site("size-limit: 5000"),
-    };
-
     public static readonly Rule WordingHasVerdict = new()
     {
         Code = "FC506",
@@ -95,5 +83,17 @@ public static class LinkRules
         Mend = "Write the address at which the document was published.",
         Bad = Example.Source("url: https://checks.example/articles/harbour-bridge"),
         Good = Example.Source("url: https://daily.example/harbour-bridge"),
+    };
+
+    public static readonly Rule NearSizeLimit = new()
+    {
+        Code = "FC520",
+        Title = "Site near the size limit",
+        Default = Severity.Warning,
+        Why = "GitHub Pages takes a site of 1 GB at most; one that grows over it cannot be published any more, corrections included.",
+        Source = "GitHub Pages limits, https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits",
+        Mend = "Move large assets to another place, or old dossiers to a repository of their own. Where the host takes more, say so with 'size-limit' in site/site.yaml.",
+        Bad = Example.Told("A site of 850 MB where the host takes 1000 MB."),
+        Good = Example.Site("size-limit: 5000"),
     };
 }

@@ -80,4 +80,8 @@ public sealed record Site
 /// <param name="Drafts">Show claims that are not published yet.</param>
 /// <param name="ForDisk">Links name index.html, for pages that are opened from disk.</param>
 /// <param name="Version">The program's version, for build.json.</param>
-public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? AsOf, bool Drafts, bool ForDisk, string Version);
+public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? AsOf, bool Drafts, bool ForDisk, string Version)
+{
+    /// <summary>Takes the place of the address's path, for previews; see <see cref="BaseAddress.TryMove"/>.</summary>
+    public string? BasePath { get; init; }
+}

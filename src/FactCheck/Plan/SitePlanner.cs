@@ -27,8 +27,7 @@ public static class SitePlanner
         var sources = PlanSources(anchored, planned);
         var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
-        var baseAddress = options.BaseUrl
-            ?? (repository.Settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
+        var baseAddress = BaseOf(repository.Settings, options);
         var topics = ListPlanning.Topics(shown, index);
         var people = ListPlanning.People(shown);
         var stylesheet = Fingerprinted(repository, "site.css", bytes => VerdictColours.Append(bytes, repository.Scale));
@@ -76,9 +75,20 @@ public static class SitePlanner
         return (site, [.. findings]);
     }
 
+    private static BaseAddress? BaseOf(SiteSettings settings, PlanOptions options)
+    {
+        var address = options.BaseUrl
+            ?? (settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
+        return options.BasePath is { } path && BaseAddress.TryMove(address, path, out var moved) ? moved : address;
+    }
+
     private static ImmutableArray<PlannedSource> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned)
     {
         var bySource = new Dictionary<string, List<(PlannedClaim, ImmutableArray<Model.Anchor>)>>(StringComparer.Ordinal);
+        var withheld = planned
+            .Where(entry => entry.Claim.State == ClaimState.Withheld)
+            .SelectMany(entry => entry.Anchored.Quotes)
+            .ToLookup(place => place.Dossier, place => place.Anchor, StringComparer.Ordinal);
         foreach (var (claim, page) in planned)
         {
             if (page.State == ClaimState.Withheld)
@@ -94,7 +104,7 @@ public static class SitePlanner
         return
         [
             .. anchored.Dossiers
-                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], anchored.Index))
+                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], withheld[dossier.Dossier.Id], anchored.Index))
                 .OfType<PlannedSource>(),
         ];
     }

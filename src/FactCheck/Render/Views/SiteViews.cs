@@ -195,6 +195,8 @@ internal static class SiteViews
     /// <summary>Cuts after a whole word.</summary>
     private static string Shorten(string text, int most)
     {
+        if (text.Length <= most)
+            return text;
         var info = new StringInfo(text);
         if (info.LengthInTextElements <= most)
             return text;
