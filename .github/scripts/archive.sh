@@ -15,8 +15,7 @@ find "$work/out" -maxdepth 1 -type f ! -name '*.dbg' ! -name '*.pdb' ! -name '*.
 mv "$work/factcheck/FactCheck.Cli" "$work/factcheck/factcheck"
 
 version=$("$work/factcheck/factcheck" --version)
-archive="factcheck-${version%% *}-$rid.tar.gz"
-archive=${archive//+*-"$rid"/-"$rid"}
+archive="factcheck-${version%%+*}-$rid.tar.gz"
 tar --create --gzip --file "$target/$archive" --directory "$work" --owner 0 --group 0 --numeric-owner --sort name factcheck
 (cd "$target" && sha256sum "$archive" > "$archive.sha256")
 echo "$target/$archive"
