@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -7,11 +8,23 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FactCheck.Benchmarks.Comparison;
 using FactCheck.Benchmarks.Corpora;
 
-if (args is ["corpus", var claims, var folder])
+if (args is ["corpus", var form, var number, var folder])
 {
-    FactCheckForm.Write(folder, int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture));
+    var claims = int.Parse(number, CultureInfo.InvariantCulture);
+    if (form == "factcheck")
+        FactCheckForm.Write(folder, claims);
+    else
+        FrontMatterForm.Write(folder, claims, idKey: form == "hugo" ? "id" : "claim_id");
+    return 0;
+}
+
+if (args is ["compare", var size, var rounds, .. var rest])
+{
+    Console.Write(PeerComparison.Run(
+        int.Parse(size, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), rest.FirstOrDefault()));
     return 0;
 }
 

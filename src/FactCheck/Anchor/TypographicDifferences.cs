@@ -25,8 +25,8 @@ internal static class TypographicDifferences
             sourceEnd = source.EndOf(keyStart + i);
             quoteEnd = quote.EndOf(i);
             Add(named, Replaced(
-                source.Original[source.StartOf(keyStart + i)..sourceEnd],
-                quote.Original[quote.StartOf(i)..quoteEnd]));
+                source.Original.AsSpan(source.StartOf(keyStart + i)..sourceEnd),
+                quote.Original.AsSpan(quote.StartOf(i)..quoteEnd)));
         }
 
         if (named.Count > MostNamed)
@@ -43,10 +43,12 @@ internal static class TypographicDifferences
     private static string? Dropped(string text, int start, int end, string what) =>
         start < end ? Name(text[start..end]) + what : null;
 
-    private static string? Replaced(string source, string quote) =>
-        source == quote || (IsPlainSpace(source) && IsPlainSpace(quote)) ? null : $"{Name(source)} written as {Name(quote)}";
+    private static string? Replaced(ReadOnlySpan<char> source, ReadOnlySpan<char> quote) =>
+        source.SequenceEqual(quote) || (IsPlainSpace(source) && IsPlainSpace(quote))
+            ? null
+            : $"{Name(source.ToString())} written as {Name(quote.ToString())}";
 
-    private static bool IsPlainSpace(string text) => text.All(c => c is ' ' or '\t' or '\n' or '\r');
+    private static bool IsPlainSpace(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(" \t\n\r");
 
     private static string Name(string text)
     {

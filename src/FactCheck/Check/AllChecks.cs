@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Prose;
 
 namespace FactCheck.Check;
 
@@ -18,8 +19,7 @@ public static class AllChecks
         QuotedSourcesExist.Check,
         EvidenceExists.Check,
         UnreadDocuments.Check,
-        (claim, _, findings) => AnalysisReferences.Check(claim, findings),
-        MarkdownLinks.Check,
+        Analysis,
         PeopleExist.Check,
         TopicsExist.Check,
         RelatedClaimsExist.Check,
@@ -66,6 +66,21 @@ public static class AllChecks
         TermsInOwnVoice.Check,
         PolicyPagesNamed.Check,
     ];
+
+    /// <summary>The rules on the Markdown of a claim, which is parsed once for them.</summary>
+    private static void Analysis(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Analysis is not { } analysis)
+            return;
+        if (!MarkdownText.TryParse(analysis.Value, out var document))
+        {
+            findings.Add(MarkdownLinks.TooDeep(claim.File, analysis));
+            return;
+        }
+
+        AnalysisReferences.Check(claim, analysis, document, findings);
+        MarkdownLinks.Check(claim.File, analysis, document, input, findings);
+    }
 
     /// <param name="asOf">The day of the check; null where neither flags nor data name one.</param>
     /// <param name="parallelism">Largest number of workers.</param>

@@ -8,11 +8,8 @@ namespace FactCheck.Check;
 /// <summary>FC306, FC307: footnotes of the analysis and evidence items belong together, both ways.</summary>
 internal static class AnalysisReferences
 {
-    public static void Check(Claim claim, List<Diagnostic> findings)
+    public static void Check(Claim claim, Text analysis, MarkdownDocument document, List<Diagnostic> findings)
     {
-        if (claim.Analysis is not { } analysis || !MarkdownText.TryParse(analysis.Value, out var document))
-            return;
-
         var listed = claim.Evidence.Select(item => item.Document.Value).ToHashSet(StringComparer.Ordinal);
         var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var citation in document.Descendants<CitationInline>())

@@ -25,20 +25,19 @@ internal static class MarkdownLinks
         }
     }
 
-    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
-    {
-        if (claim.Analysis is { } analysis)
-            Check(claim.File, analysis, input, findings);
-    }
+    public static Diagnostic TooDeep(string file, Text markdown) =>
+        LinkRules.TooDeep.At(file, markdown.Mark, "lists or quotations are nested too deep", "flatten them");
 
     private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings)
     {
-        if (!MarkdownText.TryParse(markdown.Value, out var document))
-        {
-            findings.Add(LinkRules.TooDeep.At(file, markdown.Mark, "lists or quotations are nested too deep", "flatten them"));
-            return;
-        }
+        if (MarkdownText.TryParse(markdown.Value, out var document))
+            Check(file, markdown, document, input, findings);
+        else
+            findings.Add(TooDeep(file, markdown));
+    }
 
+    public static void Check(string file, Text markdown, MarkdownDocument document, CheckInput input, List<Diagnostic> findings)
+    {
         foreach (var link in document.Descendants<LinkInline>())
         {
             var place = markdown.MarkAt(Math.Max(0, link.Span.Start), link.Span.Length);

@@ -19,20 +19,21 @@ internal static class SourceTextFile
         Text? speaker = null;
         var blockStart = -1;
 
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        var i = -1;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var line = lines[i];
-            if (string.IsNullOrWhiteSpace(line))
+            i++;
+            var line = text.AsSpan(range);
+            if (line.IsWhiteSpace())
             {
                 CloseBlock();
                 continue;
             }
 
-            if (line[0] == '@' && Id.IsWellFormed(line.AsSpan(1).TrimEnd()))
+            if (line[0] == '@' && Id.IsWellFormed(line[1..].TrimEnd()))
             {
                 CloseBlock();
-                speaker = new Text(line[1..].TrimEnd(), new Mark(firstLine + i, 2, line.TrimEnd().Length - 1));
+                speaker = new Text(line[1..].TrimEnd().ToString(), new Mark(firstLine + i, 2, line.TrimEnd().Length - 1));
                 continue;
             }
 
@@ -40,8 +41,8 @@ internal static class SourceTextFile
             if (isHeading)
                 CloseBlock();
             var skip = isHeading ? 2 : line[0] == '\\' ? 1 : 0;
-            var leading = skip + (line.Length - skip - line.AsSpan(skip).TrimStart().Length);
-            var sentence = line.AsSpan(leading).TrimEnd();
+            var leading = skip + (line.Length - skip - line[skip..].TrimStart().Length);
+            var sentence = line[leading..].TrimEnd();
             if (sentence.IsEmpty)
                 continue;
 

@@ -24,6 +24,8 @@ public static class LanguageTag
     public static string Direction(string tag)
     {
         var lower = tag.ToLowerInvariant();
+        if (!lower.Contains('-', StringComparison.Ordinal))
+            return RightToLeft.Contains(lower) ? "rtl" : "ltr";
         foreach (var part in lower.Split('-').Skip(1))
         {
             if (part.Length == 4 && char.IsAsciiLetter(part[0]))

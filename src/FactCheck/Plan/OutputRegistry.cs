@@ -23,11 +23,18 @@ internal static class OutputRegistry
                 "rename one of them");
         }
 
+        var free = new HashSet<string>(StringComparer.Ordinal);
         foreach (var output in outputs)
         {
             for (var slash = output.Path.LastIndexOf('/'); slash > 0; slash = output.Path.LastIndexOf('/', slash - 1))
             {
-                if (owners.TryGetValue(Key(output.Path[..slash]), out var file))
+                if (free.GetAlternateLookup<ReadOnlySpan<char>>().Contains(output.Path.AsSpan(0, slash)))
+                    continue;
+                if (!owners.TryGetValue(Key(output.Path[..slash]), out var file))
+                {
+                    free.Add(output.Path[..slash]);
+                }
+                else
                 {
                     yield return LinkRules.AddressCollision.At(
                         FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{output.Path[..slash]}', which is a file made from {file.Producer}",

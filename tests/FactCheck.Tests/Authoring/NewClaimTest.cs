@@ -14,7 +14,7 @@ public sealed class NewClaimTest
     {
         using var repository = Repository();
         var done = Assert.IsType<EditDone>(Run(repository, "the mayor's \"second\" bridge", draft => draft with { Verdict = "accurate", Summary = "The minutes say so: yes." }));
-        Assert.Equal(["claims/harbour/the-mayors-second-bridge.yaml"], done.Changes);
+        Assert.Equal(["claims/harbour/the-mayors-second-bridge.yaml"], done.Changes.AsEnumerable());
         Assert.StartsWith(
             """
             ## The sentence, claims/harbour/source.txt:2:1 (s-odxc5hbcdf):
@@ -123,7 +123,7 @@ public sealed class NewClaimTest
     private static TestRepository Repository()
     {
         var repository = new TestRepository();
-        repository.Put("claims/harbour/source.yaml", "title: The harbour\nlanguage: en\npublished: 2026-11\n");
+        repository.Put("claims/harbour/source.yaml", "title: The harbour\npublisher: The Daily Example\nlanguage: en\npublished: 2026-11\n");
         repository.Put("claims/harbour/source.txt", "The bridge is new.\nIt is the mayor’s “second” bridge: the first one carries 90,000 cars a day, and nobody knows for how long it will.\nThe bridge is new.\n");
         return repository;
     }

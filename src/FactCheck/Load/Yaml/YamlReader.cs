@@ -25,7 +25,10 @@ internal sealed class YamlReader
     private const string HalfCharacterHint = "remove the \\u escape, or write the character itself";
 
     private readonly string _file;
-    private readonly string[] _lines;
+    private readonly string _text;
+
+    /// <summary>Where each line starts in the text, and where one after the last would.</summary>
+    private readonly int[] _lineStarts;
     private readonly int _firstLine;
     private readonly List<Diagnostic> _findings;
     private int _nodes;
@@ -33,10 +36,13 @@ internal sealed class YamlReader
     private YamlReader(string file, string text, int firstLine, List<Diagnostic> findings)
     {
         _file = file;
-        _lines = text.Split('\n');
+        _text = text;
+        _lineStarts = LineStarts(text);
         _firstLine = firstLine;
         _findings = findings;
     }
+
+    private int LineCount => _lineStarts.Length - 1;
 
     /// <summary>The root node, or null with at least one finding.</summary>
     /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
@@ -94,13 +100,13 @@ internal sealed class YamlReader
 
     private bool CheckIndentation()
     {
-        for (var i = 0; i < _lines.Length; i++)
+        for (var i = 0; i < LineCount; i++)
         {
-            var line = _lines[i];
+            var line = Line(i);
             var indent = 0;
             while (indent < line.Length && line[indent] == ' ')
                 indent++;
-            if (indent < line.Length && line[indent] == '\t' && line.AsSpan(indent).TrimStart().Length > 0)
+            if (indent < line.Length && line[indent] == '\t' && line[indent..].TrimStart().Length > 0)
             {
                 _findings.Add(FileRules.TabIndent.At(
                     _file, new Mark(_firstLine + i, indent + 1), "the line is indented with a tab", "indent with spaces, two for each level"));
@@ -249,10 +255,10 @@ internal sealed class YamlReader
         var found = ImmutableArray.CreateBuilder<TextLine>();
         var offset = 0;
         var first = (int)scalar.Start.Line - 1 + (isBlock ? 1 : 0);
-        for (var i = first; i < _lines.Length && i <= (int)scalar.End.Line - 1 && offset <= scalar.Value.Length; i++)
+        for (var i = first; i < LineCount && i <= (int)scalar.End.Line - 1 && offset <= scalar.Value.Length; i++)
         {
             var from = !isBlock && i == first ? (int)scalar.Start.Column - 1 : 0;
-            var line = _lines[i].AsSpan(Math.Min(from, _lines[i].Length));
+            var line = Line(i)[Math.Min(from, Line(i).Length)..];
             var trimmed = line.Trim(" \r\"'");
             if (trimmed.IsEmpty)
                 continue;
@@ -270,10 +276,23 @@ internal sealed class YamlReader
 
     /// <summary>The lines that a scalar stands on; characters that it holds and they do not are written as escapes.</summary>
     private string SourceOf(Scalar scalar) =>
-        string.Join('\n', _lines[(int)(scalar.Start.Line - 1)..(int)Math.Min(scalar.End.Line, _lines.Length)]);
+        _text[_lineStarts[(int)(scalar.Start.Line - 1)]..(_lineStarts[(int)Math.Min(scalar.End.Line, _lineStarts.Length - 1)] - 1)];
+
+    private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lineStarts[index]..(_lineStarts[index + 1] - 1));
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new int[text.AsSpan().Count('\n') + 2];
+        for (var i = 1; i < starts.Length - 1; i++)
+            starts[i] = text.IndexOf('\n', starts[i - 1]) + 1;
+        starts[^1] = text.Length + 1;
+        return starts;
+    }
 
     private static bool LoneSurrogate(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return false;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
@@ -288,10 +307,10 @@ internal sealed class YamlReader
 
     private Mark UnclosedBracket()
     {
-        for (var i = _lines.Length - 1; i >= 0; i--)
+        for (var i = LineCount - 1; i >= 0; i--)
         {
-            var open = _lines[i].IndexOfAny(['[', '{']);
-            if (open >= 0 && _lines[i].IndexOfAny([']', '}'], open) < 0)
+            var open = Line(i).IndexOfAny('[', '{');
+            if (open >= 0 && !Line(i)[open..].ContainsAny(']', '}'))
                 return new Mark(i + _firstLine, open + 1);
         }
 
@@ -304,7 +323,7 @@ internal sealed class YamlReader
     private Mark At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
     {
         var at = At(start);
-        var lineLength = start.Line <= _lines.Length ? _lines[start.Line - 1].TrimEnd('\r').Length : 0;
+        var lineLength = start.Line <= LineCount ? Line((int)start.Line - 1).TrimEnd('\r').Length : 0;
         var length = start.Line == end.Line ? (int)(end.Column - start.Column) : lineLength - at.Column + 1;
         return at with { Length = Math.Max(1, length) };
     }

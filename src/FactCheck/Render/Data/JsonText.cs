@@ -9,17 +9,21 @@ namespace FactCheck.Render.Data;
 /// <summary>JSON that may stand in a script element: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotation marks in strings are escaped.</summary>
 internal static class JsonText
 {
+    private const int SizeOfOneClaim = 4096;
+
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static byte[] Write(bool indented, Action<Utf8JsonWriter> write)
+    public static byte[] Write(bool indented, Action<Utf8JsonWriter> write) => WriteTo(indented, write).WrittenSpan.ToArray();
+
+    public static string WriteText(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(WriteTo(indented: false, write).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> WriteTo(bool indented, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(SizeOfOneClaim);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
             write(json);
-        return buffer.WrittenSpan.ToArray();
+        return buffer;
     }
-
-    public static string WriteText(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Write(indented: false, write));
 
     public static void Optional(this Utf8JsonWriter json, string name, string? value)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using FactCheck.Plan;
 using FactCheck.Render.Views;
@@ -22,17 +23,23 @@ namespace FactCheck.Render.Data;
 /// </remarks>
 internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
 {
+    /// <summary>Stands for the fingerprint until all files are known.</summary>
+    private const string NoContent = "----------";
+
+    private const int ContentStart = 12;
+
     public static SearchIndex Of(PageScope scope)
     {
         var claims = SearchPlanning.Claims(scope.Site).ToList();
         var postings = SearchPostings.Of(claims, scope);
         var shards = Cut(postings, SearchPlanning.Shards(scope.Site));
         ImmutableArray<ClaimRow[]> blocks = claims.Count == 0 ? [[]] : [.. claims.Select(claim => RowViews.Row(claim, scope)).Chunk(SearchPlanning.BlockSize)];
-        var content = Fingerprint(shards.Select(shard => Shard(shard, "")).Concat(blocks.Select(block => Block(block, "", scope))));
-        return new SearchIndex(
-            JsonText.Write(indented: false, json => WriteManifest(json, claims.Count, shards, content)),
-            [.. shards.Select(shard => Shard(shard, content))],
-            [.. blocks.Select(block => Block(block, content, scope))]);
+        ImmutableArray<byte[]> shardFiles = [.. shards.Select(Shard)];
+        ImmutableArray<byte[]> blockFiles = [.. blocks.Select(block => Block(block, scope))];
+        var content = Fingerprint(shardFiles.Concat(blockFiles));
+        foreach (var file in shardFiles.Concat(blockFiles))
+            Encoding.ASCII.GetBytes(content, file.AsSpan(ContentStart));
+        return new SearchIndex(JsonText.Write(indented: false, json => WriteManifest(json, claims.Count, shards, content)), shardFiles, blockFiles);
     }
 
     /// <summary>Ranges of keys of about equal weight; the last ones are empty where there are too few keys.</summary>
@@ -67,11 +74,11 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         json.WriteEndObject();
     }
 
-    private static byte[] Shard(ImmutableArray<SearchPosting> postings, string content) =>
+    private static byte[] Shard(ImmutableArray<SearchPosting> postings) =>
         JsonText.Write(indented: false, json =>
         {
             json.WriteStartObject();
-            json.WriteString("content", content);
+            json.WriteString("content", NoContent);
             json.WriteStartArray("keys");
             foreach (var posting in postings)
                 json.WriteStringValue(posting.Key);
@@ -94,11 +101,11 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
             json.WriteEndObject();
         });
 
-    private static byte[] Block(ClaimRow[] rows, string content, PageScope scope) =>
+    private static byte[] Block(ClaimRow[] rows, PageScope scope) =>
         JsonText.Write(indented: false, json =>
         {
             json.WriteStartObject();
-            json.WriteString("content", content);
+            json.WriteString("content", NoContent);
             json.WriteStartArray("rows");
             foreach (var row in rows)
                 Row(json, row, scope);
@@ -126,11 +133,16 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);
     }
 
+    /// <summary>Of the files without the place where they carry it: <c>{"content":"…</c>.</summary>
     private static string Fingerprint(IEnumerable<byte[]> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
-            hash.AppendData(file);
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+        {
+            hash.AppendData(file.AsSpan(0, ContentStart));
+            hash.AppendData(file.AsSpan(ContentStart + NoContent.Length));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..NoContent.Length];
     }
 }

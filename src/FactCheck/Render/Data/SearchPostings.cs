@@ -52,8 +52,10 @@ internal static class SearchPostings
     /// <summary>The claim as rated, in the page's language and its own, and what the document said.</summary>
     private static IEnumerable<string> Sentences(PlannedClaim claim, PageScope scope)
     {
-        yield return scope.Prose(claim).Statement.Value;
-        yield return claim.Claim.Statement.Value;
+        var shown = scope.Prose(claim).Statement.Value;
+        yield return shown;
+        if (shown != claim.Claim.Statement.Value)
+            yield return claim.Claim.Statement.Value;
         foreach (var place in claim.Places)
         {
             var text = place.Anchor.Text;

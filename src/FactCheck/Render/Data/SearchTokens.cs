@@ -19,7 +19,24 @@ internal static class SearchTokens
         [("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("đ", "d"), ("ł", "l"), ("ı", "i"), ("ς", "σ"), ("ى", "ي"), ("ـ", "")];
 
     /// <summary>Keys of a text that is to be found, in order, repeated where the text repeats.</summary>
-    public static IEnumerable<string> Of(string text)
+    public static IEnumerable<string> Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfAnyScript(text);
+
+    /// <summary>What <see cref="OfAnyScript"/> gives for text that has no letters to fold and no scripts without spaces.</summary>
+    private static IEnumerable<string> OfAscii(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        var start = 0;
+        for (var end = 0; end <= lower.Length; end++)
+        {
+            if (end < lower.Length && char.IsAsciiLetterOrDigit(lower[end]))
+                continue;
+            if (end - start > 1 || (end - start == 1 && char.IsAsciiDigit(lower[start])))
+                yield return lower[start..end];
+            start = end + 1;
+        }
+    }
+
+    private static IEnumerable<string> OfAnyScript(string text)
     {
         var word = new StringBuilder();
         var unspaced = new List<string>();

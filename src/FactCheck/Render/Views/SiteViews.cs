@@ -23,6 +23,7 @@ internal static class SiteViews
             scope.Tagline,
             tree.Tag,
             tree.Direction,
+            settings.Language,
             settings.Organisation?.Name?.Value,
             settings.Organisation?.Url,
             settings.Repository,
@@ -31,6 +32,7 @@ internal static class SiteViews
             tree.Corrections(1),
             site.Has(OutputKind.Search) ? tree.Search : null,
             site.Stylesheet,
+            site.Icon,
             Feed(OutputKind.Feed, tree.Feed, site),
             Links(page, scope, inMenu: true),
             Links(page, scope, inMenu: false),
@@ -58,9 +60,22 @@ internal static class SiteViews
             page.Address,
             Languages(page, scope),
             IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null,
-            page is SearchPage or StatisticsPage ? site.SearchStyle : null,
-            page is SearchPage ? site.SearchScript : null);
+            page switch
+            {
+                ClaimPage or AliasPage => null,
+                EmbedPage => site.CardStyle,
+                SearchPage or StatisticsPage => site.SearchStyle,
+                _ => site.PagesStyle,
+            },
+            page is SearchPage ? site.SearchScript : null,
+            page is ClaimPage shared ? ShareImage(shared.Claim, scope) : null);
     }
+
+    /// <summary>Null without a site address, since a picture for other sites needs one.</summary>
+    public static ShareImageView? ShareImage(PlannedClaim claim, PageScope scope) =>
+        ShareImages.Of(claim, scope.Tree, scope.Site.Assets) is { } image && Absolute(image, scope.Site) is { } url
+            ? new ShareImageView(url, ShareImages.Width, ShareImages.Height, Label(claim, scope))
+            : null;
 
     private static SafeUrl? Canonical(SitePage page, PageScope scope) => page switch
     {
@@ -84,7 +99,7 @@ internal static class SiteViews
         var label = Label(claim, scope);
         if (claim.State == ClaimState.Retracted)
             label = $"{scope.Phrase("row.retracted")}: {label}";
-        return $"{label}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MaxTitle))}";
+        return $"{label}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Headline.Value, MaxTitle))}";
     }
 
     /// <summary>The verdict as readers see it: of a rated attribution it says so.</summary>
@@ -180,6 +195,8 @@ internal static class SiteViews
     /// <summary>Cuts after a whole word.</summary>
     private static string Shorten(string text, int most)
     {
+        if (text.Length <= most)
+            return text;
         var info = new StringInfo(text);
         if (info.LengthInTextElements <= most)
             return text;

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using FactCheck.Benchmarks.Corpora;
+
+namespace FactCheck.Benchmarks.Comparison;
+
+/// <summary>A temporary folder with the corpus in each program's form, and the programs.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("factcheck-bench-").FullName;
+    private readonly string _peers;
+
+    public Workplace(int claims, string? program)
+    {
+        var checkout = Checkout();
+        _peers = Path.Join(checkout, "tests/FactCheck.Benchmarks/Peers");
+        Program = program ?? Publish(checkout, this["program"]);
+        FactCheckForm.Write(this["all"], claims);
+        FactCheckForm.Write(this["equal"], claims);
+        CopyPeer("factcheck", this["equal/templates"]);
+        File.AppendAllText(this["equal/site/site.yaml"], "outputs: [search, feed, sitemap]\n");
+        CopyPeer("hugo", this["hugo"]);
+        FrontMatterForm.Write(this["hugo/content/claims"], claims, "id");
+        CopyPeer("eleventy", this["eleventy"]);
+        FrontMatterForm.Write(this["eleventy/content/claims"], claims, "claim_id");
+        Run(this["eleventy"], "npm", "install", "--no-audit", "--no-fund", "--silent");
+    }
+
+    /// <summary>The native program.</summary>
+    public string Program { get; }
+
+    public string this[string path] => Path.Join(_folder, path);
+
+    /// <summary>Changes the summary of one claim, another in every round.</summary>
+    public void ChangeOneClaim(string root, int round)
+    {
+        var claim = Directory.EnumerateFiles(this[root + "/claims/dossier-00000"], "*.yaml").Where(file => Path.GetFileName(file) != "source.yaml").Order(StringComparer.Ordinal).First();
+        File.WriteAllText(claim, File.ReadAllText(claim).Replace("summary: >-\n", $"summary: >-\n  Round {round}:\n", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void CopyPeer(string name, string target)
+    {
+        var folder = Path.Join(_peers, name);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Join(target, Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private static string Publish(string checkout, string folder)
+    {
+        Run(checkout, "dotnet", "publish", "src/FactCheck.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet");
+        return Path.Join(folder, "FactCheck.Cli");
+    }
+
+    private static void Run(string folder, string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} failed; the comparison needs clang, zlib1g-dev, hugo, npm and time");
+    }
+
+    private static string Checkout()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Join(folder.FullName, "FactCheck.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("there is no FactCheck.sln above " + AppContext.BaseDirectory);
+    }
+}
