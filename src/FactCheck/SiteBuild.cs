@@ -8,6 +8,8 @@ using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
+using FactCheck.Review;
+using FactCheck.Review.History;
 using FactCheck.Write;
 
 namespace FactCheck;
@@ -58,11 +60,22 @@ public static class SiteBuild
 
     private static BuildResult Prepare(BuildOptions options)
     {
-        var (repository, loaded) = RepositoryReader.Read(options.Input, options.Parallelism);
-        var (anchored, quotes) = QuoteAnchoring.Run(repository, options.Parallelism);
-        var checks = AllChecks.Run(anchored, options.Parallelism);
-        var (site, planned) = SitePlanner.Plan(anchored, options.Plan);
-        return new BuildResult(site, anchored, []).With([.. loaded, .. quotes, .. checks, .. planned]);
+        var now = Read(options.Root, options.Input, options.Plan, options.Parallelism);
+        var history = options.Past is { Tree: { } tree } past
+            ? AllHistoryChecks.Run(Read(past.Name, tree, options.Plan with { Drafts = false }, options.Parallelism), now.Anchored, now.Site)
+            : [];
+        return new BuildResult(now.Site, now.Anchored, []) { Input = options.Input, Past = options.Past }.With([.. now.Findings, .. history]);
+    }
+
+    /// <summary>The phases that need no template: a state of a repository with all that can be found without rendering it.</summary>
+    /// <exception cref="IOException">A folder cannot be listed, or a revision cannot be read.</exception>
+    internal static Side Read(string name, IInputTree tree, PlanOptions options, int parallelism)
+    {
+        var (repository, loaded) = RepositoryReader.Read(tree, parallelism);
+        var (anchored, quotes) = QuoteAnchoring.Run(repository, parallelism);
+        var checks = AllChecks.Run(anchored, options.AsOf ?? AsOfDate.Of(repository), parallelism);
+        var (site, planned) = SitePlanner.Plan(anchored, options);
+        return new Side(name, tree, anchored, site, [.. loaded, .. quotes, .. checks, .. planned]);
     }
 }
 
@@ -73,16 +86,28 @@ public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, in
 {
     /// <summary>Where the files are read from; the folder on disk unless said otherwise.</summary>
     public IInputTree Input { get; init; } = new DiskTree(Root);
+
+    /// <summary>What was published before; null where history is not checked.</summary>
+    public Past? Past { get; init; }
 }
 
 /// <param name="Findings">In the order in which they are printed.</param>
 public sealed record BuildResult(Site Site, AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>Where the files were read from.</summary>
+    public required IInputTree Input { get; init; }
+
+    /// <summary>What it was compared with; null where history was not checked.</summary>
+    public Past? Past { get; init; }
+
     /// <summary>What was written; null where nothing was.</summary>
     public CommittedSite? Written { get; init; }
 
     /// <summary>Why the output folder was not touched, where that is the reason.</summary>
     public WriteRefusal? Refusal { get; init; }
+
+    /// <summary>Findings of rules that <c>site.yaml</c> switches off: they are counted, not listed.</summary>
+    public ImmutableArray<Diagnostic> SwitchedOff { get; init; } = [];
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
@@ -91,8 +116,13 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
 
     internal BuildResult With(ImmutableArray<Diagnostic> more)
     {
-        var severities = Site.Settings.Rules.ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        var set = more.Select(finding => severities.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity } : finding);
-        return this with { Findings = [.. Diagnostic.Sorted(Findings.Concat(set))] };
+        var settings = Site.Settings.Rules.ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
+        var isOff = more.ToLookup(finding => settings.TryGetValue(finding.Code, out var severity) && severity is null);
+        var set = isOff[false].Select(finding => settings.GetValueOrDefault(finding.Code) is { } severity ? finding with { Severity = severity } : finding);
+        return this with
+        {
+            Findings = [.. Diagnostic.Sorted(Findings.Concat(set))],
+            SwitchedOff = [.. SwitchedOff, .. isOff[true]],
+        };
     }
 }

@@ -17,6 +17,29 @@ internal static class Recipes
         ["FC007-utf-16"] = Bytes("claims/library/source.txt", Encoding.Unicode.GetBytes("The library opens at nine.\n")),
         ["FC011-link-to-a-folder"] = Link("claims/annex", isFolder: true),
         ["FC011-link-out-of-the-repository"] = Link("site/assets/private.txt", isFolder: false),
+        ["FC006-a-million-keys"] = Bytes("claims/library/opens-at-nine.yaml", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400_000).Select(i => $"k{i}:\n")))),
+        ["FC006-file-of-a-hundred-megabytes"] = repository =>
+        {
+            using var sparse = File.Create(Path.Join(repository.Root, "claims/library/opens-at-nine.yaml"));
+            sparse.SetLength(100_000_000);
+            return null;
+        },
+        ["FC006-line-of-three-megabytes"] = Bytes("claims/library/opens-at-nine.yaml", Encoding.UTF8.GetBytes("quote: [" + string.Concat(Enumerable.Repeat("a, ", 1_000_000)) + "]\n")),
+        ["FC007-not-a-character"] = Bytes("claims/library/source.txt", Encoding.UTF8.GetBytes("The library opens at nine.\nIt closes\uFFFE at six.\n")),
+        ["FC011-link-in-place-of-a-folder"] = Link("site/assets", isFolder: true),
+        ["FC011-link-in-place-of-the-site"] = Link("site", isFolder: true),
+        ["FC016-named-pipe"] = repository =>
+        {
+            var pipe = Path.Join(repository.Root, "claims/library/closes-at-six.yaml");
+            System.Diagnostics.Process.Start("mkfifo", pipe).WaitForExit();
+            return null;
+        },
+        ["FC016-link-to-a-pipe"] = repository =>
+        {
+            File.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/closes-at-six.yaml"), "opens-at-nine.pipe");
+            System.Diagnostics.Process.Start("mkfifo", Path.Join(repository.Root, "claims/library/opens-at-nine.pipe")).WaitForExit();
+            return null;
+        },
         ["FC013-file-in-use"] = repository => File.Open(Path.Join(repository.Root, "claims/library/source.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None),
     };
 

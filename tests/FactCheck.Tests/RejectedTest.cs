@@ -5,7 +5,7 @@ namespace FactCheck.Tests;
 
 /// <summary>
 /// <c>Rejected/FCnnn-short-name/</c> are repositories with a fault; <c>expected.txt</c> is what <c>check</c> prints, letter for
-/// letter. <c>flags.txt</c> holds flags; without it the site has an address. Files that cannot be stored are made by
+/// letter. A folder <c>base</c> in it is what was published before. <c>flags.txt</c> holds flags; without it the site has an address. Files that cannot be stored are made by
 /// <see cref="Recipes"/>.
 /// </summary>
 public sealed class RejectedTest

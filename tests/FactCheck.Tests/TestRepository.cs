@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using FactCheck.Cli.Commands;
 using FactCheck.Cli.Reports;
 using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Review;
 using FactCheck.Write;
 
 namespace FactCheck.Tests;
@@ -39,7 +41,7 @@ internal sealed class TestRepository : IDisposable
     public static TestRepository Small()
     {
         var repository = new TestRepository();
-        repository.Put("claims/library/source.yaml", "title: Notice of the Harbour Library\nlanguage: en\n");
+        repository.Put("claims/library/source.yaml", "title: Notice of the Harbour Library\npublisher: Harbour Library\nlanguage: en\n");
         repository.Put("claims/library/source.txt", "The library opens at nine.\nIt closes at six.\n");
         repository.Put("claims/library/opens-at-nine.yaml", Claim("The library opens at nine."));
         return repository;
@@ -82,9 +84,19 @@ internal sealed class TestRepository : IDisposable
     /// <summary>A page or file of the site that was built.</summary>
     public string Page(string path) => File.ReadAllText(Path.Join(Output, path));
 
+    public void Delete(string file) => File.Delete(Path.Join(Root, file));
+
     public BuildResult Check(string flags = "") => Check(Root, flags);
 
-    public static BuildResult Check(string root, string flags) => SiteBuild.Check(OptionsFor(root, flags));
+    public BuildResult Check(Past past) => SiteBuild.Check(OptionsFor(Root, "") with { Past = past });
+
+    /// <summary>A folder <c>base</c> beside <c>claims</c> is what was published before.</summary>
+    public static BuildResult Check(string root, string flags)
+    {
+        var past = Path.Join(root, "base");
+        var options = OptionsFor(root, flags);
+        return SiteBuild.Check(Directory.Exists(past) ? options with { Past = new Past("base", new DiskTree(past)) } : options);
+    }
 
     public BuildResult Build(string flags = "") =>
         SiteBuild.Build(OptionsFor(Root, flags), new OutputOptions(Output, Root, [Path.Join(Root, "claims"), Path.Join(Root, "templates"), Path.Join(Root, "site")]));

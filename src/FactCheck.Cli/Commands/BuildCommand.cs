@@ -42,7 +42,7 @@ internal static class BuildCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Output.CannotReadOrWrite(failure.Message, "the old site is unchanged; look at free space, permissions and the path");
+            return Output.CannotReadOrWrite(failure, "the old site is unchanged; look at free space, permissions and the path");
         }
 
         if (!BuildReport.Print(result, parsed, common, watch.Elapsed))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using FactCheck.Cli.Reports;
 using FactCheck.Load;
+using FactCheck.Load.Trees;
 
 namespace FactCheck.Cli.Commands;
 
@@ -14,15 +15,23 @@ internal static class CheckCommand
         var command = new Command("check", "Look for errors in claims, sources, templates and settings; writes nothing.");
         foreach (var option in common.All)
             command.Add(option);
-        command.SetAction(parsed => Run(parsed, common));
+        var revision = new Option<string?>("--rev")
+        {
+            Description = "Check the claims of a revision from git's objects alone; the working folder is not read.", HelpName = "revision",
+        };
+        var config = new Option<string?>("--config-from")
+        {
+            Description = "Take site/ and templates/ from another revision, so that a change cannot bring its own rules.", HelpName = "revision",
+        };
+        command.Add(revision);
+        command.Add(config);
+        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(revision), parsed.GetValue(config)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommonOptions common)
+    private static int Run(ParseResult parsed, CommonOptions common, string? revision, string? config)
     {
         var root = common.Root(parsed);
-        if (!RepositoryReader.HasClaims(root))
-            return Output.NothingToCheck(root);
         if (!common.Reports.CanWrite(parsed, out var cannotWrite))
             return cannotWrite;
 
@@ -30,15 +39,27 @@ internal static class CheckCommand
         BuildResult result;
         try
         {
-            result = SiteBuild.Check(common.Build(parsed, forDisk: false));
+            var input = InputOf(root, revision, config);
+            if (!RepositoryReader.HasClaims(input))
+                return Output.NothingToCheck(revision is null ? root : $"{root} at {revision}");
+            result = SiteBuild.Check(common.Build(parsed, forDisk: false) with { Input = input });
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
+            return Output.CannotReadOrWrite(failure, "look at the permissions of the folder");
         }
 
         if (!BuildReport.Print(result, parsed, common, watch.Elapsed))
             return ExitCode.CannotReadOrWrite;
         return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
+    }
+
+    private static IInputTree InputOf(string root, string? revision, string? config)
+    {
+        if (revision is null && config is null)
+            return new DiskTree(root);
+        var git = GitRepository.Open(root);
+        IInputTree claims = revision is null ? new DiskTree(root) : git.TreeOf(revision);
+        return config is null || config == revision ? claims : new JoinedTree(claims, git.TreeOf(config));
     }
 }

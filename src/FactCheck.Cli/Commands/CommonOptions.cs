@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FactCheck.Cli.Reports;
+using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Review;
 
 namespace FactCheck.Cli.Commands;
 
@@ -22,6 +24,12 @@ internal sealed class CommonOptions
     {
         Description = "The day to build for, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.",
         HelpName = "date",
+    };
+
+    private readonly Option<string?> _base = new("--base")
+    {
+        Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none where nothing was.",
+        HelpName = "revision",
     };
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Show claims that are not published yet." };
@@ -58,7 +66,7 @@ internal sealed class CommonOptions
         });
     }
 
-    public IEnumerable<Option> All => [_root, _baseUrl, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
+    public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
 
@@ -72,11 +80,23 @@ internal sealed class CommonOptions
 
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
+    /// <exception cref="RevisionException">The base cannot be read.</exception>
     public BuildOptions Build(ParseResult parsed, bool forDisk)
     {
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
         var plan = new PlanOptions(baseUrl, AsOf(parsed), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
-        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism));
+        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Past = Past(parsed) };
+    }
+
+    /// <summary>The git repository stays open as long as the process, which is as long as its objects are read.</summary>
+    private Past? Past(ParseResult parsed)
+    {
+        if (parsed.GetValue(_base) is not { } revision)
+            return null;
+        if (revision == "none")
+            return Review.Past.None;
+        var git = GitRepository.Open(Root(parsed));
+        return new Past(revision, git.TreeOf(revision));
     }
 
     public static Option<string> RootOption()

@@ -14,7 +14,13 @@ internal static class FactCheckCommand
           factcheck build                             write the site to _site
           factcheck build --base-url https://example.org/repo/
                                                       also canonical links, feed, sitemap and ClaimReview
+          factcheck init fact-checks                  a new repository with a small example
           factcheck new source article.html           start a dossier from a saved page
+          factcheck new claim harbour-bridge --quote "90,000 cars a day"
+                                                      start a claim on words of its document
+          factcheck correct bridge-cars --verdict inaccurate --note "Why."
+                                                      change a published verdict, and log it
+          factcheck due                               what waits for a person today
           factcheck coverage --open                   sentences that nobody has looked at yet
           factcheck reanchor --dry-run                quotes that a changed source text has moved
           factcheck explain FC203                     what a rule wants, and what to do about a finding
@@ -26,11 +32,17 @@ internal static class FactCheckCommand
     {
         BuildCommand.Create(),
         CheckCommand.Create(),
+        CorrectCommand.Create(),
         CoverageCommand.Create(),
+        DueCommand.Create(),
         ExplainCommand.Create(),
+        InitCommand.Create(),
+        IntakeCommand.Create(),
         ListCommand.Create(),
         NewCommand.Create(),
         ReanchorCommand.Create(),
+        RenameCommand.Create(),
+        RetractCommand.Create(),
         SchemaCommand.Create(),
     };
 }

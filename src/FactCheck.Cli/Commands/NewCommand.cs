@@ -7,18 +7,21 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck new</c>: starts a file of the repository.</summary>
 internal static class NewCommand
 {
-    public static Command Create() => new("new", "Start a dossier from a document.") { Source() };
+    public static Command Create() => new("new", "Start a dossier, a claim, an evidence document or a translation.")
+    {
+        Source(), NewClaimCommand.Create(), NewEvidenceCommand.Create(), NewTranslationCommand.Create(),
+    };
 
     private static Command Source()
     {
         var file = new Argument<string>("file") { Description = "Plain text, Markdown or a saved web page; - reads standard input." };
         var root = CommonOptions.RootOption();
-        var id = Text("--id", "Id of the dossier; made from the title unless given.", "id");
-        var title = Text("--title", "The document's title.", "text");
-        var url = Text("--url", "Where the document is on the web.", "address");
-        var language = Text("--language", "Language tag, such as en or ja.", "tag");
-        var published = Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
-        var select = Text("--select", "CSS selector of the text, in a saved web page.", "selector");
+        var id = Options.Text("--id", "Id of the dossier; made from the title unless given.", "id");
+        var title = Options.Text("--title", "The document's title.", "text");
+        var url = Options.Text("--url", "Where the document is on the web.", "address");
+        var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
+        var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
+        var select = Options.Text("--select", "CSS selector of the text, in a saved web page.", "selector");
         var command = new Command(
             "source",
             """
@@ -63,7 +66,7 @@ internal static class NewCommand
     }
 
     /// <summary>At most one byte more than an import takes, so that an endless input ends.</summary>
-    private static ReadOnlyMemory<byte> Read(string file)
+    internal static ReadOnlyMemory<byte> Read(string file)
     {
         using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using var content = new MemoryStream();
@@ -90,6 +93,4 @@ internal static class NewCommand
             Console.Error.WriteLine("  hint: " + Printable.OneLine(line));
         return ExitCode.ErrorsFound;
     }
-
-    private static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 
 namespace FactCheck.Cli.Commands;
 
@@ -10,6 +11,10 @@ internal static class Output
         Say($"there is no folder 'claims' in '{root}'", "run it in a fact-check repository, or name one with --root");
         return ExitCode.NothingToCheck;
     }
+
+    /// <param name="hint">What to do where the failure itself does not say.</param>
+    public static int CannotReadOrWrite(Exception failure, string hint) =>
+        CannotReadOrWrite(failure.Message, failure is RevisionException revision ? revision.Hint : hint);
 
     public static int CannotReadOrWrite(string message, string hint)
     {

@@ -14,8 +14,9 @@ internal static class BuildReport
     {
         ImmutableArray<Diagnostic> shown = [.. result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error)];
         var root = common.Root(parsed);
+        // What was refused is no result: its reason alone follows the findings.
         var input = new ReportInput(
-            result, shown, new SourceLineReader(root), common.IsQuiet(parsed) ? null : SummaryLine.Of(result, elapsed), Workspace.PathOf(root));
+            result, shown, new SourceLineReader(result.Input), common.IsQuiet(parsed) || result.Refusal is not null ? null : SummaryLine.Of(result, elapsed), Workspace.PathOf(root));
         Print(common.Reports.Format(parsed), input, common.UsesColour(parsed));
         try
         {
@@ -42,6 +43,8 @@ internal static class BuildReport
         TextReport.Write(input.Shown, input.Lines, Console.Error, colour);
         if (format == ReportFormats.GitHub)
             GitHubReport.Write(input, Console.Out);
+        else if (input.SummaryLine is not null && input.Shown.Where(finding => finding.Severity > Severity.Info).MaxBy(finding => finding.Severity) is { } worst)
+            Console.Error.WriteLine($"factcheck explain {worst.Code} says more about a finding");
         if (input.SummaryLine is { } last)
             Console.Out.WriteLine(last);
     }

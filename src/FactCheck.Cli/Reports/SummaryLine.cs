@@ -27,7 +27,14 @@ internal static class SummaryLine
             line += $"; {Plural(result.Site.LeftOut, "claim")} left out as unpublished";
         if (UncheckedQuotes(result) is var quotes and > 0)
             line += $"; {Plural(quotes, "evidence quote")} unchecked (no stored text)";
-        return line + "; history not checked (no --base)";
+        foreach (var off in result.SwitchedOff.CountBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            line += $"; {Plural(off.Value, "finding")} of {off.Key} not listed (switched off)";
+        return line + result.Past switch
+        {
+            null => "; history not checked (no --base)",
+            { Tree: null } => "; nothing was published before (--base none)",
+            var past => $"; compared with what was published in {past.Name}",
+        };
     }
 
     private static int UncheckedQuotes(BuildResult result) =>

@@ -55,6 +55,27 @@ internal static class QuoteContext
         return null;
     }
 
+    /// <summary>
+    /// What tells a place from others: words before it, else words after it, else its sentence; null where nothing does.
+    /// </summary>
+    /// <param name="places">All places, this one included.</param>
+    public static (string? Prefix, string? Suffix, string? Sentence)? Of(SearchableText text, Occurrence place, IReadOnlyList<Occurrence> places)
+    {
+        var others = places.Where(other => other != place).ToList();
+        var before = Before(text.Folded, place, others);
+        var after = After(text.Folded, place, others);
+        if (before is { } prefix && (after is null || prefix.Words <= Math.Max(after.Value.Words, FewestWords)))
+            return (Original(text.Folded, prefix.Start, prefix.End), null, null);
+        if (after is { } suffix)
+            return (null, Original(text.Folded, suffix.Start, suffix.End), null);
+        var sentence = text.SentenceAt(place.Start);
+        return others.All(other => text.SentenceAt(other.Start) != sentence) ? (null, null, text.SentenceIds[sentence]) : null;
+    }
+
+    /// <summary>The characters of the text between two offsets of its key.</summary>
+    public static string Original(FoldedText text, int keyStart, int keyEnd) =>
+        text.Original[text.StartOf(keyStart)..text.EndOf(keyEnd - 1)];
+
     private delegate bool Fits(string key, Occurrence place, ReadOnlySpan<char> context);
 
     private static bool AnyFits(IReadOnlyList<Occurrence> places, string key, ReadOnlySpan<char> context, Fits fits)

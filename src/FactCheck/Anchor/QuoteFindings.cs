@@ -125,7 +125,7 @@ internal static class QuoteFindings
         return at < 0
             ? null
             : $"with other capitals the words stand at {text.PlaceOf(text.Folded.StartOf(at))}: "
-                + Excerpt.Yaml(Original(text.Folded, at, at + key.Length));
+                + Excerpt.Yaml(QuoteContext.Original(text.Folded, at, at + key.Length));
     }
 
     /// <summary>Why nothing near is shown; nothing is said of quotes that are too short to be compared.</summary>
@@ -153,23 +153,8 @@ internal static class QuoteFindings
         return (quote.Exact, $"no place of the quote {words} fits all of its prefix, suffix and sentence");
     }
 
-    private static string? PasteableAt(SearchableText text, Quote quote, Occurrence place, IReadOnlyList<Occurrence> places)
-    {
-        var others = places.Where(other => other != place).ToList();
-        var before = QuoteContext.Before(text.Folded, place, others);
-        var after = QuoteContext.After(text.Folded, place, others);
-        if (before is { } prefix && (after is null || prefix.Words <= Math.Max(after.Value.Words, QuoteContext.FewestWords)))
-            return QuoteYaml.Of(quote, Original(text.Folded, prefix.Start, prefix.End), null, null);
-        if (after is { } suffix)
-            return QuoteYaml.Of(quote, null, Original(text.Folded, suffix.Start, suffix.End), null);
-        var sentence = text.SentenceAt(place.Start);
-        return others.All(other => text.SentenceAt(other.Start) != sentence)
-            ? QuoteYaml.Of(quote, null, null, text.SentenceIds[sentence])
-            : null;
-    }
-
-    private static string Original(FoldedText text, int keyStart, int keyEnd) =>
-        text.Original[text.StartOf(keyStart)..text.EndOf(keyEnd - 1)];
+    private static string? PasteableAt(SearchableText text, Quote quote, Occurrence place, IReadOnlyList<Occurrence> places) =>
+        QuoteContext.Of(text, place, places) is { } context ? QuoteYaml.Of(quote, context.Prefix, context.Suffix, context.Sentence) : null;
 
     private static (int Start, int End) WholeWords(FoldedText text, Occurrence place)
     {

@@ -90,14 +90,15 @@ public static class TextFold
     {
         if (element.Length == 1 && element[0] < FoldedCharacters.FirstCombining)
             return true;
-        return element.Length > LongestComposedElement || HasLoneSurrogate(element) || element.IsNormalized();
+        return element.Length > LongestComposedElement || CannotBeComposed(element) || element.IsNormalized();
     }
 
-    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    /// <summary>Half a character, or U+FFFE, at which <see cref="string.Normalize()"/> throws.</summary>
+    private static bool CannotBeComposed(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(text, out _, out var length) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done || rune.Value == 0xFFFE)
                 return true;
             text = text[length..];
         }

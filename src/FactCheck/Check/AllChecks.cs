@@ -28,6 +28,22 @@ public static class AllChecks
         CorrectionsChain.Check,
         HeadlineWithoutVerdict.Check,
         (claim, _, findings) => PositionsAreEqual.Check(claim, findings),
+        (claim, _, findings) => OwnAddresses.Check(claim, findings),
+        QuotationLength.Check,
+        (claim, _, findings) => VerbatimWording.Check(claim, findings),
+        ArchivedCopies.Check,
+        IndependentOrigins.Check,
+        EvidenceOfBothSides.Check,
+        EvidenceFromElsewhere.Check,
+        PrimarySources.Check,
+        WithdrawnDocuments.Check,
+        PartsFitVerdict.Check,
+        SelectionTold.Check,
+        SecondReaders.Check,
+        ClaimantAsked.Check,
+        RecheckDates.Check,
+        WordingWithoutVerdict.Check,
+        TermsInOwnVoice.Check,
     ];
 
     private static readonly ImmutableArray<Action<CheckInput, List<Diagnostic>>> OfRepositories =
@@ -41,6 +57,14 @@ public static class AllChecks
         DatesInOrder.Check,
         TranslationsUpToDate.Check,
         PolicyPagesExist.Check,
+        OwnAddresses.Check,
+        ArchivedCopies.Check,
+        InterestsTold.Check,
+        OpinionsUnrated.Check,
+        ClaimsWrittenOnce.Check,
+        ClaimantKnown.Check,
+        TermsInOwnVoice.Check,
+        PolicyPagesNamed.Check,
     ];
 
     /// <summary>The rules on the Markdown of a claim, which is parsed once for them.</summary>
@@ -58,9 +82,11 @@ public static class AllChecks
         MarkdownLinks.Check(claim.File, analysis, document, input, findings);
     }
 
-    public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, int parallelism)
+    /// <param name="asOf">The day of the check; null where neither flags nor data name one.</param>
+    /// <param name="parallelism">Largest number of workers.</param>
+    public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, PartialDate? asOf, int parallelism)
     {
-        var input = new CheckInput(anchored);
+        var input = new CheckInput(anchored, asOf);
         var claims = anchored.Repository.Claims.ToArray();
         var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;
         var found = new List<Diagnostic>[chunks];

@@ -13,23 +13,27 @@ internal static class FieldsForVerdict
     {
         if (claim.Verdict.Value == "missing-context" && claim.LeavesOut.IsEmpty)
         {
-            findings.Add(EvidenceRules.MissingForVerdict.At(
+            Add(claim, findings, EvidenceRules.MissingForVerdict.At(
                 claim.File, claim.Verdict.Mark, "the verdict 'missing-context' needs 'leaves-out'",
                 "add 'leaves-out:' with one to three points that a reader must know"));
         }
 
         if (claim.Verdict.Value == "unverifiable" && claim.WouldChange is null)
         {
-            findings.Add(EvidenceRules.MissingForVerdict.At(
+            Add(claim, findings, EvidenceRules.MissingForVerdict.At(
                 claim.File, claim.Verdict.Mark, "the verdict 'unverifiable' needs 'would-change'",
                 "add 'would-change:' and say which record would settle the question"));
         }
 
         if (claim.AccurateVersion is null && input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { Rating: <= NotAccurate })
         {
-            findings.Add(EvidenceRules.AccurateVersionExpected.At(
+            Add(claim, findings, EvidenceRules.AccurateVersionExpected.At(
                 claim.File, claim.Verdict.Mark, $"the verdict '{claim.Verdict.Value}' comes without an accurate version",
                 "add 'accurate-version:' with one sentence that the record supports"));
         }
     }
+
+    /// <summary>What a draft lacks is still to be written.</summary>
+    private static void Add(Claim claim, List<Diagnostic> findings, Diagnostic finding) =>
+        findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Prose;
 using Markdig.Syntax;
@@ -44,6 +45,8 @@ internal static class MarkdownLinks
                 CheckTarget(file, place, target, input, findings);
             else if (!SafeUrl.TryCreate(link.Url ?? "", out _) && !(link.Url ?? "").StartsWith('#'))
                 findings.Add(LinkRules.UnsafeLink.At(file, place, $"'{link.Url}' cannot be a link", "write https://..., claim:id, source:id, topic:id or page:name"));
+            else
+                Lookalikes.Check(file, place, link.Url ?? "", findings);
         }
     }
 

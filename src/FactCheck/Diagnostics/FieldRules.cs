@@ -160,4 +160,16 @@ public static class FieldRules
             - {id: correct, label: Correct, definition: The record says the same., rating: 5}
             """),
     };
+
+    public static readonly Rule HiddenAddress = new()
+    {
+        Code = "FC113",
+        Title = "Address hides the document's own",
+        Default = Severity.Warning,
+        Why = "A short link tells neither reader nor archive where the document was, and dies with the service that made it; an archive is no publisher.",
+        Source = "Google Fact Check, url: redirects and short addresses are not resolved, https://developers.google.com/search/docs/appearance/structured-data/factcheck",
+        Mend = "Write the address that the link leads to; the archived copy goes under 'archived'.",
+        Bad = Example.Source("url: https://bit.ly/3harbour"),
+        Good = Example.Source("url: https://daily.example/harbour-bridge"),
+    };
 }

@@ -181,4 +181,54 @@ public static class FileRules
         Bad = Example.Told("source.txt is open in a program that lets nobody else read it, or belongs to another user."),
         Good = Example.Told("Whoever runs the check may read every file of the repository."),
     };
+
+    public static readonly Rule UnseenCharacter = new()
+    {
+        Code = "FC014",
+        Title = "Character that cannot be seen",
+        Default = Severity.Warning,
+        Why = "A reviewer cannot see a zero-width space, a soft hyphen or a tag character; two texts that look alike would be two texts.",
+        Source = "Unicode Technical Standard #39, https://www.unicode.org/reports/tr39/",
+        Mend = "Delete the character. Joiners beside letters or emoji that need them, and marks of direction in a file with Hebrew or Arabic, are not reported.",
+        Bad = Example.Claim("summary: \"The city counted\\u200B about 61,000 cars a day in 2025.\""),
+        Good = Example.Claim("summary: \"The city counted about 61,000 cars a day in 2025.\""),
+    };
+
+    public static readonly Rule ReorderingCharacter = new()
+    {
+        Code = "FC015",
+        Title = "Character that reorders text",
+        Default = Severity.Error,
+        Integrity = true,
+        Why = "An override, or an embedding or isolate that is not closed, makes a line read otherwise than it is stored: what a reviewer approves is not what is published.",
+        Source = "CVE-2021-42574 (Trojan Source), https://trojansource.codes/",
+        Mend = "Delete the character. Embeddings and isolates that are closed on their line are accepted in a file with Hebrew or Arabic.",
+        Bad = Example.Claim("summary: \"The city counted \\u202E000,16 cars a day in 2025.\""),
+        Good = Example.Claim("summary: \"The city counted 61,000 cars a day in 2025.\""),
+    };
+
+    public static readonly Rule NotAFile = new()
+    {
+        Code = "FC016",
+        Title = "Not a file",
+        Default = Severity.Error,
+        Integrity = true,
+        Why = "To open a named pipe, a socket or a device can wait for ever, or read what is not part of the repository.",
+        Source = "CWE-67, https://cwe.mitre.org/data/definitions/67.html",
+        Mend = "Delete it, or put a file in its place.",
+        Bad = Example.Told("claims/harbour-bridge/second-bridge.yaml is a named pipe."),
+        Good = Example.Told("claims/harbour-bridge/second-bridge.yaml is a file."),
+    };
+
+    public static readonly Rule LookalikeHost = new()
+    {
+        Code = "FC017",
+        Title = "Host name that looks like another",
+        Default = Severity.Warning,
+        Why = "A Cyrillic а in a Latin name leads to another site than the one that a reviewer reads.",
+        Source = "Unicode Technical Standard #39 §5.2, https://www.unicode.org/reports/tr39/#Restriction_Level_Detection",
+        Mend = "Copy the address from the browser anew. If it is right, write the host in its ASCII form, as the message shows it.",
+        Bad = Example.Source("url: https://ex\u0430mple.org/bridge"),
+        Good = Example.Source("url: https://example.org/bridge"),
+    };
 }

@@ -60,4 +60,28 @@ public static class LinkRules
         Bad = Example.Told("An analysis that starts with 200 signs '>', each a quotation in the one before it."),
         Good = Example.Claim("analysis: |\n  > The mean of 2025 was 61,204 cars a day."),
     };
+
+    public static readonly Rule WordingHasVerdict = new()
+    {
+        Code = "FC506",
+        Title = "Wording begins with a verdict",
+        Default = Severity.Warning,
+        Why = "The wording goes out as claimReviewed, beside the rating; it must be the claim, not what we think of it.",
+        Source = "Google Fact Check, claimReviewed must not contain the rating, https://developers.google.com/search/docs/appearance/structured-data/factcheck",
+        Mend = "Take the verdict out of 'claim'.",
+        Bad = Example.Claim("claim: \"Inaccurate: the bridge carries 90,000 cars a day\""),
+        Good = Example.Claim("claim: The bridge carries 90,000 cars a day."),
+    };
+
+    public static readonly Rule SourceIsOurs = new()
+    {
+        Code = "FC507",
+        Title = "Document under check is on this site",
+        Default = Severity.Warning,
+        Why = "A claim is made by somebody else, somewhere else; ClaimReview whose appearance is on the checker's own site is dropped by those who collect it.",
+        Source = "Google Fact Check, “attributed to a distinct origin”, https://developers.google.com/search/docs/appearance/structured-data/factcheck",
+        Mend = "Write the address at which the document was published.",
+        Bad = Example.Source("url: https://checks.example/articles/harbour-bridge"),
+        Good = Example.Source("url: https://daily.example/harbour-bridge"),
+    };
 }

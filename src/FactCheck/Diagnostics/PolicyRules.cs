@@ -37,4 +37,56 @@ public static class PolicyRules
         Bad = Example.Site("format: 2"),
         Good = Example.Site("format: 1"),
     };
+
+    public static readonly Rule AvoidedTerm = new()
+    {
+        Code = "FC704",
+        Title = "Word that the site does not use",
+        Default = Severity.Warning,
+        Why = "The names and verbs of one side of a dispute, in our own voice, take its side. In quotation marks or attributed to somebody they stand as they were said.",
+        Source = "IFCN Code of Principles, 2.1 (the same standard for all), https://ifcncodeofprinciples.poynter.org/",
+        Mend = "Write the words that the site uses, put the others in quotation marks, or say in the same sentence whose they are.",
+        Bad = Example.Claim("summary: The car plague on the bridge is smaller than that.")
+            .And("site/terms.yaml", "- {id: traffic, use: {en: traffic}, avoid: {en: [car plague]}}"),
+        Good = Example.Claim("summary: What the mayor calls the car plague is smaller than that.")
+            .And("site/terms.yaml", "- {id: traffic, use: {en: traffic}, avoid: {en: [car plague]}}"),
+    };
+
+    public static readonly Rule NoPolicyPage = new()
+    {
+        Code = "FC705",
+        Title = "Policy page is not named",
+        Default = Severity.Warning,
+        PolicyKey = "policy-pages",
+        Why = "Readers must find how claims are checked and corrected, who pays, and where to complain.",
+        Source = "IFCN Code of Principles, 4.1, 5.1 and 6.1, https://ifcncodeofprinciples.poynter.org/",
+        Mend = "Write the page in site/pages and name it in site/site.yaml under 'organisation: policies:'.",
+        Bad = Example.Site("organisation: {name: Example checks, email: desk@checks.example}\npolicy: {policy-pages: true}"),
+        Good = Example.Site("""
+            organisation:
+              name: Example checks
+              email: desk@checks.example
+              policies: {principles: about, corrections: about, funding: about, feedback: about}
+            policy: {policy-pages: true}
+            """).And("site/pages/about.md", "---\ntitle: About us\n---\nHow we check and correct, who pays, and where to complain."),
+    };
+
+    public static readonly Rule NoPublisher = new()
+    {
+        Code = "FC706",
+        Title = "Publisher is not named or cannot be reached",
+        Default = Severity.Warning,
+        PolicyKey = "policy-pages",
+        Why = "A check without a publisher and an address for complaints is an anonymous accusation.",
+        Source = "IFCN Code of Principles, 1.1 and 4.5, https://ifcncodeofprinciples.poynter.org/",
+        Mend = "Add 'organisation' with 'name' and 'email' to site/site.yaml.",
+        Bad = Example.Site("policy: {policy-pages: true}"),
+        Good = Example.Site("""
+            organisation:
+              name: Example checks
+              email: desk@checks.example
+              policies: {principles: about, corrections: about, funding: about, feedback: about}
+            policy: {policy-pages: true}
+            """).And("site/pages/about.md", "---\ntitle: About us\n---\nHow we check and correct, who pays, and where to complain."),
+    };
 }

@@ -108,4 +108,28 @@ public static class QuoteRules
         Bad = Example.Claim("quote: the city's bridge").And(ExampleRepository.Text, "This is the city\u2019s bridge."),
         Good = Example.Claim("quote: the city\u2019s bridge").And(ExampleRepository.Text, "This is the city\u2019s bridge."),
     };
+
+    public static readonly Rule LongQuotation = new()
+    {
+        Code = "FC210",
+        Title = "Quotation longer than the policy allows",
+        Default = Severity.Warning,
+        PolicyKey = "quotation",
+        Why = "The right to quote covers what the purpose needs, and a reader sees best what is rated where it is short.",
+        Source = "Berne Convention, article 10(1), https://www.wipo.int/wipolex/en/text/283693",
+        Mend = "Quote the words that the check is about, and say the rest in your own.",
+        Bad = Example.Site("policy: {quotation: 20}"),
+        Good = Example.Site("policy: {quotation: 400}"),
+    };
+
+    public static readonly Rule NotVerbatim = new()
+    {
+        Code = "FC211",
+        Title = "Wording is called verbatim and is not",
+        Default = Severity.Warning,
+        Why = "'reworded: verbatim' promises that the rated wording is the source's own, word for word.",
+        Mend = "Delete 'claim', so that the quote is what is rated; or write condensed, translated or implied.",
+        Bad = Example.Claim("reworded: verbatim\nclaim: About 90,000 cars cross the bridge each day."),
+        Good = Example.Claim("reworded: condensed\nclaim: About 90,000 cars cross the bridge each day."),
+    };
 }

@@ -57,4 +57,67 @@ public static class ReviewRules
         Bad = Example.File("claims/harbour-bridge/bridge-carries-90000-cars.de.yaml", "summary: Die Stadt zählte 2025 rund 61.000 Autos am Tag."),
         Good = Example.Told("The same file with the line 'of:' and the twelve characters that the message prints."),
     };
+
+    public static readonly Rule NoSecondReader = new()
+    {
+        Code = "FC406",
+        Title = "Too few second readers",
+        Default = Severity.Error,
+        PolicyKey = "second-readers",
+        Why = "A quote that is there need not support what is said about it; only a second person can tell.",
+        Source = "EFCSN Code of Standards (editorial review before publishing), https://efcsn.com/code-of-standards/",
+        Mend = "Let somebody who did not write the claim read it against its evidence and add themselves under 'reviewers'; until then leave 'published' out.",
+        Bad = Example.Site("policy: {second-readers: 1}"),
+        Good = Example.Claim("reviewers: [{id: ada, date: 2026-03-01, scope: evidence}]").And(ExampleRepository.Site, "policy: {second-readers: 1}"),
+    };
+
+    public static readonly Rule ReaderNotIndependent = new()
+    {
+        Code = "FC407",
+        Title = "Reader or author is not independent",
+        Default = Severity.Warning,
+        Why = "Nobody is a second reader of their own text, and nobody checks themselves.",
+        Source = "IFCN Code of Principles, 2.3 and 3.4 (own relationships), https://ifcncodeofprinciples.poynter.org/",
+        Mend = "Name somebody else; a relationship that cannot be avoided goes under 'disclosure'.",
+        Bad = Example.Claim("authors: [ada]\nreviewers: [{id: ada, date: 2026-03-01, scope: evidence}]"),
+        Good = Example.Claim("authors: [ada]\nreviewers: [{id: grace, date: 2026-03-01, scope: evidence}]"),
+    };
+
+    public static readonly Rule NotAsked = new()
+    {
+        Code = "FC408",
+        Title = "Claimant was not asked",
+        Default = Severity.Warning,
+        PolicyKey = "contact",
+        Why = "Whoever is said to be wrong can answer, and often knows a source.",
+        Source = "IFCN Code of Principles, 5.5 (contact with the claimant), https://ifcncodeofprinciples.poynter.org/",
+        Mend = "Add 'contact' with who was asked, when, and what they answered; or with 'reason', why nobody was.",
+        Bad = Example.Site("policy: {contact: true}"),
+        Good = Example.Claim("contact: [{who: The Daily Example, date: 2026-02-28, response: The number came from the council.}]")
+            .And(ExampleRepository.Site, "policy: {contact: true}"),
+    };
+
+    public static readonly Rule NoRecheckDate = new()
+    {
+        Code = "FC409",
+        Title = "No day to look at it again",
+        Default = Severity.Warning,
+        PolicyKey = "recheck",
+        Why = "Records change after a check; a page without a day stays as it was until a reader complains.",
+        Source = "schema.org, expires (made with ClaimReview in mind), https://schema.org/expires",
+        Mend = "Add 'recheck' with a day, or 'expires' where the check is then no longer of use.",
+        Bad = Example.Site("policy: {recheck: true}"),
+        Good = Example.Claim("recheck: 2027-03-02").And(ExampleRepository.Site, "policy: {recheck: true}"),
+    };
+
+    public static readonly Rule RecheckPassed = new()
+    {
+        Code = "FC410",
+        Title = "Day to look at it again has passed",
+        Default = Severity.Warning,
+        Why = "The page tells readers that it is due; only an editor can say whether it still holds.",
+        Mend = "Check the claim again, then set 'updated' to that day and 'recheck' to the next.",
+        Bad = Example.Claim("recheck: 2026-04-01\nupdated: 2026-05-04"),
+        Good = Example.Claim("recheck: 2027-04-01\nupdated: 2026-05-04"),
+    };
 }

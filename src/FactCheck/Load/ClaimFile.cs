@@ -18,10 +18,13 @@ internal static class ClaimFile
             return null;
 
         var quotes = ReadQuotes(fields);
-        var verdict = fields.Required("verdict", "write the id of a verdict of the scale, such as missing-context");
-        var summary = fields.Required("summary", "say in one or two sentences what the record shows");
+        List<string>? lacking = fields.Has("published") ? null : [];
+        var verdict = Required(fields, lacking, "verdict", "write the id of a verdict of the scale, such as missing-context");
+        var summary = Required(fields, lacking, "summary", "say in one or two sentences what the record shows");
         if (IsMissing(fields, "evidence"))
-            fields.Missing("evidence", "list at least one document: '- document: <id>', with stance and shows");
+            Missing(fields, lacking, "evidence", "list at least one document: '- document: <id>', with stance and shows");
+        if (lacking is { Count: > 0 })
+            fields.Findings.Add(Unfinished(fields, lacking));
         var evidence = ReadEvidence(fields, dossier);
         var headline = fields.Text("headline");
         if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
@@ -61,6 +64,7 @@ internal static class ClaimFile
             Disclosure = fields.Text("disclosure"),
             Related = ReadRelated(fields),
             SingleSourceReason = fields.Text("single-source-reason"),
+            ContrarySearch = fields.Text("contrary-search"),
             Aliases = ReadAliases(fields),
             Published = fields.Date("published"),
             Updated = fields.Date("updated"),
@@ -74,6 +78,28 @@ internal static class ClaimFile
         fields.RejectUnknown();
         return claim with { IsIncomplete = quotes.IsEmpty || verdict is null || summary is null || evidence.IsEmpty };
     }
+
+    private static Text? Required(Fields fields, List<string>? lacking, string key, string hint)
+    {
+        if (fields.Has(key))
+            return fields.Text(key);
+        Missing(fields, lacking, key, hint);
+        return null;
+    }
+
+    /// <param name="lacking">Of a draft: what it lacks is still to be written, and no error.</param>
+    private static void Missing(Fields fields, List<string>? lacking, string key, string hint)
+    {
+        if (lacking is null)
+            fields.Missing(key, hint);
+        else
+            lacking.Add(key);
+    }
+
+    private static Diagnostic Unfinished(Fields fields, List<string> lacking) =>
+        FieldRules.MissingField.At(
+            fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", "it can be published once they are written") with
+        { Severity = Severity.Info };
 
     /// <summary>An empty list says no more than no list.</summary>
     private static bool IsMissing(Fields fields, string key) => fields.Node(key) is null or YamlList { Items.IsEmpty: true };

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace FactCheck.Load;
 
-/// <summary>Characters that no text for readers needs: C0 and C1 controls but tab, line feed and next line.</summary>
+/// <summary>
+/// Characters that no text for readers needs: C0 and C1 controls but tab, line feed and next line; U+FFFE and U+FFFF, which
+/// are no characters (Unicode Standard §23.7) and cannot be composed.
+/// </summary>
 internal static class ControlCharacters
 {
     /// <summary>The refused characters of ASCII: a set that holds others too is searched several times slower.</summary>
@@ -13,20 +16,24 @@ internal static class ControlCharacters
     /// <summary>Offset of the first one, or null.</summary>
     public static int? Find(string text)
     {
-        var ascii = text.AsSpan().IndexOfAny(RefusedAscii);
-        var end = ascii < 0 ? text.Length : ascii;
-        for (var at = 0; at < end; at++)
-        {
-            var next = text.AsSpan(at..end).IndexOfAnyInRange('\u0080', '\u009F');
-            if (next < 0)
-                break;
-            at += next;
-            if (text[at] != '\u0085')
-                return at;
-        }
-
-        return ascii < 0 ? null : ascii;
+        var first = text.AsSpan().IndexOfAny(RefusedAscii);
+        first = Earlier(first, FindC1(text));
+        first = Earlier(first, text.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF'));
+        return first < 0 ? null : first;
     }
+
+    private static int FindC1(string text)
+    {
+        for (var from = 0; ;)
+        {
+            var next = text.AsSpan(from).IndexOfAnyInRange('\u0080', '\u009F');
+            if (next < 0 || text[from + next] != '\u0085')
+                return next < 0 ? next : from + next;
+            from += next + 1;
+        }
+    }
+
+    private static int Earlier(int one, int other) => one < 0 || (other >= 0 && other < one) ? other : one;
 
     public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

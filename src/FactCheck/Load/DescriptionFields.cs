@@ -9,13 +9,15 @@ internal static class DescriptionFields
     public static Description? Read(Fields fields)
     {
         var title = fields.Required("title", "write the document's title; a description in [square brackets] where it has none");
+        var url = fields.Url("url");
         var description = new Description
         {
             Title = title ?? new Text("", fields.Mark),
             Publisher = fields.Text("publisher"),
             Control = fields.Word("publisher-control", Words.PublisherControls)?.Value,
             Authors = fields.Texts("authors"),
-            Url = fields.Url("url")?.Value,
+            Url = url?.Value,
+            UrlMark = url?.Mark ?? fields.Mark,
             Archived = ReadArchived(fields),
             Published = fields.PartialDate("published"),
             Retrieved = fields.Date("retrieved"),

@@ -106,7 +106,11 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         if (Text(key) is not { } text)
             return null;
         if (SafeUrl.TryCreate(text.Value, out var url))
+        {
+            Lookalikes.Check(file, text.Mark, text.Value, findings);
             return new Located<SafeUrl>(url, text.Mark);
+        }
+
         Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", UrlHint(text.Value));
         return null;
     }

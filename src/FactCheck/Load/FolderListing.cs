@@ -35,6 +35,7 @@ internal static class FolderListing
         return kind switch
         {
             EntryKind.Submodule => FileRules.LinkOutside.At(path, Mark.FileStart, $"the submodule {name} is not followed", "replace it by a copy of the files it holds"),
+            EntryKind.Special => FileRules.NotAFile.At(path, Mark.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or put a file in its place"),
             EntryKind.BadName => FileRules.LinkOutside.At(path, Mark.FileStart, $"the name '{name}' is not the name of a file or folder", "the revision was made by a broken or hostile program; make it again with git"),
             _ => FileRules.LinkOutside.At(path, Mark.FileStart, $"the symbolic link {name} is not followed", "replace it by a copy of what it points to"),
         };

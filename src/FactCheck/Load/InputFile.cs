@@ -44,6 +44,7 @@ internal static class InputFile
             return null;
         }
 
+        UnseenCharacters.Check(file, text, offset => MarkOf(text, offset), findings);
         return text;
     }
 

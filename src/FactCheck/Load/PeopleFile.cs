@@ -61,9 +61,14 @@ internal static class PeopleFile
         foreach (var text in entry.Texts("sameAs"))
         {
             if (SafeUrl.TryCreate(text.Value, out var url))
+            {
+                Lookalikes.Check(entry.File, text.Mark, text.Value, entry.Findings);
                 urls.Add(url);
+            }
             else
+            {
                 entry.Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", "write a whole address that starts with https://");
+            }
         }
 
         return urls.ToImmutable();

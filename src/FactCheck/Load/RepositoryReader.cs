@@ -8,13 +8,13 @@ namespace FactCheck.Load;
 /// <summary>Phase 1: reads a fact-check repository. The only phase that reads files.</summary>
 public static class RepositoryReader
 {
-    private static readonly string[] Folders = ["claims", "site", "templates"];
+    private static readonly string[] Folders = ["claims", "site", "templates", "site/pages", "site/assets", "site/i18n", "templates/partials"];
 
     /// <summary>Whether there is anything to read: a folder <c>claims</c>.</summary>
     public static bool HasClaims(string root) => HasClaims(new DiskTree(root));
 
     /// <inheritdoc cref="HasClaims(string)"/>
-    public static bool HasClaims(IInputTree tree) => tree.KindOf("claims") == EntryKind.Folder;
+    public static bool HasClaims(IInputTree tree) => tree.KindOf("claims") is EntryKind.Folder or EntryKind.Link;
 
     /// <summary>Reads all files; a broken one does not hide the findings in the others.</summary>
     /// <param name="root">The folder that holds <c>claims</c>.</param>

@@ -5,16 +5,16 @@ namespace FactCheck.Load;
 
 internal static class ReviewFields
 {
-    public static ImmutableArray<Review> Read(Fields fields)
+    public static ImmutableArray<SecondReading> Read(Fields fields)
     {
-        var reviews = ImmutableArray.CreateBuilder<Review>();
+        var reviews = ImmutableArray.CreateBuilder<SecondReading>();
         foreach (var entry in fields.Blocks("reviewers"))
         {
             var id = entry.Required("id", "write the id of the person who read the page");
             var (date, scope) = (entry.Date("date"), entry.Word("scope", Words.ReviewScopes)?.Value);
             entry.RejectUnknown();
             if (id is not null)
-                reviews.Add(new Review(id, date, scope));
+                reviews.Add(new SecondReading(id, date, scope));
         }
 
         return reviews.ToImmutable();

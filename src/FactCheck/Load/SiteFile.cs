@@ -37,7 +37,7 @@ internal static class SiteFile
             Organisation = ReadOrganisation(fields),
             DefaultAuthors = fields.Texts("default-authors"),
             Repository = fields.Url("repository")?.Value,
-            Policy = ReadPolicy(fields),
+            Policy = PolicyFields.Read(fields),
             Rules = ReadRules(fields),
             Outputs = fields.Has("outputs") ? ReadOutputs(fields) : defaults.Outputs,
             PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
@@ -82,15 +82,6 @@ internal static class SiteFile
         return policies.ToImmutable();
     }
 
-    private static PolicyPreset ReadPolicy(Fields fields)
-    {
-        if (fields.Block("policy") is not { } block)
-            return PolicyPreset.Personal;
-        var preset = block.Word("preset", Words.PolicyPresets)?.Value ?? PolicyPreset.Personal;
-        block.RejectUnknown();
-        return preset;
-    }
-
     private static ImmutableArray<OutputKind> ReadOutputs(Fields fields)
     {
         var outputs = ImmutableArray.CreateBuilder<OutputKind>();
@@ -118,13 +109,16 @@ internal static class SiteFile
             {
                 block.Reject(PolicyRules.UnknownRule, code, $"there is no rule '{code.Value}'", Nearest.Hint(code.Value, [.. AllRules.List.Select(known => known.Code)]));
             }
-            else if (SeverityOf(word.Value) is not { } severity)
+            else if (!TryReadSeverity(word.Value, out var severity))
             {
-                block.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a severity", "write info, warning or error");
+                block.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a severity", "write info, warning or error, or off to switch the rule off");
             }
-            else if (rule.Integrity && severity < rule.Default)
+            else if (rule.Integrity && (severity is not { } level || level < rule.Default))
             {
-                block.Reject(PolicyRules.IntegrityLowered, code, $"{rule.Code} ({rule.Title}) cannot be lowered to {word.Value}", "delete the line: this rule protects quotes, corrections or outputs");
+                block.Reject(
+                    PolicyRules.IntegrityLowered, code,
+                    severity is null ? $"{rule.Code} ({rule.Title}) cannot be switched off" : $"{rule.Code} ({rule.Title}) cannot be lowered to {word.Value}",
+                    "delete the line: this rule protects quotes, corrections or outputs");
             }
             else
             {
@@ -135,11 +129,16 @@ internal static class SiteFile
         return settings.ToImmutable();
     }
 
-    private static Severity? SeverityOf(string word) => word switch
+    /// <param name="severity">Null for a rule that is switched off.</param>
+    private static bool TryReadSeverity(string word, out Severity? severity)
     {
-        "info" => Severity.Info,
-        "warning" => Severity.Warning,
-        "error" => Severity.Error,
-        _ => null,
-    };
+        severity = word switch
+        {
+            "info" => Severity.Info,
+            "warning" => Severity.Warning,
+            "error" => Severity.Error,
+            _ => null,
+        };
+        return severity is not null || word == "off";
+    }
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Load;
 internal static class TranslationFile
 {
     private static readonly ImmutableArray<string> Prose =
-        ["claim", "headline", "summary", "accurate-version", "analysis", "would-change", "selection", "disclosure"];
+        ["claim", "headline", "summary", "accurate-version", "analysis", "would-change", "selection", "disclosure", "single-source-reason", "contrary-search"];
 
     public static Translation? Read(string dossier, string claim, string language, string file, YamlNode? root, List<Diagnostic> findings)
     {

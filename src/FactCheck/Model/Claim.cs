@@ -32,10 +32,13 @@ public sealed record Claim
     public Text? Selection { get; init; }
     public ImmutableArray<Contact> Contacts { get; init; } = [];
     public Text? NoContactReason { get; init; }
-    public ImmutableArray<Review> Reviewers { get; init; } = [];
+    public ImmutableArray<SecondReading> Reviewers { get; init; } = [];
     public Text? Disclosure { get; init; }
     public ImmutableArray<RelatedClaim> Related { get; init; } = [];
     public Text? SingleSourceReason { get; init; }
+
+    /// <summary>Where evidence to the contrary was looked for, and that none was found.</summary>
+    public Text? ContrarySearch { get; init; }
     public ImmutableArray<Text> Aliases { get; init; } = [];
 
     public Located<PartialDate>? Published { get; init; }
@@ -49,6 +52,9 @@ public sealed record Claim
 
     /// <summary>A claim without a publication date is a draft: it is checked but not published.</summary>
     public bool IsDraft => Published is null;
+
+    /// <summary>Published, and neither retracted nor withheld: readers take it as our word.</summary>
+    public bool IsStanding => !IsDraft && Retracted is null && Withheld is null;
 
     /// <summary>The rated wording: the one written, else the words of the first quote.</summary>
     public Text Statement => Wording ?? Quotes.FirstOrDefault()?.Exact ?? Summary;
@@ -81,7 +87,7 @@ public sealed record ClaimPart(Text Text, Text Verdict, ImmutableArray<Text> Evi
 public sealed record Contact(Text Who, Located<PartialDate>? Date, Located<PartialDate>? Deadline, Text? Response);
 
 /// <summary>A second person's reading.</summary>
-public sealed record Review(Text Reviewer, Located<PartialDate>? Date, ReviewScope? Scope);
+public sealed record SecondReading(Text Reviewer, Located<PartialDate>? Date, ReviewScope? Scope);
 
 public sealed record RelatedClaim(Text Claim, ClaimRelation Relation);
 

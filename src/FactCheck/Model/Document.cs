@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Model;
 
@@ -10,6 +11,9 @@ public sealed record Description
     public PublisherControl? Control { get; init; }
     public ImmutableArray<Text> Authors { get; init; } = [];
     public SafeUrl? Url { get; init; }
+
+    /// <summary>Where the address stands in its file, for messages; the start of the file where there is none.</summary>
+    public Mark UrlMark { get; init; } = Mark.FileStart;
     public ImmutableArray<ArchivedCopy> Archived { get; init; } = [];
     public Located<PartialDate>? Published { get; init; }
     public Located<PartialDate>? Retrieved { get; init; }

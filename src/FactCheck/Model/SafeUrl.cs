@@ -4,7 +4,7 @@ namespace FactCheck.Model;
 
 /// <summary>
 /// An address that may stand in a link: absolute http, https or mailto, without blanks, control characters or quotes.
-/// Kept as written: <see cref="Uri"/> is never applied to it, since it would undo <c>%2D</c> in text fragments.
+/// Kept as written, but for a host in letters beyond ASCII, which is shown as it goes over the wire (<c>xn--…</c>): <see cref="Uri"/> is never applied to it, since it would undo <c>%2D</c> in text fragments.
 /// </summary>
 public sealed record SafeUrl
 {
@@ -30,6 +30,10 @@ public sealed record SafeUrl
             var authority = hostEnd < 0 ? text.AsSpan(afterScheme) : text.AsSpan(afterScheme, hostEnd);
             if (authority.IsEmpty || authority.Contains('@') || authority[0] is '.' or ':')
                 return false;
+            var host = HostScripts.HostOf(text).ToString();
+            if (HostScripts.Ascii(host) is not { } ascii)
+                return false;
+            text = string.Concat(text.AsSpan(0, afterScheme), ascii, text.AsSpan(afterScheme + host.Length));
         }
         else if (!text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || !text.Contains('@', StringComparison.Ordinal))
         {

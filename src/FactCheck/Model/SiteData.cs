@@ -65,7 +65,7 @@ public sealed record SiteSettings
     public Organisation? Organisation { get; init; }
     public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
     public SafeUrl? Repository { get; init; }
-    public PolicyPreset Policy { get; init; } = PolicyPreset.Personal;
+    public Policy Policy { get; init; } = Policy.Personal;
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
 
     /// <summary>The optional outputs that the site has; all of them unless site.yaml lists some.</summary>
@@ -76,7 +76,8 @@ public sealed record SiteSettings
 }
 
 /// <summary>A rule's severity as <c>site.yaml</c> sets it.</summary>
-public sealed record RuleSetting(Text Code, Severity Severity);
+/// <param name="Severity">Null: the rule is switched off.</param>
+public sealed record RuleSetting(Text Code, Severity? Severity);
 
 /// <summary>A file that goes to the site as it is.</summary>
 /// <param name="Path">Relative to <c>site/assets</c>, with <c>/</c>.</param>

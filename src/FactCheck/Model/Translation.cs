@@ -17,4 +17,4 @@ public sealed record Translation(
     ImmutableArray<Text> NotSeen,
     ImmutableArray<KeyValuePair<string, Text>> Shows,
     ImmutableArray<Text> Translators,
-    ImmutableArray<Review> Reviewers);
+    ImmutableArray<SecondReading> Reviewers);

@@ -38,7 +38,8 @@ internal sealed class PageRenderer
         _context.Current = page is NotFoundPage ? null : page.Address;
         _context.Wording = Scope(page.Tree).Wording;
         _context.BasePath = _site.Base?.Path ?? "/";
-        _context.Page.Clear();
+        _context.OwnAddress = _site.Base?.Value;
+        _context.BeginPage();
         try
         {
             Run(page);

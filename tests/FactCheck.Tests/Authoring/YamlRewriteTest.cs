@@ -1,5 +1,4 @@
 using CsCheck;
-using FactCheck.Authoring.Reanchoring;
 using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;

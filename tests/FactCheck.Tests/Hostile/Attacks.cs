@@ -12,8 +12,13 @@ internal static class Attacks
     /// <summary>As one line, as stored texts need it.</summary>
     public static string OneLine(string text) => text.Replace('\n', ' ').Replace('\t', ' ');
 
-    /// <summary>Nothing but letters where the text has anything but white space: what a page looks like that nobody attacks.</summary>
-    public static string Harmless(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? c : 'x'));
+    /// <summary>As long, with nothing but letters where the text has anything but white space, ending in a number: what nobody attacks with.</summary>
+    public static string Harmless(string text, int number)
+    {
+        var letters = string.Concat(text.Select(c => char.IsWhiteSpace(c) ? c : 'x'));
+        var end = number.ToString(CultureInfo.InvariantCulture);
+        return (letters.Length > end.Length ? letters[..^end.Length] : "") + end;
+    }
 
     private static ImmutableArray<string> Read() =>
     [

@@ -7,15 +7,24 @@ namespace FactCheck.Tests.Hostile;
 /// <summary>Repositories in which every text is one that was given: a dossier, a person, a topic, a term and a page for each.</summary>
 internal static class HostileSites
 {
-    /// <summary>Each text in each field of a claim, its document, its evidence and its translation, and in the templates' positions.</summary>
+    /// <summary>Each text in each field of a claim, its document, its evidence, and in the templates' positions.</summary>
     public static TestRepository OfFields(IReadOnlyList<string> texts)
     {
         var repository = new TestRepository();
-        repository.Put("site/site.yaml", "title: Fields\nlanguages: [en, ja]\n");
         repository.Put("templates/partials/masthead.html", "{{ include 'partials/positions' page.title page.description }}");
         repository.Put("templates/partials/positions.html", Positions);
         for (var i = 0; i < texts.Count; i++)
             PutDossier(repository, i, texts[i]);
+        return repository;
+    }
+
+    /// <summary>Each text in each field of a translation, and in a claim that was withdrawn.</summary>
+    public static TestRepository OfTranslations(IReadOnlyList<string> texts)
+    {
+        var repository = OfFields(texts);
+        repository.Put("site/site.yaml", "title: Translations\nlanguages: [en, ja]\n");
+        for (var i = 0; i < texts.Count; i++)
+            PutTranslation(repository, i, Yaml(texts[i]), Attacks.OneLine(texts[i]));
         return repository;
     }
 
@@ -67,15 +76,18 @@ internal static class HostileSites
             title: Markdown
             rules: {FC502: info, FC504: info, FC505: info, FC304: info, FC306: info}
             """);
-        for (var i = 0; i < texts.Count; i++)
+        foreach (var (some, i) in texts.Chunk(8).Select((some, i) => (some, i)))
         {
             var folder = $"claims/d-{i}";
-            var markdown = Yaml(MarkdownPlaces(texts[i]));
+            var markdown = Yaml(string.Join("\n\n", some.Select(MarkdownPlaces)));
             repository.Put($"{folder}/source.yaml", $"title: Notice\nlanguage: en\nabout: {markdown}\nomits: {markdown}\n");
             repository.Put($"{folder}/source.txt", "The library opens at nine.\n");
             repository.Put($"{folder}/c-{i}.yaml", TestRepository.Claim("The library opens at nine.", $"analysis: {markdown}"));
-            repository.Put($"site/pages/page-{i}.md", $"---\ntitle: A page\n---\n{MarkdownPlaces(texts[i])}\n");
         }
+
+        // Every page links to all pages, so they are few. A page may say [[verdicts]]; that makes it the one on verdicts.
+        foreach (var (some, number) in texts.Select(text => text.StartsWith("[[", StringComparison.Ordinal) ? "x" : text).Chunk(64).Select((some, number) => (some, number)))
+            repository.Put($"site/pages/page-{number}.md", $"---\ntitle: A page\n---\n{string.Join("\n\n", some.Select(MarkdownPlaces))}\n");
 
         return repository;
     }
@@ -124,7 +136,7 @@ internal static class HostileSites
             withdrawn: {"{"}date: 2026-01-01, note: {t}{"}"}
             text: {Yaml($"Excerpt {line} end.")}
             """);
-        var headline = text.Length <= 75 ? text : text[..70];
+        var headline = text.Length <= 75 ? text : text[..70].TrimEnd('\uD83C', '\uD83D', '\uDB40');
         repository.Put($"{folder}/c-{number}.yaml", $$"""
             quote: {{Yaml($"Opening {line} closing.")}}
             claim: {{t}}
@@ -135,7 +147,7 @@ internal static class HostileSites
             leaves-out: [{{t}}]
             would-change: {{t}}
             not-seen: [{{t}}]
-            topics: [{{t}}]
+            topics: [{{Yaml("§ " + text)}}]
             authors: [{{t}}]
             positions: [{party: {{t}}, text: {{t}}}]
             parts: [{text: {{t}}, verdict: inaccurate}]
@@ -153,6 +165,11 @@ internal static class HostileSites
               - {date: 2026-01-06, kind: verdict, from: inaccurate, to: accurate, note: {{t}}, reported-by: {{t}}}
               - {date: 2026-01-07, kind: factual, from: {{t}}, to: {{t}}, note: {{t}}}
             """);
+    }
+
+    private static void PutTranslation(TestRepository repository, int number, string t, string line)
+    {
+        var folder = $"claims/d-{number}";
         repository.Put($"{folder}/c-{number}.ja.yaml", $$"""
             claim: {{t}}
             summary: {{t}}
@@ -173,7 +190,7 @@ internal static class HostileSites
         <textarea>{{ $1 }}</textarea> <select><option value="{{ $1 }}">{{ $2 }}</option></select> <svg><title>{{ $1 }}</title><text>{{ $2 }}</text></svg>
         <table><caption>{{ $1 }}</caption><tr><td title="">{{ $2 }}</td></tr></table>
         <noscript>{{ $1 }}</noscript><details><summary>{{ $1 }}</summary>{{ $2 }}</details><ruby>{{ $1 }}<rt>{{ $2 }}</rt></ruby>
-        {{ if $1 == $2 }}{{ $1 }}{{ else }}{{ $2 }}{{ end }}{{ for x in [$1, $2] }}<i lang="{{ x }}">{{ x }}</i>{{ end }}{{ with $1 }}{{ $2 }}{{ end }}{{ y = $1 + $2 }}<q cite="#{{ y }}">{{ y }}</q>
+        {{ if $1 == $2 }}{{ $1 }}{{ else }}{{ $2 }}{{ end }}{{ for x in [$1, $2] }}<i lang="{{ x }}">{{ x }}</i>{{ end }}{{ y = $1 + $2 }}<q cite="#{{ y }}">{{ y }}</q>
         </header>
 
         """;

@@ -22,26 +22,36 @@ public sealed class SafeHtmlTest
     [Fact]
     public void Texts_in_fields_and_template_positions_stay_texts()
     {
-        using var hostile = Built(HostileSites.OfFields(Attacks.All));
-        using var harmless = Built(HostileSites.OfFields([.. Attacks.All.Select(Attacks.Harmless)]));
+        var texts = Attacks.All.Chunk(4).Select(some => string.Join(" ¦ ", some)).ToList();
+        using var hostile = Built(HostileSites.OfFields(texts));
+        using var harmless = Built(HostileSites.OfFields([.. texts.Select(Attacks.Harmless)]));
         ComparePages(hostile, harmless);
 
-        for (var i = 0; i < Attacks.All.Length; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
             var page = SafePage.Parse(hostile.Page($"claims/c-{i}/index.html"));
-            Assert.Equal(Normal(Attacks.All[i]), Normal(page.QuerySelector("main h1")!.TextContent.Trim('“', '”', '\n')));
-            Assert.True(Count(Normal(page.QuerySelector("main")!.TextContent), Normal(Attacks.All[i])) >= 20, Attacks.All[i]);
-            Assert.Contains(Normal(Attacks.All[i]), Normal(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!), StringComparison.Ordinal);
+            Assert.Contains(Normal(texts[i]), Normal(page.QuerySelector("main h1")!.TextContent), StringComparison.Ordinal);
+            Assert.Contains(Normal(texts[i]), Normal(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!), StringComparison.Ordinal);
+            Assert.True(Count(Normal(page.QuerySelector("main")!.TextContent), Normal(texts[i])) >= 20, texts[i]);
         }
+    }
+
+    [Fact]
+    public void Texts_in_translations_stay_texts()
+    {
+        var some = Attacks.All.Where((_, i) => i % 10 == 0).ToList();
+        using var hostile = Built(HostileSites.OfTranslations(some));
+        using var harmless = Built(HostileSites.OfTranslations([.. some.Select(Attacks.Harmless)]));
+        ComparePages(hostile, harmless);
+        for (var i = 0; i < some.Count; i++)
+            Assert.True(Count(Normal(SafePage.Parse(hostile.Page($"ja/claims/c-{i}/index.html")).QuerySelector("main")!.TextContent), Normal(some[i])) >= 20, some[i]);
     }
 
     [Fact]
     public void Texts_in_lists_and_of_the_whole_site_stay_texts()
     {
-        var texts = Attacks.All.Where((_, i) => i % 7 == 0).ToList();
-        for (var part = 0; part < 7; part++)
+        foreach (var some in Attacks.All.Chunk(30))
         {
-            var some = Attacks.All.Where((_, i) => i % 7 == part).Take(texts.Count).ToList();
             using var hostile = Built(HostileSites.OfLists(some));
             using var harmless = Built(HostileSites.OfLists([.. some.Select(Attacks.Harmless)]));
             ComparePages(hostile, harmless);
@@ -67,7 +77,7 @@ public sealed class SafeHtmlTest
             if (SafePage.Skeleton(page) != SafePage.Skeleton(expected))
                 faults.Add($"{file}: {Expectations.FirstDifference(SafePage.Skeleton(expected), SafePage.Skeleton(page))}");
         });
-        Assert.Empty(faults.Order(StringComparer.Ordinal).Take(20));
+        AssertNone(faults);
     }
 
     private static TestRepository Built(TestRepository repository)
@@ -90,7 +100,13 @@ public sealed class SafeHtmlTest
             if (expected != actual)
                 faults.Add($"{file}: {Expectations.FirstDifference(expected, actual)}");
         });
-        Assert.Empty(faults.Order(StringComparer.Ordinal).Take(20));
+        AssertNone(faults);
+    }
+
+    private static void AssertNone(IEnumerable<string> faults)
+    {
+        var first = faults.Order(StringComparer.Ordinal).Take(20).ToList();
+        Assert.True(first.Count == 0, string.Join('\n', first));
     }
 
     private static IReadOnlyList<string> Pages(TestRepository repository) =>

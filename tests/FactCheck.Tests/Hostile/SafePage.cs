@@ -70,7 +70,7 @@ internal static partial class SafePage
             : element.GetAttribute("type") == "application/ld+json" ? null : "script",
         "iframe" or "frame" or "frameset" or "object" or "embed" or "applet" or "base" or "portal" or "style" or "img" or "video" or "audio" or "image" or "use" or "animate" or "set" or "foreignobject" => "foreign element",
         "form" => element.GetAttribute("role") == "search" && !element.HasAttribute("action") ? null : "form",
-        "input" => element.Closest("form[role=search]") is null ? "input" : null,
+        "input" => element.Closest("form[role=search]") is null && !element.HasAttribute("readonly") && element.GetAttribute("type") != "radio" ? "input" : null,
         "meta" => element.GetAttribute("http-equiv") switch
         {
             null => null,

@@ -10,7 +10,7 @@ public sealed class SafeUrlTest
     [InlineData("HTTPS://EXAMPLE.ORG/A")]
     [InlineData("https://example.org:8080/a/b?c=d&e=f#g")]
     [InlineData("https://example.org/a%2Db%20c")]
-    [InlineData("https://例え.jp/図書館")]
+    [InlineData("https://example.org/図書館")]
     [InlineData("https://web.archive.org/web/2026/https://example.org/")]
     [InlineData("https://example.org/(1)")]
     [InlineData("https://[2001:db8::1]/")]
@@ -19,6 +19,16 @@ public sealed class SafeUrlTest
     {
         Assert.True(SafeUrl.TryCreate(text, out var url));
         Assert.Equal(text, url.Value);
+    }
+
+    [Theory]
+    [InlineData("https://例え.jp/図書館", "https://xn--r8jz45g.jp/図書館")]
+    [InlineData("https://ex\u0430mple.org:8080/a?b", "https://xn--exmple-4nf.org:8080/a?b")]
+    [InlineData("https://b\u00FCcher.example", "https://xn--bcher-kva.example")]
+    public void A_host_beyond_ASCII_is_shown_as_it_goes_over_the_wire(string text, string expected)
+    {
+        Assert.True(SafeUrl.TryCreate(text, out var url));
+        Assert.Equal(expected, url.Value);
     }
 
     [Theory]
@@ -40,6 +50,7 @@ public sealed class SafeUrlTest
     [InlineData("https://")]
     [InlineData("https:///a")]
     [InlineData("https://?a")]
+    [InlineData("https://a..\u0430/")]
     [InlineData("https://#a")]
     [InlineData("https://.example.org")]
     [InlineData("https://:80/")]

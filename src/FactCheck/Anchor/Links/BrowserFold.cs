@@ -36,6 +36,10 @@ internal static class BrowserFold
             else
                 key.Add(' ', start, end);
         }
+        else if (rune.Value == 0xFFFE)
+        {
+            key.Add((char)rune.Value, start, end); // No character: string.Normalize throws at it.
+        }
         else if (rune.IsAscii)
         {
             key.Add(char.ToLowerInvariant((char)rune.Value), start, end);

@@ -29,7 +29,7 @@ internal static class WhiteSpace
                 case '\v':
                     clean.Append('\n');
                     break;
-                case var c when char.IsControl(c) && c is not ('\t' or '\n'):
+                case var c when c >= '\uFFFE' || (char.IsControl(c) && c is not ('\t' or '\n')):
                     dropped++;
                     break;
                 case var c when char.IsSurrogate(c):

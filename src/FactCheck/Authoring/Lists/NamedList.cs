@@ -14,11 +14,11 @@ public static class NamedList
         new("name", entry => entry.Name),
     ];
 
-    /// <summary>A person counts once for a claim, as claimant, author or reviewer that its file names.</summary>
+    /// <summary>A person counts once for a claim, as its claimant where the file names one, author or reviewer.</summary>
     public static ImmutableArray<NamedEntry> People(Repository repository) => Of(
         repository,
         repository.People?.Select(person => (person.Id.Value, person.Name)),
-        claim => claim.Authors.Concat(claim.Reviewers.Select(review => review.Reviewer)).Concat(claim.Claimant is { } claimant ? [claimant] : []));
+        claim => (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Concat(claim.Reviewers.Select(review => review.Reviewer)).Concat(claim.Claimant is { } claimant ? [claimant] : []));
 
     public static ImmutableArray<NamedEntry> Topics(Repository repository) => Of(
         repository, repository.Topics?.Select(topic => (topic.Id.Value, topic.Name)), claim => claim.Topics);

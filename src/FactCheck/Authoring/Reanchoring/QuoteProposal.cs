@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Anchor;
 using FactCheck.Anchor.Fuzzy;
+using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 

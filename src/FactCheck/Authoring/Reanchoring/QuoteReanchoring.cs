@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Anchor;
+using FactCheck.Authoring.Yaml;
 
 namespace FactCheck.Authoring.Reanchoring;
 

@@ -69,6 +69,7 @@ internal static class ClaimSchema
             new Field("claim", Shapes.Text, "Id of the other claim.", IsRequired: true),
             new Field("relation", Shapes.Choice(Words.ClaimRelations.Words), "What this claim is to the other one."))), "Other claims of this site."),
         new Field("single-source-reason", Shapes.Text, "Why the evidence of one origin is enough here."),
+        new Field("contrary-search", Shapes.Text, "Where evidence to the contrary was looked for, and that none was found."),
         new Field("aliases", Shapes.OneOrMore(Shapes.AnyId), "Earlier ids; their addresses lead here."),
         new Field("published", Shapes.Date, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
         new Field("updated", Shapes.Date, "The day of the last change that matters to readers, YYYY-MM-DD."),

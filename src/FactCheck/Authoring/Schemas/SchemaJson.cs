@@ -28,12 +28,14 @@ internal static class SchemaJson
             json.WriteString("title", file.Title);
             json.WriteString("description", $"Files {string.Join(", ", file.Files.Where(glob => glob[0] != '!'))} of a fact-check repository. What this schema refuses, factcheck check reports; check sees more.");
             WriteKeywords(json, file.Root, ids);
+            WriteDefinitions(json, file.Root, ids);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
     }
 
+    /// <summary>A description beside a reference would be ignored (draft-07 core §8.3), so such references stand in an <c>anyOf</c>.</summary>
     private static void Write(Utf8JsonWriter json, Shape shape, RepositoryIds ids, string? description = null)
     {
         json.WriteStartObject();
@@ -46,7 +48,7 @@ internal static class SchemaJson
     private static void WriteKeywords(Utf8JsonWriter json, Shape shape, RepositoryIds ids)
     {
         var alternatives = Alternatives(shape, ids).ToImmutableArray();
-        if (alternatives is [var only])
+        if (alternatives is [var only and not NamedShape])
         {
             WriteOne(json, only, ids);
             return;
@@ -61,6 +63,36 @@ internal static class SchemaJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteDefinitions(Utf8JsonWriter json, Shape root, RepositoryIds ids)
+    {
+        var named = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
+        Collect(root, ids, named);
+        json.WriteStartObject("definitions");
+        foreach (var (name, shape) in named)
+        {
+            json.WritePropertyName(name);
+            Write(json, shape, ids);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Collect(Shape shape, RepositoryIds ids, SortedDictionary<string, Shape> named)
+    {
+        IEnumerable<Shape> parts = shape switch
+        {
+            NamedShape name => named.TryAdd(name.Name, name.Shape) ? [name.Shape] : [],
+            AnyShape any => any.Alternatives,
+            ListShape list => [list.Item],
+            MapShape map => [map.Value],
+            BlockShape block => block.Fields.Select(field => field.Shape),
+            KnownShape known when ids.Of(known.Ids) is null => [Shapes.Text],
+            _ => [],
+        };
+        foreach (var part in parts)
+            Collect(part, ids, named);
     }
 
     private static IEnumerable<Shape> Alternatives(Shape shape, RepositoryIds ids) => shape switch
@@ -84,6 +116,9 @@ internal static class SchemaJson
     {
         switch (shape)
         {
+            case NamedShape named:
+                json.WriteString("$ref", "#/definitions/" + named.Name);
+                break;
             case ScalarShape scalar:
                 WriteScalar(json, scalar);
                 break;

@@ -25,6 +25,9 @@ internal enum KnownIds { Verdicts, People, Topics }
 
 internal sealed record AnyShape(params ImmutableArray<Shape> Alternatives) : Shape;
 
+/// <summary>A shape that many fields share; a schema says it once.</summary>
+internal sealed record NamedShape(string Name, Shape Shape) : Shape;
+
 /// <param name="IsFilled">An empty list is an error.</param>
 internal sealed record ListShape(Shape Item, bool IsFilled = false) : Shape;
 

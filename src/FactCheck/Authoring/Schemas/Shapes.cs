@@ -18,7 +18,7 @@ internal static class Shapes
 
     /// <summary>The reader takes any scalar for text, so 1945 and true need no quotation marks.</summary>
     public static Shape Text { get; } =
-        new AnyShape(new ScalarShape("string") { Pattern = """[\S\ufeff]""" }, new ScalarShape("number"), new ScalarShape("boolean"));
+        new NamedShape("text", new AnyShape(new ScalarShape("string") { Pattern = """[\S\ufeff]""" }, new ScalarShape("number"), new ScalarShape("boolean")));
 
     /// <summary>A day of the calendar.</summary>
     public static Shape Date { get; } = new ScalarShape("string") { Pattern = $"^(?!0000)[0-9]{{4}}-{Day}$" };
@@ -50,7 +50,7 @@ internal static class Shapes
 
     public static Shape VerdictId { get; } = new ScalarShape("string")
     {
-        Pattern = $"^(?!(?:true|false|null|yes|no|on|off|y|n|[0-9]+)$){Id}$",
+        Pattern = $"^(?!(?:true|false|null|yes|no|on|off|y|n|[0-9]+(?:e-?[0-9]+)?|0o[0-7]+|0x[0-9a-f]+)$){Id}$",
         MaxLength = Model.Id.MaxLength,
     };
 
@@ -59,7 +59,7 @@ internal static class Shapes
     public static Shape Colour { get; } = new ScalarShape("string") { Pattern = "^#[0-9A-Fa-f]{6}$" };
 
     /// <summary>One text, or one for each language.</summary>
-    public static Shape Human { get; } = new AnyShape(Text, new MapShape(Text, Language));
+    public static Shape Human { get; } = new NamedShape("text-by-language", new AnyShape(Text, new MapShape(Text, Language)));
 
     public static Shape Verdict { get; } = new KnownShape(KnownIds.Verdicts);
 

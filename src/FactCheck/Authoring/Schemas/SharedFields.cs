@@ -6,7 +6,7 @@ namespace FactCheck.Authoring.Schemas;
 /// <summary>Fields that several files have.</summary>
 internal static class SharedFields
 {
-    public static Shape Quote { get; } = new AnyShape(
+    public static Shape Quote { get; } = new NamedShape("quote", new AnyShape(
         Shapes.Text,
         new BlockShape(
             new Field("exact", Shapes.Text, "The quoted words, letter for letter.", IsRequired: true),
@@ -14,7 +14,7 @@ internal static class SharedFields
             new Field("suffix", Shapes.Text, "The words that stand just after, where the quote alone is found twice."),
             new Field("sentence", Shapes.Text, "Id of the sentence (s- and ten characters) that holds the quote."),
             new Field("source", Shapes.Text, "The dossier that is quoted, where it is not this one."),
-            new Field("partial", Shapes.Flag, "true lets the quote begin or end inside a word.")));
+            new Field("partial", Shapes.Flag, "true lets the quote begin or end inside a word."))));
 
     public static Field Reviewers { get; } = new(
         "reviewers",

@@ -13,6 +13,8 @@ internal static class TranslationSchema
         new Field("would-change", Shapes.Text, "What would settle the question."),
         new Field("selection", Shapes.Text, "Why this claim was chosen."),
         new Field("disclosure", Shapes.Text, "What readers should know about the authors and this subject."),
+        new Field("single-source-reason", Shapes.Text, "Why the evidence of one origin is enough here."),
+        new Field("contrary-search", Shapes.Text, "Where evidence to the contrary was looked for, and that none was found."),
         new Field("leaves-out", Shapes.Texts, "What the claim leaves out, in the order of the original."),
         new Field("not-seen", Shapes.Texts, "What we have not seen, in the order of the original."),
         new Field("shows", new MapShape(Shapes.Text), "What each document shows: its id, and the text in this language."),

@@ -10,16 +10,19 @@ public sealed class DiskTree(string root) : IInputTree
 
     public EntryKind? KindOf(string path)
     {
+        if (IsBehindLink(path))
+            return null;
         var file = new FileInfo(Path.Combine(root, path));
         if (file.Exists)
             return KindOf(file);
-        return Directory.Exists(file.FullName) ? EntryKind.Folder : null;
+        var folder = new DirectoryInfo(file.FullName);
+        return folder.Exists ? KindOf(folder) : null;
     }
 
     public IEnumerable<InputEntry> Entries(string folder)
     {
         var directory = new DirectoryInfo(Path.Combine(root, folder));
-        return directory.Exists ? directory.EnumerateFileSystemInfos().Select(info => new InputEntry(info.Name, KindOf(info))) : [];
+        return directory is { Exists: true, LinkTarget: null } && !IsBehindLink(folder) ? directory.EnumerateFileSystemInfos().Select(info => new InputEntry(info.Name, KindOf(info))) : [];
     }
 
     public byte[]? Read(string file, long maxBytes, List<Diagnostic> findings)
@@ -58,7 +61,20 @@ public sealed class DiskTree(string root) : IInputTree
     private EntryKind KindOf(FileSystemInfo info) =>
         info.LinkTarget is not null && (info is DirectoryInfo || LeadsOut(info)) ? EntryKind.Link
         : info is DirectoryInfo ? EntryKind.Folder
+        : SpecialFile.Is(info) ? EntryKind.Special
         : EntryKind.File;
+
+    /// <summary>Whether a folder on the way, below the root, is a symbolic link: what lies behind it is not in the repository.</summary>
+    private bool IsBehindLink(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (new DirectoryInfo(Path.Combine(root, path[..slash])).LinkTarget is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a symbolic link points out of the repository, or nowhere.</summary>
     private bool LeadsOut(FileSystemInfo link)

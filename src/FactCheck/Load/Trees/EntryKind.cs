@@ -9,6 +9,9 @@ public enum EntryKind
     /// <summary>A symbolic link that is not followed.</summary>
     Link,
 
+    /// <summary>A named pipe, a socket or a device: opening it may wait for ever.</summary>
+    Special,
+
     /// <summary>A commit of another git repository.</summary>
     Submodule,
 

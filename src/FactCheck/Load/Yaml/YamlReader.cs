@@ -16,6 +16,12 @@ internal sealed class YamlReader
     /// <summary>Nesting of lists and keys; events are counted as they arrive, before anything is built.</summary>
     public const int MaxDepth = 32;
 
+    /// <summary>Texts, lists and blocks in one file.</summary>
+    public const int MaxNodes = 200_000;
+
+    /// <summary>Keys of one block.</summary>
+    public const int MaxKeys = 1_000;
+
     private const string HalfCharacterHint = "remove the \\u escape, or write the character itself";
 
     private readonly string _file;
@@ -25,6 +31,7 @@ internal sealed class YamlReader
     private readonly int[] _lineStarts;
     private readonly int _firstLine;
     private readonly List<Diagnostic> _findings;
+    private int _nodes;
 
     private YamlReader(string file, string text, int firstLine, List<Diagnostic> findings)
     {
@@ -144,6 +151,9 @@ internal sealed class YamlReader
                 "no file of this kind needs that depth; flatten it");
         }
 
+        if (++_nodes > MaxNodes)
+            throw Refuse(FileRules.BeyondLimits, At(current.Start), $"the file holds more than {MaxNodes} texts, lists and blocks", "split it");
+
         switch (current)
         {
             case AnchorAlias alias:
@@ -190,6 +200,8 @@ internal sealed class YamlReader
             if (key.IsPlain && key.Text.Value == "<<")
                 throw Refuse(FileRules.UnsupportedYaml, key.Mark, "the merge key << is not supported", "write the keys out");
 
+            if (entries.Count == MaxKeys)
+                throw Refuse(FileRules.BeyondLimits, key.Mark, $"a block holds more than {MaxKeys} keys", "no block of this kind needs as many; write a list, or split the file");
             events.MoveNext();
             var value = ReadNode(events, depth + 1);
             seen ??= new Dictionary<string, Mark>(StringComparer.Ordinal);
@@ -221,6 +233,9 @@ internal sealed class YamlReader
             throw Refuse(FileRules.ControlCharacter, mark, $"the text holds the control character {ControlCharacters.Name(scalar.Value[control])}",
                 "remove the escape");
         }
+
+        if (scalar.Style == ScalarStyle.DoubleQuoted && UnseenCharacters.Any(scalar.Value) && !UnseenCharacters.Any(SourceOf(scalar)))
+            UnseenCharacters.Check(_file, scalar.Value, _ => mark, _findings);
 
         // A quoted text starts after its mark; so that offsets into the value fit, its place is that of its first character.
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
@@ -269,6 +284,10 @@ internal sealed class YamlReader
         starts[^1] = text.Length + 1;
         return starts;
     }
+
+    /// <summary>The lines that a scalar stands on; characters that it holds and they do not are written as escapes.</summary>
+    private string SourceOf(Scalar scalar) =>
+        _text[_lineStarts[scalar.Start.Line - 1]..(_lineStarts[Math.Min(scalar.End.Line, LineCount)] - 1)];
 
     private static bool LoneSurrogate(string text)
     {

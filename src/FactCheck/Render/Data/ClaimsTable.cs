@@ -48,7 +48,7 @@ internal static class ClaimsTable
 
     private static void Cell(StringBuilder table, string text)
     {
-        var safe = text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20') ? "'" + text : text;
+        var safe = text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20') ? "'" + text : text;
         if (safe.AsSpan().IndexOfAny(",\"\r\n") < 0)
             table.Append(safe);
         else

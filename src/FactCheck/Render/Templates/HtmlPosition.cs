@@ -86,7 +86,7 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
             case HtmlPlace.TagName:
                 if (c == '>')
                     return AfterTag();
-                return char.IsWhiteSpace(c) || c == '/' ? this with { Place = HtmlPlace.InTag } : this with { Name = Name + char.ToLowerInvariant(c) };
+                return IsBlank(c) || c == '/' ? this with { Place = HtmlPlace.InTag } : this with { Name = Name + char.ToLowerInvariant(c) };
 
             case HtmlPlace.InTag:
             case HtmlPlace.AfterAttributeName:
@@ -96,7 +96,7 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                     return this with { Place = HtmlPlace.BeforeValue };
                 if (c == '/')
                     return this with { Place = HtmlPlace.InTag };
-                return char.IsWhiteSpace(c)
+                return IsBlank(c)
                     ? this
                     : this with { Place = HtmlPlace.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() };
 
@@ -107,7 +107,7 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                     return this with { Place = HtmlPlace.BeforeValue, Value = "" };
                 if (c == '/')
                     return this with { Place = HtmlPlace.InTag };
-                return char.IsWhiteSpace(c)
+                return IsBlank(c)
                     ? this with { Place = HtmlPlace.AfterAttributeName, Value = "" }
                     : this with { Attribute = Attribute + char.ToLowerInvariant(c) };
 
@@ -117,7 +117,7 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                     '"' => this with { Place = HtmlPlace.DoubleQuoted, Value = "" },
                     '\'' => this with { Place = HtmlPlace.SingleQuoted, Value = "" },
                     '>' => AfterTag(),
-                    _ => char.IsWhiteSpace(c) ? this : this with { Place = HtmlPlace.Unquoted, Value = "" },
+                    _ => IsBlank(c) ? this : this with { Place = HtmlPlace.Unquoted, Value = "" },
                 };
 
             case HtmlPlace.DoubleQuoted:
@@ -127,13 +127,16 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                 return c == '\'' ? this with { Place = HtmlPlace.InTag } : this with { Value = Value + c };
 
             default:
-                return c == '>' ? AfterTag() : char.IsWhiteSpace(c) ? this with { Place = HtmlPlace.InTag } : this;
+                return c == '>' ? AfterTag() : IsBlank(c) ? this with { Place = HtmlPlace.InTag } : this;
         }
     }
 
     /// <summary>Only a blank, <c>/</c> or <c>></c> ends a tag's name: <c>&lt;/scripts></c> does not close a script.</summary>
     private static bool EndsName(ReadOnlySpan<char> text, int length) =>
-        length < text.Length && (char.IsWhiteSpace(text[length]) || text[length] is '/' or '>');
+        length < text.Length && (IsBlank(text[length]) || text[length] is '/' or '>');
+
+    /// <summary>ASCII white space; to a browser a no-break space is a part of a name or of an unquoted value.</summary>
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
     private HtmlPosition AfterTag() =>
         Name is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext"

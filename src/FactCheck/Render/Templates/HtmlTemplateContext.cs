@@ -19,8 +19,12 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Largest page, in UTF-16 units; beyond it rendering fails (Scriban's default cuts at 1,048,576).</summary>
     public const int MaxOutput = 64 * 1024 * 1024;
 
+    /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each loop anew.</summary>
+    public const int MaxTurns = 10_000_000;
+
     private readonly bool _forDisk;
     private readonly Func<string, Wording> _wordingOf;
+    private int _turns;
 
     public HtmlTemplateContext(TemplateSet templates, Wording wording, Func<string, Wording> wordingOf, bool forDisk)
         : base(TemplateFunctions.Create())
@@ -56,6 +60,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The page that links start from; null for one that is served at any address.</summary>
     public Address? Current { get; set; }
 
+    /// <summary>The address of the site; null where it has none.</summary>
+    public string? OwnAddress { get; set; }
+
     /// <summary>The path that links of a page without an own address start with.</summary>
     public string BasePath { get; set; } = "/";
 
@@ -66,6 +73,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
         Current is null
             ? BasePath + (_forDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
             : address.RelativeFrom(Current, _forDisk);
+
+    /// <summary>To be called before each page.</summary>
+    public void BeginPage()
+    {
+        Page.Clear();
+        _turns = 0;
+    }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -104,6 +118,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
         }
 
         return this;
+    }
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        if (++_turns > MaxTurns)
+            throw new ScriptRuntimeException(loop.Span, $"the loops of this page turn more than {MaxTurns} times in all");
+        return base.OnStepLoop(loop);
     }
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target)

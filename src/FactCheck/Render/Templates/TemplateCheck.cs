@@ -14,6 +14,13 @@ internal sealed class TemplateCheck
     private static readonly HashSet<string> AddressAttributes = new(StringComparer.Ordinal)
     {
         "href", "src", "action", "formaction", "poster", "cite", "data", "background", "longdesc", "manifest", "ping", "xlink:href",
+        "codebase", "classid", "archive", "profile", "icon", "lowsrc", "dynsrc", "attributionsrc",
+    };
+
+    /// <summary>Attributes in which no escaping protects: a sheet, a page, a list of addresses, what another attribute means.</summary>
+    private static readonly HashSet<string> NeverPrinted = new(StringComparer.Ordinal)
+    {
+        "style", "srcdoc", "srcset", "imagesrcset", "http-equiv", "attributename",
     };
 
     private readonly string _file;
@@ -112,13 +119,22 @@ internal sealed class TemplateCheck
         else if (position.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted && AddressAttributes.Contains(position.Attribute))
         {
             if (position.Value.Length == 0)
-                Wrap(statement);
+                Wrap(statement, LeadsReaders(position) ? TemplateFunctions.AsLink : TemplateFunctions.AsOwnLink);
             else if (!IsSafeStart(position.Value))
                 _findings.Add(TemplateRules.Unprotected.At(_file, MarkOf(statement.Span), "a value is printed into an address with another scheme", "start the address with http://, https://, mailto:, # or a page's address"));
         }
 
+        else if (position is { Name: "meta", Attribute: "content" } && position.Value.Replace(" ", "", StringComparison.Ordinal).EndsWith("url=", StringComparison.OrdinalIgnoreCase))
+        {
+            Wrap(statement, TemplateFunctions.AsOwnLink);
+        }
+
         return position.AfterPrinting();
     }
+
+    /// <summary>Whether the address is one that readers choose to follow; any other loads, sends or runs what is there.</summary>
+    private static bool LeadsReaders(HtmlPosition position) =>
+        (position.Name is "a" or "area" && position.Attribute == "href") || position.Attribute is "cite" or "longdesc";
 
     private void Include(ScriptFunctionCall include, HtmlPosition position)
     {
@@ -164,11 +180,11 @@ internal sealed class TemplateCheck
             "open and close tags and attributes on the same side of a branch or loop"));
     }
 
-    private static void Wrap(ScriptExpressionStatement statement)
+    private static void Wrap(ScriptExpressionStatement statement, string function)
     {
         var value = statement.Expression;
         statement.Expression = null;
-        var call = new ScriptFunctionCall { Target = new ScriptVariableGlobal(TemplateFunctions.AsLink), Span = statement.Span, ExplicitCall = true };
+        var call = new ScriptFunctionCall { Target = new ScriptVariableGlobal(function), Span = statement.Span, ExplicitCall = true };
         call.Arguments.Add(value is ScriptVariable or ScriptMemberExpression ? value : new ScriptNestedExpression(value!) { Span = statement.Span });
         statement.Expression = call;
     }
@@ -186,7 +202,8 @@ internal sealed class TemplateCheck
         HtmlPlace.Text => null,
         HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted =>
             position.Attribute.StartsWith("on", StringComparison.Ordinal) ? $"into the event handler '{position.Attribute}'"
-            : position.Attribute is "style" or "srcdoc" or "srcset" ? $"into the attribute '{position.Attribute}'"
+            : NeverPrinted.Contains(position.Attribute) ? $"into the attribute '{position.Attribute}'"
+            : position.Name == "set" || position.Name.StartsWith("animate", StringComparison.Ordinal) ? $"into <{position.Name}>, which can set any attribute"
             : null,
         HtmlPlace.Unquoted or HtmlPlace.BeforeValue => "as an attribute value without quotation marks",
         HtmlPlace.RawText => $"inside <{position.Name}>",

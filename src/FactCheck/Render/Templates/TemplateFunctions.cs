@@ -15,6 +15,9 @@ internal static class TemplateFunctions
     /// <summary>Wrapped around what templates print at the start of an address attribute.</summary>
     public const string AsLink = "as_link";
 
+    /// <summary>The same where a browser loads or runs what is there: only addresses of this site.</summary>
+    public const string AsOwnLink = "as_own_link";
+
     public static ScriptObject Create() => new()
     {
         [IncludePartial.Name] = new IncludePartial(),
@@ -26,6 +29,10 @@ internal static class TemplateFunctions
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
             arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("the start of an address attribute must be an address; this value is not one")),
+        [AsOwnLink] = new TemplateFunction(AsOwnLink, 1, 1, (page, arguments) =>
+            arguments[0] is Address || (arguments[0] is SafeUrl url && page.OwnAddress is { } own && url.Value.StartsWith(own, StringComparison.Ordinal))
+                ? arguments[0]
+                : throw new ArgumentException("what a page loads must be of this site; this value is not an address of it")),
     };
 
     private static object Phrase(HtmlTemplateContext page, ScriptArray arguments)

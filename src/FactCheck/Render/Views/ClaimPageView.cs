@@ -31,6 +31,8 @@ internal static class ClaimPageView
             prose.LeavesOut,
             prose.NotSeen,
             prose.WouldChange,
+            prose.ContrarySearch,
+            prose.SingleSourceReason,
             planned.State == ClaimState.Draft,
             Retracted(planned, scope),
             Withheld(planned, scope),

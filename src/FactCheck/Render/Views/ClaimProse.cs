@@ -40,6 +40,10 @@ internal sealed class ClaimProse
 
     public LocalText? WouldChange => Field("would-change", _claim.WouldChange);
 
+    public LocalText? SingleSourceReason => Field("single-source-reason", _claim.SingleSourceReason);
+
+    public LocalText? ContrarySearch => Field("contrary-search", _claim.ContrarySearch);
+
     public LocalText? Selection => Field("selection", _claim.Selection);
 
     public LocalText? Disclosure => Field("disclosure", _claim.Disclosure);

@@ -105,6 +105,8 @@ internal sealed record ClaimView(
     LocalText[] LeavesOut,
     LocalText[] NotSeen,
     LocalText? WouldChange,
+    LocalText? ContrarySearch,
+    LocalText? SingleSourceReason,
     bool IsDraft,
     NoticeView? Retracted,
     NoticeView? Withheld,

@@ -1,0 +1,69 @@
+using FactCheck.Anchor;
+using FactCheck.Authoring.CoverageMap;
+using FactCheck.Authoring.Drafts;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Model;
+using Spectre.Console;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>Asks on a terminal for what a new claim needs: dossier, sentence, words, verdict, id.</summary>
+internal static class ClaimPrompts
+{
+    private const string Later = "later";
+
+    public static bool ArePossible =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+
+    /// <summary>Null where there is nothing to choose from, which is said.</summary>
+    public static ClaimDraft? Complete(string root, ClaimDraft draft)
+    {
+        var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
+        var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
+        var sources = SentenceCoverage.Of(anchored).Where(source => draft.Dossier.Length == 0 || source.Id == draft.Dossier).ToList();
+        if (sources.Count == 0)
+        {
+            Output.WrongUsage("there is no dossier whose source can be read", "factcheck new source makes one; factcheck check tells what is wrong");
+            return null;
+        }
+
+        var source = sources.Count == 1 ? sources[0] : AnsiConsole.Prompt(
+            Choice<SourceCoverage>("Which document?", source => $"{source.Id}  ({source.Totals.Open} of {source.Totals.All} sentences open)").AddChoices(sources));
+        draft = draft with { Dossier = source.Id };
+        if (draft.Quote.Length == 0)
+            draft = WithWords(draft, source);
+        if (draft.Verdict is null)
+            draft = draft with { Verdict = Verdict(repository) };
+        return draft.Id is null ? draft with { Id = AskId(draft.Quote) } : draft;
+    }
+
+    /// <summary>Sentences that nobody has looked at come first.</summary>
+    private static ClaimDraft WithWords(ClaimDraft draft, SourceCoverage source)
+    {
+        var sentence = AnsiConsole.Prompt(
+            Choice<CoveredSentence>("Which sentence?", sentence => $"{sentence.Number}. {sentence.Text}{(sentence.Claims.IsEmpty ? "" : $" [{string.Join(", ", sentence.Claims)}]")}")
+                .AddChoices(source.Sentences.OrderBy(sentence => sentence.State != SentenceState.Open)));
+        var words = AnsiConsole.Prompt(new TextPrompt<string>("Which words of it? (empty: all)").AllowEmpty());
+        return draft with { Quote = words.Trim().Length == 0 ? sentence.Text : words, Sentence = draft.Sentence ?? sentence.Id };
+    }
+
+    private static string? Verdict(Repository repository)
+    {
+        var chosen = AnsiConsole.Prompt(
+            Choice<string>("Which verdict?", id => id).AddChoices([Later, .. repository.Scale.Select(verdict => verdict.Id.Value)]));
+        return chosen == Later ? null : chosen;
+    }
+
+    private static string AskId(string words)
+    {
+        var prompt = new TextPrompt<string>("Its id, which is its address?");
+        if (NewClaim.ProposeId(words) is { } proposed)
+            prompt.DefaultValue(proposed);
+        return AnsiConsole.Prompt(prompt);
+    }
+
+    private static SelectionPrompt<T> Choice<T>(string title, Func<T, string> line)
+        where T : notnull =>
+        new SelectionPrompt<T>().Title(title).PageSize(15).UseConverter(item => Markup.Escape(Printable.OneLine(line(item))));
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using FactCheck.Authoring.Corrections;
+using FactCheck.Model;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck correct</c>.</summary>
+internal static class CorrectCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("id") { Description = "The claim." };
+        var root = CommonOptions.RootOption();
+        var verdict = Options.Text("--verdict", "The new verdict.", "id");
+        var kind = Options.Word("--kind", "What is corrected, where it is not the verdict.", Words.CorrectionKinds.Words.Except(["verdict", "retraction"]));
+        var note = Options.Text("--note", "What was wrong, what is right, and how it is known; readers see it.", "text");
+        var reportedBy = Options.Text("--reported-by", "Who pointed it out, where they want to be named.", "name");
+        var date = Today.Option("--date", "The day of the correction; today in UTC unless given.");
+        var leavesOut = new Option<string[]>("--leaves-out") { Description = "A point more that a reader must know; may be given several times.", HelpName = "text", DefaultValueFactory = _ => [] };
+        Option<string?>[] fields =
+        [
+            Options.Text("--summary", "The new summary.", "text"),
+            Options.Text("--headline", "The new headline.", "text"),
+            Options.Text("--claim", "The new wording that is rated.", "text"),
+            Options.Text("--accurate-version", "The new accurate version.", "text"),
+            Options.Text("--would-change", "What would settle the question.", "text"),
+        ];
+        var command = new Command(
+            "correct",
+            """
+            Change a published claim and write the change into its public log: the entry, its place in the chain, the dates.
+            Comments and order of the file stay, and nothing is written that check would refuse.
+
+            Examples:
+              factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."
+              factcheck correct no-peace-treaty-signed --verdict missing-context --leaves-out "What it omits." --note "Why."
+              factcheck correct no-peace-treaty-signed --kind factual --summary "The text as it should be." --note "The year was wrong."
+            """)
+        { id, root, verdict, kind, note, reportedBy, date, leavesOut };
+        foreach (var field in fields)
+            command.Add(field);
+        command.SetAction(parsed => Edit.Run(parsed.GetValue(root)!, () => ClaimCorrection.Run(
+            parsed.GetValue(root)!,
+            new CorrectionRequest(parsed.GetValue(id)!, Today.Or(parsed.GetValue(date)))
+            {
+                Verdict = parsed.GetValue(verdict),
+                Kind = parsed.GetValue(kind) is { } word && Words.CorrectionKinds.TryFind(word, out var known) ? known : null,
+                Note = parsed.GetValue(note),
+                ReportedBy = parsed.GetValue(reportedBy),
+                Fields = [.. fields.Where(field => parsed.GetValue(field) is not null).Select(field => KeyValuePair.Create(field.Name[2..], parsed.GetValue(field)!))],
+                LeavesOut = [.. parsed.GetValue(leavesOut) ?? []],
+            },
+            Environment.ProcessorCount)));
+        return command;
+    }
+}

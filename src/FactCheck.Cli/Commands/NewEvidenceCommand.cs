@@ -1,0 +1,70 @@
+using System.CommandLine;
+using FactCheck.Authoring.Drafts;
+using FactCheck.Authoring.Import;
+using FactCheck.Model;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck new evidence</c>.</summary>
+internal static class NewEvidenceCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string?>("file") { Description = "A saved web page, Markdown or plain text, - for standard input; none where the document is described by hand.", Arity = ArgumentArity.ZeroOrOne };
+        var root = CommonOptions.RootOption();
+        var dossier = new Option<string>("--dossier") { Description = "Whose evidence it is.", HelpName = "id", Required = true };
+        var id = Options.Text("--id", "Its id; made from the title unless given.", "id");
+        var title = Options.Text("--title", "The document's title; in [square brackets] a description where it has none.", "text");
+        var publisher = Options.Text("--publisher", "Who published it.", "name");
+        var control = Options.Word("--publisher-control", "Who controls the publisher.", Words.PublisherControls.Words);
+        var url = Options.Text("--url", "Its address on the web; left out where it is unknown.", "address");
+        var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
+        var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
+        var kind = Options.Word("--kind", "What it is.", Words.EvidenceKinds.Words);
+        var consulted = Options.Word("--consulted", "How much of it somebody has read; not-seen unless given.", Words.ConsultedExtents.Words);
+        var via = Options.Text("--via", "Where it was read, where that is not its address.", "text");
+        var quote = Options.Text("--quote", "Words that will be quoted: their sentences are stored, with one on each side.", "words");
+        var command = new Command(
+            "evidence",
+            """
+            Write claims/<dossier>/evidence/<id>.yaml with what the document says of itself and what is given; the rest as comments.
+
+            Examples:
+              factcheck new evidence count.html --dossier harbour-bridge --publisher "City of Exampleton" --consulted full
+              factcheck new evidence count.txt --dossier harbour-bridge --title "Traffic count 2025" --quote "61,204 cars a day"
+              factcheck new evidence --dossier harbour-bridge --title "Traffic count 2025" --publisher "City of Exampleton"
+            """)
+        { file, root, dossier, id, title, publisher, control, url, language, published, kind, consulted, via, quote };
+        command.SetAction(parsed =>
+        {
+            var (name, repository) = (parsed.GetValue(file), parsed.GetValue(root)!);
+            if (name is not null && (name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)))
+                return Output.WrongUsage($"'{name}' is an address, and nothing is fetched", "save the page, name its file, and give the address with --url");
+            if (name is not null and not "-" && !File.Exists(name))
+                return Output.CannotReadOrWrite($"there is no file '{name}'", "name a saved page or text, or - for standard input");
+            return Edit.Run(repository, () => NewEvidence.Run(
+                repository,
+                new EvidenceDraft(parsed.GetValue(dossier)!)
+                {
+                    Document = name is null ? null : new ImportRequest(NewCommand.Read(name), name),
+                    Id = parsed.GetValue(id),
+                    Title = parsed.GetValue(title),
+                    Publisher = parsed.GetValue(publisher),
+                    Control = Value(parsed.GetValue(control), Words.PublisherControls),
+                    Url = parsed.GetValue(url),
+                    Language = parsed.GetValue(language),
+                    Published = parsed.GetValue(published),
+                    Kind = Value(parsed.GetValue(kind), Words.EvidenceKinds),
+                    Consulted = Value(parsed.GetValue(consulted), Words.ConsultedExtents),
+                    Via = parsed.GetValue(via),
+                    Quote = parsed.GetValue(quote),
+                },
+                Environment.ProcessorCount));
+        });
+        return command;
+    }
+
+    private static T? Value<T>(string? word, Vocabulary<T> vocabulary)
+        where T : struct, Enum =>
+        word is not null && vocabulary.TryFind(word, out var value) ? value : null;
+}

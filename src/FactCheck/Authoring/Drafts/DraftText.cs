@@ -1,0 +1,61 @@
+using System.Text;
+using FactCheck.Authoring.Yaml;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+
+namespace FactCheck.Authoring.Drafts;
+
+/// <summary>A new YAML file: what is known as keys, what a person should write as comments.</summary>
+internal sealed class DraftText
+{
+    /// <summary>Where comments are broken, in UTF-16 units.</summary>
+    private const int Width = 98;
+
+    private readonly StringBuilder _text = new();
+
+    public override string ToString() => _text.ToString();
+
+    public DraftText Entry(string key, YamlNode value)
+    {
+        foreach (var line in YamlLines.Entry(key, value, 0))
+            _text.Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>The key with its value, else a comment on what to write.</summary>
+    public DraftText Entry(string key, string? value, string whatToWrite) =>
+        value is null ? Comment($"{key}: {whatToWrite}") : Entry(key, YamlNodes.Scalar(value));
+
+    public DraftText Entry(string key, IReadOnlyCollection<string> values, string whatToWrite)
+    {
+        if (values.Count == 0)
+            return Comment($"{key}: {whatToWrite}");
+        _text.Append(key).Append(": ").Append(YamlLines.Flow(YamlNodes.List(values.Select(YamlNodes.Scalar)))).Append('\n');
+        return this;
+    }
+
+    /// <summary>One line of comment, whatever the text holds; people take the <c># </c> away from those that hold a key.</summary>
+    public DraftText Comment(string text)
+    {
+        _text.Append("# ").Append(Printable.OneLine(text)).Append('\n');
+        return this;
+    }
+
+    /// <summary>A text of any length as comment lines that stay comments: each starts with <c>##</c>.</summary>
+    public DraftText Quotation(string text)
+    {
+        foreach (var paragraph in text.TrimEnd('\n').Split('\n'))
+        {
+            foreach (var line in YamlLines.Wrapped(Printable.OneLine(paragraph), Width - 3))
+                _text.Append(line.Length == 0 ? "##" : "## ").Append(line).Append('\n');
+        }
+
+        return this;
+    }
+
+    public DraftText Blank()
+    {
+        _text.Append('\n');
+        return this;
+    }
+}

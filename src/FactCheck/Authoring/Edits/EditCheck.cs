@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Check;
+using FactCheck.Diagnostics;
+using FactCheck.Plan;
+
+namespace FactCheck.Authoring.Edits;
+
+/// <summary>What <c>factcheck check</c> would say of an edit before it is written.</summary>
+internal static class EditCheck
+{
+    /// <summary>Errors that are not there yet. Findings are told apart by rule, file and wording: lines may move.</summary>
+    public static ImmutableArray<Diagnostic> NewErrors(OpenRepository before, ImmutableArray<FileEdit> edits)
+    {
+        var moved = edits.Where(edit => edit.File is not null).ToDictionary(edit => edit.Target, edit => edit.File!, StringComparer.Ordinal);
+        var known = Errors(before).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
+        var added = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var finding in Errors(EditedRepository.Of(before, edits)))
+        {
+            var key = (finding.Code, moved.GetValueOrDefault(finding.File, finding.File), finding.Message);
+            if (known.TryGetValue(key, out var count) && count > 0)
+                known[key] = count - 1;
+            else
+                added.Add(finding);
+        }
+
+        return added.ToImmutable();
+    }
+
+    /// <exception cref="EditException">The edits would bring in errors.</exception>
+    public static void Require(OpenRepository before, ImmutableArray<FileEdit> edits, string hint)
+    {
+        var errors = NewErrors(before, edits);
+        if (!errors.IsEmpty)
+            throw new EditException($"the change would bring in {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
+    }
+
+    public static IEnumerable<Diagnostic> Errors(OpenRepository repository)
+    {
+        var (anchored, quotes) = QuoteAnchoring.Run(repository.Repository, repository.Parallelism);
+        var severities = repository.Repository.Settings.Rules
+            .DistinctBy(setting => setting.Code.Value)
+            .ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
+        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, AsOfDate.Of(repository.Repository), repository.Parallelism)])
+            .Where(finding => severities.GetValueOrDefault(finding.Code, finding.Severity) == Severity.Error);
+    }
+}

@@ -1,0 +1,42 @@
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC326, FC327: somebody is known to have made the claim, and is the one who speaks in the text.</summary>
+internal static class ClaimantKnown
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var dossier in input.Anchored.Dossiers)
+        {
+            if (dossier.Dossier.Source is not { } source)
+                continue;
+            foreach (var claim in dossier.Claims)
+                Check(claim, source, findings);
+        }
+    }
+
+    private static void Check(AnchoredClaim anchored, SourceDocument source, List<Diagnostic> findings)
+    {
+        var claim = anchored.Claim;
+        var place = anchored.Quotes.FirstOrDefault()?.Anchor;
+        var speaker = place?.Text.Sentences[place.FirstSentence].Speaker;
+        if (claim.Claimant is { } claimant)
+        {
+            if (speaker is not null && speaker.Value != claimant.Value && claim.Rates == Rates.Content)
+            {
+                findings.Add(WeightRules.OtherSpeaker.At(
+                    claim.File, claimant.Mark, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
+                    "delete 'claimant:', mend the '@' line of the text, or rate the report with 'rates: attribution'"));
+            }
+        }
+        else if (anchored.IsResolved && speaker is null && source.Claimant is null && source.About.Publisher is null)
+        {
+            findings.Add(WeightRules.NoClaimant.At(
+                claim.File, claim.Statement.Mark, "neither the claim nor its source says who made it",
+                $"add 'claimant:' here, or 'publisher:' to {source.File}"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC325: two claims with the same wording know of each other; those with one id are told so by FC111.</summary>
+internal static class ClaimsWrittenOnce
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        var known = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var claim in input.Repository.Claims)
+        {
+            if (claim.IsIncomplete || claim.Withheld is not null)
+                continue;
+            var wording = TextFold.Key(claim.Statement.Value).TrimEnd('.', ' ').ToLowerInvariant();
+            if (known.TryAdd(wording, claim) || known[wording] is var other && (other.Id == claim.Id || Names(claim, other) || Names(other, claim)))
+                continue;
+            findings.Add(WeightRules.WrittenTwice.At(
+                claim.File, claim.Statement.Mark, $"{known[wording].File} rates the same words",
+                $"keep one of the two, or write 'related: [{{claim: {known[wording].Id}, relation: repeats}}]'"));
+        }
+    }
+
+    private static bool Names(Claim claim, Claim other) => claim.Related.Any(related => related.Claim.Value == other.Id);
+}

@@ -1,0 +1,25 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC318: where the policy asks for it, evidence stands on both sides of a rated claim, or was looked for in vain.</summary>
+internal static class EvidenceOfBothSides
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (!input.Policy.BothSides || !claim.IsStanding || claim.ContrarySearch is not null || !Weight.IsRated(claim, input))
+            return;
+        var missing = Missing(claim);
+        if (missing is null)
+            return;
+        findings.Add(WeightRules.OneSided.At(
+            claim.File, claim.Verdict.Mark, $"no evidence {missing} this claim",
+            "add what speaks for the other side, or say under 'contrary-search' where it was looked for in vain"));
+    }
+
+    private static string? Missing(Claim claim) =>
+        claim.Evidence.All(item => item.Stance.Value != Stance.Undermines) ? "undermines"
+        : claim.Evidence.All(item => item.Stance.Value != Stance.Supports) ? "supports"
+        : null;
+}

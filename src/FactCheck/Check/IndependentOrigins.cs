@@ -1,0 +1,27 @@
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC317: where the policy asks for it, what carries weight comes from several origins, or a reason is given.</summary>
+internal static class IndependentOrigins
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (input.Policy.Origins < 2 || !claim.IsStanding || claim.SingleSourceReason is not null)
+            return;
+        var origins = Weight.Of(claim, input)
+            .Select(weighed => weighed.Document.Origin?.Value ?? $"{weighed.Document.Dossier}/{weighed.Document.Id}")
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (origins.Count >= input.Policy.Origins)
+            return;
+        findings.Add(WeightRules.FewOrigins.At(
+            claim.File, claim.Verdict.Mark,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"what supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} origins"),
+            "add evidence of another origin, or say under 'single-source-reason' why there is none"));
+    }
+}

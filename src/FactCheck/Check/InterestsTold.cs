@@ -1,0 +1,24 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC321: where the policy asks for it, documents of states and parties tell what their publisher has to do with the matter.</summary>
+internal static class InterestsTold
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        if (!input.Policy.Interests)
+            return;
+        foreach (var document in input.Repository.Dossiers.SelectMany(dossier => dossier.Evidence))
+        {
+            if (document is { Interest: null, About.Control: PublisherControl.State or PublisherControl.Party } && document.Consulted != Consulted.NotSeen)
+            {
+                findings.Add(WeightRules.InterestUntold.At(
+                    document.File, (document.About.Publisher ?? document.About.Title).Mark,
+                    $"the publisher is controlled by a {Words.PublisherControls.WordFor(document.About.Control.Value)}, and 'interest' does not say what it has to do with the matter",
+                    "add 'interest:' with one sentence, or say that it has none"));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC324: words that the source labels an opinion carry no verdict on the truth axis.</summary>
+internal static class OpinionsUnrated
+{
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        var opinions = Opinions(input.Anchored);
+        if (opinions.Count == 0)
+            return;
+        foreach (var claim in input.Anchored.Claims)
+        {
+            if (Weight.IsRated(claim.Claim, input) && claim.Quotes.Any(place => IsOpinion(place, opinions)))
+            {
+                findings.Add(WeightRules.OpinionRated.At(
+                    claim.Claim.File, claim.Claim.Verdict.Mark,
+                    $"the verdict '{claim.Claim.Verdict.Value}' rates words that source.yaml labels an opinion",
+                    "take the label away if they claim a fact, or write a verdict that is off the scale"));
+            }
+        }
+    }
+
+    /// <summary>The places of opinions by dossier and sentence.</summary>
+    private static Dictionary<(string Dossier, int Sentence), List<Model.Anchor>> Opinions(AnchoredRepository anchored)
+    {
+        var opinions = new Dictionary<(string, int), List<Model.Anchor>>();
+        foreach (var dossier in anchored.Dossiers)
+        {
+            for (var i = 0; i < dossier.Labels.Length; i++)
+            {
+                if (dossier.Labels[i] is not { } place || dossier.Dossier.Source!.Labels[i].Label != SentenceLabel.Opinion)
+                    continue;
+                for (var sentence = place.FirstSentence; sentence <= place.LastSentence; sentence++)
+                {
+                    if (!opinions.TryGetValue((dossier.Dossier.Id, sentence), out var places))
+                        opinions[(dossier.Dossier.Id, sentence)] = places = [];
+                    places.Add(place);
+                }
+            }
+        }
+
+        return opinions;
+    }
+
+    private static bool IsOpinion(QuotedPlace place, Dictionary<(string, int), List<Model.Anchor>> opinions)
+    {
+        for (var sentence = place.Anchor.FirstSentence; sentence <= place.Anchor.LastSentence; sentence++)
+        {
+            if (opinions.TryGetValue((place.Dossier, sentence), out var places)
+                && places.Exists(opinion => opinion.Start < place.Anchor.End && place.Anchor.Start < opinion.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

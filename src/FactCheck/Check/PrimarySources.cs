@@ -1,0 +1,20 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC320: where the policy asks for it, something else than news reports carries the verdict, or a reason is given.</summary>
+internal static class PrimarySources
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (!input.Policy.PrimarySources || !claim.IsStanding || claim.SingleSourceReason is not null || claim.Rates == Rates.Attribution)
+            return;
+        var kinds = Weight.Of(claim, input).Select(weighed => weighed.Document.Kind).ToList();
+        if (kinds.Count == 0 || kinds.Any(kind => kind != EvidenceKind.News))
+            return;
+        findings.Add(WeightRules.NewsOnly.At(
+            claim.File, claim.Verdict.Mark, "all that supports or undermines the claim are news reports",
+            "add the record that they report on, or say under 'single-source-reason' why there is none"));
+    }
+}

@@ -1,0 +1,24 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC409, FC410: a published claim names the day on which it is looked at again, where the policy asks for it; that day has not passed.</summary>
+internal static class RecheckDates
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (!claim.IsStanding)
+            return;
+        if (input.Policy.Recheck && claim.Recheck is null && claim.Expires is null)
+            findings.Add(ReviewRules.NoRecheckDate.At(claim.File, claim.Published!.Value.Mark, "nothing says when this claim is looked at again", "add 'recheck:' with a day"));
+        Passed(claim.Recheck, "was to be looked at again", "check it again, then set 'updated' to that day and 'recheck' to the next");
+        Passed(claim.Expires, "expired", "check it again and move the date, or retract the claim");
+
+        void Passed(Located<PartialDate>? date, string what, string hint)
+        {
+            if (date is { } day && input.AsOf is { } today && day.Value.IsBefore(today))
+                findings.Add(ReviewRules.RecheckPassed.At(claim.File, day.Mark, $"this claim {what} on {day.Value}; today is taken to be {today}", hint));
+        }
+    }
+}

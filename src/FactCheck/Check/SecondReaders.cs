@@ -1,0 +1,38 @@
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC406, FC407: as many people as the policy asks for have read a published claim; none of them wrote or made it.</summary>
+internal static class SecondReaders
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        var authors = (claim.Authors.IsEmpty ? input.Repository.Settings.DefaultAuthors : claim.Authors).Select(author => author.Value).ToHashSet(StringComparer.Ordinal);
+        var readers = claim.Reviewers.Select(review => review.Reviewer.Value).Where(reader => !authors.Contains(reader)).Distinct(StringComparer.Ordinal).Count();
+        if (claim.IsStanding && readers < input.Policy.SecondReaders)
+        {
+            findings.Add(ReviewRules.NoSecondReader.At(
+                claim.File, claim.Published!.Value.Mark,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(readers == 0 ? "nobody" : $"only {readers}")} other than the authors has read this claim; the policy asks for {input.Policy.SecondReaders}"),
+                "let somebody else read it against its evidence and add 'reviewers: [{id: ..., date: ..., scope: evidence}]'; until then delete 'published:'"));
+        }
+
+        foreach (var reader in claim.Reviewers.Select(review => review.Reviewer))
+        {
+            if (authors.Contains(reader.Value))
+                Report(reader, "is an author of this claim, so cannot be its second reader", "name somebody else");
+            else if (reader.Value == claim.Claimant?.Value)
+                Report(reader, "made the claim, so cannot check it", "name somebody else");
+        }
+
+        foreach (var author in claim.Authors.Where(author => author.Value == claim.Claimant?.Value))
+            Report(author, "made the claim, so cannot check it", "let somebody else write the check");
+
+        void Report(Text person, string message, string hint) =>
+            findings.Add(ReviewRules.ReaderNotIndependent.At(claim.File, person.Mark, $"'{person.Value}' {message}", hint));
+    }
+}

@@ -1,0 +1,14 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC328: where the policy asks for it, a published claim says why it was chosen.</summary>
+internal static class SelectionTold
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (input.Policy.Selection && claim.IsStanding && claim.Selection is null)
+            findings.Add(WeightRules.NoSelection.At(claim.File, claim.Published!.Value.Mark, "nothing says why this claim was chosen", "add 'selection:' with one sentence"));
+    }
+}

@@ -1,0 +1,24 @@
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC211: a wording that is called verbatim is the quote, but for typography and the full stop.</summary>
+internal static class VerbatimWording
+{
+    public static void Check(Claim claim, List<Diagnostic> findings)
+    {
+        if (claim.Reworded != Rewording.Verbatim || claim.Wording is not { } wording)
+            return;
+        var key = Key(wording.Value);
+        if (claim.Quotes.All(quote => Key(quote.Exact.Value) != key))
+        {
+            findings.Add(QuoteRules.NotVerbatim.At(
+                claim.File, wording.Mark, "the wording is called verbatim, but is not a quote of this claim",
+                "delete 'claim:', or write 'reworded: condensed' (or translated, implied)"));
+        }
+    }
+
+    private static string Key(string text) => TextFold.Key(text).Trim().TrimEnd('.');
+}

@@ -1,0 +1,21 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC322: a document that its publisher has withdrawn supports and undermines nothing.</summary>
+internal static class WithdrawnDocuments
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var (item, document) in Weight.Of(claim, input))
+        {
+            if (document.Withdrawn is { } withdrawn)
+            {
+                findings.Add(WeightRules.Withdrawn.At(
+                    claim.File, item.Stance.Mark, $"'{item.Document.Value}' was withdrawn on {withdrawn.Date}, but has the stance '{Words.Stances.WordFor(item.Stance.Value)}'",
+                    withdrawn.ReplacedBy is { } other ? $"look at '{other.Value}', which replaces it" : "write 'stance: context', or use another document"));
+            }
+        }
+    }
+}

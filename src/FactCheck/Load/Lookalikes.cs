@@ -1,0 +1,18 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Load;
+
+/// <summary>FC017: addresses whose host a reader can take for another.</summary>
+internal static class Lookalikes
+{
+    public static void Check(string file, Mark mark, string address, List<Diagnostic> findings)
+    {
+        var host = HostScripts.HostOf(address).ToString();
+        if (HostScripts.Doubt(host) is not { } doubt)
+            return;
+        findings.Add(FileRules.LookalikeHost.At(
+            file, mark, $"the host '{host}' {doubt}; browsers show it as {HostScripts.Ascii(host)}",
+            "copy the address from the browser anew; if it is right, write the host in that ASCII form"));
+    }
+}

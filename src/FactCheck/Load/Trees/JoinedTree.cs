@@ -1,0 +1,20 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Load.Trees;
+
+/// <summary>The claims of one tree under the site and the templates of another.</summary>
+/// <param name="claims">Where <c>claims</c> comes from.</param>
+/// <param name="rest">Where everything else comes from.</param>
+public sealed class JoinedTree(IInputTree claims, IInputTree rest) : IInputTree
+{
+    public string Name => rest.Name;
+
+    public EntryKind? KindOf(string path) => For(path).KindOf(path);
+
+    public IEnumerable<InputEntry> Entries(string folder) => For(folder).Entries(folder);
+
+    public byte[]? Read(string file, long maxBytes, List<Diagnostic> findings) => For(file).Read(file, maxBytes, findings);
+
+    private IInputTree For(string path) =>
+        path == "claims" || path.StartsWith("claims/", StringComparison.Ordinal) ? claims : rest;
+}

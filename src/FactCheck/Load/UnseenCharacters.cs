@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Load;
+
+/// <summary>
+/// FC014, FC015: characters that nobody sees, or that reorder what is seen (Unicode TR 36 §2.10 and TR 39; CVE-2021-42574,
+/// "Trojan Source"), unless a script beside them needs them.
+/// </summary>
+internal static class UnseenCharacters
+{
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
+        + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\u3164\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB\uDB40");
+
+    public static bool Any(string text) => text.AsSpan().ContainsAny(Suspects);
+
+    /// <summary>Reports the first of each kind, with how many there are.</summary>
+    /// <param name="place">The place of an offset in <paramref name="text"/>.</param>
+    public static void Check(string file, string text, Func<int, Mark> place, List<Diagnostic> findings)
+    {
+        if (!Any(text))
+            return;
+        var (unseen, reordering) = (new List<int>(), new List<int>());
+        var hasRightToLeft = text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is var at and >= 0 ? at : text.Length - start;
+            CheckLine(text, start, start + length, hasRightToLeft, unseen, reordering);
+            start += length + 1;
+        }
+
+        if (unseen.Count > 0)
+        {
+            findings.Add(FileRules.UnseenCharacter.At(
+                file, place(unseen[0]), $"the character {NameAt(text, unseen[0])} cannot be seen{More(unseen.Count)}",
+                "delete it; where the document itself holds it, leave it out of the stored text"));
+        }
+
+        if (reordering.Count > 0)
+        {
+            findings.Add(FileRules.ReorderingCharacter.At(
+                file, place(reordering[0]), $"the character {NameAt(text, reordering[0])} reorders the text around it{More(reordering.Count)}",
+                "delete it: browsers order Hebrew and Arabic without it; an isolate (U+2066 to U+2068) is closed by U+2069 on the same line"));
+        }
+    }
+
+    private static void CheckLine(string text, int start, int end, bool hasRightToLeft, List<int> unseen, List<int> reordering)
+    {
+        var open = new Stack<(int Offset, char Closing)>();
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c < '\u00AD' || !Suspects.Contains(c))
+                continue;
+            switch (c)
+            {
+                case '\u202D' or '\u202E':
+                    reordering.Add(i);
+                    break;
+                case '\u202A' or '\u202B' or (>= '\u2066' and <= '\u2068'):
+                    open.Push((i, c >= '\u2066' ? '\u2069' : '\u202C'));
+                    break;
+                case '\u202C' or '\u2069':
+                    if (!hasRightToLeft || !open.TryPop(out var opened) || opened.Closing != c)
+                        reordering.Add(i);
+                    break;
+                case '\uDB40':
+                    if (!IsVariation(text, i) && !FollowsFlag(text, i))
+                        unseen.Add(i);
+                    i++;
+                    break;
+                default:
+                    if (!IsNeeded(text, i, hasRightToLeft))
+                        unseen.Add(i);
+                    break;
+            }
+        }
+
+        foreach (var (offset, _) in open)
+            reordering.Add(offset);
+        reordering.Sort();
+    }
+
+    private static bool IsNeeded(string text, int at, bool hasRightToLeft) => text[at] switch
+    {
+        '\u200E' or '\u200F' or '\u061C' => hasRightToLeft,
+        '\u200B' => Before(text, at) is { } before && Anchor.WordEdges.IsUnspaced(before.Value),
+        '\u200C' => Before(text, at) is { } letter && IsJoining(letter.Value),
+        '\u200D' => Before(text, at) is { } sign && (IsJoining(sign.Value) || IsEmoji(sign.Value)),
+        '\u034F' => Before(text, at) is { } mark && mark.Value >= 0x300,
+        _ => false,
+    };
+
+    /// <summary>The letter or sign before a character, marks and variation selectors passed over.</summary>
+    private static Rune? Before(string text, int at)
+    {
+        while (at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out var length) == OperationStatus.Done)
+        {
+            if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) || IsJoining(rune.Value))
+                return rune;
+            at -= length;
+        }
+
+        return null;
+    }
+
+    /// <summary>Letters that joiners shape: Arabic, Syriac, N'Ko, Mongolian, and the scripts of India and its neighbours.</summary>
+    private static bool IsJoining(int codePoint) => codePoint is
+        (>= 0x0600 and <= 0x08FF) or (>= 0x0900 and <= 0x0DFF) or (>= 0x0F00 and <= 0x109F) or (>= 0x1780 and <= 0x18AF)
+        or (>= 0x1900 and <= 0x1CFF) or (>= 0xA800 and <= 0xA8FF) or (>= 0xA980 and <= 0xAAFF) or (>= 0xFB50 and <= 0xFDFF)
+        or (>= 0xFE70 and <= 0xFEFC) or (>= 0x11000 and <= 0x11FFF) or (>= 0x1E900 and <= 0x1E95F);
+
+    private static bool IsEmoji(int codePoint) => codePoint is (>= 0x2190 and <= 0x2BFF) or (>= 0x1F000 and <= 0x1FAFF);
+
+    /// <summary>U+E0100 to U+E01EF choose among forms of a character, most of them Han.</summary>
+    private static bool IsVariation(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at + 1] is >= '\uDD00' and <= '\uDDEF' && char.IsLetter(text, Math.Max(0, char.IsLowSurrogate(text[at - 1]) ? at - 2 : at - 1));
+
+    /// <summary>Tag characters spell the region of a flag after U+1F3F4.</summary>
+    private static bool FollowsFlag(string text, int at)
+    {
+        while (at >= 2 && text[at - 2] == '\uDB40')
+            at -= 2;
+        return at >= 2 && text.AsSpan(at - 2, 2).SequenceEqual("\U0001F3F4");
+    }
+
+    private static string NameAt(string text, int at) =>
+        string.Create(CultureInfo.InvariantCulture, $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]):X4}");
+
+    private static string More(int count) =>
+        count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {count} such characters stand in this file");
+}

@@ -1,0 +1,25 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC416: an address that led to a published claim still leads to it.</summary>
+internal static class AliasesStay
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        var successors = HistoryInput.Successors(input.Anchored.Repository);
+        foreach (var claim in input.Claims)
+        {
+            if (claim.Is is not { } now)
+                continue;
+            foreach (var alias in claim.Was.Claim.Aliases)
+            {
+                if (successors.ContainsKey(alias.Value) || input.Anchored.Index.Claims.ContainsKey(alias.Value))
+                    continue;
+                findings.Add(HistoryRules.AddressGone.At(
+                    now.File, now.Aliases.IsEmpty ? Mark.FileStart : now.Aliases[0].Mark,
+                    $"the address claims/{alias.Value}/ led to this claim, and now leads nowhere", $"keep '{alias.Value}' in 'aliases'"));
+            }
+        }
+    }
+}

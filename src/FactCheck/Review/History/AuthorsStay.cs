@@ -1,0 +1,38 @@
+using FactCheck.Authoring;
+using FactCheck.Diagnostics;
+using FactCheck.Plan;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC420: who wrote a published claim stays named.</summary>
+internal static class AuthorsStay
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        var inherited = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in input.Claims)
+        {
+            if (claim.Now is not { State: not ClaimState.Withheld } now || claim.Was.State == ClaimState.Withheld)
+                continue;
+            foreach (var author in claim.Was.Authors.Except(now.Authors, StringComparer.Ordinal))
+            {
+                if (claim.NewCorrections.Any(correction => correction.From?.Value == author))
+                    continue;
+                if (claim.Was.Claim.Authors.IsEmpty && now.Claim.Authors.IsEmpty)
+                    inherited[author] = inherited.GetValueOrDefault(author) + 1;
+                else
+                    findings.Add(HistoryRules.AuthorRemoved.At(
+                        now.Claim.File, now.Claim.Authors.IsEmpty ? Mark.FileStart : now.Claim.Authors[0].Mark,
+                        $"'{author}' was named as an author of the published claim and no longer is",
+                        $"keep '{author}' in 'authors', or add a correction with 'from: {author}' that says why"));
+            }
+        }
+
+        foreach (var (author, claims) in inherited.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            findings.Add(HistoryRules.AuthorRemoved.At(
+                input.Site.Settings.File, Mark.FileStart, $"'{author}' was named as an author of {Counted.Of(claims, "published claim")} and no longer is",
+                "write 'authors' into those claims before 'default-authors' changes"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using FactCheck.Diagnostics;
+using FactCheck.Plan;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC414: what was published is retracted or withheld, never deleted or unpublished.</summary>
+internal static class ClaimsStay
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        foreach (var claim in input.Claims)
+        {
+            if (claim is { Is: null, IsUnreadable: false })
+            {
+                findings.Add(HistoryRules.ClaimVanished.At(
+                    claim.Was.Claim.File, Mark.FileStart, $"the published claim '{claim.Was.Id}' is gone, and its address leads nowhere",
+                    "put the file back and add 'retracted: {date: YYYY-MM-DD, note: why}'; where it was renamed, write into the new file: "
+                    + $"aliases: [{claim.Was.Id}]"));
+            }
+            else if (claim is { Is: { Withheld: null } now } && (claim.Now?.State == ClaimState.Draft || claim.Now is null && IsHeldBack(now, input.Site)))
+            {
+                findings.Add(HistoryRules.ClaimVanished.At(
+                    now.File, now.PublishAfter?.Mark ?? Mark.FileStart, $"the claim '{claim.Was.Id}' was published and no longer is",
+                    "restore 'published', without a later 'publish-after'; to take it back, add 'retracted: {date: YYYY-MM-DD, note: why}'"));
+            }
+        }
+    }
+
+    private static bool IsHeldBack(Model.Claim claim, Site site) =>
+        claim.IsDraft || (claim.PublishAfter?.Value is { } day && (site.AsOf is not { } today || today.IsBefore(day)));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC413: an entry of a published log of corrections stays as it is, at its place.</summary>
+internal static class CorrectionsOnlyGrow
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        foreach (var claim in input.Claims)
+        {
+            if (claim.Is is { Withheld: null } now)
+                Check(claim.Was.Claim.Corrections, now.Corrections, now.File, findings);
+        }
+
+        var published = input.Claims.Select(claim => claim.Was.Claim.Dossier).Distinct(StringComparer.Ordinal);
+        foreach (var dossier in published)
+        {
+            var was = input.Past.Anchored.Index.Dossiers[dossier];
+            if (!input.Anchored.Index.Dossiers.TryGetValue(dossier, out var now))
+                continue;
+            if (was.Source is { } source && now.Source is { } same)
+                Check(source.About.Corrections, same.About.Corrections, same.File, findings);
+            foreach (var document in was.Evidence)
+            {
+                if (input.Anchored.Index.Evidence(dossier, document.Id) is { } current)
+                    Check(document.About.Corrections, current.About.Corrections, current.File, findings);
+            }
+        }
+    }
+
+    private static void Check(ImmutableArray<Correction> was, ImmutableArray<Correction> now, string file, List<Diagnostic> findings)
+    {
+        for (var i = 0; i < was.Length; i++)
+        {
+            if (i < now.Length && IsSame(was[i], now[i]))
+                continue;
+            var entry = $"the published correction of {was[i].Date.Value} ({Words.CorrectionKinds.WordFor(was[i].Kind)})";
+            findings.Add(HistoryRules.CorrectionsRewritten.At(
+                file, i < now.Length ? now[i].Mark : now.IsEmpty ? Mark.FileStart : now[^1].Mark,
+                i < now.Length ? $"{entry} was changed, moved or deleted" : $"{entry} is gone",
+                "put it back as it was, at its place, and add what is new at the end of the list"));
+            return;
+        }
+    }
+
+    private static bool IsSame(Correction one, Correction other) =>
+        one.Date.Value == other.Date.Value && one.Kind == other.Kind
+        && one.From?.Value == other.From?.Value && one.To?.Value == other.To?.Value
+        && one.Note?.Value == other.Note?.Value && one.ReportedBy?.Value == other.ReportedBy?.Value;
+}

@@ -1,0 +1,29 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC418: the last document that carries a published verdict does not go without a word.</summary>
+internal static class EvidenceStays
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        foreach (var claim in input.Claims)
+        {
+            if (claim is not { Is: { Withheld: null, Retracted: null } now, Was.State: ClaimState.Published }
+                || !claim.Was.Claim.Evidence.Any(CarriesWeight) || now.Evidence.Any(CarriesWeight) || NamedChange.IsMentioned(claim.NewCorrections))
+            {
+                continue;
+            }
+
+            var gone = string.Join(", ", claim.Was.Claim.Evidence.Where(CarriesWeight).Select(item => item.Document.Value));
+            findings.Add(HistoryRules.EvidenceGone.At(
+                now.File, now.Evidence.IsEmpty ? Mark.FileStart : now.Evidence[0].Mark,
+                $"no document supports or undermines the published verdict any more; before, these did: {gone}",
+                "name what the verdict rests on, or add a correction with a note that says what happened to the evidence"));
+        }
+    }
+
+    private static bool CarriesWeight(EvidenceItem item) => item.Stance.Value != Stance.Context;
+}

@@ -1,0 +1,39 @@
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Plan;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC421: addresses of pages other than claims, which can be linked from elsewhere too.</summary>
+internal static class PagesStay
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        var addresses = input.Site.Outputs.Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
+        var languages = input.Site.Trees.Select(tree => tree.Tag).ToHashSet(StringComparer.Ordinal);
+        foreach (var tree in input.Past.Site.Trees.Where(tree => !languages.Contains(tree.Tag)))
+        {
+            findings.Add(HistoryRules.PageGone.At(
+                input.Site.Settings.File, Mark.FileStart, $"all pages in the language '{tree.Tag}' are gone", "keep the language in 'languages'"));
+        }
+
+        foreach (var page in input.Past.Site.Outputs.OfType<PageOutput>().Select(output => output.Page))
+        {
+            if (page.Tree.Tag == input.Past.Site.Main.Tag && !addresses.Contains(page.Address.File) && PlaceOf(page) is { } file)
+            {
+                findings.Add(HistoryRules.PageGone.At(
+                    file, Mark.FileStart, $"the page {page.Address.Path} was published and its address now leads nowhere",
+                    "keep what it is made from; links to it from elsewhere break"));
+            }
+        }
+    }
+
+    /// <summary>The file that made the page; null for pages that come and go, and for those that other rules keep.</summary>
+    private static string? PlaceOf(SitePage page) => page switch
+    {
+        SourcePage or DocumentPage => page.Producer,
+        ClaimListPage { Number: 1, Subject: ClaimsOnTopic } => TopicsFile.FileName,
+        ClaimListPage { Number: 1, Subject: ClaimsByPerson } => PeopleFile.FileName,
+        _ => null,
+    };
+}

@@ -1,0 +1,34 @@
+using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
+using FactCheck.Model;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC419: a claim that cannot be read in the revision before cannot be compared with it.</summary>
+internal static class PastReadable
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        var past = input.Past.Site;
+        foreach (var dossier in input.Past.Anchored.Repository.Dossiers)
+        {
+            foreach (var id in dossier.Unreadable.Order(StringComparer.Ordinal))
+                Report(id, FileOf(dossier.Id, id, input.Past.Tree));
+            foreach (var claim in dossier.Claims.Where(claim => WasShown(claim, past.AsOf) && !past.ClaimsById.ContainsKey(claim.Id)))
+                Report(claim.Id, claim.File);
+        }
+
+        void Report(string id, string file) => findings.Add(HistoryRules.NotCompared.At(
+            file, Mark.FileStart, $"'{id}' could not be read in {input.Past.Name}, so what was published cannot be compared with it",
+            "look at the change by hand, or name a base that passes its own check"));
+    }
+
+    private static string FileOf(string dossier, string id, IInputTree past)
+    {
+        var claim = $"claims/{dossier}/{id}.yaml";
+        return past.KindOf(claim) is null ? $"claims/{dossier}/evidence/{id}.yaml" : claim;
+    }
+
+    private static bool WasShown(Claim claim, PartialDate? asOf) =>
+        claim is { IsDraft: false } && !(claim.PublishAfter?.Value is { } day && (asOf is not { } today || today.IsBefore(day)));
+}

@@ -1,0 +1,32 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC415: the day of publication stays, and a retraction is taken back only with a correction that says why.</summary>
+internal static class PublicationStays
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        foreach (var claim in input.Claims)
+        {
+            if (claim.Is is not { } now)
+                continue;
+            var was = claim.Was.Claim;
+            if (was.Published is { } before && now.Published is { } after && before.Value != after.Value
+                && !NamedChange.IsTold(before.Value.ToString(), after.Value.ToString(), claim.NewCorrections))
+            {
+                findings.Add(HistoryRules.PublicationRewritten.At(
+                    now.File, after.Mark, $"the claim was published on {before.Value}, and 'published' now says {after.Value}",
+                    $"write 'published: {before.Value}' again; a later change belongs into 'updated' and 'corrections'"));
+            }
+
+            if (was.Retracted is { } retraction && now is { Retracted: null, Withheld: null } && !NamedChange.IsMentioned(claim.NewCorrections))
+            {
+                findings.Add(HistoryRules.PublicationRewritten.At(
+                    now.File, Mark.FileStart, $"the claim was retracted on {retraction.Date.Value}, and the retraction is gone",
+                    "put 'retracted' back; where the claim stands after all, add a correction with a note that says so"));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using FactCheck.Authoring;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Model;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC417: a verdict of the scale keeps its meaning for the claims that were published with it.</summary>
+internal static class ScaleStays
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        var claims = input.Claims
+            .Where(claim => claim.Is is { Withheld: null } now && now.Verdict.Value == claim.Was.Claim.Verdict.Value)
+            .ToLookup(claim => claim.Was.Claim.Verdict.Value, StringComparer.Ordinal);
+        foreach (var was in input.Past.Anchored.Repository.Scale)
+        {
+            if (!input.Anchored.Index.Verdicts.TryGetValue(was.Id.Value, out var now))
+                continue;
+            foreach (var (field, old, current, mark) in Changes(was, now))
+            {
+                var silent = claims[was.Id.Value].Count(claim => !NamedChange.IsTold(old, current, claim.NewCorrections));
+                if (silent == 0)
+                    continue;
+                findings.Add(HistoryRules.ScaleRedefined.At(
+                    ScaleFile.FileName, mark,
+                    $"the {field} of '{was.Id.Value}' was '{old}' and is now '{current}', which changes what {Counted.Of(silent, "published claim")} "
+                    + (silent == 1 ? "says" : "say"),
+                    "give the new meaning a new id, and leave this one as it was"));
+            }
+        }
+    }
+
+    /// <summary>Colours and icons mean nothing by themselves; a language that is added changes nothing.</summary>
+    public static IEnumerable<(string Field, string Old, string New, Mark Mark)> Changes(Verdict was, Verdict now)
+    {
+        foreach (var change in Changes("label", was.Label, now.Label))
+            yield return change;
+        foreach (var change in Changes("definition", was.Definition, now.Definition))
+            yield return change;
+        if (was.Rating != now.Rating)
+            yield return ("rating", Rating(was), Rating(now), now.Id.Mark);
+    }
+
+    private static IEnumerable<(string, string, string, Mark)> Changes(string field, HumanText was, HumanText now)
+    {
+        if (was.Common is { } one && now.Common is { } other && !NamedChange.IsSame(one.Value, other.Value))
+            yield return (field, one.Value, other.Value, other.Mark);
+        foreach (var (language, old) in was.ByLanguage)
+        {
+            var current = now.ByLanguage.FirstOrDefault(entry => entry.Key == language).Value;
+            if (current is not null && !NamedChange.IsSame(old.Value, current.Value))
+                yield return ($"{field} ({language})", old.Value, current.Value, current.Mark);
+        }
+
+        if ((was.Common is null) != (now.Common is null) && was.First is { } before && now.First is { } after && !NamedChange.IsSame(before.Value, after.Value))
+            yield return (field, before.Value, after.Value, after.Mark);
+    }
+
+    private static string Rating(Verdict verdict) =>
+        verdict.Rating?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none";
+}

@@ -1,0 +1,35 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC411: a published verdict changes with a correction that leads from the old one to the new one, and says why.</summary>
+internal static class VerdictCorrected
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        foreach (var claim in input.Claims)
+        {
+            if (claim.Is is { } now && now.Verdict.Value != claim.Was.Claim.Verdict.Value)
+                Check(claim, now, findings);
+        }
+    }
+
+    private static void Check(PublishedClaim claim, Claim now, List<Diagnostic> findings)
+    {
+        var (old, verdict) = (claim.Was.Claim.Verdict.Value, now.Verdict);
+        var told = claim.NewCorrections.Where(correction => correction.Kind == CorrectionKind.Verdict).ToList();
+        if (told.Count == 0 || told[0].From?.Value != old || told[^1].To?.Value != verdict.Value)
+        {
+            findings.Add(HistoryRules.VerdictChanged.At(
+                now.File, verdict.Mark, $"the published verdict was '{old}' and is now '{verdict.Value}', and no new correction tells so",
+                NamedChange.Hint(CorrectionKind.Verdict, old, verdict.Value)));
+        }
+        else if (told.Find(correction => correction.Note is null) is { } silent)
+        {
+            findings.Add(HistoryRules.VerdictChanged.At(
+                now.File, silent.Mark, $"the verdict changed from '{old}' to '{verdict.Value}', but the correction does not say why",
+                "add 'note:' with the reason, for readers"));
+        }
+    }
+}

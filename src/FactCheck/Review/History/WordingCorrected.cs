@@ -1,0 +1,112 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Review.History;
+
+/// <summary>FC412: the wording that is rated, its quotes, claimant and date change with a correction that names old and new.</summary>
+internal static class WordingCorrected
+{
+    public static void Check(HistoryInput input, List<Diagnostic> findings)
+    {
+        var inherited = new Dictionary<Inherited, int>();
+        foreach (var claim in input.Claims)
+        {
+            if (claim is not { Is: { Withheld: null } now, Was.State: not ClaimState.Withheld })
+                continue;
+            CheckWording(claim, now, findings);
+            CheckQuotes(claim, now, findings);
+            if (claim.Now is { } shown)
+            {
+                CheckClaimant(claim, shown, input, inherited, findings);
+                CheckDate(claim, shown, input, inherited, findings);
+            }
+        }
+
+        foreach (var (change, claims) in inherited)
+        {
+            findings.Add(HistoryRules.WordingChanged.At(
+                change.File, change.Mark,
+                $"the {change.Field} of {Authoring.Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
+                "in source.yaml " + NamedChange.Hint(CorrectionKind.Factual, change.Old, change.New)));
+        }
+    }
+
+    private static void CheckWording(PublishedClaim claim, Claim now, List<Diagnostic> findings)
+    {
+        var was = claim.Was.Claim;
+        if (was.Wording is not null || now.Wording is not null)
+            Report(claim, now, "wording", was.Statement.Value, now.Statement.Value, now.Statement.Mark, findings);
+    }
+
+    private static void CheckQuotes(PublishedClaim claim, Claim now, List<Diagnostic> findings)
+    {
+        var old = claim.Was.Claim.Quotes.Select(quote => quote.Exact).ToList();
+        var current = now.Quotes.Select(quote => quote.Exact).ToList();
+        var gone = old.Where(quote => !current.Exists(other => NamedChange.IsSame(quote.Value, other.Value))).ToList();
+        var added = current.Where(quote => !old.Exists(other => NamedChange.IsSame(quote.Value, other.Value))).ToList();
+        for (var i = 0; i < gone.Count; i++)
+        {
+            if (i < added.Count)
+                Report(claim, now, "quote", gone[i].Value, added[i].Value, added[i].Mark, findings);
+            else
+                Report(claim, now, "quote", gone[i].Value, "", now.Quotes.FirstOrDefault()?.Exact.Mark ?? Mark.FileStart, findings);
+        }
+    }
+
+    private static void CheckClaimant(
+        PublishedClaim claim, PlannedClaim now, HistoryInput input, Dictionary<Inherited, int> inherited, List<Diagnostic> findings)
+    {
+        var (old, current) = (claim.Was.Claimant, now.Claimant);
+        if (old == current)
+            return;
+        if (claim.Was.Claim.Claimant is not null || now.Claim.Claimant is not null)
+            Report(claim, now.Claim, "claimant", old, current, now.Claim.Claimant?.Mark ?? Mark.FileStart, findings);
+        else
+            Inherit(claim, "claimant", old, current, PlaceOfClaimant(now), now, input, inherited);
+    }
+
+    private static void CheckDate(
+        PublishedClaim claim, PlannedClaim now, HistoryInput input, Dictionary<Inherited, int> inherited, List<Diagnostic> findings)
+    {
+        var (old, current) = (claim.Was.Date?.ToString() ?? "", now.Date?.ToString() ?? "");
+        if (old == current || old.Length == 0)
+            return;
+        if (claim.Was.Claim.Date is not null || now.Claim.Date is not null)
+            Report(claim, now.Claim, "date", old, current, now.Claim.Date?.Mark ?? Mark.FileStart, findings);
+        else
+            Inherit(claim, "date", old, current, (now.Source.File, now.Source.About.Published?.Mark ?? Mark.FileStart), now, input, inherited);
+    }
+
+    /// <summary>One change of a source's description is one finding, however many claims take it over.</summary>
+    private static void Inherit(
+        PublishedClaim claim, string field, string old, string current, (string File, Mark Mark) place, PlannedClaim now,
+        HistoryInput input, Dictionary<Inherited, int> inherited)
+    {
+        var before = input.Past.Anchored.Index.Dossiers.GetValueOrDefault(now.Claim.Dossier)?.Source?.About.Corrections.Length ?? 0;
+        if (NamedChange.IsTold(old, current, claim.NewCorrections) || NamedChange.IsTold(old, current, now.Source.About.Corrections.Skip(before)))
+            return;
+        var change = new Inherited(place.File, place.Mark, field, old, current);
+        inherited[change] = inherited.GetValueOrDefault(change) + 1;
+    }
+
+    private static (string File, Mark Mark) PlaceOfClaimant(PlannedClaim now)
+    {
+        var first = now.Places.FirstOrDefault()?.Anchor;
+        if (first?.Text.Sentences[first.FirstSentence] is { Speaker: not null } sentence)
+            return (first.Text.File, new Mark(sentence.Line, 1));
+        return (now.Source.File, (now.Source.Claimant ?? now.Source.About.Publisher ?? now.Source.About.Title).Mark);
+    }
+
+    private static void Report(PublishedClaim claim, Claim now, string field, string old, string current, Mark mark, List<Diagnostic> findings)
+    {
+        if (NamedChange.IsSame(old, current) || NamedChange.IsTold(old, current, claim.NewCorrections))
+            return;
+        var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.OneLine(current)}'";
+        findings.Add(HistoryRules.WordingChanged.At(
+            now.File, mark, $"the published {field} was '{Anchor.Excerpt.OneLine(old)}' and {gone}, and no new correction tells so",
+            NamedChange.Hint(CorrectionKind.Factual, old, current)));
+    }
+
+    private readonly record struct Inherited(string File, Mark Mark, string Field, string Old, string New);
+}

@@ -1,0 +1,11 @@
+using FactCheck.Load.Trees;
+
+namespace FactCheck.Review;
+
+/// <summary>What was published before, to be held against what is published now.</summary>
+/// <param name="Name">The revision, as readers of the last line know it.</param>
+/// <param name="Tree">Its files; null where nothing was published before.</param>
+public sealed record Past(string Name, IInputTree? Tree)
+{
+    public static Past None { get; } = new("none", null);
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactCheck.Tests.Process;
+
+namespace FactCheck.Tests.Schemas;
+
+/// <summary>
+/// The validator ajv in strict mode, in the versions of <c>judge/package-lock.json</c>; npm installs it below this project's
+/// <c>obj</c>. A machine without Node.js fails these tests.
+/// </summary>
+internal static class Judge
+{
+    /// <summary>The published schema of SARIF 2.1.0.</summary>
+    public const string Sarif = "sarif";
+
+    private static readonly Lazy<string> Folder = new(Install);
+
+    /// <summary>For each value null, or what its schema finds wrong.</summary>
+    public static IReadOnlyList<string?> Verdicts(IReadOnlyDictionary<string, string> schemas, IEnumerable<(string Schema, JsonNode? Value)> values)
+    {
+        var request = new JsonObject
+        {
+            ["schemas"] = new JsonObject(schemas.Select(schema => KeyValuePair.Create(schema.Key, JsonNode.Parse(schema.Value)))),
+            ["values"] = new JsonArray([.. values.Select(value => new JsonObject { ["schema"] = value.Schema, ["value"] = value.Value?.DeepClone() })]),
+        };
+        using var folder = new TemporaryFolder();
+        folder.Put("request.json", request.ToJsonString());
+        var run = Run(Folder.Value, "node", "judge.mjs", folder["request.json"]);
+        return [.. JsonNode.Parse(run)!.AsArray().Select(result => result?.GetValue<string>())];
+    }
+
+    private static string Install()
+    {
+        var folder = Checkout.PathOf("tests/FactCheck.Tests/obj/judge");
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("tests/FactCheck.Tests/Schemas/judge")))
+            File.Copy(file, Path.Join(folder, Path.GetFileName(file)), overwrite: true);
+        Run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        return folder;
+    }
+
+    private static string Run(string folder, string program, params string[] arguments)
+    {
+        try
+        {
+            var run = ProcessRun.Of(program, arguments, folder);
+            Assert.True(run.ExitCode == 0, $"{program} {string.Join(' ', arguments)} failed:\n{run.Error}{run.Output}");
+            return run.Output;
+        }
+        catch (Win32Exception failure)
+        {
+            throw new InvalidOperationException($"{program} cannot be started; these tests need Node.js with npm (Debian: nodejs, npm)", failure);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using FactCheck.Authoring.Schemas;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Load.Yaml;
+using FactCheck.Tests.Process;
+
+namespace FactCheck.Tests.Schemas;
+
+/// <summary>On every file of <c>Cases/</c>, <c>Rejected/</c> and this repository, schemas and <c>check</c> agree.</summary>
+public sealed class SchemaAgreementTest
+{
+    private static readonly string[] Tops = ["claims", "site"];
+
+    private static readonly Lazy<IReadOnlyList<JudgedFile>> Files = new(() => [.. JudgeAll()]);
+
+    [Fact]
+    public void What_check_takes_the_schemas_take()
+    {
+        var good = Files.Value.Where(file => !file.Repository.StartsWith("FC", StringComparison.Ordinal)).ToList();
+        Assert.True(good.Count > 100);
+        Assert.Empty(good.Where(file => file.Fault is not null).Select(file => $"{file.Repository}/{file.File}: {file.Fault}"));
+    }
+
+    [Fact]
+    public void What_a_schema_refuses_check_reports_in_the_same_file() =>
+        Assert.Empty(Files.Value.Where(file => file.Fault is not null && file.Findings.Count == 0).Select(file => $"{file.Repository}/{file.File}: {file.Fault}"));
+
+    [Fact]
+    public void What_only_check_sees_is_listed()
+    {
+        var seen = Files.Value.Where(file => file.Fault is not null).Select(file => file.Repository).ToHashSet();
+        var unseen = Folders("Rejected").Select(Path.GetFileName).OfType<string>().Where(name => !seen.Contains(name)).ToList();
+        string[] wrong =
+        [
+            .. unseen.Where(name => OnlyCheckSees.Reason(name) is null).Select(name => $"{name} is refused by no schema"),
+            .. seen.Where(name => OnlyCheckSees.Reason(name) is not null).Select(name => $"{name} is refused by a schema"),
+            .. OnlyCheckSees.Reasons.Keys.Where(key => !unseen.Any(name => name.StartsWith(key, StringComparison.Ordinal))).Select(key => $"{key} has no case"),
+        ];
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
+
+    private static IEnumerable<JudgedFile> JudgeAll()
+    {
+        var files = new List<JudgedFile>();
+        var (schemas, names) = (new Dictionary<string, string>(), new Dictionary<string, string>());
+        var values = new List<(string, JsonNode?)>();
+        foreach (var folder in Folders("Cases").Concat(Folders("Rejected")).Append(Checkout.Root))
+        {
+            var repository = Path.GetFileName(folder);
+            var findings = TestRepository.Check(folder, Flags(folder)).Findings;
+            var ids = RepositoryIds.Read(folder);
+            foreach (var file in Tops.SelectMany(top => TestRepository.FilesBelow(Path.Join(folder, top)).Select(file => $"{top}/{file}")))
+            {
+                if (SchemaFile.All.SingleOrDefault(schema => IsFor(schema, file)) is not { } schema || Parse(folder, file) is not { } root)
+                    continue;
+                files.Add(new JudgedFile(repository, file, null, [.. findings.Where(finding => finding.File == file)]));
+                var rendered = schema.Render(ids);
+                if (!names.TryGetValue(rendered, out var name))
+                    schemas[name = names[rendered] = $"{repository}/{schema.Name}"] = rendered;
+                values.Add((name, YamlAsJson.Of(root)));
+            }
+        }
+
+        return files.Zip(Judge.Verdicts(schemas, values), (file, fault) => file with { Fault = fault });
+    }
+
+    private static string Flags(string folder) =>
+        Path.Join(folder, "flags.txt") is var file && File.Exists(file) ? File.ReadAllText(file) : "--base-url https://example.org/";
+
+    private static IEnumerable<string> Folders(string name) =>
+        Directory.EnumerateDirectories(Checkout.PathOf($"tests/FactCheck.Tests/{name}")).Order(StringComparer.Ordinal);
+
+    private static YamlNode? Parse(string root, string file)
+    {
+        var findings = new List<Diagnostic>();
+        var node = InputFile.ReadText(new DiskTree(root), file, findings) is { } text ? YamlReader.Read(file, text, findings) : null;
+        return findings.Count == 0 ? node : null;
+    }
+
+    private static bool IsFor(SchemaFile schema, string file) =>
+        schema.Files.Any(glob => glob[0] != '!' && Matches(glob, file)) && !schema.Files.Any(glob => glob[0] == '!' && Matches(glob[1..], file));
+
+    private static bool Matches(string glob, string file) =>
+        Regex.IsMatch(file, $"^{Regex.Escape(glob).Replace("\\*", "[^/]*", StringComparison.Ordinal)}$");
+
+    /// <param name="Fault">What the schema finds wrong.</param>
+    private sealed record JudgedFile(string Repository, string File, string? Fault, IReadOnlyList<Diagnostic> Findings);
+}

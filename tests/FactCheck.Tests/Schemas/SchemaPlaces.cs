@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using FactCheck.Authoring.Schemas;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Tests.Schemas;
+
+/// <summary>A block of keys in a file, and the least file that holds a given value in its place.</summary>
+/// <param name="Path">The keys that lead to it; alternatives of one place share it.</param>
+internal sealed record SchemaPlace(SchemaFile File, string Path, BlockShape Block, Func<YamlNode, YamlNode> Put);
+
+internal static class SchemaPlaces
+{
+    private static readonly ImmutableArray<string> Samples =
+        ["words", "2026-01-02", "https://example.org/", "en", "an-id", "#112233", "5", "true"];
+
+    public static IEnumerable<SchemaPlace> Of(SchemaFile file) => Of(file, file.Root, node => node, "");
+
+    /// <summary>The least block with a key set to a value, and what must stand beside it.</summary>
+    public static YamlMap With(BlockShape block, string key, YamlNode value)
+    {
+        var others = Least(block).Entries.Where(entry => entry.Key.Value != key && !(block.OneOf.Contains(key) && block.OneOf.Contains(entry.Key.Value)));
+        return new YamlMap([.. others, Entry(key, value)], Mark.FileStart);
+    }
+
+    public static YamlScalar Scalar(string text, bool isPlain = true) => new(new Text(text, Mark.FileStart), isPlain);
+
+    public static YamlEntry Entry(string key, YamlNode value) => new(new Text(key, Mark.FileStart), value);
+
+    /// <summary>What a field with the shape may hold.</summary>
+    public static YamlNode Least(Shape shape) => shape switch
+    {
+        NamedShape named => Least(named.Shape),
+        AnyShape any => Least(any.Alternatives[^1]),
+        KnownShape => Scalar("words"),
+        ListShape list => new YamlList([Least(list.Item)], Mark.FileStart),
+        MapShape map => new YamlMap([Entry("en", Least(map.Value))], Mark.FileStart),
+        BlockShape block => Least(block),
+        ScalarShape { Values: [var first, ..] } => Scalar(first),
+        ScalarShape scalar => Scalar(Samples.First(sample => Fits(scalar, sample))),
+        _ => throw new ArgumentException($"unknown shape {shape.GetType().Name}", nameof(shape)),
+    };
+
+    private static YamlMap Least(BlockShape block) => new(
+        [
+            .. block.Fields
+                .Where(field => field.IsRequired || block.AnyOf.Contains(field.Key) || (block.OneOf is [var first, ..] && field.Key == first))
+                .Select(field => Entry(field.Key, Least(field.Shape))),
+        ],
+        Mark.FileStart);
+
+    private static bool Fits(ScalarShape shape, string sample) => shape.Type switch
+    {
+        "string" => shape.Pattern is null || Regex.IsMatch(sample, shape.Pattern),
+        "boolean" => sample == "true",
+        _ => sample == "5" || (shape.Maximum < 5 && sample == "1"),
+    };
+
+    private static IEnumerable<SchemaPlace> Of(SchemaFile file, Shape shape, Func<YamlNode, YamlNode> put, string path) => shape switch
+    {
+        NamedShape named => Of(file, named.Shape, put, path),
+        AnyShape any => any.Alternatives.SelectMany(alternative => Of(file, alternative, put, path)),
+        ListShape list => Of(file, list.Item, node => put(new YamlList([node], Mark.FileStart)), path),
+        MapShape map => Of(file, map.Value, node => put(new YamlMap([Entry("en", node)], Mark.FileStart)), path),
+        BlockShape block => block.Fields
+            .SelectMany(field => Of(file, field.Shape, node => put(With(block, field.Key, node)), $"{path}/{field.Key}"))
+            .Prepend(new SchemaPlace(file, path, block, put)),
+        _ => [],
+    };
+}

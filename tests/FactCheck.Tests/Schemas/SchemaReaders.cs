@@ -1,0 +1,30 @@
+using FactCheck.Authoring.Schemas;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Load.Yaml;
+
+namespace FactCheck.Tests.Schemas;
+
+/// <summary>The reader of each kind of file that has a schema.</summary>
+internal static class SchemaReaders
+{
+    public static List<Diagnostic> FindingsOf(SchemaFile schema, YamlNode root)
+    {
+        var findings = new List<Diagnostic>();
+        const string File = "file.yaml";
+        _ = schema.Name switch
+        {
+            "claim" => (object?)ClaimFile.Read("dossier", "claim", File, root, findings),
+            "translation" => TranslationFile.Read("dossier", "claim", "ja", File, root, findings),
+            "source" => SourceFile.Read("dossier", File, root, "source.txt", "A sentence.\n", "en", findings),
+            "evidence" => EvidenceFile.Read("dossier", "document", File, root, null, null, findings),
+            "site" => SiteFile.Read("Title", root, findings),
+            "verdicts" => ScaleFile.Read(File, root, findings),
+            "people" => PeopleFile.Read(root, findings),
+            "topics" => TopicsFile.Read(root, findings),
+            "terms" => TermsFile.Read(root, findings),
+            _ => throw new ArgumentException($"no reader for {schema.Name}", nameof(schema)),
+        };
+        return findings;
+    }
+}
