@@ -34,9 +34,10 @@ public sealed class FieldsShownTest
         ["Claim.LeavesOut"] = (Claim, "On Mondays it is shut."),
         ["Claim.WouldChange"] = (Claim, "A later plan of hours."),
         ["Claim.NotSeen"] = (Claim, "The plan of 2024."),
+        ["Claim.ContrarySearch"] = ("claims/said-it/index.html", "We asked at the quay."),
         ["Claim.Positions"] = (Claim, "Five is right, since the light goes."),
         ["Claim.Parts"] = (Claim, "It closes at six."),
-        ["Claim.Reworded"] = (Claim, "we shortened"),
+        ["Claim.Reworded"] = (Claim, "we condensed this wording"),
         ["Claim.Selection"] = (Claim, "Three readers asked on one day."),
         ["Claim.Contacts"] = (Claim, "The sign will be changed."),
         ["Claim.NoContactReason"] = ("claims/seats/index.html", "Not asked: A count needs no comment."),
@@ -149,7 +150,8 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: Quay Notice said that it is quiet.");
+        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: Quay Notice said that it is quiet.\ncontrary-search: We asked at the quay.");
+        repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");
         repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\nNobody has looked at this.\n");
         var result = repository.Build("--base-url https://example.org/ --as-of 2026-06-01");

@@ -131,7 +131,7 @@ public sealed class PageTests(BuiltSites sites)
     public void Text_is_UTF_8_without_a_mark_and_with_line_feeds(string name)
     {
         // RFC 4180 ends the lines of CSV with CRLF, and spreadsheets ask for the mark.
-        foreach (var (path, bytes) in sites.Named(name).Files.Where(file => !file.Key.EndsWith(".csv", StringComparison.Ordinal)))
+        foreach (var (path, bytes) in sites.Named(name).Files.Where(file => Path.GetExtension(file.Key) is not (".csv" or ".png")))
         {
             Assert.False(bytes.AsSpan().StartsWith("\uFEFF"u8), path);
             Assert.False(bytes.Contains((byte)'\r'), path);
