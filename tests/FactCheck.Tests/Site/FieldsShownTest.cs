@@ -123,7 +123,7 @@ public sealed class FieldsShownTest
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
         // Names of files and places, and what is worked out from other fields.
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Mark", "EvidenceDocument.Id",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Mark", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.
@@ -151,7 +151,7 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: Quay Notice said that it is quiet.\ncontrary-search: We asked at the quay.");
+        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");
         repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\nNobody has looked at this.\n");
