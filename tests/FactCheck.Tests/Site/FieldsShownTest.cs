@@ -102,7 +102,7 @@ public sealed class FieldsShownTest
         ["MarkdownPage.Nav"] = (Claim, "How we work"),
         ["Correction.Date"] = ("corrections/index.html", "2 March 2026"),
         ["Correction.Kind"] = ("corrections/index.html", "Verdict changed"),
-        ["Correction.From"] = ("corrections/index.html", "Accurate → now"),
+        ["Correction.From"] = ("corrections/index.html", "Accurate →now"),
         ["Correction.To"] = ("corrections/index.html", "Mostly inaccurate"),
         ["Correction.Note"] = ("corrections/index.html", "The hours changed in March."),
         ["Correction.ReportedBy"] = ("corrections/index.html", "Reported by A reader"),
@@ -125,7 +125,7 @@ public sealed class FieldsShownTest
         // Names of files and places, and what is worked out from other fields.
         "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Mark", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
-        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Person.Id", "Topic.Id", "Term.Id",
+        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.
         "Claim.PublishAfter", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
         // For machines: the JSON-LD of a claim.
