@@ -11,9 +11,9 @@ public sealed class FuzzTest
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_thousand_hostile_inputs_meet_no_crash_and_no_unescaped_output(string name)
+    public void Many_hostile_inputs_meet_no_crash_and_no_unescaped_output(string name)
     {
-        var run = FuzzRun.Of(FuzzTargets.All(Corpus).First(target => target.Name == name), seed: 1, executions: name == "template" ? 200 : 1_000, TimeSpan.MaxValue);
+        var run = FuzzRun.Of(FuzzTargets.All(Corpus).First(target => target.Name == name), seed: 1, executions: name == "template" ? 50 : 1_000, TimeSpan.MaxValue);
         Assert.Equal("", string.Join('\n', run.Failures.Select(failure => $"{failure.Fault}\n{failure.Input}")));
     }
 }
