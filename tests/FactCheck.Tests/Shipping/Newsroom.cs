@@ -1,3 +1,4 @@
+using System.Net;
 using FactCheck.Tests.History;
 using FactCheck.Tests.Process;
 
@@ -35,8 +36,8 @@ internal sealed class Newsroom : IDisposable
     /// <summary>What <c>gh</c> was asked, one call a line.</summary>
     public string Calls => File.Exists(Path.Join(_folder, "gh.log")) ? File.ReadAllText(Path.Join(_folder, "gh.log")) : "";
 
-    /// <summary>The last text that was sent as a comment or issue.</summary>
-    public string Sent => File.ReadAllText(Path.Join(_folder, "gh.log.body"));
+    /// <summary>The last text that was sent as a comment or issue, as GitHub shows it.</summary>
+    public string Sent => WebUtility.HtmlDecode(File.ReadAllText(Path.Join(_folder, "gh.log.body")));
 
     private string Server => Path.Join(_folder, "server", Repository + ".git");
 

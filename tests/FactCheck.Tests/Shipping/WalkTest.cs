@@ -23,16 +23,12 @@ public sealed class WalkTest(PackedTool tool)
         Assert.Contains("Today the bridge carries 90,000 cars a day.\n", newsroom.Read("claims/bridge-is-full/source.txt"), StringComparison.Ordinal);
         File.Delete(newsroom.PathOf("../article.html"));
 
-        Succeed(newsroom, "new", "claim", "bridge-is-full", "--quote", "the bridge carries 90,000 cars a day");
-        Succeed(newsroom, "new", "claim", "bridge-is-full", "--quote", "The mayor wants a second bridge");
+        Succeed(newsroom, "new", "claim", "bridge-is-full", "--quote", "the bridge carries 90,000 cars a day", "--id", "bridge-carries-90000-cars");
+        Succeed(newsroom, "new", "claim", "bridge-is-full", "--quote", "The mayor wants a second bridge", "--id", "mayor-wants-a-second-bridge");
         Assert.Contains("bridge-carries-90000-cars", Succeed(newsroom, "list", "claims", "--draft"), StringComparison.Ordinal);
         newsroom.Put(Bridge, Claim("the bridge carries 90,000 cars a day", "mostly-inaccurate", "undermines"));
         newsroom.Put("claims/bridge-is-full/mayor-wants-a-second-bridge.yaml", Claim("The mayor wants a second bridge", "accurate", "supports"));
-        foreach (var file in Directory.GetFiles(newsroom.PathOf("claims/bridge-is-full"), "*.yaml"))
-        {
-            if (Path.GetFileName(file) is not ("source.yaml" or "bridge-carries-90000-cars.yaml" or "mayor-wants-a-second-bridge.yaml"))
-                File.Delete(file);
-        }
+        newsroom.Replace("claims/bridge-is-full/source.yaml", "# publisher: who published it", "publisher: The Daily Example");
 
         var written = newsroom.Commit("refs/pull/1/head", "Two claims about the bridge");
         var check = WorkflowCommandsTest.Check(newsroom, written);
