@@ -38,7 +38,7 @@ internal static partial class SafePage
             yield return $"{file}: more than one script";
     }
 
-    /// <summary>The elements with the names of their attributes, nested as they are; texts and values left out.</summary>
+    /// <summary>The elements with the names of their attributes, nested as they are; texts and values left out, and what isolates a name in letters that may run the other way.</summary>
     public static string Skeleton(INode node)
     {
         var skeleton = new StringBuilder();
@@ -53,6 +53,12 @@ internal static partial class SafePage
                     skeleton.Append("<!---->");
                 if (child is not IElement element)
                     continue;
+                if (element is { LocalName: "bdi", Attributes.Length: 0 })
+                {
+                    Append(element);
+                    continue;
+                }
+
                 skeleton.Append('<').Append(element.LocalName);
                 foreach (var name in element.Attributes.Select(attribute => attribute.Name).Order(StringComparer.Ordinal))
                     skeleton.Append(' ').Append(name);
