@@ -38,7 +38,7 @@ internal static partial class SafePage
             yield return $"{file}: more than one script";
     }
 
-    /// <summary>The elements with the names of their attributes, nested as they are; texts and values left out, and what isolates a name in letters that may run the other way.</summary>
+    /// <summary>The elements with the names of their attributes, nested as they are; texts and values left out.</summary>
     public static string Skeleton(INode node)
     {
         var skeleton = new StringBuilder();
@@ -53,6 +53,7 @@ internal static partial class SafePage
                     skeleton.Append("<!---->");
                 if (child is not IElement element)
                     continue;
+                // A name is isolated where its script asks for it.
                 if (element is { LocalName: "bdi", Attributes.Length: 0 })
                 {
                     Append(element);
