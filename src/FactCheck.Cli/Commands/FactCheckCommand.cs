@@ -36,6 +36,8 @@ internal static class FactCheckCommand
         CoverageCommand.Create(),
         DueCommand.Create(),
         ExplainCommand.Create(),
+        ExportCommand.Create(),
+        ImportCommand.Create(),
         InitCommand.Create(),
         IntakeCommand.Create(),
         ListCommand.Create(),
