@@ -22,8 +22,12 @@ public static class SiteBuild
     public static BuildResult Check(BuildOptions options)
     {
         var prepared = Prepare(options);
-        var rendered = prepared.CanRender(options.Strict) ? SiteRenderer.RenderSamples(prepared.Site, options.Parallelism) : [];
-        return prepared.With(rendered);
+        if (!prepared.CanRender(options.Strict))
+            return prepared;
+        options.Progress?.Enter(BuildPhase.Rendering);
+        var guard = new OutputGuard(prepared.Site, (_, _) => { });
+        var rendered = SiteRenderer.RenderSamples(prepared.Site, options.Parallelism, guard.Put);
+        return prepared.With([.. rendered, .. guard.Findings]);
     }
 
     /// <summary>All phases. Where there is an error, the site on disk stays byte for byte as it was.</summary>
@@ -39,17 +43,28 @@ public static class SiteBuild
 
         using (staging)
         {
-            var result = prepared.With(RenderInto(staging, prepared.Site, options.Parallelism));
+            var meter = new SizeMeter();
+            options.Progress?.Enter(BuildPhase.Rendering, prepared.Site.Outputs.Length);
+            var rendered = RenderInto(staging, meter, prepared.Site, options);
+            var size = meter.Read();
+            var result = prepared.With([.. rendered, .. SizeLimit.Check(size, prepared.Site.Settings)]) with { Size = size };
+            options.Progress?.Enter(BuildPhase.Writing);
             return result.CanRender(options.Strict) ? result with { Written = staging.Commit() } : result;
         }
     }
 
     /// <summary>Several workers may meet a full disk at once; the caller learns of the first.</summary>
-    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, Site site, int parallelism)
+    private static ImmutableArray<Diagnostic> RenderInto(SiteStaging staging, SizeMeter meter, Site site, BuildOptions options)
     {
         try
         {
-            return SiteRenderer.RenderAll(site, parallelism, staging.Put);
+            var guard = new OutputGuard(site, (path, bytes) =>
+            {
+                meter.Add(path, bytes.Length);
+                staging.Put(path, bytes);
+                options.Progress?.Finish();
+            });
+            return [.. SiteRenderer.RenderAll(site, options.Parallelism, guard.Put), .. guard.Findings];
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {
@@ -60,7 +75,7 @@ public static class SiteBuild
 
     private static BuildResult Prepare(BuildOptions options)
     {
-        var now = Read(options.Root, options.Input, options.Plan, options.Parallelism);
+        var now = Read(options.Root, options.Input, options.Plan, options.Parallelism, options.Progress);
         var history = options.Past is { Tree: { } tree } past
             ? AllHistoryChecks.Run(Read(past.Name, tree, options.Plan with { Drafts = false }, options.Parallelism), now.Anchored, now.Site)
             : [];
@@ -69,11 +84,15 @@ public static class SiteBuild
 
     /// <summary>The phases that need no template: a state of a repository with all that can be found without rendering it.</summary>
     /// <exception cref="IOException">A folder cannot be listed, or a revision cannot be read.</exception>
-    internal static Side Read(string name, IInputTree tree, PlanOptions options, int parallelism)
+    internal static Side Read(string name, IInputTree tree, PlanOptions options, int parallelism, BuildProgress? progress = null)
     {
+        progress?.Enter(BuildPhase.Reading);
         var (repository, loaded) = RepositoryReader.Read(tree, parallelism);
+        progress?.Enter(BuildPhase.Anchoring);
         var (anchored, quotes) = QuoteAnchoring.Run(repository, parallelism);
+        progress?.Enter(BuildPhase.Checking);
         var checks = AllChecks.Run(anchored, options.AsOf ?? AsOfDate.Of(repository), parallelism);
+        progress?.Enter(BuildPhase.Planning);
         var (site, planned) = SitePlanner.Plan(anchored, options);
         return new Side(name, tree, anchored, site, [.. loaded, .. quotes, .. checks, .. planned]);
     }
@@ -86,6 +105,9 @@ public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, in
 {
     /// <summary>Where the files are read from; the folder on disk unless said otherwise.</summary>
     public IInputTree Input { get; init; } = new DiskTree(Root);
+
+    /// <summary>Told how far the build is; null where nobody looks.</summary>
+    public BuildProgress? Progress { get; init; }
 
     /// <summary>What was published before; null where history is not checked.</summary>
     public Past? Past { get; init; }
@@ -102,6 +124,9 @@ public sealed record BuildResult(Site Site, AnchoredRepository Anchored, Immutab
 
     /// <summary>What was written; null where nothing was.</summary>
     public CommittedSite? Written { get; init; }
+
+    /// <summary>What the site weighs; null where it was not rendered whole.</summary>
+    public SiteSize? Size { get; init; }
 
     /// <summary>Why the output folder was not touched, where that is the reason.</summary>
     public WriteRefusal? Refusal { get; init; }

@@ -52,7 +52,6 @@ public sealed class IntegrityTest
                 "claims/library/evidence/half.yaml FC103",
                 "claims/library/evidence/half.yaml FC105",
                 "claims/library/half.yaml FC103",
-                "claims/library/half.yaml FC103",
                 "claims/library/half.yaml FC203",
                 "claims/library/half.yaml FC301",
                 "claims/library/misquoted.yaml FC203",

@@ -40,6 +40,7 @@ internal static class Recipes
             System.Diagnostics.Process.Start("mkfifo", Path.Join(repository.Root, "claims/library/opens-at-nine.pipe")).WaitForExit();
             return null;
         },
+        ["FC520-large-asset"] = Bytes("site/assets/scan.tiff", new byte[900_000]),
         ["FC013-file-in-use"] = repository => File.Open(Path.Join(repository.Root, "claims/library/source.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None),
     };
 

@@ -38,7 +38,7 @@ internal static class BuildCommand
         BuildResult result;
         try
         {
-            result = SiteBuild.Build(common.Build(parsed, forDisk), output);
+            result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Build(common.Build(parsed, forDisk) with { Progress = progress }, output));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -32,7 +32,7 @@ internal sealed class CommonOptions
         HelpName = "revision",
     };
 
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show claims that are not published yet." };
+    private readonly Option<bool> _drafts;
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
 
@@ -47,8 +47,14 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public CommonOptions()
+    /// <param name="showsDrafts">Drafts are shown unless the flag says <c>--drafts false</c>.</param>
+    public CommonOptions(bool showsDrafts = false)
     {
+        _drafts = new Option<bool>("--drafts")
+        {
+            Description = showsDrafts ? "Show claims that are not published yet; --drafts false leaves them out." : "Show claims that are not published yet.",
+            DefaultValueFactory = _ => showsDrafts,
+        };
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
@@ -68,6 +74,9 @@ internal sealed class CommonOptions
 
     public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
+    /// <summary>Those that mean something to a preview, which prints no report and knows no past.</summary>
+    public IEnumerable<Option> OfPreview => [_root, _baseUrl, _asOf, _drafts, _strict, _quiet, _noColor, _parallelism];
+
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
 
     public ReportOptions Reports { get; } = new();
@@ -77,6 +86,10 @@ internal sealed class CommonOptions
     public bool UsesColour(ParseResult parsed) =>
         !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && !Console.IsErrorRedirected;
+
+    /// <summary>On a terminal only: a build server's log and a file want lines that stay.</summary>
+    public bool ShowsProgress(ParseResult parsed) =>
+        !IsQuiet(parsed) && Reports.Format(parsed) == ReportFormats.Text && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 

@@ -1,6 +1,6 @@
 namespace FactCheck.Cli.Commands;
 
-/// <summary>What the process ends with; 130 (interrupted) comes from the runtime.</summary>
+/// <summary>What the process ends with.</summary>
 internal static class ExitCode
 {
     public const int Ok = 0;
@@ -9,4 +9,7 @@ internal static class ExitCode
     public const int NothingToCheck = 3;
     public const int CannotReadOrWrite = 4;
     public const int Bug = 70;
+
+    /// <summary>128 and the number of the signal; elsewhere the runtime ends the process with it.</summary>
+    public const int Interrupted = 130;
 }

@@ -14,6 +14,7 @@ internal static class FactCheckCommand
           factcheck build                             write the site to _site
           factcheck build --base-url https://example.org/repo/
                                                       also canonical links, feed, sitemap and ClaimReview
+          factcheck serve                             look at the site while you write
           factcheck init fact-checks                  a new repository with a small example
           factcheck new source article.html           start a dossier from a saved page
           factcheck new claim harbour-bridge --quote "90,000 cars a day"
@@ -23,6 +24,7 @@ internal static class FactCheckCommand
           factcheck due                               what waits for a person today
           factcheck coverage --open                   sentences that nobody has looked at yet
           factcheck reanchor --dry-run                quotes that a changed source text has moved
+          factcheck diff main..HEAD                   what a change means to readers
           factcheck explain FC203                     what a rule wants, and what to do about a finding
           factcheck list claims --draft               what is not published yet
           factcheck schema                            JSON Schemas with which an editor completes the YAML files
@@ -34,6 +36,7 @@ internal static class FactCheckCommand
         CheckCommand.Create(),
         CorrectCommand.Create(),
         CoverageCommand.Create(),
+        DiffCommand.Create(),
         DueCommand.Create(),
         ExplainCommand.Create(),
         ExportCommand.Create(),
@@ -46,5 +49,6 @@ internal static class FactCheckCommand
         RenameCommand.Create(),
         RetractCommand.Create(),
         SchemaCommand.Create(),
+        ServeCommand.Create(),
     };
 }

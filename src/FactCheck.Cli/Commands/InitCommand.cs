@@ -9,7 +9,7 @@ internal static class InitCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "Where; the current folder unless given.", DefaultValueFactory = _ => "." };
+        var folder = new Argument<string?>("folder") { Description = "Where; the current folder unless given.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(
             "init",
             """
@@ -21,7 +21,7 @@ internal static class InitCommand
               factcheck init fact-checks
             """)
         { folder };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!));
+        command.SetAction(parsed => Run(parsed.GetValue(folder) ?? "."));
         return command;
     }
 

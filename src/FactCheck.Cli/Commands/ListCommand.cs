@@ -33,8 +33,9 @@ internal static class ListCommand
         { what, root, dossier, verdict, topic, draft, format };
         command.Validators.Add(result =>
         {
-            var listed = result.GetValue(what);
-            if (listed is not "claims" && (result.GetValue(verdict) ?? result.GetValue(topic)) is not null | result.GetValue(draft))
+            var listed = result.GetValue(what) ?? "claims";
+            var isAboutClaims = result.GetValue(verdict) is not null || result.GetValue(topic) is not null || result.GetValue(draft);
+            if (listed != "claims" && isAboutClaims)
                 result.AddError($"--verdict, --topic and --draft choose among claims, not among {listed}");
             if (listed is "people" or "topics" && result.GetValue(dossier) is not null)
                 result.AddError($"--dossier does not choose among {listed}");

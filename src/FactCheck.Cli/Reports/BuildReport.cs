@@ -45,6 +45,8 @@ internal static class BuildReport
             GitHubReport.Write(input, Console.Out);
         else if (input.SummaryLine is not null && input.Shown.Where(finding => finding.Severity > Severity.Info).MaxBy(finding => finding.Severity) is { } worst)
             Console.Error.WriteLine($"factcheck explain {worst.Code} says more about a finding");
+        if (input.Sizes is { } sizes)
+            Console.Out.WriteLine(sizes);
         if (input.SummaryLine is { } last)
             Console.Out.WriteLine(last);
     }

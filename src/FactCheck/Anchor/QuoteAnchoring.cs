@@ -12,81 +12,91 @@ public static class QuoteAnchoring
 
     public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings) Run(Repository repository, int parallelism)
     {
-        var index = RepositoryIndex.Of(repository);
-        var findings = new List<Diagnostic>();
-        var sources = repository.Dossiers
-            .Where(dossier => dossier.Source is not null)
-            .ToDictionary(dossier => dossier.Id, dossier => SearchableText.Of(dossier.Source!.Text, dossier.Source.SentenceAliases), StringComparer.Ordinal);
-        var excerpts = repository.Dossiers
-            .SelectMany(dossier => dossier.Evidence)
-            .Where(document => document.Excerpt is not null)
-            .ToDictionary(document => (document.Dossier, document.Id), document => SearchableText.Of(document.Excerpt!));
+        var (anchored, findings, _) = Run(repository, parallelism, new KeptAnchors());
+        return (anchored, findings);
+    }
 
+    /// <param name="before">What the run before this one kept.</param>
+    /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
+    public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings, KeptAnchors Kept) Run(
+        Repository repository, int parallelism, KeptAnchors before)
+    {
+        var texts = QuotedTexts.Of(repository, before);
+        var findings = new List<Diagnostic>();
+        var kept = new KeptAnchors();
+        texts.KeepIn(kept);
         var dossiers = ImmutableArray.CreateBuilder<AnchoredDossier>(repository.Dossiers.Length);
         foreach (var dossier in repository.Dossiers)
         {
-            var text = sources.GetValueOrDefault(dossier.Id);
-            var claims = AnchorClaims(dossier.Claims, sources, excerpts, index, parallelism, findings);
+            var claims = AnchorClaims(dossier.Claims, texts, before, parallelism);
+            foreach (var claim in claims)
+            {
+                findings.AddRange(claim.Findings);
+                kept.Add(claim);
+            }
+
+            var source = dossier.Source is null ? null : AnchorSource(dossier.Source, texts, before);
+            if (source is not null)
+            {
+                findings.AddRange(source.Findings);
+                kept.Add(dossier.Source!, source);
+            }
+
             dossiers.Add(new AnchoredDossier(
-                dossier,
-                text,
-                [.. (dossier.Source?.Labels ?? []).Select(label => Find(text, label.Quote, dossier.Source!.File, findings))],
-                [.. (dossier.Source?.Notes ?? []).Select(note => Find(text, note.Quote, dossier.Source!.File, findings))],
-                claims));
+                dossier, source?.Text, source?.Labels ?? [], source?.Notes ?? [], [.. claims.Select(claim => claim.Anchored)]));
         }
 
-        return (new AnchoredRepository(repository, index, dossiers.ToImmutable()), [.. findings]);
+        return (new AnchoredRepository(repository, texts.Index, dossiers.ToImmutable()), [.. findings], kept);
     }
 
-    private static ImmutableArray<AnchoredClaim> AnchorClaims(
-        ImmutableArray<Claim> claims,
-        Dictionary<string, SearchableText> sources,
-        Dictionary<(string, string), SearchableText> excerpts,
-        RepositoryIndex index,
-        int parallelism,
-        List<Diagnostic> findings)
+    private static KeptSource AnchorSource(SourceDocument source, QuotedTexts texts, KeptAnchors before)
     {
-        var anchored = new AnchoredClaim[claims.Length];
+        if (before.Source(source) is { } kept)
+            return kept;
+        var text = texts.Source(source.Dossier)!;
+        var findings = new List<Diagnostic>();
+        ImmutableArray<Model.Anchor?> labels = [.. source.Labels.Select(label => Find(text, label.Quote, source.File, findings))];
+        ImmutableArray<Model.Anchor?> notes = [.. source.Notes.Select(note => Find(text, note.Quote, source.File, findings))];
+        return new KeptSource(text, labels, notes, [.. findings]);
+    }
+
+    private static KeptClaim[] AnchorClaims(ImmutableArray<Claim> claims, QuotedTexts texts, KeptAnchors before, int parallelism)
+    {
+        var anchored = new KeptClaim[claims.Length];
         var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;
-        var found = new List<Diagnostic>[chunks];
         Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
         {
-            var local = new List<Diagnostic>();
             for (var i = chunk * ChunkSize; i < Math.Min(claims.Length, (chunk + 1) * ChunkSize); i++)
-                anchored[i] = AnchorClaim(claims[i], sources, excerpts, index, local);
-            found[chunk] = local;
+            {
+                var own = texts.Of(claims[i]);
+                anchored[i] = before.Claim(claims[i], own) ?? AnchorClaim(claims[i], texts, own);
+            }
         });
-        foreach (var local in found)
-            findings.AddRange(local);
-        return [.. anchored];
+        return anchored;
     }
 
-    private static AnchoredClaim AnchorClaim(
-        Claim claim,
-        Dictionary<string, SearchableText> sources,
-        Dictionary<(string, string), SearchableText> excerpts,
-        RepositoryIndex index,
-        List<Diagnostic> findings)
+    private static KeptClaim AnchorClaim(Claim claim, QuotedTexts texts, ImmutableArray<object?> own)
     {
+        var findings = new List<Diagnostic>();
         var places = ImmutableArray.CreateBuilder<QuotedPlace>();
         foreach (var quote in claim.Quotes)
         {
             var dossier = quote.Source?.Value ?? claim.Dossier;
-            if (Find(sources.GetValueOrDefault(dossier), quote, claim.File, findings) is { } anchor)
+            if (Find(texts.Source(dossier), quote, claim.File, findings) is { } anchor)
                 places.Add(new QuotedPlace(dossier, anchor));
         }
 
         var distinct = places.DistinctBy(place => (place.Dossier, place.Anchor.Start, place.Anchor.Length)).ToImmutableArray();
-        var evidence = claim.Evidence.Select(item => AnchorEvidence(claim, item, excerpts, index, findings));
-        return new AnchoredClaim(claim, distinct, [.. evidence], places.Count == claim.Quotes.Length);
+        ImmutableArray<QuotedExcerpt?> evidence = [.. claim.Evidence.Select(item => AnchorEvidence(claim, item, texts, findings))];
+        var anchored = new AnchoredClaim(claim, distinct, evidence, places.Count == claim.Quotes.Length);
+        return new KeptClaim(anchored, own, [.. findings]);
     }
 
-    private static QuotedExcerpt? AnchorEvidence(
-        Claim claim, EvidenceItem item, Dictionary<(string, string), SearchableText> excerpts, RepositoryIndex index, List<Diagnostic> findings)
+    private static QuotedExcerpt? AnchorEvidence(Claim claim, EvidenceItem item, QuotedTexts texts, List<Diagnostic> findings)
     {
-        if (item.Quote is null || index.DocumentOf(claim, item) is not { } document)
+        if (item.Quote is null || texts.Index.DocumentOf(claim, item) is not { } document)
             return null;
-        var text = item.Inline is { Excerpt: { } own } ? SearchableText.Of(own) : excerpts.GetValueOrDefault((document.Dossier, document.Id));
+        var text = texts.Excerpt(document);
         return Find(text, item.Quote, claim.File, findings) is { } anchor ? new QuotedExcerpt(text!, anchor) : null;
     }
 

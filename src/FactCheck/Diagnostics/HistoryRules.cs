@@ -161,4 +161,16 @@ public static class HistoryRules
         Bad = Example.Told("The folder of a dossier, an entry of topics.yaml or a file of site/pages is renamed or deleted."),
         Good = Example.Told("The title changes, and the name of the folder, entry or file stays."),
     };
+
+    public static readonly Rule WithheldTextShown = new()
+    {
+        Code = "FC422",
+        Title = "Text of a withheld claim in an output",
+        Default = Severity.Error,
+        Integrity = true,
+        Why = "A claim is withheld because its words must not be public; one page, feed or file that still holds them undoes that.",
+        Mend = "Take the words out of the claim, document or page that repeats them, or withhold that as well.",
+        Bad = Example.Told("A page of site/pages repeats the summary of a withheld claim."),
+        Good = Example.Told("Nothing but the page of the claim itself is left, with the day and the class of the reason."),
+    };
 }

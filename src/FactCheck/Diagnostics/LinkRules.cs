@@ -84,4 +84,16 @@ public static class LinkRules
         Bad = Example.Source("url: https://checks.example/articles/harbour-bridge"),
         Good = Example.Source("url: https://daily.example/harbour-bridge"),
     };
+
+    public static readonly Rule NearSizeLimit = new()
+    {
+        Code = "FC520",
+        Title = "Site near the size limit",
+        Default = Severity.Warning,
+        Why = "GitHub Pages takes a site of 1 GB at most; one that grows over it cannot be published any more, corrections included.",
+        Source = "GitHub Pages limits, https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits",
+        Mend = "Move large assets to another place, or old dossiers to a repository of their own. Where the host takes more, say so with 'size-limit' in site/site.yaml.",
+        Bad = Example.Told("A site of 850 MB where the host takes 1000 MB."),
+        Good = Example.Site("size-limit: 5000"),
+    };
 }

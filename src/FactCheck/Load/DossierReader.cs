@@ -13,7 +13,7 @@ internal static class DossierReader
     /// <summary>Files parsed by one worker before it asks for more.</summary>
     private const int ChunkSize = 16;
 
-    public static ImmutableArray<Dossier> ReadAll(IInputTree tree, string siteLanguage, int parallelism, List<Diagnostic> findings)
+    public static ImmutableArray<Dossier> ReadAll(IInputTree tree, string siteLanguage, int parallelism, KeptFiles kept, List<Diagnostic> findings)
     {
         foreach (var stray in FolderListing.Files(tree, "claims", findings))
         {
@@ -25,16 +25,16 @@ internal static class DossierReader
         foreach (var name in FolderListing.Folders(tree, "claims"))
         {
             if (CheckName(name, $"claims/{name}", findings))
-                dossiers.Add(Read(tree, name, siteLanguage, parallelism, findings));
+                dossiers.Add(kept.Read($"claims/{name}", findings, found => Read(tree, name, siteLanguage, parallelism, kept, found)));
         }
 
         return dossiers.ToImmutable();
     }
 
-    private static Dossier Read(IInputTree tree, string id, string siteLanguage, int parallelism, List<Diagnostic> findings)
+    private static Dossier Read(IInputTree tree, string id, string siteLanguage, int parallelism, KeptFiles kept, List<Diagnostic> findings)
     {
         var folder = $"claims/{id}";
-        var source = ReadSource(tree, folder, id, siteLanguage, findings);
+        var source = kept.Read($"{folder}/source.yaml", findings, found => ReadSource(tree, folder, id, siteLanguage, found));
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var claimFiles = new List<(string Id, string? Language, string File)>();
         foreach (var name in FolderListing.Files(tree, folder, findings))
@@ -51,7 +51,7 @@ internal static class DossierReader
                 findings.Add(Misplaced($"{folder}/{name}", "a dossier holds one folder, evidence/"));
         }
 
-        var read = InParallel(claimFiles, parallelism, findings, (file, found) => ReadClaimOrTranslation(tree, id, file, found));
+        var read = InParallel(claimFiles, parallelism, findings, (file, found) => kept.Read(file.File, found, own => ReadClaimOrTranslation(tree, id, file, own)));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var translations = ImmutableArray.CreateBuilder<Translation>();
         for (var i = 0; i < claimFiles.Count; i++)
@@ -64,7 +64,7 @@ internal static class DossierReader
                 unreadable.Add(claimFiles[i].Id);
         }
 
-        var evidence = ReadEvidence(tree, folder, id, parallelism, unreadable, findings);
+        var evidence = ReadEvidence(tree, folder, id, parallelism, kept, unreadable, findings);
         return new Dossier
         {
             Id = id,
@@ -101,7 +101,7 @@ internal static class DossierReader
     }
 
     private static ImmutableArray<EvidenceDocument> ReadEvidence(
-        IInputTree tree, string folder, string dossier, int parallelism, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
+        IInputTree tree, string folder, string dossier, int parallelism, KeptFiles kept, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
     {
         var files = new List<(string Id, string File)>();
         var excerpts = new HashSet<string>(StringComparer.Ordinal);
@@ -117,14 +117,14 @@ internal static class DossierReader
         foreach (var orphan in excerpts.Except(files.Select(file => file.Id)).Order(StringComparer.Ordinal))
             findings.Add(Misplaced($"{folder}/evidence/{orphan}.txt", $"an excerpt belongs to a document: write {orphan}.yaml beside it"));
 
-        var read = InParallel(files, parallelism, findings, (file, found) =>
+        var read = InParallel(files, parallelism, findings, (file, found) => kept.Read(file.File, found, own =>
         {
-            if (InputFile.ReadText(tree, file.File, found) is not { } text)
+            if (InputFile.ReadText(tree, file.File, own) is not { } text)
                 return null;
             var excerptFile = excerpts.Contains(file.Id) ? $"{folder}/evidence/{file.Id}.txt" : null;
-            var excerpt = excerptFile is null ? null : InputFile.ReadText(tree, excerptFile, found);
-            return EvidenceFile.Read(dossier, file.Id, file.File, YamlReader.Read(file.File, text, found), excerptFile, excerpt, found);
-        });
+            var excerpt = excerptFile is null ? null : InputFile.ReadText(tree, excerptFile, own);
+            return EvidenceFile.Read(dossier, file.Id, file.File, YamlReader.Read(file.File, text, own), excerptFile, excerpt, own);
+        }));
         for (var i = 0; i < files.Count; i++)
         {
             if (read[i] is null)

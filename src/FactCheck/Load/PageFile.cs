@@ -23,8 +23,9 @@ internal static class PageFile
         var title = fields.Required("title", "write the page's title");
         var nav = fields.Number("nav", 1, 999);
         var description = fields.Text("description");
+        var corrections = CorrectionFields.Read(fields);
         fields.RejectUnknown();
-        return title is null ? null : new MarkdownPage(id, language, file, title, nav, description, Body(text, end + "\n---\n".Length));
+        return title is null ? null : new MarkdownPage(id, language, file, title, nav, description, corrections, Body(text, end + "\n---\n".Length));
     }
 
     private static Text Body(string text, int start)

@@ -24,7 +24,12 @@ public static class RepositoryReader
         Read(new DiskTree(root), parallelism);
 
     /// <inheritdoc cref="Read(string, int)"/>
-    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism)
+    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism) =>
+        Read(tree, parallelism, KeptFiles.None);
+
+    /// <inheritdoc cref="Read(string, int)"/>
+    /// <param name="kept">What earlier reads of the same repository made of its files.</param>
+    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism, KeptFiles kept)
     {
         var findings = new List<Diagnostic>();
         foreach (var folder in Folders)
@@ -33,10 +38,10 @@ public static class RepositoryReader
                 findings.Add(FolderListing.Refused(folder, kind));
         }
 
-        var settings = ReadSettings(tree, findings);
-        var dossiers = DossierReader.ReadAll(tree, settings.Language, parallelism, findings);
-        var repository = SiteFolder.Read(tree, settings, dossiers, findings);
-        return (repository, [.. findings]);
+        var settings = kept.Read(SiteFile.FileName, findings, found => ReadSettings(tree, found));
+        var dossiers = DossierReader.ReadAll(tree, settings.Language, parallelism, kept, findings);
+        var site = kept.Read("site", findings, found => SiteFolder.Read(tree, settings, [], found));
+        return (site with { Dossiers = dossiers }, [.. findings]);
     }
 
     private static SiteSettings ReadSettings(IInputTree tree, List<Diagnostic> findings) =>

@@ -18,7 +18,7 @@ internal static class RulePages
     public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
         AllRules.List.Select(rule => new MarkdownPage(
             IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Mark.FileStart), null,
-            new Text(rule.Why, Mark.FileStart), Body(RuleMarkdown.Page(rule, index.Id))));
+            new Text(rule.Why, Mark.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
 
     public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
 

@@ -41,6 +41,7 @@ internal static class SiteFile
             Rules = ReadRules(fields),
             Outputs = fields.Has("outputs") ? ReadOutputs(fields) : defaults.Outputs,
             PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
+            SizeLimit = fields.Number("size-limit", 1, 1_000_000) ?? defaults.SizeLimit,
         };
         fields.RejectUnknown();
         return settings;

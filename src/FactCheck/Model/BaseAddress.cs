@@ -33,6 +33,14 @@ public sealed record BaseAddress
         return true;
     }
 
+    /// <summary>The same site under another path; without an address, one of this machine.</summary>
+    /// <param name="path"><c>repo</c>, <c>/repo</c> or <c>/repo/</c>: Git Bash turns what begins with a slash into a path of its own disk.</param>
+    public static bool TryMove(BaseAddress? address, string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? moved)
+    {
+        var host = address is null ? "http://localhost" : address.Value[..^address.Path.Length];
+        return TryParse($"{host}/{path.Trim('/')}", out moved);
+    }
+
     /// <summary>The absolute address of a path of the site.</summary>
     public string Absolute(string path) => Value + path;
 

@@ -44,6 +44,7 @@ public sealed record MarkdownPage(
     Text Title,
     int? Nav,
     Text? Description,
+    ImmutableArray<Correction> Corrections,
     Text Body);
 
 /// <param name="IsNewsMedia">It calls itself a news medium (schema.org NewsMediaOrganization).</param>
@@ -73,6 +74,9 @@ public sealed record SiteSettings
 
     /// <summary>Claims on a page of a list.</summary>
     public int PageSize { get; init; } = 50;
+
+    /// <summary>What the host takes, in megabytes of 1,000,000 bytes; GitHub Pages takes 1 GB (docs.github.com, "GitHub Pages limits").</summary>
+    public int SizeLimit { get; init; } = 1000;
 }
 
 /// <summary>A rule's severity as <c>site.yaml</c> sets it.</summary>

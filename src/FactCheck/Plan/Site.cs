@@ -36,6 +36,18 @@ public sealed record Site
     public required FrozenDictionary<string, ClaimsByPerson> People { get; init; }
     public required Address Stylesheet { get; init; }
 
+    /// <summary>The sign of the site for tabs and bookmarks; null where the repository has none.</summary>
+    public required Address? Icon { get; init; }
+
+    /// <summary>Paths below <c>site/assets</c>.</summary>
+    public required FrozenSet<string> Assets { get; init; }
+
+    /// <summary>The style of all pages but checks, cards and search, beside the style sheet of all pages.</summary>
+    public required Address PagesStyle { get; init; }
+
+    /// <summary>The style of cards, beside the style sheet of all pages.</summary>
+    public required Address CardStyle { get; init; }
+
     /// <summary>The script of the search page; no other page has one.</summary>
     public required Address SearchScript { get; init; }
 
@@ -68,4 +80,8 @@ public sealed record Site
 /// <param name="Drafts">Show claims that are not published yet.</param>
 /// <param name="ForDisk">Links name index.html, for pages that are opened from disk.</param>
 /// <param name="Version">The program's version, for build.json.</param>
-public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? AsOf, bool Drafts, bool ForDisk, string Version);
+public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? AsOf, bool Drafts, bool ForDisk, string Version)
+{
+    /// <summary>Takes the place of the address's path, for previews; see <see cref="BaseAddress.TryMove"/>.</summary>
+    public string? BasePath { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
@@ -11,6 +12,8 @@ namespace FactCheck.Plan;
 public static class SitePlanner
 {
     private const int MostOnSameSentence = 10;
+
+    private const string IconName = "icon.svg";
 
     public static (Site Site, ImmutableArray<Diagnostic> Findings) Plan(AnchoredRepository anchored, PlanOptions options)
     {
@@ -24,13 +27,15 @@ public static class SitePlanner
         var sources = PlanSources(anchored, planned);
         var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
-        var baseAddress = options.BaseUrl
-            ?? (repository.Settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
+        var baseAddress = BaseOf(repository.Settings, options);
         var topics = ListPlanning.Topics(shown, index);
         var people = ListPlanning.People(shown);
         var stylesheet = Fingerprinted(repository, "site.css", bytes => VerdictColours.Append(bytes, repository.Scale));
+        var pagesStyle = Fingerprinted(repository, "pages.css", Compacted);
+        var cardStyle = Fingerprinted(repository, "card.css", Compacted);
         var searchScript = Fingerprinted(repository, "search.js", bytes => bytes);
-        var searchStyle = Fingerprinted(repository, "search.css", bytes => bytes);
+        var searchStyle = Fingerprinted(repository, "search.css", Compacted);
+        var icon = repository.Assets.Any(asset => asset.Path == IconName) ? Fingerprinted(repository, IconName, bytes => bytes) : null;
         var site = new Site
         {
             Options = options,
@@ -47,13 +52,17 @@ public static class SitePlanner
             Topics = topics,
             People = people,
             Stylesheet = new Address(stylesheet.Path),
+            Icon = icon is null ? null : new Address(icon.Path),
+            Assets = repository.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),
+            PagesStyle = new Address(pagesStyle.Path),
+            CardStyle = new Address(cardStyle.Path),
             SearchScript = new Address(searchScript.Path),
             SearchStyle = new Address(searchStyle.Path),
             Statistics = StatisticsPlanning.Plan(claims, repository, people),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,
         };
-        site = site with { Outputs = OutputPlanning.Plan(site, [stylesheet, searchScript, searchStyle]) };
+        site = site with { Outputs = OutputPlanning.Plan(site, [stylesheet, pagesStyle, cardStyle, searchScript, searchStyle, .. icon is null ? Array.Empty<AssetOutput>() : [icon]]) };
 
         var findings = OutputRegistry.Collisions(site.Outputs).ToList();
         if (baseAddress is null)
@@ -66,9 +75,20 @@ public static class SitePlanner
         return (site, [.. findings]);
     }
 
+    private static BaseAddress? BaseOf(SiteSettings settings, PlanOptions options)
+    {
+        var address = options.BaseUrl
+            ?? (settings.Url is { } url && BaseAddress.TryParse(url.Value.Value, out var own) ? own : null);
+        return options.BasePath is { } path && BaseAddress.TryMove(address, path, out var moved) ? moved : address;
+    }
+
     private static ImmutableArray<PlannedSource> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned)
     {
         var bySource = new Dictionary<string, List<(PlannedClaim, ImmutableArray<Model.Anchor>)>>(StringComparer.Ordinal);
+        var withheld = planned
+            .Where(entry => entry.Claim.State == ClaimState.Withheld)
+            .SelectMany(entry => entry.Anchored.Quotes)
+            .ToLookup(place => place.Dossier, place => place.Anchor, StringComparer.Ordinal);
         foreach (var (claim, page) in planned)
         {
             if (page.State == ClaimState.Withheld)
@@ -84,7 +104,7 @@ public static class SitePlanner
         return
         [
             .. anchored.Dossiers
-                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], anchored.Index))
+                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], withheld[dossier.Dossier.Id], anchored.Index))
                 .OfType<PlannedSource>(),
         ];
     }
@@ -161,6 +181,9 @@ public static class SitePlanner
         repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == tag)
         ?? repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(tag))
         ?? repository.InterfaceLanguages.First(language => language.Tag == "en");
+
+    private static ReadOnlyMemory<byte> Compacted(ReadOnlyMemory<byte> style) =>
+        Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span)));
 
     /// <summary>An asset whose name carries its content's hash, so that it can be cached for ever.</summary>
     private static AssetOutput Fingerprinted(Repository repository, string name, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> finish)

@@ -10,8 +10,10 @@ namespace FactCheck.Plan;
 /// <summary>Each source document with the claims on its sentences.</summary>
 internal static class SourcePlanning
 {
+    /// <param name="withheld">Quotes of withheld claims: their sentences are not shown, unless another claim quotes them.</param>
     public static PlannedSource? Plan(
-        AnchoredDossier dossier, IReadOnlyList<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> claims, RepositoryIndex index)
+        AnchoredDossier dossier, IReadOnlyList<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> claims,
+        IEnumerable<Model.Anchor> withheld, RepositoryIndex index)
     {
         if (dossier.Dossier.Source is not { } source || dossier.Text is not { } text)
             return null;
@@ -28,7 +30,7 @@ internal static class SourcePlanning
         return new PlannedSource(source, text)
         {
             Claims = planned,
-            Sentences = Sentences(dossier, source, text, planned),
+            Sentences = Sentences(dossier, source, text, planned, withheld.SelectMany(anchor => anchor.Sentences).ToHashSet()),
             References = References(source, index),
         };
     }
@@ -53,7 +55,7 @@ internal static class SourcePlanning
         index < 26 ? ((char)('a' + index)).ToString() : Letters(index / 26 - 1) + (char)('a' + index % 26);
 
     private static ImmutableArray<PlannedSentence> Sentences(
-        AnchoredDossier dossier, SourceDocument source, SearchableText text, ImmutableArray<SourceClaim> claims)
+        AnchoredDossier dossier, SourceDocument source, SearchableText text, ImmutableArray<SourceClaim> claims, HashSet<int> hidden)
     {
         var count = source.Text.Sentences.Length;
         var claimsOf = new List<int>?[count];
@@ -81,10 +83,12 @@ internal static class SourcePlanning
         for (var i = 0; i < count; i++)
         {
             var state = claimsOf[i] is not null ? SentenceState.Checked : labelOf[i] is not null ? SentenceState.Labelled : SentenceState.Open;
-            var isShown = source.Rights.Extent == RightsExtent.Full || claimsOf[i] is not null
-                || (i > 0 && claimsOf[i - 1] is not null) || (i + 1 < count && claimsOf[i + 1] is not null);
+            var isExcerpt = (i > 0 && claimsOf[i - 1] is not null) || (i + 1 < count && claimsOf[i + 1] is not null);
+            var isShown = claimsOf[i] is not null || (!hidden.Contains(i) && (isExcerpt || source.Rights.Extent == RightsExtent.Full));
+            var isWithheld = claimsOf[i] is null && hidden.Contains(i);
             sentences.Add(new PlannedSentence(
-                source.Text.Sentences[i], text.SentenceIds[i], state, labelOf[i], [.. notesOf[i] ?? []], [.. claimsOf[i] ?? []], isShown));
+                source.Text.Sentences[i], text.SentenceIds[i], state, labelOf[i], [.. notesOf[i] ?? []], [.. claimsOf[i] ?? []], isShown)
+            { IsWithheld = isWithheld });
         }
 
         return sentences.MoveToImmutable();

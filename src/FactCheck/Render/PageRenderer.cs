@@ -91,7 +91,8 @@ internal sealed class PageRenderer
         ClaimPage claim => ("claim", "claim", ClaimPageView.Of(claim, scope)),
         SourcePage source => ("source", "source", SourcePageView.Of(source, scope)),
         CorrectionsPage corrections => ("corrections", "log", OtherPageViews.Corrections(corrections, scope)),
-        DocumentPage document => ("document", "document", new DocumentView(document.Page.Title.Value, Document(document, scope))),
+        DocumentPage document => ("document", "document", new DocumentView(
+            document.Page.Title.Value, Document(document, scope), RowViews.Corrections(document.Page.Corrections, scope))),
         EmbedPage card => ("embed", "card", EmbedViews.Card(card, scope)),
         SearchPage search => ("search", "search", SearchView.Of(search, scope)),
         StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers, scope)),

@@ -22,7 +22,7 @@ public static class SiteRenderer
         Render(site, site.Outputs, parallelism, sink);
 
     /// <summary>Renders one page of each kind, all pages written in Markdown, and all data: enough to find what a build would.</summary>
-    public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism)
+    public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism, OutputSink sink)
     {
         var samples = site.Outputs
             .OfType<PageOutput>()
@@ -30,7 +30,7 @@ public static class SiteRenderer
             .DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType()))
             .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or CorrectionsFeedOutput or BuildDataOutput or ClaimsTableOutput))
             .ToImmutableArray();
-        return Render(site, samples, parallelism, (_, _) => { });
+        return Render(site, samples, parallelism, sink);
     }
 
     private static ImmutableArray<Diagnostic> Render(Site site, ImmutableArray<PlannedOutput> outputs, int parallelism, OutputSink sink)
@@ -40,10 +40,7 @@ public static class SiteRenderer
         if (findings.Count > 0)
             return [.. findings];
 
-        var indexes = site.Trees.ToFrozenDictionary(
-            tree => tree.Tag,
-            tree => new Lazy<SearchIndex>(() => SearchIndex.Of(new PageScope(site, tree, new Wording(tree.Words), address => address.Path))),
-            StringComparer.Ordinal);
+        var indexes = SearchIndexes(site);
         var chunks = (outputs.Length + ChunkSize - 1) / ChunkSize;
         var found = new List<Diagnostic>?[chunks];
         Parallel.For(
@@ -63,7 +60,14 @@ public static class SiteRenderer
         return [.. found.SelectMany(local => local!)];
     }
 
-    private static void RenderOne(
+    /// <summary>One for each language, made when its first file is asked for.</summary>
+    internal static FrozenDictionary<string, Lazy<SearchIndex>> SearchIndexes(Site site) =>
+        site.Trees.ToFrozenDictionary(
+            tree => tree.Tag,
+            tree => new Lazy<SearchIndex>(() => SearchIndex.Of(new PageScope(site, tree, new Wording(tree.Words), address => address.Path))),
+            StringComparer.Ordinal);
+
+    internal static void RenderOne(
         PlannedOutput output, Site site, PageRenderer renderer, FrozenDictionary<string, Lazy<SearchIndex>> indexes, OutputSink sink, List<Diagnostic> findings)
     {
         switch (output)

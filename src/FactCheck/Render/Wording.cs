@@ -13,11 +13,15 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public bool Has(string key) => language.Phrases.ContainsKey(key);
 
-    /// <summary>A phrase with its placeholders filled in; markup stays markup, texts are escaped.</summary>
+    /// <summary>
+    /// A phrase with its placeholders filled in; markup stays markup, texts are escaped. Where the first one is a month or
+    /// a year, the phrase <c>key-in</c> comes first: "on 3 May 2021", but "in May 2021".
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such phrase.</exception>
     public object Phrase(string key, IReadOnlyList<object?> arguments)
     {
-        if (!language.Phrases.TryGetValue(key, out var phrase))
+        if (!language.Phrases.TryGetValue(arguments.Count > 0 && arguments[0] is PartialDate { IsFull: false } ? key + "-in" : key, out var phrase)
+            && !language.Phrases.TryGetValue(key, out phrase))
             throw new KeyNotFoundException($"there is no phrase '{key}' in {language.File}");
         var form = arguments.Count > 0 && arguments[0] is int number ? phrase.For(PluralRules.Category(language.Tag, number)) : phrase.Other;
         return arguments.Any(argument => argument is Html) ? Filled(form, arguments) : FilledText(form, arguments);

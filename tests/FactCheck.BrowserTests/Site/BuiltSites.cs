@@ -23,7 +23,7 @@ public sealed class BuiltSites : IAsyncLifetime
         BelowPath = await Serve(BuiltSite.Build(Checkout.Root, Path.Join(_folder.FullName, "below"), "https://example.org/repo/"), "/repo/");
         var disk = BuiltSite.Build(Checkout.Root, Path.Join(_folder.FullName, "disk"), null);
         FromDisk = new ServedSite(disk, new Uri(disk.Folder).AbsoluteUri + "/", ForDisk: true);
-        RightToLeft = await Serve(BuiltSite.Build(RightToLeftRepository(), Path.Join(_folder.FullName, "right-to-left"), "https://example.org/"), "/");
+        RightToLeft = await Serve(BuiltSite.Build(RightToLeftRepository(), Path.Join(_folder.FullName, "right-to-left"), "https://example.org/", drafts: true), "/");
     }
 
     public async Task DisposeAsync()
@@ -41,7 +41,7 @@ public sealed class BuiltSites : IAsyncLifetime
         _ => RightToLeft,
     };
 
-    /// <summary>The case with every field, the Arabic one beside it, and Arabic as a second language.</summary>
+    /// <summary>The case with every field, the Arabic one beside it, claims in every state, and Arabic as a second language.</summary>
     private string RightToLeftRepository()
     {
         var root = Path.Join(_folder.FullName, "repository");
@@ -51,8 +51,34 @@ public sealed class BuiltSites : IAsyncLifetime
         File.WriteAllText(settings, File.ReadAllText(settings)
             .Replace("language: en\n", "language: en\nlanguages: [en, ar]\n", StringComparison.Ordinal)
             .Replace("newsroom", "personal", StringComparison.Ordinal));
+        var dossier = Directory.CreateDirectory(Path.Join(root, "claims/ferry-times")).FullName;
+        File.WriteAllText(Path.Join(dossier, "source.yaml"), "title: Times of the ferry\nlanguage: en\n");
+        File.WriteAllText(Path.Join(dossier, "source.txt"), string.Concat(States.Select(state => $"The {state.Id} leaves at ten.\n")));
+        foreach (var (id, more) in States)
+            File.WriteAllText(Path.Join(dossier, id + ".yaml"), ShortClaim($"The {id} leaves at ten.", more));
         return root;
     }
+
+    private static (string Id, string More)[] States =>
+    [
+        ("small-ferry", "published: 2026-01-05"),
+        ("unpublished-ferry", "selection: A reader asked."),
+        ("retracted-ferry", "published: 2026-01-05\nretracted: {date: 2026-02-01, note: The timetable was of another year.}"),
+        ("withheld-ferry", "published: 2026-01-05\nwithheld: {date: 2026-02-01, class: privacy, note: A person asked for it.}"),
+    ];
+
+    private static string ShortClaim(string quote, string more) =>
+        $"""
+        quote: {quote}
+        verdict: accurate
+        summary: The timetable at the quay says ten.
+        evidence:
+          - title: Timetable at the quay
+            stance: supports
+            shows: The hour.
+        {more}
+
+        """;
 
     private static void Copy(string from, string to)
     {

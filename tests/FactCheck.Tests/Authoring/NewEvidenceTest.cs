@@ -19,7 +19,7 @@ public sealed class NewEvidenceTest
     {
         using var repository = TestRepository.Small();
         var done = Assert.IsType<EditDone>(NewEvidence.Run(repository.Root, FromPage() with { Quote = "Trucks are not counted", Kind = EvidenceKind.Data, Url = "https://example.org/count" }, 1));
-        Assert.Equal(["claims/library/evidence/count-of-2025.yaml", "claims/library/evidence/count-of-2025.txt"], done.Changes);
+        Assert.Equal(["claims/library/evidence/count-of-2025.yaml", "claims/library/evidence/count-of-2025.txt"], done.Changes.AsEnumerable());
         Assert.Equal("It gives 61,204 cars a day.\nTrucks are not counted.\n\nIt was repeated in May.\n", repository.Read(done.Changes[1]));
         var yaml = repository.Read(done.Changes[0]);
         Assert.StartsWith("title: Count of 2025\n# publisher: who published it (the page calls its site “City \"of\" Exampleton”)\n", yaml, StringComparison.Ordinal);
@@ -36,6 +36,18 @@ public sealed class NewEvidenceTest
         var done = Assert.IsType<EditDone>(NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" }, 1));
         Assert.Contains("\nconsulted: not-seen\n", repository.Read(Assert.Single(done.Changes)), StringComparison.Ordinal);
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_linked_folder()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var repository = TestRepository.Small();
+        var outside = Directory.CreateDirectory(Path.Join(repository.Root, "..", "outside")).FullName;
+        Directory.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/evidence"), outside);
+        Assert.Contains("is a link", Assert.IsType<EditRefusal>(NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register" }, 1)).Message, StringComparison.Ordinal);
+        Assert.Empty(TestRepository.FilesBelow(outside));
     }
 
     public static TheoryData<string, string> Refusals => new()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Authoring.Edits;
 using FactCheck.Authoring.Init;
+using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Tests.Authoring;
@@ -61,6 +62,15 @@ public sealed class NewRepositoryTest
             using var json = JsonDocument.Parse(text);
             Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
         }
+    }
+
+    [Fact]
+    public void Editors_find_the_schema_of_each_file()
+    {
+        using var json = JsonDocument.Parse(InitFiles.All.Single(file => file.Path == ".vscode/settings.json").Text);
+        Assert.Equal(
+            SchemaFile.All.Select(schema => $".factcheck/{schema.FileName}: {string.Join(' ', schema.Files)}"),
+            json.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(member => $"{member.Name}: {string.Join(' ', member.Value.EnumerateArray().Select(glob => glob.GetString()))}"));
     }
 
     [Fact]

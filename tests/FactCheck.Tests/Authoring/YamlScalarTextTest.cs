@@ -57,14 +57,14 @@ public sealed class YamlScalarTextTest
         .Array[0, 8].Select(string.Concat);
 
     private static string Readable(string text) =>
-        FactCheck.Authoring.Import.WhiteSpace.Normalize(text, out _) is { } clean && clean.Length > 0 ? clean : "x";
+        FactCheck.Authoring.Import.WhiteSpace.Normalize(text, out _) is { } clean && clean.Length > 0 && YamlFile.CanHold(clean) ? clean : "x";
 
     private static IEnumerable<string> Scalars(string yaml)
     {
         var findings = new List<Diagnostic>();
         var node = YamlReader.Read("x.yaml", yaml, findings);
         Assert.True(node is not null, yaml + string.Join('\n', findings.Select(finding => finding.Message)));
-        Assert.Empty(findings);
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         return Flatten(node);
     }
 

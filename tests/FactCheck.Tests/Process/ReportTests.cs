@@ -22,9 +22,18 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck build                             write the site to _site
             factcheck build --base-url https://example.org/repo/
                                                         also canonical links, feed, sitemap and ClaimReview
+            factcheck init fact-checks                  a new repository with a small example
             factcheck new source article.html           start a dossier from a saved page
+            factcheck new claim harbour-bridge --quote "90,000 cars a day"
+                                                        start a claim on words of its document
+            factcheck correct bridge-cars --verdict inaccurate --note "Why."
+                                                        change a published verdict, and log it
+            factcheck due                               what waits for a person today
             factcheck coverage --open                   sentences that nobody has looked at yet
             factcheck reanchor --dry-run                quotes that a changed source text has moved
+            factcheck explain FC203                     what a rule wants, and what to do about a finding
+            factcheck list claims --draft               what is not published yet
+            factcheck schema                            JSON Schemas with which an editor completes the YAML files
 
           Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
 
@@ -36,24 +45,76 @@ public sealed class ReportTests(AheadOfTimeProgram native)
           --version       Show version information
 
         Commands:
-          build               Check everything and write the site; with any error the old site stays as it was.
-          check               Look for errors in claims, sources, templates and settings; writes nothing.
-          coverage <dossier>  Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
+          build                                         Check everything and write the site; with any error the old site stays as it was.
+          check                                         Look for errors in claims, sources, templates and settings; writes nothing.
+          correct <id>                                  Change a published claim and write the change into its public log: the entry, its place in the chain, the dates.
+                                                        Comments and order of the file stay, and nothing is written that check would refuse.
 
-                              Examples:
-                                factcheck coverage
-                                factcheck coverage japan-russia-peace-treaty --open
-                                factcheck coverage --format json
-          new                 Start a dossier from a document.
-          reanchor            After a source text changed, bring the quotes of claims, evidence, labels and notes up to date where nothing of
-                              substance differs; the rest is listed for a person to decide. Look at the changes with git diff before you commit.
+                                                        Examples:
+                                                          factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."
+                                                          factcheck correct no-peace-treaty-signed --verdict missing-context --leaves-out "What it omits." --note "Why."
+                                                          factcheck correct no-peace-treaty-signed --kind factual --summary "The text as it should be." --note "The year was wrong."
+          coverage <dossier>                            Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
 
-                              Examples:
-                                factcheck reanchor --dry-run
-                                factcheck reanchor
-                                factcheck reanchor --format json
+                                                        Examples:
+                                                          factcheck coverage
+                                                          factcheck coverage japan-russia-peace-treaty --open
+                                                          factcheck coverage --format json
+          due                                           List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
+                                                        translations older than their claim, drafts whose day has come, sentences that nobody has looked at.
 
-                              Exit codes: 0 all quotes stand, 1 some were refused or lost.
+                                                        Examples:
+                                                          factcheck due
+                                                          factcheck due --as-of 2027-01-01
+                                                          factcheck due --format json --fail
+          explain <code>                                Say what a rule wants, why, and what to do about a finding.
+
+                                                        Examples:
+                                                          factcheck explain FC203
+                                                          factcheck explain
+          init <folder>                                 Make a repository that is ready to use: a small real example, settings of the site, a scale, pages, editor settings,
+                                                        and what GitHub needs for review and publication. Nothing that stands there is written over.
+
+                                                        Examples:
+                                                          factcheck init
+                                                          factcheck init fact-checks
+          intake                                        Make a draft claim of an issue that a reader filled in. The headings of the form must stand in the issue in order,
+                                                        each once, and the words in a stored document; else the reasons are given and nothing is written.
+
+                                                        Examples:
+                                                          factcheck intake --event "$GITHUB_EVENT_PATH" --form .github/ISSUE_TEMPLATE/claim.yml
+          list <claims|evidence|people|sources|topics>  List what the repository holds, one line each.
+
+                                                        Examples:
+                                                          factcheck list claims --verdict missing-context
+                                                          factcheck list evidence --dossier japan-russia-peace-treaty
+                                                          factcheck list people --format json [default: claims]
+          new                                           Start a dossier, a claim, an evidence document or a translation.
+          reanchor                                      After a source text changed, bring the quotes of claims, evidence, labels and notes up to date where nothing of
+                                                        substance differs; the rest is listed for a person to decide. Look at the changes with git diff before you commit.
+
+                                                        Examples:
+                                                          factcheck reanchor --dry-run
+                                                          factcheck reanchor
+                                                          factcheck reanchor --format json
+
+                                                        Exit codes: 0 all quotes stand, 1 some were refused or lost.
+          rename <old> <new>                            Give a claim another id: move its file and translations, keep the old address as an alias, mend all links to it.
+                                                        Or an evidence document, with all that cites it. Everything is changed, or nothing.
+
+                                                        Examples:
+                                                          factcheck rename bridge-carries-90000-cars bridge-traffic-2025
+                                                          factcheck rename harbour-bridge/city-count city-count-2025
+          retract <id>                                  Withdraw a published claim: its text stays under a notice, without ClaimReview, and its log says so.
+
+                                                        Examples:
+                                                          factcheck retract bridge-carries-90000-cars --note "The count we relied on was of another bridge."
+          schema <name>                                 Write JSON Schemas (draft-07) with which an editor completes and explains the YAML files of this repository.
+
+                                                        Examples:
+                                                          factcheck schema                            write .factcheck/claim.schema.json and the others
+                                                          factcheck schema claim                      print one
+                                                          factcheck schema --static --output schemas  without ids of this repository
 
         """;
 
@@ -90,7 +151,9 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
         var build = native.Program.Run("build", "--root", repository.Path, "--base-url", "https://example.org/");
         var files = FileTree.Read(repository["_site"]).Count - 1;
-        Assert.Equal($"1 claim, 1 source, {files} files in # s; history not checked (no --base)" + Environment.NewLine, build.TimelessOutput);
+        Assert.Matches(
+            $@"^\d+ kB: pages \d+ kB, data \d+ kB, search \d+ kB, feeds \d+ kB, assets \d+ kB\r?\n1 claim, 1 source, {files} files in # s; history not checked \(no --base\)\r?\n$",
+            build.TimelessOutput);
         Assert.Empty(build.Error);
     }
 

@@ -8,6 +8,7 @@ namespace FactCheck.Tests.Schemas;
 /// <summary>The reader of each kind of file that has a schema.</summary>
 internal static class SchemaReaders
 {
+    /// <summary>What the reader refuses or warns of; what it only remarks on is valid.</summary>
     public static List<Diagnostic> FindingsOf(SchemaFile schema, YamlNode root)
     {
         var findings = new List<Diagnostic>();
@@ -25,6 +26,7 @@ internal static class SchemaReaders
             "terms" => TermsFile.Read(root, findings),
             _ => throw new ArgumentException($"no reader for {schema.Name}", nameof(schema)),
         };
+        findings.RemoveAll(finding => finding.Severity == Severity.Info);
         return findings;
     }
 }

@@ -28,6 +28,10 @@ internal sealed record BuiltSite(SortedDictionary<string, byte[]> Files, SortedD
     public IEnumerable<KeyValuePair<string, IHtmlDocument>> ClaimPages =>
         Pages.Where(page => page.Key.Split('/') is ["claims", not "page", "index.html"]);
 
+    /// <summary>Pages of claims in the site's own language and in all others.</summary>
+    public IEnumerable<KeyValuePair<string, IHtmlDocument>> ClaimPagesOfAllLanguages =>
+        Pages.Where(page => page.Key.Split('/') is ["claims", not "page", "index.html"] or [{ Length: 2 }, "claims", not "page", "index.html"]);
+
     public IHtmlDocument Page(string path) => Pages[path];
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);

@@ -18,7 +18,7 @@ public sealed class ClaimReviewTests(BuiltSites sites)
         ["ClaimReview"] =
         [
             "@id", "url", "claimReviewed", "datePublished", "dateModified", "inLanguage", "author", "reviewRating", "itemReviewed",
-            "citation", "correction", "expires",
+            "citation", "correction", "expires", "image",
         ],
         ["WebSite"] = ["@id", "url", "name", "description", "inLanguage", "publisher"],
         ["BreadcrumbList"] = ["itemListElement"],

@@ -58,8 +58,17 @@ public static class ClaimCorrection
             throw new EditException("a correction of the verdict needs the new verdict", "give --verdict");
         if (request.Verdict is not null && request.Kind is { } kind && kind != CorrectionKind.Verdict)
             throw new EditException($"a new verdict is not a correction of kind '{Words.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
+        RequireReadable([request.Note ?? "", request.ReportedBy ?? "", .. request.LeavesOut, .. request.Fields.Select(field => field.Value)]);
+        if (request.Verdict is not null && request.Fields.Any(field => field.Key == "claim"))
+            throw new EditException("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
         if (request.Fields.Where(field => WhiteSpace.OneLine(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
             throw new EditException($"the new text of '{empty}' is empty", "a key is taken out by hand");
+    }
+
+    internal static void RequireReadable(params IEnumerable<string> texts)
+    {
+        if (texts.Select(WhiteSpace.OneLine).FirstOrDefault(text => !YamlFile.CanHold(text)) is { } text)
+            throw new EditException($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
     }
 
     private static void RequireStanding(OpenRepository repository, Claim claim)
@@ -95,7 +104,16 @@ public static class ClaimCorrection
         var changed = WithFields(file, request);
         return note is null
             ? changed
-            : WithLogEntry(changed, claim, request.Verdict is null ? request.Kind!.Value : CorrectionKind.Verdict, request.Date, note, request.Verdict, request.ReportedBy);
+            : WithLogEntry(changed, claim, request.Verdict is null ? request.Kind!.Value : CorrectionKind.Verdict, request.Date, note, Named(claim, request), request.ReportedBy);
+    }
+
+    /// <summary>The old and the new, where readers must be told both: the verdict, and the wording that is rated.</summary>
+    private static (string From, string To)? Named(Claim claim, CorrectionRequest request)
+    {
+        if (request.Verdict is { } verdict)
+            return (claim.Verdict.Value, verdict);
+        var wording = request.Fields.Where(field => field.Key == "claim").Select(field => field.Value).FirstOrDefault();
+        return wording is null ? null : (WhiteSpace.OneLine(claim.Statement.Value), WhiteSpace.OneLine(wording));
     }
 
     private static YamlFile WithFields(YamlFile file, CorrectionRequest request)
@@ -114,13 +132,13 @@ public static class ClaimCorrection
 
     /// <summary>The entry at the end of the log, and the day of the change unless it is a slip of typing.</summary>
     internal static YamlFile WithLogEntry(
-        YamlFile file, Claim claim, CorrectionKind kind, PartialDate date, string note, string? verdict = null, string? reportedBy = null)
+        YamlFile file, Claim claim, CorrectionKind kind, PartialDate date, string note, (string From, string To)? change = null, string? reportedBy = null)
     {
         if (kind != CorrectionKind.Typo)
             file = WithUpdated(file, claim, date);
         var entry = YamlNodes.Map(
             ("date", date.ToString()), ("kind", Words.CorrectionKinds.WordFor(kind)),
-            ("from", verdict is null ? null : claim.Verdict.Value), ("to", verdict),
+            ("from", change?.From), ("to", change?.To),
             ("note", note), ("reported-by", reportedBy is null ? null : WhiteSpace.OneLine(reportedBy)));
         return file.WithItem("corrections", entry, ClaimKeys.Before("corrections")) ?? throw ByHand("corrections");
     }

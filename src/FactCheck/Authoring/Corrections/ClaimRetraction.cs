@@ -37,6 +37,7 @@ public static class ClaimRetraction
         if (note.Length == 0)
             throw new EditException("a retraction needs a note", "say with --note why the claim is withdrawn");
 
+        ClaimCorrection.RequireReadable(note);
         var notice = YamlNodes.Map(("date", date.ToString()), ("note", note));
         var file = ClaimCorrection.WithLogEntry(repository.Yaml(claim.File), claim, CorrectionKind.Retraction, date, note)
             .WithEntry("retracted", notice, ClaimKeys.Before("retracted"))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Check;
 using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
 using FactCheck.Plan;
 
 namespace FactCheck.Authoring.Edits;
@@ -15,7 +16,7 @@ internal static class EditCheck
         var moved = edits.Where(edit => edit.File is not null).ToDictionary(edit => edit.Target, edit => edit.File!, StringComparer.Ordinal);
         var known = Errors(before).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
         var added = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var finding in Errors(EditedRepository.Of(before, edits)))
+        foreach (var finding in Errors(OpenRepository.Read(before.Root, new EditedTree(new DiskTree(before.Root), edits), before.Parallelism)))
         {
             var key = (finding.Code, moved.GetValueOrDefault(finding.File, finding.File), finding.Message);
             if (known.TryGetValue(key, out var count) && count > 0)
@@ -30,9 +31,24 @@ internal static class EditCheck
     /// <exception cref="EditException">The edits would bring in errors.</exception>
     public static void Require(OpenRepository before, ImmutableArray<FileEdit> edits, string hint)
     {
+        RequireOwnFolders(before.Root, edits);
         var errors = NewErrors(before, edits);
         if (!errors.IsEmpty)
             throw new EditException($"the change would bring in {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
+    }
+
+    /// <summary>A linked folder is not read, and may lead anywhere, so nothing is written through it.</summary>
+    private static void RequireOwnFolders(string root, ImmutableArray<FileEdit> edits)
+    {
+        var tree = new DiskTree(root);
+        foreach (var target in edits.Select(edit => edit.Target))
+        {
+            for (var slash = target.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = target.IndexOf('/', slash + 1))
+            {
+                if (tree.KindOf(target[..slash]) == EntryKind.Link)
+                    throw new EditException($"{target[..slash]} is a link, which is not followed", "replace it by the folder that it points to");
+            }
+        }
     }
 
     public static IEnumerable<Diagnostic> Errors(OpenRepository repository)
@@ -41,7 +57,8 @@ internal static class EditCheck
         var severities = repository.Repository.Settings.Rules
             .DistinctBy(setting => setting.Code.Value)
             .ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. AllChecks.Run(anchored, AsOfDate.Of(repository.Repository), repository.Parallelism)])
+        var checks = AllChecks.Run(anchored, AsOfDate.Of(repository.Repository), repository.Parallelism);
+        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. checks])
             .Where(finding => severities.GetValueOrDefault(finding.Code, finding.Severity) == Severity.Error);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Load.Trees;
 using FactCheck.Model;
 
 namespace FactCheck.Authoring.Edits;
@@ -12,9 +13,12 @@ namespace FactCheck.Authoring.Edits;
 internal sealed record OpenRepository(string Root, Repository Repository, ImmutableArray<Diagnostic> Loaded, int Parallelism)
 {
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public static OpenRepository Read(string root, int parallelism)
+    public static OpenRepository Read(string root, int parallelism) => Read(root, new DiskTree(root), parallelism);
+
+    /// <inheritdoc cref="Read(string, int)"/>
+    public static OpenRepository Read(string root, IInputTree tree, int parallelism)
     {
-        var (repository, findings) = RepositoryReader.Read(root, parallelism);
+        var (repository, findings) = RepositoryReader.Read(tree, parallelism);
         return new OpenRepository(root, repository, findings, parallelism);
     }
 

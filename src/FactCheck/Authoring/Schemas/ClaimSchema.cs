@@ -31,9 +31,9 @@ internal static class ClaimSchema
     public static BlockShape Root { get; } = new(
         new Field("quote", Shapes.OneOrMore(SharedFields.Quote, isFilled: true), "The words of the source that the claim is about, letter for letter. They must stand there exactly once."),
         new Field("quotes", Shapes.OneOrMore(SharedFields.Quote, isFilled: true), "Several quotes, where the claim is made in more than one place; instead of quote."),
-        new Field("verdict", Shapes.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent.", IsRequired: true),
-        new Field("summary", Shapes.Text, "One or two sentences: what the record shows.", IsRequired: true),
-        new Field("evidence", Shapes.OneOrMore(EvidenceItem, isFilled: true), "What we know from, each item with its stance and what it shows.", IsRequired: true),
+        new Field("verdict", Shapes.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent. A draft may lack it."),
+        new Field("summary", Shapes.Text, "One or two sentences: what the record shows. A draft may lack it."),
+        new Field("evidence", Shapes.OneOrMore(EvidenceItem, isFilled: true), "What we know from, each item with its stance and what it shows. A draft may lack it."),
         new Field("claim", Shapes.Text, "The wording that is rated, where it is not the words of the first quote."),
         new Field("headline", Shapes.Text, "A headline of at most 75 characters, without the verdict."),
         new Field("claimant", Shapes.Person, "Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher."),
@@ -86,5 +86,6 @@ internal static class ClaimSchema
             new Field("note", Shapes.Text, "For this repository only.")), "The text leaves every output; address, date and kind of reason stay."))
     {
         OneOf = ["quote", "quotes"],
+        Requires = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
     };
 }

@@ -180,11 +180,11 @@ internal static class SchemaJson
             WriteStrings(json, "required", block.Fields.Where(field => field.IsRequired).Select(field => field.Key));
         WriteGroup(json, "oneOf", block.OneOf);
         WriteGroup(json, "anyOf", block.AnyOf);
-        if (!block.Beside.IsEmpty)
+        if (!block.Beside.IsEmpty || !block.Requires.IsEmpty)
         {
             json.WriteStartObject("dependencies");
-            foreach (var (key, needs) in block.Beside)
-                WriteStrings(json, key, [needs]);
+            foreach (var key in block.Beside.Concat(block.Requires).GroupBy(pair => pair.Key, StringComparer.Ordinal))
+                WriteStrings(json, key.Key, key.Select(pair => pair.Needs));
             json.WriteEndObject();
         }
 

@@ -46,6 +46,9 @@ internal sealed record BlockShape(params ImmutableArray<Field> Fields) : Shape
     /// <summary>Keys that are known only beside another one.</summary>
     public ImmutableArray<(string Key, string Needs)> Beside { get; init; } = [];
 
+    /// <summary>Keys that require another one.</summary>
+    public ImmutableArray<(string Key, string Needs)> Requires { get; init; } = [];
+
     /// <summary>Where a key has a value, another one is required.</summary>
     public (string Key, string Value, string Needs)? When { get; init; }
 }

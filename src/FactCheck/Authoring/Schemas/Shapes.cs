@@ -25,8 +25,8 @@ internal static class Shapes
 
     /// <summary>A day, a month or a year.</summary>
     public static Shape PartialDate { get; } = new AnyShape(
-        new ScalarShape("string") { Pattern = $"^(?!0000)[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]|{Day}))?$" },
-        new ScalarShape("integer") { Minimum = 1, Maximum = 9999 });
+        new ScalarShape("integer") { Minimum = 1, Maximum = 9999 },
+        new ScalarShape("string") { Pattern = $"^(?!0000)[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]|{Day}))?$" });
 
     public static ScalarShape Language { get; } = new("string") { Pattern = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$", MaxLength = 35 };
 

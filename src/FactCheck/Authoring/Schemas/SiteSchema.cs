@@ -27,7 +27,8 @@ internal static class SiteSchema
         new Field("policy", Policy, "What the site asks of its claims: a preset, and the keys that differ from it."),
         new Field("rules", new BlockShape([.. AllRules.List.Select(RuleField)]), "Severities of single rules, or off; integrity rules cannot be lowered."),
         new Field("outputs", Shapes.OneOrMore(Shapes.Choice(Words.OutputKinds.Words)), "Optional outputs to make; none of them where the list is empty."),
-        new Field("page-size", Shapes.Number(5, 500), "Claims on a page of a list; 50 unless given."));
+        new Field("page-size", Shapes.Number(5, 500), "Claims on a page of a list; 50 unless given."),
+        new Field("size-limit", Shapes.Number(1, 1_000_000), "What the host takes, in megabytes; 1000 unless given, as GitHub Pages takes 1 GB."));
 
     private static BlockShape Policy => new(
         new Field("preset", Shapes.Choice(Words.PolicyPresets.Words), "personal asks for nothing more; newsroom asks for all that follows."),

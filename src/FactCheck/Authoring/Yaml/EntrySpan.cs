@@ -65,8 +65,9 @@ internal sealed record EntrySpan(string Key, int KeyStart, int Start, int End, E
                     depth++;
                     break;
                 case SequenceEnd or MappingEnd:
+                    // YamlDotNet gives the bracket no width.
                     if (flows.Pop())
-                        end = (int)events.Current.End.Index;
+                        end = (int)events.Current.Start.Index + 1;
                     depth--;
                     break;
                 case Scalar scalar:

@@ -17,8 +17,11 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
     {
         var findings = new List<Diagnostic>();
         var node = YamlReader.Read("", characters.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), findings);
-        return findings.Count == 0 && node is YamlMap root ? new YamlFile(characters, root) : null;
+        return findings.All(finding => finding.Severity != Severity.Error) && node is YamlMap root ? new YamlFile(characters, root) : null;
     }
+
+    /// <summary>Whether a file may hold the text: some characters reorder what is shown, and are refused however they are written.</summary>
+    public static bool CanHold(string text) => Parse("text: " + YamlScalarText.DoubleQuoted(text)) is not null;
 
     /// <summary>The value of a key of the root.</summary>
     public YamlNode? Find(string key) => Root.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;

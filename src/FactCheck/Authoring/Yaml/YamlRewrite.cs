@@ -42,7 +42,7 @@ internal static class YamlRewrite
     {
         var findings = new List<Diagnostic>();
         var node = YamlReader.Read("", yaml.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), findings);
-        return findings.Count == 0 ? node : null;
+        return findings.All(finding => finding.Severity != Severity.Error) ? node : null;
     }
 
     private static bool DiffersOnlyIn(YamlNode before, YamlNode after, Text replaced, string value) => (before, after) switch

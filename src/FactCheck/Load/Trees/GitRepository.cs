@@ -6,15 +6,21 @@ namespace FactCheck.Load.Trees;
 public sealed class GitRepository : IDisposable
 {
     private readonly Repository _repository;
-    private readonly string _prefix;
     private readonly string _name;
 
-    private GitRepository(Repository repository, string prefix, string name)
+    private GitRepository(Repository repository, string home, string prefix, string name)
     {
         _repository = repository;
-        _prefix = prefix;
         _name = name;
+        Home = home;
+        Prefix = prefix;
     }
+
+    /// <summary>The working folder at the top of the repository; of a bare one the repository itself.</summary>
+    public string Home { get; }
+
+    /// <summary>The folder that was opened, relative to <see cref="Home"/>; empty or ending in a slash.</summary>
+    public string Prefix { get; }
 
     /// <param name="folder">The folder that holds <c>claims</c>: the repository itself or a folder in it.</param>
     /// <exception cref="RevisionException">There is none, or it cannot be opened.</exception>
@@ -24,7 +30,7 @@ public sealed class GitRepository : IDisposable
         var repository = Opened(place);
         var home = repository.Info.WorkingDirectory is { } working ? DiskTree.RealPath(working) : place;
         var prefix = Path.GetRelativePath(home, place).Replace('\\', '/');
-        return new GitRepository(repository, prefix == "." ? "" : prefix, new DiskTree(folder).Name);
+        return new GitRepository(repository, home, prefix == "." ? "" : prefix + "/", new DiskTree(folder).Name);
     }
 
     /// <summary>The commit that a revision names, as 40 hexadecimal digits.</summary>
@@ -48,8 +54,16 @@ public sealed class GitRepository : IDisposable
     {
         var commit = CommitOf(revision);
         var tree = Try(() => commit.Tree, $"the files of revision {revision} are not in this clone");
-        var root = _prefix.Length == 0 ? tree : Try(() => tree[_prefix]?.Target as Tree, $"the files of revision {revision} are not in this clone");
+        var root = Prefix.Length == 0 ? tree : Try(() => tree[Prefix.TrimEnd('/')]?.Target as Tree, $"the files of revision {revision} are not in this clone");
         return new GitTree(_repository, root, _name, revision);
+    }
+
+    /// <summary>All files of a revision, from the top of the repository.</summary>
+    /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
+    public GitTree WholeTreeOf(string revision)
+    {
+        var commit = CommitOf(revision);
+        return new GitTree(_repository, Try(() => commit.Tree, $"the files of revision {revision} are not in this clone"), _name, revision);
     }
 
     public void Dispose() => _repository.Dispose();
@@ -79,7 +93,7 @@ public sealed class GitRepository : IDisposable
 
     private static Repository Opened(string place)
     {
-        var found = Directory.Exists(place) ? Repository.Discover(place) : null;
+        var found = Discover(place);
         if (found is null)
         {
             throw new RevisionException(
@@ -97,12 +111,27 @@ public sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>libgit2 tells these apart by its message alone.</summary>
-    private static string HintFor(string message, string found)
+    /// <summary>
+    /// The working folder or bare repository that holds a folder; null where there is none. Written by hand because
+    /// libgit2's own search answers through a buffer that an ahead-of-time program does not get back.
+    /// </summary>
+    private static string? Discover(string place)
     {
-        var folder = Path.TrimEndingDirectorySeparator(found);
-        if (Path.GetFileName(folder) == ".git")
-            folder = Path.GetDirectoryName(folder)!;
+        for (var folder = place; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Join(folder, ".git"))
+                || (File.Exists(Path.Join(folder, "HEAD")) && Directory.Exists(Path.Join(folder, "objects")) && Directory.Exists(Path.Join(folder, "refs"))))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>libgit2 tells these apart by its message alone.</summary>
+    private static string HintFor(string message, string folder)
+    {
         if (message.Contains("not owned", StringComparison.Ordinal))
             return $"if you trust it: git config --global --add safe.directory {folder}";
         return message.Contains("object format", StringComparison.Ordinal)

@@ -17,10 +17,10 @@ internal static class SpecialFile
     private const int TypeMask = 0xF000;
     private const int RegularFile = 0x8000;
 
-    /// <summary>Files that have bytes are not looked at: pipes, sockets and devices have a length of 0.</summary>
+    /// <summary>Files that have bytes are not looked at: pipes, sockets and devices have a length of 0. A link stands for what it leads to.</summary>
     public static bool Is(FileSystemInfo info)
     {
-        if (!OperatingSystem.IsLinux() || info is not FileInfo { Length: 0 })
+        if (!OperatingSystem.IsLinux() || info is not FileInfo file || (file.Length > 0 && file.LinkTarget is null))
             return false;
         var record = new byte[RecordBytes];
         try

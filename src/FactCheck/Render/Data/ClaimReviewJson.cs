@@ -28,6 +28,7 @@ internal static class ClaimReviewJson
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
         json.WriteString("inLanguage", site.Main.Tag);
+        json.Optional("image", SiteViews.ShareImage(page, scope)?.Url.Value);
         OrganisationJson.Write(json, "author", site);
         WriteRating(json, page, scope);
         WriteClaim(json, page, site, url);
@@ -101,8 +102,6 @@ internal static class ClaimReviewJson
             json.WriteString("@type", "CreativeWork");
             json.WriteString("name", document.About.Title.Value);
             json.Optional("url", document.About.Url?.Value);
-            json.Optional("datePublished", document.About.Published?.Value.ToString());
-            json.Optional("inLanguage", document.About.Language);
             json.Optional("archivedAt", document.About.Archived.FirstOrDefault()?.Url.Value);
             json.WriteEndObject();
         }

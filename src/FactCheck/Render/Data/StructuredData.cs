@@ -91,7 +91,9 @@ internal static class StructuredData
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", i + 1);
             json.WriteString("name", trail[i].Name);
-            json.WriteString("item", scope.Site.Base!.Absolute(trail[i].Address.Path));
+            // The last item may go without an address: it is the page itself (Google, Breadcrumb structured data).
+            if (i < trail.Count - 1)
+                json.WriteString("item", scope.Site.Base!.Absolute(trail[i].Address.Path));
             json.WriteEndObject();
         }
 

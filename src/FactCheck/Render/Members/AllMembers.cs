@@ -8,11 +8,11 @@ internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
-        CommonMembers.Verdict, CommonMembers.NavLink, CommonMembers.LanguageLink, CommonMembers.Site, CommonMembers.Page,
+        CommonMembers.Verdict, CommonMembers.NavLink, CommonMembers.LanguageLink, CommonMembers.Site, CommonMembers.Page, CommonMembers.ShareImage,
         CommonMembers.Archived, CommonMembers.ClaimRow, CommonMembers.VerdictCount, CommonMembers.Tile, CommonMembers.Run,
         CommonMembers.Fingerprint, CommonMembers.Correction, CommonMembers.NumberLink, CommonMembers.TopicCount, CommonMembers.Term,
         ClaimMembers.Back, ClaimMembers.Notice, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part,
-        ClaimMembers.Position, ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Evidence, ClaimMembers.Reviewer,
+        ClaimMembers.Position, ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Reading, ClaimMembers.Evidence, ClaimMembers.Reviewer,
         ClaimMembers.Contact, ClaimMembers.Record, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Claim,
         ClaimMembers.EmbedOffer, ClaimMembers.Card,
         PageMembers.Latest, PageMembers.Note, PageMembers.SentenceClaim, PageMembers.Sentence, PageMembers.Block,

@@ -19,6 +19,7 @@ internal static class ClaimMembers
         { "date", "Date", view => view.Date },
         { "note", "Note, or null", view => view.Note },
         { "class", "privacy, court-order or rights, or null", view => view.Class },
+        { "replaced_by", "What stands in its place, or null", view => view.ReplacedBy },
     };
 
     public static readonly MemberTable<ChangedView> Changed = new("change")
@@ -91,7 +92,16 @@ internal static class ClaimMembers
         { "same_origin", "How many of the claim's items come from the same origin, this one included", view => view.SameOrigin },
         { "origin", "Where the report comes from, or null", view => view.Origin },
         { "withdrawn", "Notice of withdrawal, or null", view => view.Withdrawn },
+        { "corrections", "Corrections of what we say of it, newest first", view => view.Corrections },
         { "back", "Places of the text that cite it", view => view.Back },
+        { "read_as_usual", "Whether it was read as the evidence as a whole says", view => view.ReadAsUsual },
+    };
+
+    public static readonly MemberTable<ReadingView> Reading = new("reading")
+    {
+        { "consulted", "full or excerpt", view => view.Consulted },
+        { "via", "Where it was read, or null", view => view.Via },
+        { "retrieved", "When it was read, or null", view => view.Retrieved },
     };
 
     public static readonly MemberTable<EvidenceGroup> EvidenceGroup = new("evidence group")
@@ -106,6 +116,8 @@ internal static class ClaimMembers
         { "undermines", "Items that undermine", view => view.Undermines },
         { "context", "Items that give context", view => view.Context },
         { "not_seen", "Documents known but not seen", view => view.NotSeen },
+        { "usual", "How most of the documents were read, or null", view => view.Usual },
+        { "single_source_reason", "Why one source is enough, or null", view => view.SingleSourceReason },
         { "groups", "Items by stance", view => view.Groups },
     };
 
@@ -141,7 +153,7 @@ internal static class ClaimMembers
     public static readonly MemberTable<RelatedView> Related = new("related")
     {
         { "relation", "repeats, narrower, contradicts, context or supersedes", view => view.Relation },
-        { "row", "The claim", view => view.Row },
+        { "rows", "The claims", view => view.Rows },
     };
 
     public static readonly MemberTable<TopicView> Topic = new("topic")
@@ -162,6 +174,7 @@ internal static class ClaimMembers
         { "claimant_role", "Role at the time, or null", view => view.ClaimantRole },
         { "date", "Date", view => view.Date },
         { "kind", "Kind of the source, or null", view => view.Kind },
+        { "reworded", "condensed, translated or implied; null where the claim has the words of the source", view => view.Reworded },
         { "verdict", "The verdict", view => view.Verdict },
         { "who_said_it", "Rated is that it was said", view => view.WhoSaidIt },
         { "summary", "The short answer", view => view.Summary },

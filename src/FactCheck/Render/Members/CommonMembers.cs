@@ -39,6 +39,7 @@ internal static class CommonMembers
         { "tagline", "What the site promises, or null", view => view.Tagline },
         { "language", "Language tag", view => view.Language },
         { "dir", "ltr or rtl", view => view.Dir },
+        { "main_language", "Language tag of the site's own language, which untranslated pages are in", view => view.MainLanguage },
         { "organisation", "Name of who publishes, or null", view => view.Organisation },
         { "organisation_url", "Address of who publishes, or null", view => view.OrganisationUrl },
         { "repository", "Address of the repository, or null", view => view.Repository },
@@ -47,6 +48,7 @@ internal static class CommonMembers
         { "corrections", "The log of corrections", view => view.Corrections },
         { "search", "The search page; null where site.yaml leaves it out", view => view.Search },
         { "stylesheet", "The style sheet", view => view.Stylesheet },
+        { "icon", "The sign of the site, or null", view => view.Icon },
         { "feed", "The Atom feed; null without a site address, or where site.yaml leaves it out", view => view.Feed },
         { "nav", "Links of the menu", view => view.Nav },
         { "footer", "Links of the footer", view => view.Footer },
@@ -73,6 +75,15 @@ internal static class CommonMembers
         { "untranslated", "Name of the language shown in place of the wanted one, or null", view => view.Untranslated },
         { "style", "A style sheet of this page alone, or null", view => view.Style },
         { "script", "The script of this page; null on all pages but search", view => view.Script },
+        { "image", "The picture for shared links, or null", view => view.Image },
+    };
+
+    public static readonly MemberTable<ShareImageView> ShareImage = new("share image")
+    {
+        { "url", "Its address", view => view.Url },
+        { "width", "In pixels", view => view.Width },
+        { "height", "In pixels", view => view.Height },
+        { "alt", "What it says", view => view.Alt },
     };
 
     public static readonly MemberTable<ArchivedView> Archived = new("archived copy")

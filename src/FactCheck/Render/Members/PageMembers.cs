@@ -84,6 +84,7 @@ internal static class PageMembers
         { "coverage", "complete or partial", view => view.Coverage },
         { "blocks", "Paragraphs, headings and gaps", view => view.Blocks },
         { "evidence", "Documents that the notes cite", view => view.Evidence },
+        { "corrections", "Corrections of what we say of the document, newest first", view => view.Corrections },
         { "annotations", "The claims as Web Annotations; null where site.yaml leaves them out", view => view.Annotations },
     };
 
@@ -165,6 +166,7 @@ internal static class PageMembers
     {
         { "title", "Title", view => view.Title },
         { "html", "The text", view => view.Html },
+        { "corrections", "Corrections of the page, newest first", view => view.Corrections },
     };
 
     public static readonly MemberTable<AliasView> Alias = new("alias")

@@ -19,7 +19,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Largest page, in UTF-16 units; beyond it rendering fails (Scriban's default cuts at 1,048,576).</summary>
     public const int MaxOutput = 64 * 1024 * 1024;
 
-    /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each loop anew.</summary>
+    /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each outermost loop anew.</summary>
     public const int MaxTurns = 10_000_000;
 
     private readonly bool _forDisk;
@@ -134,12 +134,24 @@ internal sealed class HtmlTemplateContext : TemplateContext
         return target is IScriptObject or string or IList ? base.GetMemberAccessorImpl(target) : AllMembers.None;
     }
 
-    /// <summary>A text of the page's language as it is; another in a span that names its language.</summary>
-    public object Markup(LocalText local) =>
-        local.Language == Wording.Tag
-            ? local.Value
-            : new HtmlBuilder().Raw("<span").Attribute("lang", local.Language).Attribute("dir", LanguageTag.Direction(local.Language))
-                .Raw(">").Text(local.Value).Raw("</span>").ToHtml();
+    /// <summary>
+    /// A text of the page's language as it is; another in a span that names its language, and its direction where that is not the page's.
+    /// </summary>
+    public object Markup(LocalText local)
+    {
+        if (local.Language == Wording.Tag)
+            return local.Value;
+        var span = new HtmlBuilder().Raw("<span").Attribute("lang", local.Language);
+        if (LanguageTag.Direction(local.Language) is var direction && direction != LanguageTag.Direction(Wording.Tag))
+            span.Attribute("dir", direction);
+        return span.Raw(">").Text(local.Value).Raw("</span>").ToHtml();
+    }
+
+    /// <summary>A name or title of any language, kept from turning its neighbours round: in <c>bdi</c> where it can.</summary>
+    public Html Isolated(string text) =>
+        LanguageTag.Direction(Wording.Tag) == "rtl" || text.AsSpan().IndexOfAnyInRange('\u0590', '\u08ff') >= 0 || text.AsSpan().IndexOfAnyExceptInRange('\0', '\ud7ff') >= 0
+            ? new HtmlBuilder().Raw("<bdi>").Text(text).Raw("</bdi>").ToHtml()
+            : Html.Of(text);
 
     private void WriteEscaped(string text)
     {

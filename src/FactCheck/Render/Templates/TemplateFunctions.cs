@@ -26,6 +26,7 @@ internal static class TemplateFunctions
         ["number"] = new TemplateFunction("number", 1, 1, (page, arguments) => arguments[0] is int number ? page.Wording.Number(number) : Unfit("number", "a number")),
         ["icon"] = new TemplateFunction("icon", 1, 1, (page, arguments) => arguments[0] is Views.VerdictView verdict ? Icons.Draw(verdict.Verdict, verdict.Label, page.Wording.OpeningQuote) : Unfit("icon", "a verdict")),
         ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.WordingOf(arguments[1] as string ?? "").Quoted(arguments[0]?.ToString() ?? "")),
+        ["isolated"] = new TemplateFunction("isolated", 1, 1, (page, arguments) => page.Isolated(arguments[0] as string ?? "")),
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
             arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("the start of an address attribute must be an address; this value is not one")),

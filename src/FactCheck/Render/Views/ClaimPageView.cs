@@ -24,6 +24,7 @@ internal static class ClaimPageView
             planned.ClaimantPerson?.RoleOn(planned.Date) is { } role ? scope.In(role.Title) : null,
             planned.Date,
             planned.Source.Kind?.Value,
+            claim.Reworded is { } reworded and not Rewording.Verbatim ? Words.Rewordings.WordFor(reworded) : null,
             scope.Verdict(planned.Verdict),
             claim.Rates == Rates.Attribution,
             prose.Summary,
@@ -58,8 +59,10 @@ internal static class ClaimPageView
             [
                 .. claim.Related
                     .Where(related => scope.Site.ClaimsById.TryGetValue(related.Claim.Value, out var other) && other.State != ClaimState.Withheld)
-                    .Select(related => new RelatedView(
-                        Words.ClaimRelations.WordFor(related.Relation), RowViews.Row(scope.Site.ClaimsById[related.Claim.Value], scope))),
+                    .Where(related => related.Relation != ClaimRelation.Context || !planned.SameSentence.Contains(related.Claim.Value))
+                    .GroupBy(related => related.Relation)
+                    .Select(group => new RelatedView(
+                        Words.ClaimRelations.WordFor(group.Key), [.. group.Select(related => RowViews.Row(scope.Site.ClaimsById[related.Claim.Value], scope))])),
             ],
             [.. planned.SameSentence.Select(id => RowViews.Row(scope.Site.ClaimsById[id], scope))],
             [
@@ -117,11 +120,5 @@ internal static class ClaimPageView
     }
 
     private static CorrectionView[] Corrections(Claim claim, PageScope scope, bool above) =>
-    [
-        .. claim.Corrections
-            .Where(correction => correction.Kind != CorrectionKind.Typo)
-            .Where(correction => above == (correction.Kind is CorrectionKind.Verdict or CorrectionKind.Retraction))
-            .OrderByDescending(correction => correction.Date.Value.SortKey)
-            .Select(correction => RowViews.Correction(correction, scope)),
-    ];
+        RowViews.Corrections(claim.Corrections.Where(correction => above == (correction.Kind is CorrectionKind.Verdict or CorrectionKind.Retraction)), scope);
 }

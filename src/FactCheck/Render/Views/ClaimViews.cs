@@ -5,7 +5,7 @@ namespace FactCheck.Render.Views;
 
 internal sealed record BackView(int Number, int Of, string SourceTitle, PartialDate? Published, Address Address);
 
-internal sealed record NoticeView(PartialDate Date, LocalText? Note, string? Class);
+internal sealed record NoticeView(PartialDate Date, LocalText? Note, string? Class, string? ReplacedBy = null);
 
 internal sealed record ChangedView(PartialDate Changed, PartialDate Read);
 
@@ -61,11 +61,16 @@ internal sealed record EvidenceItemView(
     int SameOrigin,
     string? Origin,
     NoticeView? Withdrawn,
-    NumberLink[] Back);
+    CorrectionView[] Corrections,
+    NumberLink[] Back,
+    bool ReadAsUsual);
 
 internal sealed record EvidenceGroup(string Stance, EvidenceItemView[] Items);
 
-internal sealed record EvidenceView(int Supports, int Undermines, int Context, int NotSeen, EvidenceGroup[] Groups);
+/// <summary>How most of a claim's documents were read, said once for all of them.</summary>
+internal sealed record ReadingView(string Consulted, LocalText? Via, PartialDate? Retrieved);
+
+internal sealed record EvidenceView(int Supports, int Undermines, int Context, int NotSeen, ReadingView? Usual, LocalText? SingleSourceReason, EvidenceGroup[] Groups);
 
 internal sealed record ReviewerView(string Name, PartialDate? Date, string? Scope);
 
@@ -83,7 +88,7 @@ internal sealed record RecordView(
     PartialDate? Recheck,
     PartialDate? Expires);
 
-internal sealed record RelatedView(string Relation, ClaimRow Row);
+internal sealed record RelatedView(string Relation, ClaimRow[] Rows);
 
 internal sealed record TopicView(string Name, Address? Address);
 
@@ -92,12 +97,13 @@ internal sealed record ClaimView(
     string Claim,
     string Language,
     string Dir,
-    LocalText Headline,
+    LocalText? Headline,
     string Claimant,
     Address? ClaimantAddress,
     string? ClaimantRole,
     PartialDate? Date,
     string? Kind,
+    string? Reworded,
     VerdictView Verdict,
     bool WhoSaidIt,
     LocalText Summary,

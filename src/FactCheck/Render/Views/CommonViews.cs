@@ -17,6 +17,7 @@ internal sealed record SiteView(
     string? Tagline,
     string Language,
     string Dir,
+    string MainLanguage,
     string? Organisation,
     SafeUrl? OrganisationUrl,
     SafeUrl? Repository,
@@ -25,6 +26,7 @@ internal sealed record SiteView(
     Address Corrections,
     Address? Search,
     Address Stylesheet,
+    Address? Icon,
     SafeUrl? Feed,
     NavLink[] Nav,
     NavLink[] Footer,
@@ -33,6 +35,9 @@ internal sealed record SiteView(
     Address? HowWeRate,
     Address? Names,
     SafeUrl? Report);
+
+/// <summary>The picture that other sites show beside a link to the page.</summary>
+internal sealed record ShareImageView(SafeUrl Url, int Width, int Height, string Alt);
 
 /// <param name="Kind">home, claims, claim, source, corrections, document, search, statistics, not-found, embed or alias.</param>
 /// <param name="Style">A style sheet of this page alone, or null.</param>
@@ -51,7 +56,8 @@ internal sealed record PageView(
     LanguageLink[] Languages,
     string? Untranslated,
     Address? Style,
-    Address? Script);
+    Address? Script,
+    ShareImageView? Image);
 
 internal sealed record ArchivedView(SafeUrl Url, PartialDate? Date);
 

@@ -27,7 +27,7 @@ internal static class EmbedViews
             return null;
         var snippet = new HtmlBuilder().Raw("<iframe")
             .Attribute("src", url.Value)
-            .Attribute("title", SiteViews.ClaimTitle(claim, scope))
+            .Attribute("title", $"{scope.SiteTitle}: {SiteViews.Label(claim, scope)}")
             .Raw(""" width="100%" height="420" loading="lazy" style="border:0"></iframe>""");
         return new EmbedOffer(address, snippet.ToHtml().Value);
     }

@@ -7,22 +7,38 @@ namespace FactCheck.Render.Views;
 /// <summary>Evidence items, and documents that a source's description cites.</summary>
 internal static class EvidenceViews
 {
+    private const int FewestToShare = 3;
+
     public static EvidenceView Of(PlannedClaim claim, MarkdownHtml citations, PageScope scope)
     {
         var prose = scope.Prose(claim);
         var items = claim.Evidence
             .Select(planned => (planned.Item.Stance.Value, View: Item(planned, citations, scope) with { Shows = prose.Shows(planned.Item) }))
             .ToList();
+        var usual = Usual(items.Select(item => item.View));
         return new EvidenceView(
             claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Supports),
             claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Undermines),
             claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Context && planned.Document.Consulted != Consulted.NotSeen),
             claim.Evidence.Count(planned => planned.Document.Consulted == Consulted.NotSeen),
+            usual,
+            scope.Own(claim.Claim.SingleSourceReason),
             [
                 .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
-                    .Select(stance => new EvidenceGroup(Words.Stances.WordFor(stance), [.. items.Where(item => item.Value == stance).Select(item => item.View)])),
+                    .Select(stance => new EvidenceGroup(Words.Stances.WordFor(stance), [.. items.Where(item => item.Value == stance).Select(item => item.View with { ReadAsUsual = ReadingOf(item.View) == usual })])),
             ]);
     }
+
+    /// <summary>Where more than half of the documents that were read, and at least three, were read in one way, that way.</summary>
+    private static ReadingView? Usual(IEnumerable<EvidenceItemView> items)
+    {
+        var read = items.Select(ReadingOf).OfType<ReadingView>().ToList();
+        var most = read.CountBy(reading => reading).OrderByDescending(entry => entry.Value).FirstOrDefault();
+        return most.Value >= FewestToShare && most.Value * 2 > read.Count ? most.Key : null;
+    }
+
+    private static ReadingView? ReadingOf(EvidenceItemView item) =>
+        item.Consulted == Words.ConsultedExtents.WordFor(Consulted.NotSeen) ? null : new ReadingView(item.Consulted, item.Via, item.Retrieved);
 
     public static NumberLink[] Links(PlannedClaim claim, IEnumerable<Text> documents) =>
     [
@@ -86,7 +102,9 @@ internal static class EvidenceViews
             false,
             1,
             document.Origin?.Value,
-            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, scope.Own(withdrawn.Note), null) : null,
-            [.. back.Select(place => new NumberLink(place.Number, place.Fragment))]);
+            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, scope.Own(withdrawn.Note), null, withdrawn.ReplacedBy?.Value) : null,
+            RowViews.Corrections(about.Corrections, scope),
+            [.. back.Select(place => new NumberLink(place.Number, place.Fragment))],
+            false);
     }
 }

@@ -44,6 +44,7 @@ internal sealed record SourceView(
     string Coverage,
     BlockView[] Blocks,
     EvidenceItemView[] Evidence,
+    CorrectionView[] Corrections,
     Address? Annotations);
 
 internal sealed record SourceCard(
@@ -80,6 +81,6 @@ internal sealed record MonthView(PartialDate Month, HomeCorrection[] Items);
 internal sealed record CorrectionsView(
     MonthView[] Months, KindCount[] Totals, int Checks, int Number, int Pages, Address? Previous, Address? Next, SafeUrl? Feed);
 
-internal sealed record DocumentView(string Title, Html Html);
+internal sealed record DocumentView(string Title, Html Html, CorrectionView[] Corrections);
 
 internal sealed record AliasView(Address Target, string Title);

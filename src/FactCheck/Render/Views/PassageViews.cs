@@ -58,9 +58,9 @@ internal static class PassageViews
             text.Sentences.Length,
             source.Source.Language,
             LanguageTag.Direction(source.Source.Language),
-            first > 0 ? SentenceText(text, first - 1) : null,
+            Neighbour(source, first - 1),
             PassageMarkup.Mark(text, claim.Verdict, [.. places.Select(place => place.Anchor)], first, last),
-            last + 1 < text.Sentences.Length ? SentenceText(text, last + 1) : null,
+            Neighbour(source, last + 1),
             LanguageTag.IsUnspaced(source.Source.Language) ? "" : " ",
             source.Source.TextFragments
                 ? DeepLinks.To(source.Source.About.Url, source.Text, [.. places.Select(place => place.Anchor)])
@@ -70,6 +70,12 @@ internal static class PassageViews
             GapBefore: false);
     }
 
-    private static string SentenceText(SourceText text, int index) =>
-        text.Canonical.Substring(text.Sentences[index].Start, text.Sentences[index].Length);
+    /// <summary>Null before the first and after the last sentence, and where the sentence must not be shown.</summary>
+    private static string? Neighbour(PlannedSource source, int index)
+    {
+        if (index < 0 || index >= source.Sentences.Length || !source.Sentences[index].IsShown)
+            return null;
+        var sentence = source.Sentences[index].Sentence;
+        return source.Source.Text.Canonical.Substring(sentence.Start, sentence.Length);
+    }
 }

@@ -35,6 +35,15 @@ internal static class RowViews
         scope.Own(correction.Note),
         correction.ReportedBy?.Value);
 
+    /// <summary>All but slips of the pen, newest first.</summary>
+    public static CorrectionView[] Corrections(IEnumerable<Correction> corrections, PageScope scope) =>
+    [
+        .. corrections
+            .Where(correction => correction.Kind != CorrectionKind.Typo)
+            .OrderByDescending(correction => correction.Date.Value.SortKey)
+            .Select(correction => Correction(correction, scope)),
+    ];
+
     public static HomeCorrection Logged(LoggedCorrection entry, PageScope scope) =>
         new(Row(entry.Claim, scope), Correction(entry.Correction, scope));
 

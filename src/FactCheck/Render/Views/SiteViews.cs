@@ -23,6 +23,7 @@ internal static class SiteViews
             scope.Tagline,
             tree.Tag,
             tree.Direction,
+            settings.Language,
             settings.Organisation?.Name?.Value,
             settings.Organisation?.Url,
             settings.Repository,
@@ -31,6 +32,7 @@ internal static class SiteViews
             tree.Corrections(1),
             site.Has(OutputKind.Search) ? tree.Search : null,
             site.Stylesheet,
+            site.Icon,
             Feed(OutputKind.Feed, tree.Feed, site),
             Links(page, scope, inMenu: true),
             Links(page, scope, inMenu: false),
@@ -58,9 +60,22 @@ internal static class SiteViews
             page.Address,
             Languages(page, scope),
             IsUntranslated(page, scope) ? scope.Wording.LanguageName(site.Settings.Language) : null,
-            page is SearchPage or StatisticsPage ? site.SearchStyle : null,
-            page is SearchPage ? site.SearchScript : null);
+            page switch
+            {
+                ClaimPage or AliasPage => null,
+                EmbedPage => site.CardStyle,
+                SearchPage or StatisticsPage => site.SearchStyle,
+                _ => site.PagesStyle,
+            },
+            page is SearchPage ? site.SearchScript : null,
+            page is ClaimPage shared ? ShareImage(shared.Claim, scope) : null);
     }
+
+    /// <summary>Null without a site address, since a picture for other sites needs one.</summary>
+    public static ShareImageView? ShareImage(PlannedClaim claim, PageScope scope) =>
+        ShareImages.Of(claim, scope.Tree, scope.Site.Assets) is { } image && Absolute(image, scope.Site) is { } url
+            ? new ShareImageView(url, ShareImages.Width, ShareImages.Height, Label(claim, scope))
+            : null;
 
     private static SafeUrl? Canonical(SitePage page, PageScope scope) => page switch
     {
@@ -77,15 +92,19 @@ internal static class SiteViews
     public static SafeUrl? Feed(OutputKind kind, Address address, Site site) => site.Has(kind) ? Absolute(address, site) : null;
 
     /// <summary>A title that never shows a claim without its verdict and quotation marks, nor one that is withheld.</summary>
-    public static string ClaimTitle(PlannedClaim claim, PageScope scope)
-    {
-        if (claim.State == ClaimState.Withheld)
-            return scope.Phrase("withheld.title");
-        var label = Label(claim, scope);
-        if (claim.State == ClaimState.Retracted)
-            label = $"{scope.Phrase("row.retracted")}: {label}";
-        return $"{label}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MaxTitle))}";
-    }
+    public static string ClaimTitle(PlannedClaim claim, PageScope scope) =>
+        claim.State == ClaimState.Withheld
+            ? scope.Phrase("withheld.title")
+            : $"{StandingOf(claim, scope)}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MaxTitle))}";
+
+    /// <summary>The title of a claim's own page: its headline, which is ours and therefore stands in no quotation marks, or the claim.</summary>
+    private static string PageTitle(PlannedClaim claim, PageScope scope) =>
+        claim.State != ClaimState.Withheld && scope.Prose(claim).Headline is { } headline
+            ? $"{StandingOf(claim, scope)}: {headline.Value}"
+            : ClaimTitle(claim, scope);
+
+    private static string StandingOf(PlannedClaim claim, PageScope scope) =>
+        claim.State == ClaimState.Retracted ? $"{scope.Phrase("row.retracted")}: {Label(claim, scope)}" : Label(claim, scope);
 
     /// <summary>The verdict as readers see it: of a rated attribution it says so.</summary>
     public static string Label(PlannedClaim claim, PageScope scope)
@@ -98,7 +117,7 @@ internal static class SiteViews
     {
         HomePage => ("home", scope.SiteTitle, scope.Tagline ?? scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list, scope), scope.Phrase("list.total", list.Total)),
-        ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
+        ClaimPage claim => ("claim", PageTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),
         CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),

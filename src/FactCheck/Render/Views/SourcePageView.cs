@@ -41,6 +41,7 @@ internal static class SourcePageView
             Words.Coverages.WordFor(source.Coverage),
             [.. Blocks(planned, scope)],
             [.. planned.References.Select((document, i) => EvidenceViews.Reference(i + 1, document, markdown.PlacesOf(ReferenceTo(document, source)), scope))],
+            RowViews.Corrections(about.Corrections, scope),
             scope.Site.Has(OutputKind.Annotations) ? SharedAddresses.Annotations(source.Dossier) : null);
     }
 

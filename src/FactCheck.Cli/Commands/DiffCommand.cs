@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Text;
+using FactCheck.Cli.Reports;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Plan;
+using FactCheck.Review.Changes;
+using FactCheck.Review.Reports;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck diff</c>.</summary>
+internal static class DiffCommand
+{
+    private static readonly string[] Formats = ["text", "markdown", "json", "html"];
+
+    public static Command Create()
+    {
+        var revisions = new Argument<string[]>("revisions") { Description = "BASE..HEAD, BASE...HEAD or BASE HEAD; BASE alone is compared with the working folder.", Arity = new ArgumentArity(0, 2) };
+        var root = CommonOptions.RootOption();
+        var folders = new Option<string[]>("--dir") { Description = "Compare two folders, without git.", HelpName = "old new", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
+        var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in html=review.html; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !Formats.Any(known => token.Value.StartsWith(known + "=", StringComparison.Ordinal) && token.Value.Length > known.Length + 1)))
+                result.AddError($"--report '{token.Value}' names no format and file; write FORMAT=FILE, with one of: {string.Join(", ", Formats)}");
+        });
+        var failOn = new Option<string?>("--fail-on") { Description = "End with 1 where a change is that grave, or where there are new errors." }
+            .AcceptOnlyFromAmong("critical", "major", "minor", "error");
+        var command = new Command(
+            "diff",
+            """
+            Show what a change means to readers: verdicts, wording, evidence, corrections that are missing, and what follows.
+
+            The base is the newest commit that both revisions have in their past, as in a pull request. Only git's objects are
+            read. Templates and settings of the head are listed, never run.
+
+            Examples:
+              factcheck diff main..HEAD
+              factcheck diff main --report html=review.html
+              factcheck diff main...feature --format markdown --fail-on critical
+              factcheck diff --dir ../published .
+
+            Exit codes: 1 --fail-on was reached, 4 a side cannot be read.
+            """)
+        { revisions, root, folders, format, files, failOn };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(root)!, parsed.GetValue(revisions) ?? [], parsed.GetValue(folders) ?? [], parsed.GetValue(format)!, parsed.GetValue(files)!, parsed.GetValue(failOn)));
+        return command;
+    }
+
+    private static int Run(string root, string[] revisions, string[] folders, string format, string[] files, string? failOn)
+    {
+        if (folders.Length == 0 && Range(revisions) is null)
+            return Output.WrongUsage("diff needs what to compare", "write factcheck diff BASE..HEAD, or factcheck diff --dir OLD NEW");
+        if (folders.Length > 0 && revisions.Length > 0)
+            return Output.WrongUsage("diff compares revisions or folders, not both", "leave out --dir, or the revisions");
+        try
+        {
+            return folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, format, files, failOn);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Output.CannotReadOrWrite(failure, "look at the path and its permissions");
+        }
+    }
+
+    /// <summary>Base and head; an empty head is the working folder.</summary>
+    private static (string Base, string Head)? Range(string[] revisions) => revisions switch
+    {
+        [var one] when one.Split("...") is [{ Length: > 0 } left, var right] => (left, right),
+        [var one] when one.Split("..") is [{ Length: > 0 } left, var right] => (left, right),
+        [{ Length: > 0 } one] when !one.Contains("..", StringComparison.Ordinal) => (one, ""),
+        [{ Length: > 0 } one, { Length: > 0 } other] => (one, other),
+        _ => null,
+    };
+
+    private static int OfRevisions(string root, (string Base, string Head) range, string format, string[] files, string? failOn)
+    {
+        using var git = GitRepository.Open(root);
+        var head = git.Resolve(range.Head.Length == 0 ? "HEAD" : range.Head);
+        var common = git.MergeBase(range.Base, head);
+        var was = git.WholeTreeOf(common);
+        var claims = git.Prefix + "claims";
+        return Print(
+            range.Head.Length > 0
+                ? new Comparison(common, git.TreeOf(common), head, git.TreeOf(head), Comparison.Outside(was, git.WholeTreeOf(head), claims, _ => true))
+                : new Comparison(common, git.TreeOf(common), "working folder", new DiskTree(root), Comparison.Outside(was, new DiskTree(git.Home), claims, path => IsTracked(path, was, git.Prefix))),
+            format, files, failOn);
+    }
+
+    /// <summary>A working folder holds much that nobody commits: what the base has, and what a build reads, is looked at.</summary>
+    private static bool IsTracked(string path, GitTree was, string prefix) =>
+        was.KindOf(path) is not (null or EntryKind.Submodule) || path == prefix.TrimEnd('/') || path.StartsWith(prefix + "site", StringComparison.Ordinal)
+        || path.StartsWith(prefix + "templates", StringComparison.Ordinal) || path.StartsWith(".github", StringComparison.Ordinal);
+
+    private static Comparison OfFolders(string[] folders)
+    {
+        foreach (var folder in folders.Where(folder => !RepositoryReader.HasClaims(folder)))
+            throw new RevisionException($"there is no folder 'claims' in '{folder}'", "name two folders that each hold claims/");
+        var (was, now) = (new DiskTree(folders[0]), new DiskTree(folders[1]));
+        return new Comparison(folders[0], was, folders[1], now, Comparison.Outside(was, now, "claims", path => path is not (".git" or "_site")));
+    }
+
+    private static int Print(Comparison comparison, string format, string[] files, string? failOn)
+    {
+        if (!RepositoryReader.HasClaims(comparison.Base) && !RepositoryReader.HasClaims(comparison.Head))
+            throw new RevisionException("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
+        var plan = new PlanOptions(null, null, Drafts: true, ForDisk: false, ProgramVersion.Text);
+        var report = comparison.Report(plan, Environment.ProcessorCount);
+        Console.Out.Write(Rendered(format));
+        foreach (var file in files)
+        {
+            var equals = file.IndexOf('=', StringComparison.Ordinal);
+            File.WriteAllText(file[(equals + 1)..], Rendered(file[..equals]), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+
+        if (!report.Unreadable.IsEmpty)
+            return ExitCode.CannotReadOrWrite;
+        return IsReached(failOn, report) ? ExitCode.ErrorsFound : ExitCode.Ok;
+
+        string Rendered(string form) => form switch
+        {
+            "json" => ChangeJson.Render(report),
+            "markdown" => ChangeMarkdown.Render(report),
+            "html" => comparison.Html(report, plan, Environment.ProcessorCount),
+            _ => ChangeText.Render(report),
+        };
+    }
+
+    private static bool IsReached(string? failOn, ChangeReport report) => failOn switch
+    {
+        "critical" => report.Severity >= ChangeSeverity.Critical || report.Count(Severity.Error) > 0,
+        "major" => report.Severity >= ChangeSeverity.Major || report.Count(Severity.Error) > 0,
+        "minor" => report.Severity >= ChangeSeverity.Minor || report.Count(Severity.Error) > 0,
+        "error" => report.Count(Severity.Error) > 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using FactCheck.Cli.Reports;
+using FactCheck.Cli.Serve;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Model;
+using FactCheck.Preview;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck serve</c>.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 4000;
+
+    /// <summary>How many ports from the usual one on are tried.</summary>
+    private const int Ports = 20;
+
+    public static Command Create()
+    {
+        var common = new CommonOptions(showsDrafts: true);
+        var port = new Option<int?>("--port") { Description = $"The port to listen on; the first free one from {UsualPort} unless given.", HelpName = "n" };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                result.AddError($"--port '{token.Value}' is not a port; write a number from 0 to 65535, 0 for any that is free");
+        });
+        var basePath = new Option<string?>("--base-path") { Description = "The path that the site stands under; that of its address unless given.", HelpName = "path" };
+        basePath.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text
+                && (!BaseAddress.TryMove(null, text, out var moved) || moved.Path.StartsWith(ReservedPaths.Folder, StringComparison.Ordinal)))
+            {
+                result.AddError($"--base-path '{text}' is not the path of a site; write /repo or /");
+            }
+        });
+        var poll = new Option<bool>("--poll") { Description = "Look at all files every second, where the system does not tell of changes (network drives, some containers)." };
+        var command = new Command(
+            "serve",
+            """
+            Show the site on this machine while you write: pages follow the files, errors show over the last good page.
+
+            Examples:
+              factcheck serve
+              factcheck serve --port 8080 --base-path /repo
+              factcheck serve --drafts false --base-url https://example.org/repo/
+
+            Nothing is written, and only this machine can look. Ctrl-C ends it.
+            """)
+        { port, basePath, poll };
+        foreach (var option in common.OfPreview)
+            command.Add(option);
+        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(port), parsed.GetValue(basePath), parsed.GetValue(poll)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommonOptions common, int? port, string? basePath, bool poll)
+    {
+        var root = common.Root(parsed);
+        if (!RepositoryReader.HasClaims(root))
+            return Output.NothingToCheck(root);
+
+        using var ended = new CancellationTokenSource();
+        var exit = ExitCode.Ok;
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = true;
+            exit = ExitCode.Interrupted;
+            ended.Cancel();
+        });
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            ended.Cancel();
+        });
+        var options = common.Build(parsed, forDisk: false);
+        options = options with { Plan = options.Plan with { BasePath = basePath } };
+        try
+        {
+            using var session = PreviewSession.Start(options, poll);
+            Serve(session, root, port, new PreviewLog(root, common.IsQuiet(parsed), common.UsesColour(parsed)), ended.Token).GetAwaiter().GetResult();
+            return exit;
+        }
+        catch (Exception failure) when (port is not null && PreviewServer.IsPortInUse(failure))
+        {
+            return Output.CannotReadOrWrite($"port {port} is in use", "name another one, or leave --port out for the first that is free");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SocketException)
+        {
+            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder, and at the port");
+        }
+    }
+
+    private static async Task Serve(PreviewSession session, string root, int? port, PreviewLog log, CancellationToken ended)
+    {
+        await using var server = await Listen(session, root, port);
+        try
+        {
+            var state = await session.After(0, ended);
+            log.Write(state);
+            log.WriteAddress(server.Address, state, session.IsPolling);
+            while (true)
+            {
+                state = await session.After(state.Version, ended);
+                log.Write(state);
+            }
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // Asked to stop.
+        }
+    }
+
+    private static async Task<PreviewServer> Listen(PreviewSession session, string root, int? port)
+    {
+        for (var next = port ?? UsualPort; ; next++)
+        {
+            try
+            {
+                return await PreviewServer.Start(session, root, next);
+            }
+            catch (IOException failure) when (port is null && next < UsualPort + Ports && PreviewServer.IsPortInUse(failure))
+            {
+                // Another preview, most likely; the next port will do.
+            }
+        }
+    }
+}

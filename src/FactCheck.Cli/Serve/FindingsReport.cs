@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using FactCheck.Cli.Reports;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Preview;
+
+namespace FactCheck.Cli.Serve;
+
+/// <summary>The findings of a preview, in the words of <c>check</c>: as a page, and as data for the overlay.</summary>
+internal static class FindingsReport
+{
+    /// <summary>Findings in the overlay; the page has all.</summary>
+    private const int InOverlay = 20;
+
+    public static byte[] Page(PreviewState state, string root, string site, IEnumerable<Diagnostic> ofPage)
+    {
+        var findings = ofPage.Concat(state.Findings).ToImmutableArray();
+        var html = new StringBuilder();
+        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Findings</title>\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<link rel=\"stylesheet\" href=\"{ReservedPaths.FindingsStyle}\">\n{LivePage.Element(site)}</head>\n<body>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<main>\n<h1>{Escaped(Heading(state, findings))}</h1>\n");
+        foreach (var (severity, text) in Texts(findings, root))
+            html.Append(CultureInfo.InvariantCulture, $"<pre class=\"{severity}\">{Escaped(text)}</pre>\n");
+        html.Append("</main>\n</body>\n</html>\n");
+        return Encoding.UTF8.GetBytes(html.ToString());
+    }
+
+    public static byte[] Data(PreviewState state, string root)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", state.Version);
+            json.WriteString("heading", Heading(state, state.Findings));
+            json.WriteStartArray("findings");
+            foreach (var (severity, text) in Texts(state.Findings.Where(finding => finding.Severity == Severity.Error).Take(InOverlay), root))
+            {
+                json.WriteStartObject();
+                json.WriteString("severity", severity);
+                json.WriteString("text", text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return output.ToArray();
+    }
+
+    /// <summary>One line: what was found, and what the pages show meanwhile.</summary>
+    public static string Heading(PreviewState state, ImmutableArray<Diagnostic> findings)
+    {
+        var found = state.Failure is { } failure
+            ? "The input cannot be read: " + Printable.OneLine(failure)
+            : string.Join(", ", new[] { (Severity.Error, "error"), (Severity.Warning, "warning") }
+                .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), Word: kind.Item2))
+                .Where(kind => kind.Count > 0)
+                .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}{(kind.Count == 1 ? "" : "s")}"))
+                .DefaultIfEmpty("No errors, no warnings"));
+        return state.IsCurrent ? found
+            : found + (state.Site is null ? "; the site is shown when there are none" : "; the pages show the last state without errors");
+    }
+
+    private static IEnumerable<(string Severity, string Text)> Texts(IEnumerable<Diagnostic> findings, string root)
+    {
+        var lines = new SourceLineReader(root);
+        foreach (var finding in findings)
+        {
+            using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            TextReport.Write([finding], lines, text, colour: false);
+            yield return (finding.Severity.ToString().ToLowerInvariant(), text.ToString().TrimEnd());
+        }
+    }
+
+    private static string Escaped(string text) => WebUtility.HtmlEncode(text);
+}

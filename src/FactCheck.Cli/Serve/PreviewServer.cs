@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text;
+using FactCheck.Diagnostics;
+using FactCheck.Preview;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace FactCheck.Cli.Serve;
+
+/// <summary>Serves a preview on this machine, and to it alone: pages are rendered when they are asked for, nothing is written.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private readonly PreviewSession _session;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly string _root;
+
+    /// <summary>Told apart from an earlier run, whose versions were the same numbers.</summary>
+    private readonly string _run = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
+
+    private PreviewServer(PreviewSession session, string root, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore()
+            .ConfigureKestrel(options => options.AddServerHeader = false)
+            .UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+        (_server, _session, _root) = (builder.Build(), session, root);
+        _server.Run(Answer);
+    }
+
+    /// <summary>Without a final slash.</summary>
+    public string Address => _server.Urls.First();
+
+    /// <param name="root">The folder that holds <c>claims</c>.</param>
+    /// <param name="port">0: one that is free.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">The port may not be used.</exception>
+    public static async Task<PreviewServer> Start(PreviewSession session, string root, int port)
+    {
+        var server = new PreviewServer(session, root, port);
+        try
+        {
+            await server._server.StartAsync();
+            return server;
+        }
+        catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException)
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static bool IsPortInUse(Exception failure) => failure is IOException { InnerException: AddressInUseException };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _server.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    /// <summary>The path of the home page, from <c>/</c> to <c>/</c>: that of the address which the site is published under.</summary>
+    public static string MountOf(PreviewSite site) => Uri.UnescapeDataString(site.Plan.Base?.Path ?? "/");
+
+    /// <summary>What pages of one site have in common, and pages of no other site.</summary>
+    internal string NameOf(PreviewState state) => string.Create(CultureInfo.InvariantCulture, $"{_run}-{state.SiteVersion}");
+
+    private async Task Answer(HttpContext context)
+    {
+        RequestGuard.SetHeaders(context.Response);
+        if (RequestGuard.Refusal(context.Request) is { } refusal)
+        {
+            await Send(context, refusal, "text/plain; charset=utf-8", "This preview answers GET requests for localhost only.\n"u8.ToArray());
+            return;
+        }
+
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        try
+        {
+            await AnswerReader(context, ending.Token);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // The reader has gone, or the program ends; nobody waits for the rest.
+        }
+        catch (Exception failure) when (Print(failure))
+        {
+            throw;
+        }
+    }
+
+    private async Task AnswerReader(HttpContext context, CancellationToken cancellation)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        if (path == ReservedPaths.Events)
+        {
+            await SendEvents(context, cancellation);
+            return;
+        }
+
+        var state = await _session.After(0, cancellation);
+        switch (path)
+        {
+            case ReservedPaths.Script or ReservedPaths.FindingsStyle:
+                await Send(context, 200, ContentTypes.Of(path), ServeFiles.Bytes(path[ReservedPaths.Folder.Length..]));
+                break;
+            case ReservedPaths.Findings:
+                await Send(context, 200, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), []));
+                break;
+            case ReservedPaths.FindingsData:
+                await Send(context, 200, ContentTypes.Of(path), FindingsReport.Data(state, _root));
+                break;
+            default:
+                await AnswerFromSite(context, path, state);
+                break;
+        }
+    }
+
+    private Task AnswerFromSite(HttpContext context, string path, PreviewState state)
+    {
+        if (state.Site is not { } site)
+            return Send(context, 500, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), []));
+        var mount = MountOf(site);
+        if (!path.StartsWith(mount, StringComparison.Ordinal))
+        {
+            return path == "/" || path + "/" == mount
+                ? Redirect(context, mount)
+                : Send(context, 404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"The site is at {mount}\n"));
+        }
+
+        var file = path[mount.Length..];
+        if (file.Length == 0 || file.EndsWith('/'))
+            file += "index.html";
+        if (!site.Has(file) && site.Has(file + "/index.html"))
+            return Redirect(context, path + "/");
+        var status = site.Has(file) ? 200 : 404;
+        if (status == 404)
+            file = "404.html";
+        var findings = new List<Diagnostic>();
+        if (!site.TryRender(file, findings, out var bytes))
+            return Send(context, 500, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), findings));
+        return Send(context, status, ContentTypes.Of(file), file.EndsWith(".html", StringComparison.Ordinal) ? LivePage.With(bytes, NameOf(state)) : bytes);
+    }
+
+    /// <summary>Server-sent events: the state now, and each one after it.</summary>
+    private async Task SendEvents(HttpContext context, CancellationToken cancellation)
+    {
+        context.Response.ContentType = "text/event-stream";
+        await context.Response.WriteAsync("retry: 1000\n\n", cancellation);
+        await context.Response.Body.FlushAsync(cancellation);
+        for (var version = 0; !HttpMethods.IsHead(context.Request.Method);)
+        {
+            var state = await _session.After(version, cancellation);
+            version = state.Version;
+            var failed = state.Failure is null ? "false" : "true";
+            var data = string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"version":{{version}},"site":"{{NameOf(state)}}","errors":{{state.Count(Severity.Error)}},"warnings":{{state.Count(Severity.Warning)}},"failure":{{failed}}}""");
+            await context.Response.WriteAsync($"event: state\nid: {version}\ndata: {data}\n\n", cancellation);
+            await context.Response.Body.FlushAsync(cancellation);
+        }
+    }
+
+    private static Task Redirect(HttpContext context, string path)
+    {
+        context.Response.Redirect(new PathString(path).ToUriComponent() + context.Request.QueryString.ToUriComponent());
+        return Task.CompletedTask;
+    }
+
+    private static async Task Send(HttpContext context, int status, string type, byte[] body)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        context.Response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    /// <summary>A bug in one answer must not be swallowed by the web server.</summary>
+    /// <returns>False: nothing is caught.</returns>
+    private static bool Print(Exception failure)
+    {
+        Console.Error.WriteLine($"factcheck: this is a bug in the program; please report it with these lines\n{failure}");
+        return false;
+    }
+}

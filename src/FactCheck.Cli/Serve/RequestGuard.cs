@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+
+namespace FactCheck.Cli.Serve;
+
+/// <summary>
+/// Which requests are answered. Another site can make a name of its own lead to this machine (DNS rebinding) and would then
+/// read drafts through the reader's browser; its name stands in <c>Host</c>.
+/// </summary>
+internal static class RequestGuard
+{
+    private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];
+
+    /// <returns>The status of the refusal; null where the request may be answered.</returns>
+    public static int? Refusal(HttpRequest request)
+    {
+        if (!Names.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
+            return StatusCodes.Status421MisdirectedRequest;
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : StatusCodes.Status405MethodNotAllowed;
+    }
+
+    /// <summary>Nothing is cached, guessed at, or readable by other sites.</summary>
+    public static void SetHeaders(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        response.Headers["Referrer-Policy"] = "same-origin";
+    }
+}

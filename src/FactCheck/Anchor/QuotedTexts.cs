@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Anchor;
+
+/// <summary>Every stored text of a repository, ready for searching.</summary>
+internal sealed class QuotedTexts
+{
+    private readonly Dictionary<string, SearchableText> _sources;
+    private readonly Dictionary<SourceText, SearchableText> _excerpts;
+
+    private QuotedTexts(
+        RepositoryIndex index, Dictionary<string, SearchableText> sources, Dictionary<SourceText, SearchableText> excerpts)
+    {
+        Index = index;
+        _sources = sources;
+        _excerpts = excerpts;
+    }
+
+    public RepositoryIndex Index { get; }
+
+    public static QuotedTexts Of(Repository repository, KeptAnchors before)
+    {
+        var sources = repository.Dossiers
+            .Where(dossier => dossier.Source is not null)
+            .ToDictionary(dossier => dossier.Id, dossier => before.Text(dossier.Source!), StringComparer.Ordinal);
+        var excerpts = new Dictionary<SourceText, SearchableText>(ReferenceEqualityComparer.Instance);
+        foreach (var document in repository.Dossiers.SelectMany(dossier => dossier.Evidence))
+        {
+            if (document.Excerpt is { } excerpt)
+                excerpts[excerpt] = before.Excerpt(excerpt);
+        }
+
+        return new QuotedTexts(RepositoryIndex.Of(repository), sources, excerpts);
+    }
+
+    /// <summary>Null where the dossier's source could not be read.</summary>
+    public SearchableText? Source(string dossier) => _sources.GetValueOrDefault(dossier);
+
+    /// <summary>Null where no excerpt is stored.</summary>
+    public SearchableText? Excerpt(EvidenceDocument document) =>
+        document.Excerpt is not { } excerpt ? null : _excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
+
+    /// <summary>All that the result of looking up a claim's quotes depends on, but the claim itself.</summary>
+    public ImmutableArray<object?> Of(Claim claim)
+    {
+        var texts = ImmutableArray.CreateBuilder<object?>();
+        foreach (var quote in claim.Quotes)
+            texts.Add(Source(quote.Source?.Value ?? claim.Dossier));
+        foreach (var item in claim.Evidence)
+        {
+            if (item.Quote is not null)
+                texts.Add(Index.DocumentOf(claim, item));
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    public void KeepIn(KeptAnchors kept)
+    {
+        foreach (var (excerpt, text) in _excerpts)
+            kept.Add(excerpt, text);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Load;
+
+/// <summary>
+/// What was made of each file by earlier reads of one repository, so that a later one parses only what changed in
+/// between. Whoever keeps one names every path that changed; for any number of threads.
+/// </summary>
+public sealed class KeptFiles
+{
+    private readonly ConcurrentDictionary<string, Kept>? _kept;
+
+    private KeptFiles(ConcurrentDictionary<string, Kept>? kept) => _kept = kept;
+
+    /// <summary>Keeps nothing: each file is read once, whenever it is asked for.</summary>
+    public static KeptFiles None { get; } = new(null);
+
+    public static KeptFiles Empty() => new(new ConcurrentDictionary<string, Kept>(StringComparer.Ordinal));
+
+    /// <param name="paths">
+    /// Files and folders that were written, added, renamed or deleted, relative to the root, with <c>/</c>. What lies outside
+    /// <c>claims</c> can change how every claim is read, so then nothing is kept.
+    /// </param>
+    public void Forget(IEnumerable<string> paths)
+    {
+        if (_kept is null)
+            return;
+        foreach (var path in paths)
+        {
+            if (!path.StartsWith("claims/", StringComparison.Ordinal))
+            {
+                _kept.Clear();
+                return;
+            }
+
+            Forget(Unit(path));
+        }
+    }
+
+    /// <summary>What was made of a path before, with its findings, or what <paramref name="read"/> makes of it now.</summary>
+    internal T Read<T>(string path, List<Diagnostic> findings, Func<List<Diagnostic>, T> read)
+    {
+        if (_kept is null)
+            return read(findings);
+        if (!_kept.TryGetValue(Unit(path), out var kept))
+        {
+            var found = new List<Diagnostic>();
+            kept = new Kept(read(found), [.. found]);
+            // A file that could not be opened may open next time although it did not change.
+            if (!found.Any(finding => finding.Rule == FileRules.Unreadable))
+                _kept[Unit(path)] = kept;
+        }
+
+        findings.AddRange(kept.Findings);
+        return (T)kept.Value!;
+    }
+
+    /// <summary>The unit itself, what it lies in, and what lies in it.</summary>
+    private void Forget(string unit)
+    {
+        for (var end = unit.Length; end > 0; end = unit.LastIndexOf('/', end - 1))
+            _kept!.TryRemove(unit[..end], out _);
+        if (unit.Count('/') > 1 && !unit.EndsWith("/evidence", StringComparison.Ordinal))
+            return;
+        foreach (var inside in _kept!.Keys.Where(key => key.StartsWith(unit + "/", StringComparison.Ordinal)))
+            _kept.TryRemove(inside, out _);
+    }
+
+    /// <summary>A description and the text beside it, <c>x.yaml</c> and <c>x.txt</c>, are read as one.</summary>
+    private static string Unit(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path[..dot] : path;
+    }
+
+    private sealed record Kept(object? Value, ImmutableArray<Diagnostic> Findings);
+}

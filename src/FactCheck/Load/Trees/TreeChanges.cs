@@ -1,0 +1,52 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Load.Trees;
+
+/// <summary>The files that differ between two trees, by their bytes.</summary>
+public static class TreeChanges
+{
+    /// <summary>Files larger than this count as changed wherever their kind or size is not certain, in bytes.</summary>
+    private const long MaxBytes = 100L * 1024 * 1024;
+
+    /// <summary>Paths with what happened to them, in ordinal order.</summary>
+    /// <param name="isWanted">Whether a file or folder is looked at.</param>
+    public static IReadOnlyList<(string Path, string What)> Of(IInputTree was, IInputTree now, Func<string, bool> isWanted)
+    {
+        var changes = new List<(string, string)>();
+        Compare("", was, now, isWanted, changes);
+        changes.Sort((one, other) => string.CompareOrdinal(one.Item1, other.Item1));
+        return changes;
+    }
+
+    private static void Compare(string folder, IInputTree was, IInputTree now, Func<string, bool> isWanted, List<(string, string)> changes)
+    {
+        var before = was.Entries(folder).ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
+        var after = now.Entries(folder).ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
+        foreach (var name in before.Keys.Union(after.Keys, StringComparer.Ordinal))
+        {
+            var path = folder.Length == 0 ? name : $"{folder}/{name}";
+            if (!isWanted(path))
+                continue;
+            EntryKind? old = before.TryGetValue(name, out var kindBefore) ? kindBefore : null;
+            EntryKind? current = after.TryGetValue(name, out var kindAfter) ? kindAfter : null;
+            if (old == EntryKind.Folder || current == EntryKind.Folder)
+            {
+                if (!(was is GitTree one && now is GitTree other && one.IdOf(path) is { } id && id == other.IdOf(path)))
+                    Compare(path, was, now, isWanted, changes);
+            }
+
+            if (old != current && (old is not (null or EntryKind.Folder) || current is not (null or EntryKind.Folder)))
+                changes.Add((path, old is null or EntryKind.Folder ? "added" : current is null or EntryKind.Folder ? "deleted" : "changed"));
+            else if (old == current && old is not (null or EntryKind.Folder) && !IsSame(path, was, now))
+                changes.Add((path, "changed"));
+        }
+    }
+
+    private static bool IsSame(string path, IInputTree was, IInputTree now)
+    {
+        if (was is GitTree one && now is GitTree other)
+            return one.IdOf(path) == other.IdOf(path);
+        var findings = new List<Diagnostic>();
+        return was.Read(path, MaxBytes, findings) is { } before && now.Read(path, MaxBytes, findings) is { } after && before.AsSpan().SequenceEqual(after);
+    }
+}

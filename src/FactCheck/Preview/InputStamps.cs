@@ -1,0 +1,64 @@
+using System.IO.Enumeration;
+
+namespace FactCheck.Preview;
+
+/// <summary>When each input of a repository was last written, and its length; of folders only that they exist.</summary>
+internal sealed class InputStamps
+{
+    private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
+
+    private readonly string _root;
+    private readonly Dictionary<string, (DateTime Written, long Length)> _stamps = new(StringComparer.Ordinal);
+
+    private InputStamps(string root) => _root = root;
+
+    /// <summary>The folders that hold inputs.</summary>
+    public static IReadOnlyList<string> Folders { get; } = ["claims", "site", "templates"];
+
+    /// <summary>Hidden files and folders are not read, so they are no inputs.</summary>
+    public static bool IsInput(string path) =>
+        Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/')
+        && !path.Contains("/.", StringComparison.Ordinal);
+
+    public static InputStamps Of(string root)
+    {
+        var stamps = new InputStamps(root);
+        foreach (var folder in Folders.Where(name => Directory.Exists(Path.Combine(root, name))))
+        {
+            stamps._stamps[folder] = (default, -1);
+            var entries = new FileSystemEnumerable<(string Path, DateTime Written, long Length)>(
+                Path.Combine(root, folder),
+                (ref FileSystemEntry entry) => entry.IsDirectory
+                    ? (entry.ToFullPath(), default, -1)
+                    : (entry.ToFullPath(), entry.LastWriteTimeUtc.UtcDateTime, entry.Length),
+                All)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            };
+            foreach (var (path, written, length) in entries)
+                stamps._stamps[Path.GetRelativePath(root, path).Replace('\\', '/')] = (written, length);
+        }
+
+        return stamps;
+    }
+
+    /// <summary>Takes one path as it is now, so that a comparison does not find it again.</summary>
+    public void Renew(string path)
+    {
+        var file = new FileInfo(Path.Combine(_root, path));
+        if (file.Exists)
+            _stamps[path] = (file.LastWriteTimeUtc, file.Length);
+        else if (Directory.Exists(file.FullName))
+            _stamps[path] = (default, -1);
+        else
+            _stamps.Remove(path);
+    }
+
+    /// <summary>Paths that were written, added or deleted in between.</summary>
+    public List<string> ChangedSince(InputStamps before) =>
+    [
+        .. _stamps.Where(entry => !before._stamps.TryGetValue(entry.Key, out var old) || old != entry.Value).Select(entry => entry.Key),
+        .. before._stamps.Keys.Where(path => !_stamps.ContainsKey(path)),
+    ];
+}

@@ -1,0 +1,167 @@
+namespace FactCheck.Preview;
+
+/// <summary>
+/// Tells which inputs of a repository changed. The system's notices come first; wherever they can be incomplete (too many
+/// at once, a new folder, a file system without any) all files are looked at and compared with what they were.
+/// </summary>
+internal sealed class InputWatch : IDisposable
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+
+    /// <summary>After a folder appears: what was put into it before the system watched it is found then.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(200);
+
+    private readonly string _root;
+    private readonly Action<string> _report;
+    private readonly Lock _lock = new();
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Timer _timer;
+    private InputStamps _stamps;
+    private bool _isDisposed;
+
+    private InputWatch(string root, bool poll, Action<string> report)
+    {
+        _root = Path.GetFullPath(root);
+        _report = report;
+        IsPolling = poll;
+        _stamps = InputStamps.Of(_root);
+        _timer = new Timer(_ => Compare(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public bool IsPolling { get; private set; }
+
+    /// <param name="report">Called with each path that was touched, relative to the root, with <c>/</c>, from any thread.</param>
+    public static InputWatch Start(string root, bool poll, Action<string> report)
+    {
+        var watch = new InputWatch(root, poll, report);
+        lock (watch._lock)
+        {
+            if (!poll)
+                watch.WatchAll();
+            if (watch.IsPolling)
+                watch._timer.Change(PollInterval, PollInterval);
+        }
+
+        return watch;
+    }
+
+    /// <summary>Compare all files in a moment.</summary>
+    public void LookAgain()
+    {
+        lock (_lock)
+        {
+            if (!_isDisposed && !IsPolling)
+                _timer.Change(Settling, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _isDisposed = true;
+            StopWatching();
+        }
+
+        _timer.Dispose();
+    }
+
+    private void WatchAll()
+    {
+        StopWatching();
+        try
+        {
+            Watch(_root, deep: false);
+            foreach (var folder in InputStamps.Folders.Select(name => Path.Combine(_root, name)).Where(Directory.Exists))
+                Watch(folder, deep: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The system has no notices left to give, or gives none for this file system.
+            StopWatching();
+            IsPolling = true;
+            _timer.Change(PollInterval, PollInterval);
+        }
+    }
+
+    private void Watch(string folder, bool deep)
+    {
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = deep,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes,
+            InternalBufferSize = 64 * 1024,
+        };
+        _watchers.Add(watcher);
+        watcher.Changed += (_, change) => Touched(change.FullPath, isNew: false);
+        watcher.Created += (_, change) => Touched(change.FullPath, isNew: true);
+        watcher.Deleted += (_, change) => Touched(change.FullPath, isNew: false);
+        watcher.Renamed += (_, change) =>
+        {
+            Touched(change.OldFullPath, isNew: false);
+            Touched(change.FullPath, isNew: true);
+        };
+        watcher.Error += (_, _) => WatchAnew();
+        watcher.EnableRaisingEvents = true;
+    }
+
+    private void StopWatching()
+    {
+        foreach (var watcher in _watchers)
+            watcher.Dispose();
+        _watchers.Clear();
+    }
+
+    /// <summary>Notices were lost, or a whole input folder came or went.</summary>
+    private void WatchAnew()
+    {
+        lock (_lock)
+        {
+            if (_isDisposed || IsPolling)
+                return;
+            WatchAll();
+        }
+
+        Compare();
+        LookAgain();
+    }
+
+    private void Touched(string fullPath, bool isNew)
+    {
+        var path = Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
+        if (InputStamps.Folders.Contains(path) && !(Directory.Exists(fullPath) && !isNew))
+        {
+            WatchAnew();
+            return;
+        }
+
+        if (!InputStamps.IsInput(path))
+            return;
+        lock (_lock)
+        {
+            if (_isDisposed)
+                return;
+            _stamps.Renew(path);
+        }
+
+        _report(path);
+        if (isNew && Directory.Exists(fullPath))
+            LookAgain();
+    }
+
+    private void Compare()
+    {
+        List<string> changed;
+        lock (_lock)
+        {
+            if (_isDisposed)
+                return;
+            var now = InputStamps.Of(_root);
+            changed = now.ChangedSince(_stamps);
+            _stamps = now;
+        }
+
+        foreach (var path in changed)
+            _report(path);
+    }
+}

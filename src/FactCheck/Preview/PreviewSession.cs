@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using FactCheck.Diagnostics;
+using FactCheck.Render;
+
+namespace FactCheck.Preview;
+
+/// <summary>A preview that follows its files: each change makes a new <see cref="PreviewState"/>, on a thread of its own.</summary>
+public sealed class PreviewSession : IDisposable
+{
+    /// <summary>A burst of changes is over when nothing has come for this long.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>An endless burst is cut here, so that something is shown.</summary>
+    private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Stands in the queue where the session ends: no path is empty.</summary>
+    private const string End = "";
+
+    private readonly BuildOptions _options;
+    private readonly PreviewBuild _build;
+    private readonly BlockingCollection<string> _changes = [];
+    private readonly InputWatch _watch;
+    private readonly Thread _worker;
+    private readonly Lock _lock = new();
+    private TaskCompletionSource<PreviewState> _next = NewSource();
+    private PreviewState _current = new(0, null, 0, IsCurrent: false, [], null);
+
+    private PreviewSession(BuildOptions options, bool poll)
+    {
+        _options = options;
+        _build = new PreviewBuild(options);
+        _watch = InputWatch.Start(options.Root, poll, _changes.Add);
+        // Not a task: what fails here is a bug, and ends the program as one.
+        _worker = new Thread(Follow) { IsBackground = true, Name = "preview" };
+        _worker.Start();
+    }
+
+    /// <summary>Version 0 until the files have been read for the first time.</summary>
+    public PreviewState Current
+    {
+        get
+        {
+            lock (_lock)
+                return _current;
+        }
+    }
+
+    /// <summary>Whether changes are looked for at intervals, because the system does not tell of them or was asked not to.</summary>
+    public bool IsPolling => _watch.IsPolling;
+
+    /// <param name="poll">Look at all files at intervals instead of asking the system to tell of changes.</param>
+    public static PreviewSession Start(BuildOptions options, bool poll) => new(options, poll);
+
+    /// <summary>The newest state, as soon as it is newer than <paramref name="version"/>.</summary>
+    public async Task<PreviewState> After(int version, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            Task<PreviewState> next;
+            lock (_lock)
+            {
+                if (_current.Version > version)
+                    return _current;
+                next = _next.Task;
+            }
+
+            await next.WaitAsync(cancellation);
+        }
+    }
+
+    public void Dispose()
+    {
+        _watch.Dispose();
+        _changes.Add(End);
+        _worker.Join();
+    }
+
+    private void Follow()
+    {
+        Update([]);
+        while (Burst() is { Count: > 0 } changed)
+            Update(changed);
+    }
+
+    /// <summary>The paths of the next burst; none where the session ends.</summary>
+    private HashSet<string> Burst()
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var path = _changes.Take();
+        var watch = Stopwatch.StartNew();
+        while (path != End)
+        {
+            changed.Add(path);
+            if (watch.Elapsed > LongestBurst || !_changes.TryTake(out path, Quiet))
+                return changed;
+        }
+
+        return [];
+    }
+
+    private void Update(IReadOnlyCollection<string> changed)
+    {
+        BuildResult built;
+        try
+        {
+            built = _build.Run(changed);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            var last = Current;
+            Publish(last with { Version = last.Version + 1, IsCurrent = false, Findings = [], Failure = failure.Message });
+            // A folder may have gone while it was listed; when the burst is over it is listed again.
+            _watch.LookAgain();
+            return;
+        }
+
+        var isCodeChanged = changed.Any(path => !path.StartsWith("claims/", StringComparison.Ordinal));
+        if (isCodeChanged && built.CanRender(_options.Strict))
+            built = built.With(SiteRenderer.RenderSamples(built.Site, _options.Parallelism, (_, _) => { }));
+        Publish(Next(built));
+        if (isCodeChanged || !built.CanRender(_options.Strict))
+            return;
+
+        // A template may fail for what a claim holds; the page need not wait for that.
+        var failures = SiteRenderer.RenderSamples(built.Site, _options.Parallelism, (_, _) => { });
+        if (!failures.IsEmpty)
+        {
+            var last = Current;
+            Publish(last with { Version = last.Version + 1, Findings = built.With(failures).Findings });
+        }
+    }
+
+    private PreviewState Next(BuildResult built)
+    {
+        var last = Current;
+        var found = new List<Diagnostic>();
+        var site = built.CanRender(_options.Strict) ? PreviewSite.Create(built.Site, found) : null;
+        var findings = found.Count == 0 ? built.Findings : built.With([.. found]).Findings;
+        var version = last.Version + 1;
+        return site is null
+            ? last with { Version = version, IsCurrent = false, Findings = findings, Failure = null }
+            : new PreviewState(version, site, version, IsCurrent: true, findings, null);
+    }
+
+    private void Publish(PreviewState state)
+    {
+        TaskCompletionSource<PreviewState> waiting;
+        lock (_lock)
+        {
+            _current = state;
+            waiting = _next;
+            _next = NewSource();
+        }
+
+        waiting.SetResult(state);
+    }
+
+    private static TaskCompletionSource<PreviewState> NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

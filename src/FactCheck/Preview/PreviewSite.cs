@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using FactCheck.Diagnostics;
+using FactCheck.Plan;
+using FactCheck.Render;
+
+namespace FactCheck.Preview;
+
+/// <summary>A planned site whose files are rendered when they are asked for; for any number of threads.</summary>
+public sealed class PreviewSite
+{
+    private readonly Dictionary<string, PlannedOutput> _outputs;
+    private readonly OutputRenderer _renderer;
+
+    private PreviewSite(Site plan, OutputRenderer renderer)
+    {
+        Plan = plan;
+        _renderer = renderer;
+        _outputs = new Dictionary<string, PlannedOutput>(plan.Outputs.Length, StringComparer.Ordinal);
+        foreach (var output in plan.Outputs)
+            _outputs.TryAdd(output.Path, output);
+    }
+
+    public Site Plan { get; }
+
+    /// <returns>Null, with findings, where a template cannot be read.</returns>
+    public static PreviewSite? Create(Site plan, List<Diagnostic> findings) =>
+        OutputRenderer.Create(plan, findings) is { } renderer ? new PreviewSite(plan, renderer) : null;
+
+    /// <param name="path">Relative to the site root, as in <see cref="PlannedOutput.Path"/>.</param>
+    public bool Has(string path) => _outputs.ContainsKey(path);
+
+    /// <returns>False, with findings, where a template failed.</returns>
+    /// <exception cref="KeyNotFoundException">The site has no such file.</exception>
+    public bool TryRender(string path, List<Diagnostic> findings, [NotNullWhen(true)] out byte[]? bytes) =>
+        _renderer.TryRender(_outputs[path], findings, out bytes);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Review.History;
+
+namespace FactCheck.Review.Changes;
+
+/// <summary>Claims matched by id, else by alias.</summary>
+internal static class ClaimDiff
+{
+    /// <summary>Every claim that differs, in the order of the head's files; removed ones last.</summary>
+    public static IEnumerable<ClaimChange> Of(Side was, Side now)
+    {
+        var former = HistoryInput.Successors(now.Anchored.Repository).ToLookup(entry => entry.Value.Id, entry => entry.Key, StringComparer.Ordinal);
+        var matched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in now.Anchored.Repository.Claims)
+        {
+            var id = was.Anchored.Index.Claims.ContainsKey(claim.Id) ? claim.Id : former[claim.Id].FirstOrDefault(was.Anchored.Index.Claims.ContainsKey);
+            if (id is null && was.Anchored.Index.UnreadableClaims.Contains(claim.Id))
+            {
+                yield return Unreadable(claim, was.Name);
+                matched.Add(claim.Id);
+            }
+            else if (id is null)
+            {
+                yield return Added(claim, now);
+            }
+            else
+            {
+                matched.Add(id);
+                var changes = Changes(was.Anchored.Index.Claims[id], was, claim, now);
+                if (!changes.IsEmpty)
+                    yield return new ClaimChange(claim.Id, claim.File, Title(claim), id == claim.Id ? ClaimStatus.Changed : ClaimStatus.Renamed, Planned(was, id), Planned(now, claim.Id), changes);
+            }
+        }
+
+        foreach (var claim in was.Anchored.Repository.Claims.Where(claim => !matched.Contains(claim.Id)))
+        {
+            yield return now.Anchored.Index.UnreadableClaims.Contains(claim.Id)
+                ? Unreadable(claim, now.Name) with { Was = Planned(was, claim.Id) }
+                : Removed(claim, was);
+        }
+    }
+
+    private static ImmutableArray<FieldChange> Changes(Claim before, Side was, Claim claim, Side now)
+    {
+        var (old, current) = (Planned(was, before.Id), Planned(now, claim.Id));
+        var (wasPublic, isPublic) = (IsPublic(old), IsPublic(current));
+        var isDraft = !wasPublic && !isPublic;
+        var changes = FieldDiff.Of(ClaimFields.Of(before, old), ClaimFields.Of(claim, current), isDraft).Where(change => !Follows(change, before, claim))
+            .Concat(EvidenceDiff.Of(before, was.Anchored.Index, claim, now.Anchored.Index, isDraft))
+            .Concat(Corrections(before, claim, isDraft))
+            .ToList();
+        if (before.Id != claim.Id)
+            changes.Add(FieldDiff.Change("address", $"claims/{before.Id}/", $"claims/{claim.Id}/", isDraft));
+        if (wasPublic && !isPublic)
+            changes.Add(FieldDiff.Change("unpublished", before.Published?.Value.ToString(), null, isDraft));
+        else if (!wasPublic && isPublic)
+            changes.Add(FieldDiff.Change("published", null, claim.Published?.Value.ToString(), isDraft));
+        else if (before.Published?.Value != claim.Published?.Value)
+            changes.Add(FieldDiff.Change("first published", before.Published?.Value.ToString(), claim.Published?.Value.ToString(), isDraft));
+        return Sorted(changes);
+    }
+
+    /// <summary>Where the words of the quote are the wording, one line says it.</summary>
+    private static bool Follows(FieldChange change, Claim before, Claim claim) =>
+        change.Field == "claim" && before.Wording is null && claim.Wording is null;
+
+    private static IEnumerable<FieldChange> Corrections(Claim before, Claim claim, bool isDraft)
+    {
+        var (old, current) = (before.Corrections.Select(Line).ToList(), claim.Corrections.Select(Line).ToList());
+        if (!current.Take(old.Count).SequenceEqual(old, StringComparer.Ordinal))
+            yield return FieldDiff.Change("corrections rewritten", ClaimFields.Joined(old), ClaimFields.Joined(current), isDraft);
+        else
+            foreach (var added in current.Skip(old.Count))
+                yield return FieldDiff.Change("correction added", null, added, isDraft);
+    }
+
+    private static string Line(Correction correction)
+    {
+        var change = correction.From is null && correction.To is null ? "" : $" {correction.From?.Value} → {correction.To?.Value}";
+        return $"{correction.Date.Value} {Words.CorrectionKinds.WordFor(correction.Kind)}{change}: {correction.Note?.Value} {correction.ReportedBy?.Value}".TrimEnd(' ', ':');
+    }
+
+    private static ClaimChange Added(Claim claim, Side now)
+    {
+        var planned = Planned(now, claim.Id);
+        var change = FieldDiff.Change(IsPublic(planned) ? "new claim" : "new draft", null, $"{claim.Verdict.Value}: {claim.Summary.Value}", isDraft: false);
+        return new ClaimChange(claim.Id, claim.File, Title(claim), ClaimStatus.Added, null, planned, [change, .. EvidenceOf(claim, now)]);
+    }
+
+    private static IEnumerable<FieldChange> EvidenceOf(Claim claim, Side now) =>
+        EvidenceDiff.Of(claim with { Evidence = [] }, now.Anchored.Index, claim, now.Anchored.Index, isDraft: !IsPublic(Planned(now, claim.Id)));
+
+    private static ClaimChange Removed(Claim claim, Side was)
+    {
+        var planned = Planned(was, claim.Id);
+        var change = FieldDiff.Change(IsPublic(planned) ? "removed" : "draft removed", $"{claim.Verdict.Value}: {claim.Summary.Value}", null, isDraft: false);
+        return new ClaimChange(claim.Id, claim.File, Title(claim), ClaimStatus.Removed, planned, null, [change]);
+    }
+
+    private static ClaimChange Unreadable(Claim claim, string side) =>
+        new(claim.Id, claim.File, Title(claim), ClaimStatus.Unreadable, null, null, [FieldDiff.Change("unreadable", null, $"the file cannot be read in {side}", isDraft: false)]);
+
+    private static ImmutableArray<FieldChange> Sorted(IEnumerable<FieldChange> changes) =>
+        [.. changes.OrderByDescending(change => change.Severity)];
+
+    private static PlannedClaim? Planned(Side side, string id) => side.Site.ClaimsById.GetValueOrDefault(id);
+
+    private static bool IsPublic(PlannedClaim? planned) => planned is { State: not ClaimState.Draft };
+
+    private static string Title(Claim claim) => claim.Headline?.Value ?? $"“{claim.Statement.Value}”";
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FactCheck.Load;
+using FactCheck.Model;
+using FactCheck.Review.History;
+
+namespace FactCheck.Review.Changes;
+
+/// <summary>Sources, evidence documents and verdicts of the scale that changed, each with every claim that it reaches.</summary>
+internal static class DocumentDiff
+{
+    public static IEnumerable<DocumentChange> Of(Side was, Side now)
+    {
+        var citing = Citing(now);
+        foreach (var dossier in now.Anchored.Repository.Dossiers)
+        {
+            var before = was.Anchored.Index.Dossiers.GetValueOrDefault(dossier.Id);
+            if (dossier.Source is { } source && SourceChange(before?.Source, source, now) is { } change)
+                yield return change;
+            foreach (var document in dossier.Evidence)
+            {
+                if (was.Anchored.Index.Evidence(dossier.Id, document.Id) is { } old && EvidenceChange(old, document, citing) is { } changed)
+                    yield return changed;
+            }
+        }
+
+        foreach (var gone in was.Anchored.Repository.Dossiers.Where(dossier => !now.Anchored.Index.Dossiers.ContainsKey(dossier.Id)))
+        {
+            yield return new DocumentChange(
+                "source", gone.Id, $"claims/{gone.Id}/source.yaml", [FieldDiff.Change("removed", gone.Source?.About.Title.Value, null, isDraft: false)], Ids(gone.Claims));
+        }
+
+        foreach (var change in Scale(was, now))
+            yield return change;
+    }
+
+    private static DocumentChange? SourceChange(SourceDocument? was, SourceDocument source, Side now)
+    {
+        var changes = was is null
+            ? [FieldDiff.Change("new source", null, source.About.Title.Value, isDraft: false)]
+            : FieldDiff.Of(DocumentFields.Of(was), DocumentFields.Of(source), isDraft: false)
+                .Concat(FieldDiff.OfArchives(was.About, source.About, isDraft: false))
+                .ToImmutableArray();
+        if (changes.IsEmpty)
+            return null;
+        var reached = now.Anchored.Claims
+            .Where(claim => claim.Claim.Dossier == source.Dossier || claim.Quotes.Any(place => place.Dossier == source.Dossier))
+            .Select(claim => claim.Claim);
+        return new DocumentChange("source", source.Dossier, source.File, changes, was is null ? [] : Ids(reached));
+    }
+
+    private static DocumentChange? EvidenceChange(EvidenceDocument was, EvidenceDocument now, ILookup<(string, string), Claim> citing)
+    {
+        var changes = FieldDiff.Of(DocumentFields.Of(was), DocumentFields.Of(now), isDraft: false)
+            .Concat(FieldDiff.OfArchives(was.About, now.About, isDraft: false))
+            .ToImmutableArray();
+        return changes.IsEmpty ? null : new DocumentChange("evidence document", $"{now.Dossier}/{now.Id}", now.File, changes, Ids(citing[(now.Dossier, now.Id)]));
+    }
+
+    private static IEnumerable<DocumentChange> Scale(Side was, Side now)
+    {
+        foreach (var verdict in was.Anchored.Repository.Scale)
+        {
+            var current = now.Anchored.Index.Verdicts.GetValueOrDefault(verdict.Id.Value);
+            var changes = current is null
+                ? [FieldDiff.Change("removed", verdict.Label.First?.Value, null, isDraft: false)]
+                : ScaleStays.Changes(verdict, current)
+                    .Select(change => FieldDiff.Change("meaning of the verdict", $"{change.Field}: {change.Old}", $"{change.Field}: {change.New}", isDraft: false))
+                    .ToImmutableArray();
+            if (!changes.IsEmpty)
+            {
+                yield return new DocumentChange(
+                    "verdict", verdict.Id.Value, ScaleFile.FileName, changes,
+                    Ids(was.Anchored.Repository.Claims.Where(claim => claim.Verdict.Value == verdict.Id.Value)));
+            }
+        }
+    }
+
+    private static ILookup<(string, string), Claim> Citing(Side side) =>
+        side.Anchored.Repository.Claims
+            .SelectMany(claim => claim.Evidence
+                .Where(item => item.Inline is null)
+                .Select(item => side.Anchored.Index.DocumentOf(claim, item))
+                .OfType<EvidenceDocument>()
+                .Select(document => (document.Dossier, document.Id))
+                .Distinct()
+                .Select(key => (Key: key, Claim: claim)))
+            .ToLookup(entry => entry.Key, entry => entry.Claim);
+
+    private static ImmutableArray<string> Ids(IEnumerable<Claim> claims) =>
+        [.. claims.Select(claim => claim.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

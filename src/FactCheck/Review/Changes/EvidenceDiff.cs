@@ -1,0 +1,90 @@
+using FactCheck.Model;
+
+namespace FactCheck.Review.Changes;
+
+/// <summary>Evidence items matched by their document, never by their place in the list.</summary>
+internal static class EvidenceDiff
+{
+    public static IEnumerable<FieldChange> Of(Claim was, RepositoryIndex before, Claim now, RepositoryIndex index, bool isDraft)
+    {
+        var (old, current) = (ByDocument(was, before), ByDocument(now, index));
+        foreach (var (key, items) in old)
+        {
+            var kept = current.GetValueOrDefault(key) ?? [];
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (i < kept.Count)
+                {
+                    foreach (var change in Changes(items[i], kept[i], isDraft))
+                        yield return change;
+                }
+                else
+                {
+                    yield return FieldDiff.Change("evidence removed", Line(items[i]), null, isDraft, Name(items[i]));
+                }
+            }
+        }
+
+        foreach (var (key, items) in current)
+        {
+            foreach (var item in items.Skip(old.GetValueOrDefault(key)?.Count ?? 0))
+                yield return FieldDiff.Change("evidence added", null, Line(item), isDraft, Name(item));
+        }
+
+        if (was.Evidence.Any(CarriesWeight) && !now.Evidence.Any(CarriesWeight) && now is { Retracted: null, Withheld: null })
+            yield return FieldDiff.Change("last evidence removed", ClaimFields.Joined(was.Evidence.Where(CarriesWeight).Select(item => item.Document.Value)), null, isDraft);
+    }
+
+    /// <summary>A document in a few words: title, publisher, whether there is a copy in an archive.</summary>
+    public static string Name(EvidenceDocument document) =>
+        ClaimFields.Joined([document.About.Title.Value, document.About.Publisher?.Value ?? ""])
+        + (document.About.Url is null ? "" : document.About.Archived.IsEmpty ? " (no archived copy)" : " (archived)");
+
+    private static IEnumerable<FieldChange> Changes(Entry was, Entry now, bool isDraft)
+    {
+        var changes = FieldDiff.Of(Fields(was.Item), Fields(now.Item), isDraft, Name(now));
+        return was.Item.Inline is { } before && now.Item.Inline is { } after
+            ? changes.Concat(FieldDiff.Of(DocumentFields.Of(before), DocumentFields.Of(after), isDraft, Name(now)))
+                .Concat(FieldDiff.OfArchives(before.About, after.About, isDraft, Name(now)))
+            : changes;
+    }
+
+    private static IEnumerable<(string Field, string? Value)> Fields(EvidenceItem item) =>
+    [
+        ("stance", Words.Stances.WordFor(item.Stance.Value)),
+        ("shows", item.Shows.Value),
+        ("evidence quote", item.Quote?.Exact.Value),
+        ("quote-translation", item.QuoteTranslation?.Value),
+        ("locator", item.Locator?.Value),
+        ("key", item.Key ? "true" : null),
+    ];
+
+    private static Dictionary<string, List<Entry>> ByDocument(Claim claim, RepositoryIndex index)
+    {
+        var entries = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (var item in claim.Evidence)
+        {
+            var document = index.DocumentOf(claim, item);
+            var key = item.Inline is { } inline ? "inline " + (inline.About.Url?.Value ?? inline.About.Title.Value)
+                : document is null ? item.Document.Value
+                : $"{document.Dossier}/{document.Id}";
+            if (!entries.TryGetValue(key, out var list))
+                entries[key] = list = [];
+            list.Add(new Entry(item, document));
+        }
+
+        return entries;
+    }
+
+    private static string Name(Entry entry) => entry.Document is { } document ? Name(document) : entry.Item.Document.Value;
+
+    private static string Line(Entry entry)
+    {
+        var quote = entry.Item.Quote is { } words ? $" “{words.Exact.Value}”" : "";
+        return $"{Words.Stances.WordFor(entry.Item.Stance.Value)}: {entry.Item.Shows.Value}{quote}";
+    }
+
+    private static bool CarriesWeight(EvidenceItem item) => item.Stance.Value != Stance.Context;
+
+    private sealed record Entry(EvidenceItem Item, EvidenceDocument? Document);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Review.Changes;
+
+/// <summary><c>factcheck diff</c>: two states of a repository, compared by what readers see.</summary>
+public static class RepositoryDiff
+{
+    /// <param name="was">Planned with its drafts.</param>
+    /// <param name="published">The same as it is published: without its drafts.</param>
+    /// <param name="now">Planned with its drafts.</param>
+    /// <param name="other">Files outside <c>claims/</c> that differ.</param>
+    public static ChangeReport Of(Side was, Side published, Side now, ImmutableArray<PathChange> other)
+    {
+        var consequences = new Consequences(was, now);
+        var documents = DocumentDiff.Of(was, now).OrderByDescending(change => change.Severity).ThenBy(change => change.File, StringComparer.Ordinal).ToImmutableArray();
+        var (found, old) = NewFindings.Of(was, published, now);
+        var missing = found.Where(IsMissingCorrection).ToLookup(finding => finding.File, StringComparer.Ordinal);
+        var claims = ClaimDiff.Of(was, now)
+            .Select(change => WithMissing(change, missing[change.File]))
+            .Select(change => change with { Consequences = consequences.Of(change) })
+            .OrderByDescending(change => change.Severity)
+            .ThenBy(change => change.File, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var report = new ChangeReport(was.Name, now.Name, claims, documents, other, [.. CoverageDiff.Of(was, now)], found, old, Unreadable(was, now));
+        return report with { ToDo = ToDoList.Of(report) };
+    }
+
+    private static bool IsMissingCorrection(Diagnostic finding) =>
+        finding.Code == HistoryRules.VerdictChanged.Code || finding.Code == HistoryRules.WordingChanged.Code || finding.Code == HistoryRules.EvidenceGone.Code;
+
+    private static ClaimChange WithMissing(ClaimChange change, IEnumerable<Diagnostic> missing) =>
+        new(change.Id, change.File, change.Title, change.Status, change.Was, change.Now,
+            [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Change("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
+
+    /// <summary>Files that hide what they hold from the comparison.</summary>
+    private static ImmutableArray<string> Unreadable(Side was, Side now) =>
+        [.. new[] { was, now }.SelectMany(side => side.Anchored.Repository.Dossiers
+                .SelectMany(dossier => dossier.Unreadable.Select(id => $"claims/{dossier.Id}/…/{id}.yaml ({side.Name})")
+                    .Concat(dossier.Source is null ? [$"claims/{dossier.Id}/source.yaml ({side.Name})"] : [])))
+            .Order(StringComparer.Ordinal)];
+}

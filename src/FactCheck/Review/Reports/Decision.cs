@@ -1,0 +1,97 @@
+using FactCheck.Authoring;
+using FactCheck.Diagnostics;
+using FactCheck.Review.Changes;
+
+namespace FactCheck.Review.Reports;
+
+/// <summary>The first line of a report: what there is to decide.</summary>
+internal static class Decision
+{
+    private static readonly (string One, string? Several, Func<FieldChange, bool> Is)[] Kinds =
+    [
+        ("correction missing", "corrections missing", change => change.Field == "correction missing"),
+        ("verdict change", null, change => change.Field == "verdict"),
+        ("wording change", null, change => change.Field is "claim" or "quote" or "claimant" or "date"),
+        ("claim removed", "claims removed", change => change.Field is "removed" or "unpublished"),
+        ("claim retracted or withheld", "claims retracted or withheld", change => change.Field is "retracted" or "withheld"),
+        ("new claim", null, change => change.Field is "new claim" or "published"),
+        ("new draft", null, change => change.Field == "new draft"),
+        ("source removed", "sources removed", change => change.Field == "evidence removed"),
+        ("source added", "sources added", change => change.Field == "evidence added"),
+        ("text edit", null, change => SeverityTable.IsProse(change.Field) && change.Field is not ("claim" or "quote") && change.From is not null),
+    ];
+
+    public static string Of(ChangeReport report)
+    {
+        var changes = report.Claims.SelectMany(claim => claim.Changes).ToList();
+        var parts = Kinds
+            .Select(kind => (kind, Count: changes.Count(kind.Is)))
+            .Where(entry => entry.Count > 0)
+            .Select(entry => Counted.Of(entry.Count, entry.kind.One, entry.kind.Several))
+            .ToList();
+        if (!report.Unreadable.IsEmpty)
+            parts.Insert(0, $"NOT WHOLE: {Counted.Of(report.Unreadable.Length, "file")} cannot be read");
+        if (report.Documents.Length > 0)
+            parts.Add(Counted.Of(report.Documents.Length, "document changed", "documents changed"));
+        if (report.Other.Length > 0)
+            parts.Add($"{Counted.Of(report.Other.Length, "file")} outside claims/");
+        if (parts.Count == 0)
+            parts.Add(report.Severity == ChangeSeverity.None ? "no reader-visible change" : "small changes");
+        parts.Add(Counted.Of(report.Count(Severity.Error), "new error"));
+        parts.Add(Counted.Of(report.Count(Severity.Warning), "new warning"));
+        return string.Join(" · ", parts);
+    }
+
+    /// <summary>A commit by its first ten digits.</summary>
+    public static string Short(string revision) =>
+        revision.Length == 40 && revision.All(char.IsAsciiHexDigit) ? revision[..10] : revision;
+
+    public static string Word(ChangeSeverity severity) => severity switch
+    {
+        ChangeSeverity.Critical => "critical",
+        ChangeSeverity.Major => "major",
+        ChangeSeverity.Minor => "minor",
+        _ => "none",
+    };
+
+    public static string Word(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Added => "added",
+        ClaimStatus.Removed => "removed",
+        ClaimStatus.Renamed => "renamed",
+        ClaimStatus.Reached => "reached",
+        ClaimStatus.Unreadable => "unreadable",
+        _ => "changed",
+    };
+
+    /// <summary>Stretches that both texts share, in the middle of a report, are cut to this many characters at each end.</summary>
+    public const int Context = 60;
+
+    /// <summary>The words around a change, without the long stretches that stay.</summary>
+    public static IEnumerable<ProsePiece> Shortened(string from, string to)
+    {
+        var pieces = ProseDiff.Of(from, to);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Kind != ProseKind.Same || piece.Text.Length <= 2 * Context + 10)
+            {
+                yield return piece;
+                continue;
+            }
+
+            var start = i == 0 ? "" : Cut(piece.Text, 0, Context) + " ";
+            var end = i == pieces.Length - 1 ? "" : " " + Cut(piece.Text, piece.Text.Length - Context, Context);
+            yield return piece with { Text = $"{start}[…]{end}" };
+        }
+    }
+
+    private static string Cut(string text, int start, int length)
+    {
+        if (start > 0 && char.IsLowSurrogate(text[start]))
+            (start, length) = (start + 1, length - 1);
+        if (start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]))
+            length--;
+        return text.Substring(start, length);
+    }
+}
