@@ -45,5 +45,5 @@ internal static class Mutation
     }
 
     private static Gen<string> Repeated() =>
-        Gen.Select(Piece, Piece, Gen.Int[1, 600]).Select((one, two, count) => new StringBuilder().Insert(0, one, count).Append("x").Insert(0, two, count / 3).ToString());
+        Gen.Select(Piece, Piece, Gen.Int[1, 600]).Select((one, two, count) => new StringBuilder().Insert(0, one, count).Append('x').Insert(0, two, count / 3).ToString());
 }

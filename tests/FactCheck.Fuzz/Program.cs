@@ -15,7 +15,7 @@ if (args is ["--replay", var name, var file])
 
 var seconds = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 60;
 var seed = args.Length > 1 ? uint.Parse(args[1], CultureInfo.InvariantCulture) : 1;
-var wanted = targets.Where(target => args.Length < 3 || args[2..].Contains(target.Name)).ToList();
+var wanted = targets.Where(target => args.Length < 3 || args.Skip(2).Contains(target.Name)).ToList();
 var folder = Directory.CreateDirectory(Path.Join(Path.GetTempPath(), "factcheck-fuzz")).FullName;
 var failed = false;
 foreach (var target in wanted)

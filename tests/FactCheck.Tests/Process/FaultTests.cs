@@ -36,7 +36,8 @@ public sealed class FaultTests(AheadOfTimeProgram native)
 
             var site = FileTree.Read(repository["_site"]);
             FileTree.AssertEqual(site["index.html"].AsSpan().SequenceEqual(old["index.html"]) ? old : changed, site);
-            Directory.Delete(repository["._site.staging"], recursive: true);
+            if (Directory.Exists(repository["._site.staging"]))
+                Directory.Delete(repository["._site.staging"], recursive: true);
         }
 
         Assert.Equal(0, Build(repository).ExitCode);

@@ -24,7 +24,7 @@ public sealed class FieldsShownTest
         ["Claim.Summary"] = (Claim, "It opens at nine, but since March it closes at five."),
         ["Claim.Evidence"] = (Claim, "The hours since March."),
         ["Claim.Wording"] = (Claim, "“The Harbour Library is open from nine to six.”"),
-        ["Claim.Headline"] = (Claim, "<title>Mostly inaccurate: “When the Harbour Library is open: nine to five since March”"),
+        ["Claim.Headline"] = (Claim, "<title>Mostly inaccurate: When the Harbour Library is open: nine to five since March"),
         ["Claim.Claimant"] = (Claim, "The head librarian, Head of the Harbour Library"),
         ["Claim.Date"] = (Claim, "2 January 2026"),
         ["Claim.Topics"] = (Claim, "Opening hours, Buildings"),
@@ -87,7 +87,7 @@ public sealed class FieldsShownTest
         ["SourceDocument.Language"] = (Source, "lang=\"en\""),
         ["SourceDocument.Claimant"] = ("claims/seats/index.html", "Harbour Gazette"),
         ["SourceDocument.Kind"] = (Source, "news report"),
-        ["SourceDocument.Speakers"] = ("sources/quay-notice/index.html", "The head librarian"),
+        ["SourceDocument.Speakers"] = (Source, "The head librarian"),
         ["SourceDocument.Omits"] = (Source, "A card is not free."),
         ["SourceDocument.Coverage"] = ("sources/quay-notice/index.html", "Not every sentence of this document has been looked at yet."),
         ["SourceDocument.Labels"] = (Source, "A judgement of taste."),
@@ -101,7 +101,7 @@ public sealed class FieldsShownTest
         ["MarkdownPage.Nav"] = (Claim, "How we work"),
         ["Correction.Date"] = ("corrections/index.html", "2 March 2026"),
         ["Correction.Kind"] = ("corrections/index.html", "Verdict changed"),
-        ["Correction.From"] = ("corrections/index.html", "Accurate →now Mostly inaccurate"),
+        ["Correction.From"] = ("corrections/index.html", "Accurate →now"),
         ["Correction.To"] = ("corrections/index.html", "Mostly inaccurate"),
         ["Correction.Note"] = ("corrections/index.html", "The hours changed in March."),
         ["Correction.ReportedBy"] = ("corrections/index.html", "Reported by A reader"),
@@ -123,8 +123,8 @@ public sealed class FieldsShownTest
     {
         // Names of files and places, and what is worked out from other fields.
         "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Mark", "EvidenceDocument.Id",
-        "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "Description.UrlMark", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
-        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Person.Id", "Topic.Id", "Term.Id",
+        "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
+        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.
         "Claim.PublishAfter", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
         // For machines: the JSON-LD of a claim.
@@ -152,8 +152,8 @@ public sealed class FieldsShownTest
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
         Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
-        repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nspeakers: [head-librarian]\nrights: {extent: full, basis: written for this test}\n");
-        repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\n\n@head-librarian\nNobody has looked at this.\n");
+        repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");
+        repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\nNobody has looked at this.\n");
         var result = repository.Build("--base-url https://example.org/ --as-of 2026-06-01");
         Assert.True(result.Written is not null, repository.Print(result));
 
