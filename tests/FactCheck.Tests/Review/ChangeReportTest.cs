@@ -195,7 +195,7 @@ public sealed class ChangeReportTest
     {
         Assert.Equal(
             [new(ProseKind.Same, "The bridge carries "), new(ProseKind.Deleted, "90,000"), new(ProseKind.Inserted, "61,000"), new(ProseKind.Same, " cars")],
-            ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars"));
+            ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars").AsEnumerable());
         Assert.Equal(
             [new(ProseKind.Same, "橋は"), new(ProseKind.Deleted, "九"), new(ProseKind.Inserted, "六"), new(ProseKind.Same, "時に開く")],
             ProseDiff.Of("橋は九時に開く", "橋は六時に開く"));
