@@ -62,12 +62,12 @@ public sealed class EscapingTest
             translated-from: §translated-from§
             republished-from: §republished-from§
             labels:
-              - {quote: §sentence-2§, label: opinion, note: §label-note§}
+              - {quote: §sentence-3§, label: opinion, note: §label-note§}
             notes:
               - {quote: §sentence-1§, kind: slip, note: §note§}
             rights: {extent: full, basis: §basis§, note: §rights-note§}
             """),
-        ("claims/library/source.txt", "# §raw:heading§\n\n§raw:sentence-1§\n§raw:sentence-2§\n"),
+        ("claims/library/source.txt", "# §raw:heading§\n\n§raw:sentence-1§\n§raw:sentence-2§\n§raw:sentence-3§\n"),
         ("claims/library/evidence/plan.yaml", """
             title: §evidence-title§
             publisher: §evidence-publisher§
@@ -133,7 +133,7 @@ public sealed class EscapingTest
 
     /// <summary>Fields that no page shows: told in counts, only in data, or withheld.</summary>
     private static readonly string[] NotShown =
-        ["headline", "kept-evidence", "kept-shows", "kept-summary", "origin"];
+        ["kept-evidence", "kept-shows", "kept-summary", "origin", "sentence-2"];
 
     private static readonly string[] TwiceEscaped = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
 

@@ -6,16 +6,14 @@ namespace FactCheck.Tests;
 /// <summary>
 /// <c>Rejected/FCnnn-short-name/</c> are repositories with a fault; <c>expected.txt</c> is what <c>check</c> prints, letter for
 /// letter. A folder <c>base</c> in it is what was published before. <c>flags.txt</c> holds flags; without it the site has an
-/// address. Files that cannot be stored are made by <see cref="Recipes"/>; with the flag <c>build</c> the site is built, which
-/// finds what shows only in a whole site.
+/// address. Files that cannot be stored are made by <see cref="Recipes"/>; where there is a <c>build.txt</c>, the
+/// site is built, which finds what shows only in a whole site.
 /// </summary>
 public sealed class RejectedTest
 {
     private static readonly string Folder = Path.Join(Path.GetDirectoryName(Snapshot.FolderOf())!, "Rejected");
 
     private static readonly IReadOnlyList<string> Folders = [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
-
-    private const string BuildFlag = "build";
 
     public static TheoryData<string> Names => [.. Folders];
 
@@ -54,6 +52,6 @@ public sealed class RejectedTest
 
         using var repository = TestRepository.CopyOf(folder, name);
         using var held = recipe(repository);
-        return repository.Print(flags.StartsWith(BuildFlag, StringComparison.Ordinal) ? repository.Build(flags[BuildFlag.Length..]) : repository.Check(flags));
+        return repository.Print(File.Exists(Path.Join(folder, "build.txt")) ? repository.Build(flags) : repository.Check(flags));
     }
 }

@@ -22,7 +22,7 @@ internal static class ClaimFile
         var verdict = Required(fields, lacking, "verdict", "write the id of a verdict of the scale, such as missing-context");
         var summary = Required(fields, lacking, "summary", "say in one or two sentences what the record shows");
         if (IsMissing(fields, "evidence"))
-            Missing(fields, lacking, "evidence", "list at least one document: '- document: <id>', with stance and shows");
+            Missing(fields, fields.Has("evidence") ? null : lacking, "evidence", "list at least one document: '- document: <id>', with stance and shows");
         if (lacking is { Count: > 0 })
             fields.Findings.Add(Unfinished(fields, lacking));
         var evidence = ReadEvidence(fields, dossier);

@@ -16,19 +16,24 @@ internal static class ControlCharacters
     /// <summary>Offset of the first one, or null.</summary>
     public static int? Find(string text)
     {
-        var first = IndexOrEnd(text.AsSpan().IndexOfAny(RefusedAscii), text.Length);
-        first = IndexOrEnd(text.AsSpan(..first).IndexOfAnyInRange('\uFFFE', '\uFFFF'), first);
-        for (var at = 0; at < first; at++)
-        {
-            at = IndexOrEnd(text.AsSpan(at..first).IndexOfAnyInRange('\u0080', '\u009F') is var next and >= 0 ? at + next : -1, first);
-            if (at < first && text[at] != '\u0085')
-                return at;
-        }
-
-        return first < text.Length ? first : null;
+        var first = text.AsSpan().IndexOfAny(RefusedAscii);
+        first = Earlier(first, FindC1(text));
+        first = Earlier(first, text.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF'));
+        return first < 0 ? null : first;
     }
 
-    private static int IndexOrEnd(int index, int end) => index < 0 ? end : index;
+    private static int FindC1(string text)
+    {
+        for (var from = 0; ;)
+        {
+            var next = text.AsSpan(from).IndexOfAnyInRange('\u0080', '\u009F');
+            if (next < 0 || text[from + next] != '\u0085')
+                return next < 0 ? next : from + next;
+            from += next + 1;
+        }
+    }
+
+    private static int Earlier(int one, int other) => one < 0 || (other >= 0 && other < one) ? other : one;
 
     public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

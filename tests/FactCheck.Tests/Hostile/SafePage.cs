@@ -53,6 +53,13 @@ internal static partial class SafePage
                     skeleton.Append("<!---->");
                 if (child is not IElement element)
                     continue;
+                // A name is isolated where its script asks for it.
+                if (element is { LocalName: "bdi", Attributes.Length: 0 })
+                {
+                    Append(element);
+                    continue;
+                }
+
                 skeleton.Append('<').Append(element.LocalName);
                 foreach (var name in element.Attributes.Select(attribute => attribute.Name).Order(StringComparer.Ordinal))
                     skeleton.Append(' ').Append(name);

@@ -94,17 +94,21 @@ public sealed class PreviewBuildTest
     {
         if (text >= 0)
             repository.Put(file, Texts[text]);
-        else
+        else if (File.Exists(Path.Join(repository.Root, file)))
             File.Delete(Path.Join(repository.Root, file));
     }
 
     private static void AssertSame(BuildResult expected, BuildResult actual)
     {
-        Assert.Equal(expected.Findings, actual.Findings);
+        Assert.Equal(Words(expected), Words(actual));
         Assert.Equal(expected.Site.Outputs.Select(output => output.Path), actual.Site.Outputs.Select(output => output.Path));
         if (expected.CanRender(strict: false))
             Assert.Equal(Rendered(expected.Site), Rendered(actual.Site));
     }
+
+    /// <summary>Records with lists in them are never equal; what they say is.</summary>
+    private static IEnumerable<string> Words(BuildResult result) =>
+        result.Findings.Select(finding => $"{finding.File}:{finding.Mark}: {finding.Severity} {finding.Code}: {finding.Message} ({finding.Hint})");
 
     private static SortedDictionary<string, string> Rendered(FactCheck.Plan.Site site)
     {

@@ -24,7 +24,7 @@ public sealed class FieldsShownTest
         ["Claim.Summary"] = (Claim, "It opens at nine, but since March it closes at five."),
         ["Claim.Evidence"] = (Claim, "The hours since March."),
         ["Claim.Wording"] = (Claim, "“The Harbour Library is open from nine to six.”"),
-        ["Claim.Headline"] = (Claim, "<title>Mostly inaccurate: “When the Harbour Library is open: nine to five since March”"),
+        ["Claim.Headline"] = (Claim, "<title>Mostly inaccurate: When the Harbour Library is open: nine to five since March"),
         ["Claim.Claimant"] = (Claim, "The head librarian, Head of the Harbour Library"),
         ["Claim.Date"] = (Claim, "2 January 2026"),
         ["Claim.Topics"] = (Claim, "Opening hours, Buildings"),
@@ -34,9 +34,10 @@ public sealed class FieldsShownTest
         ["Claim.LeavesOut"] = (Claim, "On Mondays it is shut."),
         ["Claim.WouldChange"] = (Claim, "A later plan of hours."),
         ["Claim.NotSeen"] = (Claim, "The plan of 2024."),
+        ["Claim.ContrarySearch"] = ("claims/said-it/index.html", "We asked at the quay."),
         ["Claim.Positions"] = (Claim, "Five is right, since the light goes."),
         ["Claim.Parts"] = (Claim, "It closes at six."),
-        ["Claim.Reworded"] = (Claim, "we shortened"),
+        ["Claim.Reworded"] = (Claim, "we condensed this wording"),
         ["Claim.Selection"] = (Claim, "Three readers asked on one day."),
         ["Claim.Contacts"] = (Claim, "The sign will be changed."),
         ["Claim.NoContactReason"] = ("claims/seats/index.html", "Not asked: A count needs no comment."),
@@ -96,11 +97,12 @@ public sealed class FieldsShownTest
         ["MarkdownPage.Title"] = (About, "How we work"),
         ["MarkdownPage.Description"] = (About, "How the tests check sentences."),
         ["MarkdownPage.Corrections"] = (About, "The scale has seven steps, not six."),
+        ["Claim.ContrarySearch"] = ("claims/seats/index.html", "We looked through the minutes of the quay"),
         ["MarkdownPage.Body"] = (About, "Our verdicts:"),
         ["MarkdownPage.Nav"] = (Claim, "How we work"),
         ["Correction.Date"] = ("corrections/index.html", "2 March 2026"),
         ["Correction.Kind"] = ("corrections/index.html", "Verdict changed"),
-        ["Correction.From"] = ("corrections/index.html", "Accurate → now"),
+        ["Correction.From"] = ("corrections/index.html", "Accurate →now"),
         ["Correction.To"] = ("corrections/index.html", "Mostly inaccurate"),
         ["Correction.Note"] = ("corrections/index.html", "The hours changed in March."),
         ["Correction.ReportedBy"] = ("corrections/index.html", "Reported by A reader"),
@@ -121,9 +123,9 @@ public sealed class FieldsShownTest
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
         // Names of files and places, and what is worked out from other fields.
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Mark", "EvidenceDocument.Id",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Mark", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
-        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Person.Id", "Topic.Id", "Term.Id",
+        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.
         "Claim.PublishAfter", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
         // For machines: the JSON-LD of a claim.
@@ -149,7 +151,8 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: Quay Notice said that it is quiet.");
+        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
+        repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");
         repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\nNobody has looked at this.\n");
         var result = repository.Build("--base-url https://example.org/ --as-of 2026-06-01");

@@ -93,6 +93,9 @@ internal static class MainElement
 
     private static string SelectorOf(IHtmlDocument page, IElement element)
     {
+        // A page may make up names of elements that no selector can hold.
+        if (!IsPlainName(element.LocalName))
+            return Path(element);
         if (element.Id is { } id && IsPlainName(id) && IsOnly(page, "#" + id))
             return "#" + id;
         foreach (var name in element.ClassList.Where(IsPlainName).Take(8))

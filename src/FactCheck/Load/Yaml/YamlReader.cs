@@ -274,10 +274,6 @@ internal sealed class YamlReader
         return found.ToImmutable();
     }
 
-    /// <summary>The lines that a scalar stands on; characters that it holds and they do not are written as escapes.</summary>
-    private string SourceOf(Scalar scalar) =>
-        _text[_lineStarts[(int)(scalar.Start.Line - 1)]..(_lineStarts[(int)Math.Min(scalar.End.Line, _lineStarts.Length - 1)] - 1)];
-
     private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lineStarts[index]..(_lineStarts[index + 1] - 1));
 
     private static int[] LineStarts(string text)
@@ -288,6 +284,10 @@ internal sealed class YamlReader
         starts[^1] = text.Length + 1;
         return starts;
     }
+
+    /// <summary>The lines that a scalar stands on; characters that it holds and they do not are written as escapes.</summary>
+    private string SourceOf(Scalar scalar) =>
+        _text[_lineStarts[scalar.Start.Line - 1]..(_lineStarts[Math.Min(scalar.End.Line, LineCount)] - 1)];
 
     private static bool LoneSurrogate(string text)
     {

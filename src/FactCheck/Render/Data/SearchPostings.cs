@@ -67,7 +67,9 @@ internal static class SearchPostings
     private static IEnumerable<string> OurWords(PlannedClaim claim, PageScope scope)
     {
         var prose = scope.Prose(claim);
-        yield return prose.Headline.Value;
+        yield return prose.Statement.Value;
+        if (prose.Headline is { } headline)
+            yield return headline.Value;
         yield return prose.Summary.Value;
         if (prose.AccurateVersion is { } accurate)
             yield return accurate.Value;

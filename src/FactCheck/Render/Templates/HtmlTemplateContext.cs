@@ -19,7 +19,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Largest page, in UTF-16 units; beyond it rendering fails (Scriban's default cuts at 1,048,576).</summary>
     public const int MaxOutput = 64 * 1024 * 1024;
 
-    /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each loop anew.</summary>
+    /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each outermost loop anew.</summary>
     public const int MaxTurns = 10_000_000;
 
     private readonly bool _forDisk;

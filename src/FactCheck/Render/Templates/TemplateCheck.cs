@@ -69,7 +69,7 @@ internal sealed class TemplateCheck
                 return Join(branch, Block(branch.Then, position, loopStart), branch.Else is null ? position : Statement(branch.Else, position, loopStart));
             case ScriptElseStatement otherwise:
                 return Block(otherwise.Body, position, loopStart);
-            case ScriptForStatement loop:
+            case ScriptForStatement loop and not ScriptTableRowStatement: // That one prints markup of its own.
                 Inside(loop.Iterator);
                 Join(loop, Block(loop.Body, position, position), position);
                 return loop.Else is null ? position : Join(loop, Statement(loop.Else, position, loopStart), position);
@@ -221,6 +221,7 @@ internal sealed class TemplateCheck
     private static string Keyword(ScriptStatement statement) => statement switch
     {
         ScriptIfStatement => "if",
+        ScriptTableRowStatement => "tablerow",
         ScriptForStatement => "for",
         ScriptWhileStatement => "while",
         ScriptWhenStatement => "when",

@@ -32,7 +32,7 @@ internal sealed class ClaimProse
     /// <summary>The rated wording.</summary>
     public LocalText Statement { get; }
 
-    public LocalText Headline => Field("headline", _claim.Headline) ?? Statement;
+    public LocalText? Headline => Field("headline", _claim.Headline);
 
     public LocalText Summary => Field("summary", _claim.Summary)!;
 

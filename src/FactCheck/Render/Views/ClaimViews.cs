@@ -97,7 +97,7 @@ internal sealed record ClaimView(
     string Claim,
     string Language,
     string Dir,
-    LocalText Headline,
+    LocalText? Headline,
     string Claimant,
     Address? ClaimantAddress,
     string? ClaimantRole,

@@ -92,15 +92,19 @@ internal static class SiteViews
     public static SafeUrl? Feed(OutputKind kind, Address address, Site site) => site.Has(kind) ? Absolute(address, site) : null;
 
     /// <summary>A title that never shows a claim without its verdict and quotation marks, nor one that is withheld.</summary>
-    public static string ClaimTitle(PlannedClaim claim, PageScope scope)
-    {
-        if (claim.State == ClaimState.Withheld)
-            return scope.Phrase("withheld.title");
-        var label = Label(claim, scope);
-        if (claim.State == ClaimState.Retracted)
-            label = $"{scope.Phrase("row.retracted")}: {label}";
-        return $"{label}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Headline.Value, MaxTitle))}";
-    }
+    public static string ClaimTitle(PlannedClaim claim, PageScope scope) =>
+        claim.State == ClaimState.Withheld
+            ? scope.Phrase("withheld.title")
+            : $"{StandingOf(claim, scope)}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MaxTitle))}";
+
+    /// <summary>The title of a claim's own page: its headline, which is ours and therefore stands in no quotation marks, or the claim.</summary>
+    private static string PageTitle(PlannedClaim claim, PageScope scope) =>
+        claim.State != ClaimState.Withheld && scope.Prose(claim).Headline is { } headline
+            ? $"{StandingOf(claim, scope)}: {headline.Value}"
+            : ClaimTitle(claim, scope);
+
+    private static string StandingOf(PlannedClaim claim, PageScope scope) =>
+        claim.State == ClaimState.Retracted ? $"{scope.Phrase("row.retracted")}: {Label(claim, scope)}" : Label(claim, scope);
 
     /// <summary>The verdict as readers see it: of a rated attribution it says so.</summary>
     public static string Label(PlannedClaim claim, PageScope scope)
@@ -113,7 +117,7 @@ internal static class SiteViews
     {
         HomePage => ("home", scope.SiteTitle, scope.Tagline ?? scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list, scope), scope.Phrase("list.total", list.Total)),
-        ClaimPage claim => ("claim", ClaimTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
+        ClaimPage claim => ("claim", PageTitle(claim.Claim, scope), Summary(claim.Claim, scope)),
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source, scope)),
         CorrectionsPage => ("corrections", scope.Phrase("corrections.heading"), scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),

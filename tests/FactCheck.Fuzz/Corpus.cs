@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace FactCheck.Fuzz;
+
+/// <summary>The files of this repository that inputs are made from: real claims, the cases, and what the tests reject.</summary>
+internal sealed record Corpus(ImmutableArray<string> Yaml, ImmutableArray<string> Texts, ImmutableArray<string> Markdown, ImmutableArray<string> Templates, ImmutableArray<string> Attacks)
+{
+    private const int LongestSeed = 8_000;
+
+    public static Corpus Read(string root)
+    {
+        string[] folders = ["claims", "site", "templates", "tests/FactCheck.Tests/Cases", "tests/FactCheck.Tests/Rejected"];
+        var files = folders.Select(folder => Path.Join(root, folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal).ToList();
+        return new Corpus(
+            With(".yaml"), [.. With(".txt").Where(text => !text.Contains("history not checked", StringComparison.Ordinal))], With(".md"), With(".html"),
+            [.. File.ReadLines(Path.Join(root, "tests/FactCheck.Tests/Hostile/attacks.txt")).Where(line => line.Length > 0)]);
+
+        ImmutableArray<string> With(string extension) =>
+            [.. files.Where(file => file.EndsWith(extension, StringComparison.Ordinal)).Select(file => File.ReadAllText(file, Encoding.UTF8)).Where(text => text.Length is > 0 and < LongestSeed)];
+    }
+}
