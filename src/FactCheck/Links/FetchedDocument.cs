@@ -71,7 +71,7 @@ public sealed record FetchedDocument(ImportRequest? Document, string Problem, st
         }
         catch (Exception failure) when (failure is DecoderFallbackException or ArgumentException)
         {
-            return failure is DecoderFallbackException ? null : answer.Body;
+            return failure is DecoderFallbackException ? default(ReadOnlyMemory<byte>?) : answer.Body;
         }
     }
 }

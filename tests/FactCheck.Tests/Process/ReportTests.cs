@@ -33,6 +33,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck reanchor --dry-run                quotes that a changed source text has moved
             factcheck explain FC203                     what a rule wants, and what to do about a finding
             factcheck list claims --draft               what is not published yet
+            factcheck links                             whether addresses still lead to something
             factcheck schema                            JSON Schemas with which an editor completes the YAML files
 
           Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
