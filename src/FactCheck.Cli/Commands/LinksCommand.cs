@@ -85,7 +85,7 @@ internal static class LinksCommand
         }
         catch (InvalidDataException failure)
         {
-            return Output.CannotReadOrWrite(failure.Message, "delete it, or name another file with --cache");
+            return Output.CannotReadOrWrite(failure.Message, "if earlier looks are kept in it, delete it; else name another file with --cache");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
