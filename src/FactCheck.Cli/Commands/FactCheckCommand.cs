@@ -40,6 +40,8 @@ internal static class FactCheckCommand
         DiffCommand.Create(),
         DueCommand.Create(),
         ExplainCommand.Create(),
+        ExportCommand.Create(),
+        ImportCommand.Create(),
         InitCommand.Create(),
         IntakeCommand.Create(),
         LinksCommand.Create(),

@@ -17,7 +17,11 @@ public sealed record PlannedSentence(
     LabelledQuote? Label,
     ImmutableArray<SourceNote> Notes,
     ImmutableArray<int> Claims,
-    bool IsShown);
+    bool IsShown)
+{
+    /// <summary>A withheld claim quotes it, and no other does: its words stand nowhere.</summary>
+    public bool IsWithheld { get; init; }
+}
 
 /// <summary>A source with the claims on its sentences, in no particular language.</summary>
 public sealed record PlannedSource(SourceDocument Source, SearchableText Text)

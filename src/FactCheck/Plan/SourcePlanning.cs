@@ -85,8 +85,10 @@ internal static class SourcePlanning
             var state = claimsOf[i] is not null ? SentenceState.Checked : labelOf[i] is not null ? SentenceState.Labelled : SentenceState.Open;
             var isExcerpt = (i > 0 && claimsOf[i - 1] is not null) || (i + 1 < count && claimsOf[i + 1] is not null);
             var isShown = claimsOf[i] is not null || (!hidden.Contains(i) && (isExcerpt || source.Rights.Extent == RightsExtent.Full));
+            var isWithheld = claimsOf[i] is null && hidden.Contains(i);
             sentences.Add(new PlannedSentence(
-                source.Text.Sentences[i], text.SentenceIds[i], state, labelOf[i], [.. notesOf[i] ?? []], [.. claimsOf[i] ?? []], isShown));
+                source.Text.Sentences[i], text.SentenceIds[i], state, labelOf[i], [.. notesOf[i] ?? []], [.. claimsOf[i] ?? []], isShown)
+            { IsWithheld = isWithheld });
         }
 
         return sentences.MoveToImmutable();

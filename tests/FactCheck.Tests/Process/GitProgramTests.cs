@@ -165,7 +165,7 @@ public sealed class GitProgramTests
         Assert.Equal(4, Program.Run("check", "--root", git.Path, "--rev", "nowhere").ExitCode);
     }
 
-    private static GitFolder Bridge(string below = "", params string[] init)
+    internal static GitFolder Bridge(string below = "", params string[] init)
     {
         var git = new GitFolder(init);
         git.Put(below + "claims/bridge/source.yaml", "title: Our bridge\npublished: 2026-01-02\nlanguage: en\n");

@@ -97,7 +97,6 @@ public sealed class FieldsShownTest
         ["MarkdownPage.Title"] = (About, "How we work"),
         ["MarkdownPage.Description"] = (About, "How the tests check sentences."),
         ["MarkdownPage.Corrections"] = (About, "The scale has seven steps, not six."),
-        ["Claim.ContrarySearch"] = ("claims/seats/index.html", "We looked through the minutes of the quay"),
         ["MarkdownPage.Body"] = (About, "Our verdicts:"),
         ["MarkdownPage.Nav"] = (Claim, "How we work"),
         ["Correction.Date"] = ("corrections/index.html", "2 March 2026"),

@@ -54,7 +54,7 @@ internal static class AnnotationsJson
         json.WriteStartObject("target");
         json.WriteString("source", source.Source.About.Url?.Value ?? Link(site.Main.Source(source.Dossier), own, site));
         State(json, source.Source.About);
-        Selectors(json, claim.Anchors[index]);
+        Selectors(json, source, claim.Anchors[index]);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -76,7 +76,7 @@ internal static class AnnotationsJson
         json.WriteEndArray();
     }
 
-    private static void Selectors(Utf8JsonWriter json, Model.Anchor anchor)
+    private static void Selectors(Utf8JsonWriter json, PlannedSource source, Model.Anchor anchor)
     {
         var text = anchor.Text.Canonical;
         var positions = CodePoints.Before(text, [anchor.Start, anchor.End]);
@@ -84,8 +84,8 @@ internal static class AnnotationsJson
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
         json.WriteString("exact", anchor.Quoted);
-        json.WriteString("prefix", Before(text, anchor.Start));
-        json.WriteString("suffix", After(text, anchor.End));
+        json.WriteString("prefix", Before(text, anchor.Start, FirstSafe(source, anchor)));
+        json.WriteString("suffix", After(text, anchor.End, LastSafe(source, anchor)));
         json.WriteEndObject();
         json.WriteStartObject();
         json.WriteString("type", "TextPositionSelector");
@@ -95,17 +95,41 @@ internal static class AnnotationsJson
         json.WriteEndArray();
     }
 
-    private static string Before(string text, int offset)
+    /// <summary>Where the context may start: behind the nearest sentence that is withheld.</summary>
+    private static int FirstSafe(PlannedSource source, Model.Anchor anchor)
     {
-        var from = Math.Max(0, offset - Context * 8);
+        for (var i = anchor.FirstSentence - 1; i >= 0 && source.Sentences[i].Sentence.End > anchor.Start - Context * 8; i--)
+        {
+            if (source.Sentences[i].IsWithheld)
+                return source.Sentences[i].Sentence.End;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the context must end.</summary>
+    private static int LastSafe(PlannedSource source, Model.Anchor anchor)
+    {
+        for (var i = anchor.LastSentence + 1; i < source.Sentences.Length && source.Sentences[i].Sentence.Start < anchor.End + Context * 8; i++)
+        {
+            if (source.Sentences[i].IsWithheld)
+                return source.Sentences[i].Sentence.Start;
+        }
+
+        return int.MaxValue;
+    }
+
+    private static string Before(string text, int offset, int first)
+    {
+        var from = Math.Max(first, offset - Context * 8);
         var elements = new StringInfo(text[from..offset]);
         var count = elements.LengthInTextElements;
         return count <= Context ? elements.String : elements.SubstringByTextElements(count - Context);
     }
 
-    private static string After(string text, int offset)
+    private static string After(string text, int offset, int last)
     {
-        var to = Math.Min(text.Length, offset + Context * 8);
+        var to = Math.Min(Math.Min(text.Length, last), offset + Context * 8);
         var elements = new StringInfo(text[offset..to]);
         return elements.LengthInTextElements <= Context ? elements.String : elements.SubstringByTextElements(0, Context);
     }

@@ -58,7 +58,7 @@ internal sealed class Consequences
         }
     }
 
-    private IEnumerable<string> ClaimReview(ClaimChange change, PlannedClaim? was, PlannedClaim? now)
+    private static IEnumerable<string> ClaimReview(ClaimChange change, PlannedClaim? was, PlannedClaim? now)
     {
         var (before, after) = (HasReview(was), HasReview(now));
         if (before != after)
@@ -69,24 +69,27 @@ internal sealed class Consequences
 
         if (!after)
             yield break;
-        var fields = change.Changes.SelectMany(field => field.Field switch
-        {
-            "verdict" => new[] { "reviewRating.alternateName", "reviewRating.ratingValue" },
-            "claim" => ["claimReviewed", "itemReviewed.text"],
-            "quote" when now!.Claim.Wording is null => ["claimReviewed", "itemReviewed.text"],
-            "summary" => ["reviewRating.ratingExplanation"],
-            "claimant" => ["itemReviewed.author"],
-            "date" => ["itemReviewed.datePublished"],
-            "first published" => ["datePublished"],
-            "correction added" => ["dateModified", "correction"],
-            "evidence added" or "evidence removed" => ["citation"],
-            "address" => ["url"],
-            "expires" => ["expires"],
-            _ => [],
-        }).Distinct(StringComparer.Ordinal).ToList();
+        var fields = change.Changes.SelectMany(field => ReviewFields(field.Field, now!.Claim)).Distinct(StringComparer.Ordinal).ToList();
         if (fields.Count > 0)
             yield return "ClaimReview: " + string.Join(", ", fields);
     }
+
+    /// <summary>The fields of ClaimReview that are made from a field of a claim.</summary>
+    private static ImmutableArray<string> ReviewFields(string field, Claim claim) => field switch
+    {
+        "verdict" => ["reviewRating.alternateName", "reviewRating.ratingValue"],
+        "claim" => ["claimReviewed", "itemReviewed.text"],
+        "quote" when claim.Wording is null => ["claimReviewed", "itemReviewed.text"],
+        "summary" => ["reviewRating.ratingExplanation"],
+        "claimant" => ["itemReviewed.author"],
+        "date" => ["itemReviewed.datePublished"],
+        "first published" => ["datePublished"],
+        "correction added" => ["dateModified", "correction"],
+        "evidence added" or "evidence removed" => ["citation"],
+        "address" => ["url"],
+        "expires" => ["expires"],
+        _ => [],
+    };
 
     private static bool HasReview(PlannedClaim? claim) => claim is { State: ClaimState.Published, Verdict.Rating: not null };
 

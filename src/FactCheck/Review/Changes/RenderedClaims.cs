@@ -13,12 +13,16 @@ public sealed class RenderedClaims
     private readonly Side _side;
     private readonly PageRenderer? _renderer;
 
-    private RenderedClaims(Side side, PageRenderer? renderer, string style)
+    private RenderedClaims(Side side, PageRenderer? renderer, string style, ImmutableArray<Diagnostic> problems)
     {
         _side = side;
         _renderer = renderer;
         Style = style;
+        Problems = problems;
     }
+
+    /// <summary>Why there are no pages; empty where there are.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <summary>The style sheet of all pages.</summary>
     public string Style { get; }
@@ -29,7 +33,7 @@ public sealed class RenderedClaims
         var findings = new List<Diagnostic>();
         var templates = TemplateSet.Parse(side.Site.Repository.Templates, findings);
         var style = side.Site.Outputs.OfType<AssetOutput>().FirstOrDefault(asset => asset.Path == side.Site.Stylesheet.Path);
-        return new RenderedClaims(side, findings.Count == 0 ? new PageRenderer(side.Site, templates) : null, style is null ? "" : Encoding.UTF8.GetString(style.Bytes.Span));
+        return new RenderedClaims(side, findings.Count == 0 ? new PageRenderer(side.Site, templates) : null, style is null ? "" : Encoding.UTF8.GetString(style.Bytes.Span), [.. findings]);
     }
 
     /// <summary>A claim's page; null where there is none, or it cannot be rendered.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -35,10 +36,11 @@ public static partial class ChangeHtml
         html.Append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\n")
-            .Append($"<title>{Encode(Decision.Of(report))}</title><style>{Style}</style></head><body>\n")
-            .Append($"<h1>{Encode(Decision.Of(report))}</h1>\n<p><code>{Encode(report.Base)}</code> → <code>{Encode(report.Head)}</code></p>\n");
+            .Append(CultureInfo.InvariantCulture, $"<title>{Encode(Decision.Of(report))}</title><style>{Style}</style></head><body>\n")
+            .Append(CultureInfo.InvariantCulture, $"<h1>{Encode(Decision.Of(report))}</h1>\n<p><code>{Encode(report.Base)}</code> → <code>{Encode(report.Head)}</code></p>\n");
         List(html, "Cannot be read, so this report is not whole", report.Unreadable);
         List(html, "To do", report.ToDo.Select(item => "☐ " + item));
+        List(html, "The templates of the base cannot be read, so there are no pages", before.Problems.Select(ChangeText.Finding));
         var frames = 0;
         foreach (var claim in report.Claims)
             Append(html, claim, before, after, ref frames);
@@ -46,17 +48,17 @@ public static partial class ChangeHtml
             Append(html, document);
         List(html, "Outside claims/: listed, never run; a maintainer looks at these", report.Other.Select(path => $"{path.What}: {path.Path}"));
         List(html, "Coverage: sentences checked, labelled, open", report.Coverage.Select(ChangeText.Coverage));
-        List(html, $"Findings new in this change ({Counted.Of(report.OldFindings, "finding")} were there before)",
+        List(html, $"Findings new in this change ({Counted.Of(report.OldFindings, "was", "were")} there before)",
             report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(ChangeText.Finding));
         if (frames > MostFrames)
-            html.Append($"<p>The pages of {Counted.Of(frames - MostFrames, "more claim")} are not shown.</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p>The pages of {Counted.Of(frames - MostFrames, "more claim")} are not shown.</p>\n");
         return html.Append("</body></html>\n").ToString();
     }
 
     private static void Append(StringBuilder html, ClaimChange claim, RenderedClaims before, RenderedClaims after, ref int frames)
     {
-        html.Append($"<section class=\"{Decision.Word(claim.Severity)}\"><h3>{Decision.Word(claim.Severity)}: {Encode(claim.Title)}</h3>\n")
-            .Append($"<p><small>{Decision.Word(claim.Status)} · {Encode(claim.File)}{Encode(ChangeText.Since(claim))}</small></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<section class=\"{Decision.Word(claim.Severity)}\"><h3>{Decision.Word(claim.Severity)}: {Encode(claim.Title)}</h3>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p><small>{Decision.Word(claim.Status)} · {Encode(claim.File)}{Encode(ChangeText.Since(claim))}</small></p>\n");
         Append(html, claim.Changes);
         if (!claim.Consequences.IsEmpty)
             List(html, null, claim.Consequences);
@@ -73,10 +75,10 @@ public static partial class ChangeHtml
 
     private static void Append(StringBuilder html, DocumentChange document)
     {
-        html.Append($"<section class=\"{Decision.Word(document.Severity)}\"><h3>{Decision.Word(document.Severity)}: {document.Kind} {Encode(document.Id)}</h3>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<section class=\"{Decision.Word(document.Severity)}\"><h3>{Decision.Word(document.Severity)}: {document.Kind} {Encode(document.Id)}</h3>\n");
         Append(html, document.Changes);
         if (!document.Claims.IsEmpty)
-            html.Append($"<p>Reaches {Encode(string.Join(", ", document.Claims))}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p>Reaches {Encode(string.Join(", ", document.Claims))}</p>\n");
         html.Append("</section>\n");
     }
 
@@ -85,11 +87,11 @@ public static partial class ChangeHtml
         html.Append("<table><tr><th></th><th>was</th><th>now</th></tr>\n");
         foreach (var change in changes)
         {
-            html.Append($"<tr><th scope=\"row\">{Encode(change.Field)}{(change.About is { } about ? $"<br><small>{Encode(about)}</small>" : "")}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Encode(change.Field)}{(change.About is { } about ? $"<br><small>{Encode(about)}</small>" : "")}</th>");
             if (change is { From: { } from, To: { } to } && SeverityTable.IsProse(change.Field))
-                html.Append($"<td>{Prose(from, to, ProseKind.Deleted, "del")}</td><td>{Prose(from, to, ProseKind.Inserted, "ins")}</td></tr>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<td>{Prose(from, to, ProseKind.Deleted, "del")}</td><td>{Prose(from, to, ProseKind.Inserted, "ins")}</td></tr>\n");
             else
-                html.Append($"<td>{Encode(change.From ?? "")}</td><td>{Encode(change.To ?? "")}</td></tr>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<td>{Encode(change.From ?? "")}</td><td>{Encode(change.To ?? "")}</td></tr>\n");
         }
 
         html.Append("</table>\n");
@@ -105,21 +107,21 @@ public static partial class ChangeHtml
         if (all.Count == 0)
             return;
         if (heading is not null)
-            html.Append($"<h2>{Encode(heading)}</h2>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(heading)}</h2>\n");
         html.Append("<ul>\n");
         foreach (var item in all)
-            html.Append($"<li>{Encode(item)}</li>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<li>{Encode(item)}</li>\n");
         html.Append("</ul>\n");
     }
 
     /// <summary>A page in a frame without any right: no script, no form, no navigation of the report, an origin of its own.</summary>
     private static void Frame(StringBuilder html, string title, string? page, string style)
     {
-        html.Append($"<div><h3>{title}</h3>");
+        html.Append(CultureInfo.InvariantCulture, $"<div><h3>{title}</h3>");
         if (page is null)
             html.Append("<p>There is no page.</p>");
         else
-            html.Append($"<iframe sandbox title=\"{title}\" srcdoc=\"{Attribute(SelfContained(page, style))}\"></iframe>");
+            html.Append(CultureInfo.InvariantCulture, $"<iframe sandbox title=\"{title}\" srcdoc=\"{Attribute(SelfContained(page, style))}\"></iframe>");
         html.Append("</div>\n");
     }
 

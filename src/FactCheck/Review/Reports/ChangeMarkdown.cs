@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Authoring;
 using FactCheck.Diagnostics;
@@ -26,7 +27,7 @@ public static class ChangeMarkdown
     public static string Render(ChangeReport report)
     {
         var text = new StringBuilder();
-        text.Append($"### {Decision.Of(report)}\n\n{Inert(report.Base)} → {Inert(report.Head)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"### {Decision.Of(report)}\n\n{Inert(report.Base)} → {Inert(report.Head)}\n\n");
         var blocks = Blocks(report).ToList();
         var written = 0;
         foreach (var block in blocks)
@@ -38,7 +39,7 @@ public static class ChangeMarkdown
         }
 
         if (written < blocks.Count)
-            text.Append($"\n**{Counted.Of(blocks.Count - written, "part")} of this report did not fit; `factcheck diff` prints all.**\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n**{Counted.Of(blocks.Count - written, "part")} of this report did not fit; `factcheck diff` prints all.**\n");
         return text.ToString();
     }
 
@@ -65,20 +66,20 @@ public static class ChangeMarkdown
     private static string Card(ClaimChange claim, bool isOpen)
     {
         var card = new StringBuilder();
-        card.Append($"<details{(isOpen ? " open" : "")}><summary><b>{Decision.Word(claim.Severity)}</b> {Decision.Word(claim.Status)}: {Inert(claim.Title)} ({Inert(claim.File)}{Inert(ChangeText.Since(claim))})</summary>\n\n");
+        card.Append(CultureInfo.InvariantCulture, $"<details{(isOpen ? " open" : "")}><summary><b>{Decision.Word(claim.Severity)}</b> {Decision.Word(claim.Status)}: {Inert(claim.Title)} ({Inert(claim.File)}{Inert(ChangeText.Since(claim))})</summary>\n\n");
         Append(card, claim.Changes);
         foreach (var consequence in claim.Consequences)
-            card.Append($"- {Inert(consequence)}\n");
+            card.Append(CultureInfo.InvariantCulture, $"- {Inert(consequence)}\n");
         return card.Append("\n</details>\n\n").ToString();
     }
 
     private static string Card(DocumentChange document)
     {
         var card = new StringBuilder();
-        card.Append($"<details><summary><b>{Decision.Word(document.Severity)}</b> {document.Kind} {Inert(document.Id)}</summary>\n\n");
+        card.Append(CultureInfo.InvariantCulture, $"<details><summary><b>{Decision.Word(document.Severity)}</b> {document.Kind} {Inert(document.Id)}</summary>\n\n");
         Append(card, document.Changes);
         if (!document.Claims.IsEmpty)
-            card.Append($"- reaches {Inert(string.Join(", ", document.Claims))}\n");
+            card.Append(CultureInfo.InvariantCulture, $"- reaches {Inert(string.Join(", ", document.Claims))}\n");
         return card.Append("\n</details>\n\n").ToString();
     }
 
@@ -89,9 +90,9 @@ public static class ChangeMarkdown
         {
             var field = change.Field + (change.About is { } about ? $"<br>{Inert(about)}" : "");
             if (change is { From: { } from, To: { } to } && SeverityTable.IsProse(change.Field))
-                card.Append($"| {field} | {Prose(from, to, ProseKind.Deleted, "del")} | {Prose(from, to, ProseKind.Inserted, "ins")} |\n");
+                card.Append(CultureInfo.InvariantCulture, $"| {field} | {Prose(from, to, ProseKind.Deleted, "del")} | {Prose(from, to, ProseKind.Inserted, "ins")} |\n");
             else
-                card.Append($"| {field} | {Inert(change.From)} | {Inert(change.To)} |\n");
+                card.Append(CultureInfo.InvariantCulture, $"| {field} | {Inert(change.From)} | {Inert(change.To)} |\n");
         }
 
         card.Append('\n');
@@ -107,7 +108,7 @@ public static class ChangeMarkdown
             if (piece.Kind == ProseKind.Same)
                 prose.Append(Inert(piece.Text));
             else if (piece.Kind == kind)
-                prose.Append($"<{tag}>{Inert(piece.Text)}</{tag}>");
+                prose.Append(CultureInfo.InvariantCulture, $"<{tag}>{Inert(piece.Text)}</{tag}>");
         }
 
         return prose.ToString();
@@ -127,7 +128,7 @@ public static class ChangeMarkdown
         }
 
         if (left > 0)
-            list.Append($"- and {left} more\n");
+            list.Append(CultureInfo.InvariantCulture, $"- and {left} more\n");
         return list.Append("\n</details>\n\n").ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Review.Changes;
@@ -10,7 +11,7 @@ public static class ChangeText
     public static string Render(ChangeReport report)
     {
         var text = new StringBuilder();
-        text.Append($"factcheck diff {One(Decision.Short(report.Base))}..{One(Decision.Short(report.Head))} — {Decision.Of(report)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"factcheck diff {One(Decision.Short(report.Base))}..{One(Decision.Short(report.Head))} — {Decision.Of(report)}\n");
         foreach (var claim in report.Claims)
             Append(text, claim);
         foreach (var document in report.Documents)
@@ -19,7 +20,7 @@ public static class ChangeText
         Section(text, "COVERAGE: sentences checked, labelled, open", report.Coverage.Select(Coverage));
         Section(text, "FINDINGS new in this change", report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(Finding));
         if (report.OldFindings > 0)
-            text.Append($"  ({Authoring.Counted.Of(report.OldFindings, "finding")} were there before)\n");
+            text.Append(CultureInfo.InvariantCulture, $"  ({Authoring.Counted.Of(report.OldFindings, "finding was", "findings were")} there before)\n");
         Section(text, "TO DO", report.ToDo.Select(item => "[ ] " + item));
         return text.ToString();
     }
@@ -35,11 +36,11 @@ public static class ChangeText
 
     private static void Append(StringBuilder text, ClaimChange claim)
     {
-        text.Append($"\n{Decision.Word(claim.Severity).ToUpperInvariant()} {Decision.Word(claim.Status)} {One(claim.File)}  {One(claim.Title)}{Since(claim)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{Decision.Word(claim.Severity).ToUpperInvariant()} {Decision.Word(claim.Status)} {One(claim.File)}  {One(claim.Title)}{Since(claim)}\n");
         foreach (var change in claim.Changes)
             Append(text, change);
         foreach (var consequence in claim.Consequences)
-            text.Append($"  so: {One(consequence)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  so: {One(consequence)}\n");
     }
 
     internal static string Since(ClaimChange claim) =>
@@ -47,17 +48,17 @@ public static class ChangeText
 
     private static void Append(StringBuilder text, DocumentChange document)
     {
-        text.Append($"\n{Decision.Word(document.Severity).ToUpperInvariant()} {document.Kind} {One(document.Id)}  {One(document.File)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{Decision.Word(document.Severity).ToUpperInvariant()} {document.Kind} {One(document.Id)}  {One(document.File)}\n");
         foreach (var change in document.Changes)
             Append(text, change);
         if (!document.Claims.IsEmpty)
-            text.Append($"  reaches: {string.Join(", ", document.Claims)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  reaches: {string.Join(", ", document.Claims)}\n");
     }
 
     private static void Append(StringBuilder text, FieldChange change)
     {
         var about = change.About is { } document ? $" [{One(document)}]" : "";
-        text.Append($"  {change.Field}{about}: ");
+        text.Append(CultureInfo.InvariantCulture, $"  {change.Field}{about}: ");
         if (change is { From: { } from, To: { } to } && SeverityTable.IsProse(change.Field))
             foreach (var piece in Decision.Shortened(from, to))
                 text.Append(piece.Kind switch
@@ -82,9 +83,9 @@ public static class ChangeText
         var all = lines.ToList();
         if (all.Count == 0)
             return;
-        text.Append($"\n{heading}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{heading}\n");
         foreach (var line in all)
-            text.Append($"  {One(line)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {One(line)}\n");
     }
 
     /// <summary>One line that a terminal and a build server take for text: no control characters, no commands.</summary>

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using FactCheck.Authoring.ClaimReviews;
+using FactCheck.Load;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck export</c>.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var common = new CommonOptions();
+        var command = new Command(
+            "export",
+            """
+            Print all ClaimReviews as a DataFeed (schema.org) of JSON-LD: those of published claims, which need the site's address,
+            and imported drafts as they came, with the wording, claimant and date that they have now.
+
+            Examples:
+              factcheck export --base-url https://example.org/repo/ > reviews.json
+            """);
+        foreach (var option in common.All)
+            command.Add(option);
+        command.SetAction(parsed => Run(parsed, common));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommonOptions common)
+    {
+        var options = common.Build(parsed, forDisk: false);
+        if (!RepositoryReader.HasClaims(options.Root))
+            return Output.NothingToCheck(options.Root);
+        try
+        {
+            var (json, reviews) = ReviewExport.Run(options.Root, options.Plan, options.Parallelism);
+            Console.Out.Write(json);
+            Console.Error.WriteLine(FormattableString.Invariant($"{reviews} {(reviews == 1 ? "review" : "reviews")}"));
+            return ExitCode.Ok;
+        }
+        catch (JsonException broken)
+        {
+            return Output.CannotReadOrWrite($"a kept review cannot be read: {broken.Message}", "look at .claimreview.json in the dossiers; an import writes it, people do not");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
+        }
+    }
+}

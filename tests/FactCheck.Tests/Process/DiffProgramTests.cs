@@ -1,0 +1,86 @@
+using FactCheck.Tests.History;
+
+namespace FactCheck.Tests.Process;
+
+/// <summary><c>factcheck diff</c> as people and build servers start it.</summary>
+public sealed class DiffProgramTests
+{
+    private const string Claim = "claims/bridge/bridge-opened.yaml";
+    private static readonly FactCheckProgram Program = FactCheckProgram.Managed;
+    private static readonly string Changed = SmallRepository.Claim.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal);
+
+    [Fact]
+    public void What_landed_on_the_base_meanwhile_is_no_change_of_the_head()
+    {
+        using var git = GitProgramTests.Bridge();
+        git.Git("checkout", "--quiet", "-b", "feature");
+        git.Put("site/pages/about.md", "---\ntitle: About\n---\nHello.\n");
+        git.Commit("About");
+        git.Git("checkout", "--quiet", "main");
+        git.Put(Claim, Changed);
+        git.Commit("Meanwhile");
+
+        foreach (var range in new[] { new[] { "main..feature" }, ["main...feature"], ["main", "feature"] })
+        {
+            var diff = Program.Run(["diff", .. range, "--root", git.Path]);
+            Assert.Equal(0, diff.ExitCode);
+            Assert.DoesNotContain("verdict", diff.Output, StringComparison.Ordinal);
+            Assert.Contains("  added    site/pages/about.md\n", diff.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Without_a_head_the_working_folder_is_compared()
+    {
+        using var git = GitProgramTests.Bridge("desk/");
+        git.Put("desk/" + Claim, Changed);
+        git.Put(".github/workflows/x.yml", "on: push\n");
+        git.Put("notes.txt", "mine\n");
+        var diff = Program.RunIn(Path.Join(git.Path, "desk"), ["diff", "HEAD"]);
+        Assert.Contains("  verdict: accurate -> inaccurate\n", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("  added    .github/workflows/x.yml\n", diff.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("notes.txt", diff.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("critical", 1)]
+    [InlineData("major", 1)]
+    [InlineData("minor", 1)]
+    [InlineData("error", 1)]
+    [InlineData(null, 0)]
+    public void It_fails_on_what_it_is_told_to(string? failOn, int exitCode)
+    {
+        using var git = GitProgramTests.Bridge();
+        git.Put(Claim, Changed);
+        string[] flags = failOn is null ? [] : ["--fail-on", failOn];
+        Assert.Equal(exitCode, Program.Run(["diff", "HEAD", "--root", git.Path, .. flags]).ExitCode);
+        git.Git("checkout", "--quiet", ".");
+        Assert.Equal(0, Program.Run(["diff", "HEAD", "--root", git.Path, .. flags]).ExitCode);
+    }
+
+    [Fact]
+    public void Two_folders_are_compared_without_git()
+    {
+        using var was = SmallRepository.Create();
+        using var now = SmallRepository.Create(Changed);
+        var diff = Program.Run("diff", "--dir", was.Path, now.Path, "--format", "json");
+        Assert.Equal(0, diff.ExitCode);
+        var report = System.Text.Json.JsonDocument.Parse(diff.Output).RootElement;
+        Assert.Equal((1, "critical"), (report.GetProperty("version").GetInt32(), report.GetProperty("severity").GetString()));
+        Assert.Equal("bridge-opened", report.GetProperty("claims")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_side_that_cannot_be_read_is_no_empty_report()
+    {
+        using var git = GitProgramTests.Bridge();
+        Assert.Equal(4, Program.Run("diff", "nowhere..HEAD", "--root", git.Path).ExitCode);
+        Assert.Equal(4, Program.Run("diff", "--dir", git.Path, Path.Join(git.Path, "nowhere")).ExitCode);
+        Assert.Equal(2, Program.Run("diff", "--root", git.Path).ExitCode);
+        Assert.Equal(2, Program.Run("diff", "HEAD", "--dir", git.Path, git.Path).ExitCode);
+        git.Put(Claim, "quote: [never closed\n");
+        var diff = Program.Run("diff", "HEAD", "--root", git.Path);
+        Assert.Equal(4, diff.ExitCode);
+        Assert.Contains("NOT WHOLE: 1 file cannot be read", diff.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,218 @@
+using FactCheck.Review.Changes;
+using FactCheck.Review.Reports;
+using FactCheck.Tests.Process;
+
+namespace FactCheck.Tests.Review;
+
+/// <summary>What a reviewer is told about a change, and how much each change matters.</summary>
+public sealed class ChangeReportTest
+{
+    private const string File = "claims/library/opens-at-nine.yaml";
+    private static readonly string Published = TestRepository.Claim("The library opens at nine.");
+    private static readonly string Draft = Published.Replace("published: 2026-01-05", "", StringComparison.Ordinal);
+
+    public static TheoryData<string, string, string, string, ChangeSeverity> Changes => new()
+    {
+        { "the verdict", Published, Published.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal), "verdict", ChangeSeverity.Critical },
+        { "the quote", Published, Published.Replace("The library opens at nine.", "It closes at six.", StringComparison.Ordinal), "quote", ChangeSeverity.Critical },
+        { "the wording", Published + "claim: Open at 9\n", Published + "claim: Open at 10\n", "claim", ChangeSeverity.Critical },
+        { "the claimant", Published + "claimant: Ada\n", Published + "claimant: Ben\n", "claimant", ChangeSeverity.Critical },
+        { "the day of publication", Published, Published.Replace("2026-01-05", "2026-01-04", StringComparison.Ordinal), "first published", ChangeSeverity.Critical },
+        { "a retraction", Published, Published + "retracted: {date: 2026-01-09, note: A joke.}\n", "retracted", ChangeSeverity.Critical },
+        { "a draft again", Published, Draft, "unpublished", ChangeSeverity.Critical },
+        { "the last evidence", Published, Published.Replace("stance: supports", "stance: context", StringComparison.Ordinal), "last evidence removed", ChangeSeverity.Critical },
+        { "the author", Published + "authors: [Ada]\n", Published + "authors: [Ben]\n", "authors", ChangeSeverity.Critical },
+        { "publication", Draft, Published, "published", ChangeSeverity.Major },
+        { "the summary", Published, Published.Replace("The notice at the door says the same.", "Somebody who works there told us so on the phone.", StringComparison.Ordinal), "summary", ChangeSeverity.Major },
+        { "a slip of the pen", Published.Replace("The notice", "The notise", StringComparison.Ordinal), Published, "summary", ChangeSeverity.Minor },
+        { "a number in the summary", Published.Replace("the same.", "9.", StringComparison.Ordinal), Published.Replace("the same.", "8.", StringComparison.Ordinal), "summary", ChangeSeverity.Major },
+        { "topics", Published, Published + "topics: [hours]\n", "topics", ChangeSeverity.Minor },
+        { "a correction", Published, Published + "corrections:\n  - {date: 2026-01-09, kind: clarification, note: The door is in the north.}\n", "correction added", ChangeSeverity.Major },
+        { "the log", Published + "corrections:\n  - {date: 2026-01-09, kind: clarification, note: North.}\n", Published + "corrections:\n  - {date: 2026-01-09, kind: clarification, note: South.}\n", "corrections rewritten", ChangeSeverity.Critical },
+        { "evidence", Published, Published.Replace("evidence:\n", "evidence:\n  - {title: Plan, stance: supports, shows: Nine.}\n", StringComparison.Ordinal), "evidence added", ChangeSeverity.Major },
+        { "the address of a document", Published.Replace("    stance:", "    url: https://example.org/a\n    stance:", StringComparison.Ordinal), Published, "evidence removed", ChangeSeverity.Major },
+        { "what a document shows", Published, Published.Replace("shows: The hours.", "shows: Opening hours on working days.", StringComparison.Ordinal), "shows", ChangeSeverity.Major },
+        { "the verdict of a draft", Draft, Draft.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal), "verdict", ChangeSeverity.Minor },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Has_its_severity(string what, string was, string now, string field, ChangeSeverity severity)
+    {
+        using var compared = new Compared();
+        compared.Was.Put(File, was);
+        compared.Now.Put(File, now);
+        var claim = Assert.Single(compared.Report().Claims);
+        Assert.True(claim.Changes.Any(change => change.Field == field && change.Severity == severity), $"{what}: {string.Join(", ", claim.Changes)}");
+    }
+
+    [Fact]
+    public void Order_comments_and_layout_change_nothing_for_readers()
+    {
+        using var compared = new Compared();
+        compared.Was.Put(File, Published.Replace("evidence:\n", "evidence:\n  - {title: A, stance: context, shows: One.}\n  - {title: B, stance: context, shows: Two.}\n", StringComparison.Ordinal) + "topics: [a, b]\n");
+        compared.Now.Put(File, "# Looked at again.\ntopics: [b, a]\n" + Published.Replace("evidence:\n", "evidence:\n  - {title: B, stance: context, shows: Two.}\n  - {title: A, stance: context, shows: 'One.'}\n", StringComparison.Ordinal));
+        var report = compared.Report();
+        Assert.Empty(report.Claims);
+        Assert.Equal(ChangeSeverity.None, report.Severity);
+        Assert.StartsWith("factcheck diff before..after — no reader-visible change · 0 new errors", ChangeText.Render(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rename_with_an_alias_is_one_change_and_not_two()
+    {
+        using var compared = new Compared();
+        compared.Now.Delete(File);
+        compared.Now.Put("claims/library/opens-at-9.yaml", Published + "aliases: [opens-at-nine]\n");
+        var claim = Assert.Single(compared.Report().Claims);
+        Assert.Equal((ClaimStatus.Renamed, "opens-at-9"), (claim.Status, claim.Id));
+        Assert.Contains(claim.Consequences, text => text.Contains("the old address leads there", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_verdict_without_its_correction_says_so_with_all_that_follows()
+    {
+        using var compared = new Compared();
+        compared.PutBoth("site/verdicts.yaml", Scale("The record says the same."));
+        compared.Now.Put(File, Published.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal));
+        var report = compared.Report();
+        var text = ChangeText.Render(report);
+        Assert.StartsWith("factcheck diff before..after — 1 correction missing · 1 verdict change · ", text, StringComparison.Ordinal);
+        Assert.Contains("\nCRITICAL changed claims/library/opens-at-nine.yaml", text, StringComparison.Ordinal);
+        Assert.Contains("  verdict: accurate -> inaccurate\n", text, StringComparison.Ordinal);
+        Assert.Contains("Accurate 1 → 0, Inaccurate 0 → 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("ClaimReview: reviewRating.alternateName, reviewRating.ratingValue", text, StringComparison.Ordinal);
+        Assert.Contains("[ ] opens-at-nine: does the claimant have to be told?", text, StringComparison.Ordinal);
+
+        compared.Now.Put(File, Published.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal)
+            + "corrections:\n  - {date: 2026-01-09, kind: verdict, from: accurate, to: inaccurate, note: It opens at ten.}\n");
+        Assert.DoesNotContain("MISSING", ChangeText.Render(compared.Report()).ToUpperInvariant(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_evidence_document_reaches_every_claim_that_cites_it()
+    {
+        using var compared = new Compared();
+        compared.PutBoth("claims/library/evidence/plan.yaml", "title: Plan\nurl: https://example.org/plan\narchived: [{url: 'https://archive.example/plan', date: 2026-01-01}]\n");
+        foreach (var id in new[] { "one", "two" })
+            compared.PutBoth($"claims/library/{id}.yaml", TestRepository.Claim("It closes at six.").Replace("title: Notice at the door", "document: plan", StringComparison.Ordinal));
+        compared.Now.Put("claims/library/evidence/plan.yaml", "title: Plan\nurl: https://example.org/other\n");
+        var document = Assert.Single(compared.Report().Documents);
+        Assert.Equal(["one", "two"], document.Claims);
+        Assert.Equal(["archived copy dropped", "url"], document.Changes.Select(change => change.Field).Order());
+    }
+
+    [Fact]
+    public void A_redefined_verdict_reaches_every_claim_that_has_it()
+    {
+        using var compared = new Compared();
+        compared.Was.Put("site/verdicts.yaml", Scale("The record says the same."));
+        compared.Now.Put("site/verdicts.yaml", Scale("Nothing in the record says otherwise."));
+        var report = compared.Report();
+        var document = Assert.Single(report.Documents);
+        Assert.Equal(("verdict", "accurate", ChangeSeverity.Critical), (document.Kind, document.Id, document.Severity));
+        Assert.Equal(["opens-at-nine"], document.Claims);
+        Assert.Equal(["site/verdicts.yaml"], report.Other.Select(path => path.Path));
+    }
+
+    [Fact]
+    public void Findings_that_were_there_before_are_counted_and_not_repeated()
+    {
+        using var compared = new Compared();
+        compared.PutBoth("claims/library/notes.txt", "Not read.\n");
+        compared.Now.Put("claims/library/more.txt", "Not read.\n");
+        var report = compared.Report();
+        Assert.Equal("claims/library/more.txt", Assert.Single(report.NewFindings).File);
+        Assert.True(report.OldFindings > 0);
+    }
+
+    [Fact]
+    public void A_claim_that_cannot_be_read_is_neither_new_nor_removed()
+    {
+        using var compared = new Compared();
+        compared.Now.Put(File, "quote: [never closed\n");
+        var report = compared.Report();
+        Assert.Equal(ClaimStatus.Unreadable, Assert.Single(report.Claims).Status);
+        Assert.Contains("NOT WHOLE: 1 file cannot be read", ChangeText.Render(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_strangers_write_stays_text_in_every_form()
+    {
+        const string Hostile = "Ping @octocat in #12 ![x](https://evil.example/p.png) </details><script>alert(1)</script> | cell | `code` ::error::gone ##[group]x www.evil.example \u202Ereversed";
+        using var compared = new Compared();
+        compared.Now.Put(File, Published.Replace("The notice at the door says the same.", System.Text.Json.JsonSerializer.Serialize("\n::error::x\n" + Hostile), StringComparison.Ordinal));
+        compared.Now.Put("site/assets/@octocat <b>.css", "");
+        var report = compared.Report();
+
+        var markdown = ChangeMarkdown.Render(report);
+        Assert.DoesNotMatch("@octocat|<script|!\\[|(?<!<)</details><script|`code`|\u202E|www\\.evil|https://evil|\\| cell", markdown);
+        foreach (var form in new[] { markdown, ChangeText.Render(report), ChangeJson.Render(report) })
+        {
+            Assert.DoesNotContain("##[", form, StringComparison.Ordinal);
+            Assert.DoesNotContain("\u202E", form, StringComparison.Ordinal);
+            Assert.All(form.Split('\n'), line => Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal), line));
+        }
+
+        Assert.Equal("after", System.Text.Json.JsonDocument.Parse(ChangeJson.Render(report)).RootElement.GetProperty("head").GetString());
+    }
+
+    [Fact]
+    public void Markdown_ends_before_GitHub_cuts_it_and_counts_what_is_left_out()
+    {
+        using var compared = new Compared();
+        for (var i = 0; i < 60; i++)
+            compared.Now.Put($"claims/library/claim-{i}.yaml", Published.Replace("The notice at the door says the same.", new string('x', 1500), StringComparison.Ordinal));
+        var markdown = ChangeMarkdown.Render(compared.Report());
+        Assert.InRange(markdown.Length, 10_000, ChangeMarkdown.MaxLength);
+        Assert.Matches(@"\*\*\d+ parts of this report did not fit", markdown);
+    }
+
+    [Fact]
+    public void The_page_shows_both_sides_with_the_templates_of_the_base_and_runs_nothing()
+    {
+        using var compared = new Compared();
+        compared.Now.Put(File, Published.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal));
+        compared.Now.Put("templates/claim.html", "<p>hijacked</p>");
+        compared.Now.Put("site/assets/site.css", "body{display:none}");
+        var html = compared.Html();
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        var frames = page.QuerySelectorAll("iframe");
+        Assert.Equal(2, frames.Length);
+        Assert.All(frames, frame => Assert.Equal("", frame.GetAttribute("sandbox")));
+        Assert.Empty(page.QuerySelectorAll("script"));
+        var shown = frames.Select(frame => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(frame.GetAttribute("srcdoc")!)).ToList();
+        Assert.All(shown, document => Assert.Empty(document.QuerySelectorAll("script, link, meta[http-equiv]")));
+        Assert.All(shown, document => Assert.Contains("opens at nine", document.Body!.TextContent, StringComparison.Ordinal));
+        Assert.All(shown, document => Assert.True(document.QuerySelector("style")!.TextContent.Length > 1000));
+        Assert.DoesNotContain("hijacked", html, StringComparison.Ordinal);
+        Assert.Contains("templates/claim.html", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prose_is_compared_word_by_word()
+    {
+        Assert.Equal(
+            [new(ProseKind.Same, "The bridge carries "), new(ProseKind.Deleted, "90"), new(ProseKind.Inserted, "61"), new(ProseKind.Same, ",000 cars")],
+            ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars"));
+        Assert.Equal(
+            [new(ProseKind.Same, "橋は"), new(ProseKind.Deleted, "九"), new(ProseKind.Inserted, "六"), new(ProseKind.Same, "時に開く")],
+            ProseDiff.Of("橋は九時に開く", "橋は六時に開く"));
+    }
+
+    /// <summary>The table in the README is the one in the program.</summary>
+    [Fact]
+    public void The_README_shows_the_severity_table()
+    {
+        var readme = System.IO.File.ReadAllText(Checkout.PathOf("README.md"));
+        foreach (var severity in new[] { ChangeSeverity.Critical, ChangeSeverity.Major, ChangeSeverity.Minor })
+        {
+            var fields = SeverityTable.Fields.Where(field => field.Value == severity).Select(field => field.Key).Order(StringComparer.Ordinal);
+            Assert.Contains($"| {severity.ToString().ToLowerInvariant()} | {string.Join(", ", fields)}", readme, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Scale(string definition) =>
+        $"- {{id: accurate, label: Accurate, definition: {definition}, rating: 5}}\n- {{id: inaccurate, label: Inaccurate, definition: The record says otherwise., rating: 1}}\n";
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using FactCheck.Tests.History;
+using FactCheck.Tests.Process;
+
+namespace FactCheck.Tests.Shipping;
+
+/// <summary>Each command line of the documentation is run, in the order of its page.</summary>
+[Collection(PackedTool.Tests)]
+public sealed partial class DocsTest(PackedTool tool)
+{
+    /// <summary>They need a network, do not end, or need an event of GitHub; of those of the program the flags are looked up in the help.</summary>
+    private static readonly string[] NotRun = ["git push", "dotnet tool install", "factcheck serve", "factcheck links", "factcheck intake"];
+
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Checkout.PathOf(".github/docs"), "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Its_command_lines_succeed(string page)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Put("article.html", "<html lang=\"en\"><title>Bridge is full</title><article><p>The mayor wants a second bridge. Today the bridge carries 90,000 cars a day.</p></article></html>");
+        Directory.CreateDirectory(folder["desk"]);
+        if (page != "set-up.md")
+        {
+            Assert.Equal(0, tool.Program.RunIn(folder["desk"], ["init"]).ExitCode);
+            GitFolder.GitIn(folder["desk"], "init", "--quiet", "--initial-branch=main");
+            GitFolder.GitIn(folder["desk"], "add", "--all");
+            GitFolder.GitIn(folder["desk"], "commit", "--quiet", "--message", "Begin");
+        }
+
+        var lines = CommandLines(page);
+        Assert.NotEmpty(lines);
+        var script = string.Join('\n', lines.Where(line => !NotRun.Any(start => line.StartsWith(start, StringComparison.Ordinal))).Select(line => $"echo '+ {line.Replace("'", "", StringComparison.Ordinal)}'\n{line}"));
+        var path = $"{Path.GetDirectoryName(tool.Program.File)}:{Environment.GetEnvironmentVariable("PATH")}";
+        var run = ProcessRun.Of(
+            "bash", ["-euc", script], page == "set-up.md" ? folder.Path : folder["desk"], ("PATH", path), ("GIT_CONFIG_GLOBAL", "/dev/null"),
+            ("GIT_AUTHOR_NAME", "Ada"), ("GIT_AUTHOR_EMAIL", "ada@example.org"), ("GIT_COMMITTER_NAME", "Ada"), ("GIT_COMMITTER_EMAIL", "ada@example.org"));
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+
+        foreach (var line in lines.Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal) && NotRun.Any(start => line.StartsWith(start, StringComparison.Ordinal))))
+        {
+            var help = tool.Program.Run(line.Split(' ')[1], "--help").Output;
+            Assert.All(Flags().Matches(line).Select(flag => flag.Value), flag => Assert.Contains(flag, help, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_command_has_an_example()
+    {
+        var commands = CommandLines("commands.md").Select(line => line.Split(' ')[1]).ToHashSet(StringComparer.Ordinal);
+        var help = tool.Program.Run("--help").Output.ReplaceLineEndings("\n");
+        var known = Commands().Matches(help[help.IndexOf("\nCommands:\n", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).ToList();
+        Assert.True(known.Count > 10);
+        Assert.All(known, command => Assert.Contains(command, commands));
+    }
+
+    private static List<string> CommandLines(string page) =>
+    [
+        .. Blocks().Matches(File.ReadAllText(Checkout.PathOf(".github/docs/" + page)).ReplaceLineEndings("\n"))
+            .SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+    ];
+
+    [GeneratedRegex("^```sh\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex(@"^  ([a-z]+)(?= )", RegexOptions.Multiline)]
+    private static partial Regex Commands();
+
+    [GeneratedRegex(@"--[a-z-]+")]
+    private static partial Regex Flags();
+}
