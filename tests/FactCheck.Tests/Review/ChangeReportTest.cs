@@ -98,7 +98,7 @@ public sealed class ChangeReportTest
             compared.PutBoth($"claims/library/{id}.yaml", TestRepository.Claim("It closes at six.").Replace("title: Notice at the door", "document: plan", StringComparison.Ordinal));
         compared.Now.Put("claims/library/evidence/plan.yaml", "title: Plan\nurl: https://example.org/other\n");
         var document = Assert.Single(compared.Report().Documents);
-        Assert.Equal(["one", "two"], document.Claims);
+        Assert.Equal(["one", "two"], document.Claims.AsEnumerable());
         Assert.Equal(["archived copy dropped", "url"], document.Changes.Select(change => change.Field).Order());
     }
 
@@ -111,7 +111,7 @@ public sealed class ChangeReportTest
         var report = compared.Report();
         var document = Assert.Single(report.Documents);
         Assert.Equal(("verdict", "accurate", ChangeSeverity.Critical), (document.Kind, document.Id, document.Severity));
-        Assert.Equal(["opens-at-nine"], document.Claims);
+        Assert.Equal(["opens-at-nine"], document.Claims.AsEnumerable());
         Assert.Equal(["site/verdicts.yaml"], report.Other.Select(path => path.Path));
     }
 
@@ -195,10 +195,10 @@ public sealed class ChangeReportTest
     {
         Assert.Equal(
             [new(ProseKind.Same, "The bridge carries "), new(ProseKind.Deleted, "90"), new(ProseKind.Inserted, "61"), new(ProseKind.Same, ",000 cars")],
-            ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars"));
+            ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars").AsEnumerable());
         Assert.Equal(
             [new(ProseKind.Same, "橋は"), new(ProseKind.Deleted, "九"), new(ProseKind.Inserted, "六"), new(ProseKind.Same, "時に開く")],
-            ProseDiff.Of("橋は九時に開く", "橋は六時に開く"));
+            ProseDiff.Of("橋は九時に開く", "橋は六時に開く").AsEnumerable());
     }
 
     /// <summary>The table in the README is the one in the program.</summary>
