@@ -27,6 +27,7 @@ internal static class FactCheckCommand
           factcheck diff main..HEAD                   what a change means to readers
           factcheck explain FC203                     what a rule wants, and what to do about a finding
           factcheck list claims --draft               what is not published yet
+          factcheck links                             whether addresses still lead to something
           factcheck schema                            JSON Schemas with which an editor completes the YAML files
 
         Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
@@ -43,6 +44,7 @@ internal static class FactCheckCommand
         ImportCommand.Create(),
         InitCommand.Create(),
         IntakeCommand.Create(),
+        LinksCommand.Create(),
         ListCommand.Create(),
         NewCommand.Create(),
         ReanchorCommand.Create(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Authoring.Import;
 using FactCheck.Diagnostics;
+using FactCheck.Links;
 
 namespace FactCheck.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class NewCommand
 
     private static Command Source()
     {
-        var file = new Argument<string>("file") { Description = "Plain text, Markdown or a saved web page; - reads standard input." };
+        var file = new Argument<string>("file") { Description = "An address, plain text, Markdown or a saved web page; - reads standard input." };
         var root = CommonOptions.RootOption();
         var id = Options.Text("--id", "Id of the dossier; made from the title unless given.", "id");
         var title = Options.Text("--title", "The document's title.", "text");
@@ -28,6 +29,7 @@ internal static class NewCommand
             Cut a document into sentences and write claims/<id>/source.yaml and source.txt; never over an existing dossier.
 
             Examples:
+              factcheck new source https://example.org/article
               factcheck new source article.html --url https://example.org/article
               factcheck new source page.html --select "div.story"
               pbpaste | factcheck new source - --title "A speech" --language en
@@ -37,7 +39,7 @@ internal static class NewCommand
         {
             Id = parsed.GetValue(id),
             Title = parsed.GetValue(title),
-            Url = parsed.GetValue(url),
+            Url = parsed.GetValue(url) ?? request.Url,
             Language = parsed.GetValue(language),
             Published = parsed.GetValue(published),
             Select = parsed.GetValue(select),
@@ -49,10 +51,10 @@ internal static class NewCommand
     {
         try
         {
-            if (file != "-" && !File.Exists(file))
-                return Output.CannotReadOrWrite($"there is no file '{file}'", "name a saved page or text, or - for standard input");
-            var request = complete(new ImportRequest(Read(file), file));
-            return DossierImport.Run(root, request) switch
+            var (document, exit) = Open(file);
+            if (document is null)
+                return exit!.Value;
+            return DossierImport.Run(root, complete(document)) switch
             {
                 ImportResult result => Report(result),
                 ImportRefusal refusal => Refused(refusal),
@@ -65,8 +67,30 @@ internal static class NewCommand
         }
     }
 
+    /// <summary>The document behind a file name, an address or <c>-</c>; or what the program ends with, having said why.</summary>
+    internal static (ImportRequest? Document, int? Exit) Open(string name)
+    {
+        if (FetchedDocument.IsAddress(name))
+        {
+            using var client = Web.Client();
+            var fetched = FetchedDocument.Fetch(client, name, CancellationToken.None).GetAwaiter().GetResult();
+            return fetched.Document is { } document ? (document, null) : (null, Output.CannotReadOrWrite(fetched.Problem, fetched.Hint));
+        }
+
+        if (name != "-" && !File.Exists(name))
+            return (null, Output.CannotReadOrWrite($"there is no file '{name}'", "name an address, a saved page or text, or - for standard input"));
+        try
+        {
+            return (new ImportRequest(Read(name), name), null);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return (null, Output.CannotReadOrWrite(failure.Message, "nothing was written; look at the path and its permissions"));
+        }
+    }
+
     /// <summary>At most one byte more than an import takes, so that an endless input ends.</summary>
-    internal static ReadOnlyMemory<byte> Read(string file)
+    private static ReadOnlyMemory<byte> Read(string file)
     {
         using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using var content = new MemoryStream();

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FactCheck.Authoring.Drafts;
-using FactCheck.Authoring.Import;
+using FactCheck.Load;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
@@ -10,7 +10,7 @@ internal static class NewEvidenceCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string?>("file") { Description = "A saved web page, Markdown or plain text, - for standard input; none where the document is described by hand.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("file") { Description = "An address, a saved web page, Markdown or plain text, - for standard input; none where the document is described by hand.", Arity = ArgumentArity.ZeroOrOne };
         var root = CommonOptions.RootOption();
         var dossier = new Option<string>("--dossier") { Description = "Whose evidence it is.", HelpName = "id", Required = true };
         var id = Options.Text("--id", "Its id; made from the title unless given.", "id");
@@ -30,6 +30,7 @@ internal static class NewEvidenceCommand
             Write claims/<dossier>/evidence/<id>.yaml with what the document says of itself and what is given; the rest as comments.
 
             Examples:
+              factcheck new evidence https://example.org/count --dossier harbour-bridge
               factcheck new evidence count.html --dossier harbour-bridge --publisher "City of Exampleton" --consulted full
               factcheck new evidence count.txt --dossier harbour-bridge --title "Traffic count 2025" --quote "61,204 cars a day"
               factcheck new evidence --dossier harbour-bridge --title "Traffic count 2025" --publisher "City of Exampleton"
@@ -38,20 +39,21 @@ internal static class NewEvidenceCommand
         command.SetAction(parsed =>
         {
             var (name, repository) = (parsed.GetValue(file), parsed.GetValue(root)!);
-            if (name is not null && (name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)))
-                return Output.WrongUsage($"'{name}' is an address, and nothing is fetched", "save the page, name its file, and give the address with --url");
-            if (name is not null and not "-" && !File.Exists(name))
-                return Output.CannotReadOrWrite($"there is no file '{name}'", "name a saved page or text, or - for standard input");
-            return Edit.Run(repository, () => NewEvidence.Run(
+            if (!RepositoryReader.HasClaims(repository))
+                return Output.NothingToCheck(repository);
+            var (document, refusal) = name is null ? (null, null) : NewCommand.Open(name);
+            if (refusal is { } exit)
+                return exit;
+            return Edit.Run(() => NewEvidence.Run(
                 repository,
                 new EvidenceDraft(parsed.GetValue(dossier)!)
                 {
-                    Document = name is null ? null : new ImportRequest(NewCommand.Read(name), name),
+                    Document = document,
                     Id = parsed.GetValue(id),
                     Title = parsed.GetValue(title),
                     Publisher = parsed.GetValue(publisher),
                     Control = Value(parsed.GetValue(control), Words.PublisherControls),
-                    Url = parsed.GetValue(url),
+                    Url = parsed.GetValue(url) ?? document?.Url,
                     Language = parsed.GetValue(language),
                     Published = parsed.GetValue(published),
                     Kind = Value(parsed.GetValue(kind), Words.EvidenceKinds),

@@ -41,7 +41,7 @@ internal static class DescriptionFields
             var date = copy.PartialDate("date");
             copy.RejectUnknown();
             if (url is { } found)
-                copies.Add(new ArchivedCopy(found.Value, date?.Value));
+                copies.Add(new ArchivedCopy(found.Value, date?.Value, found.Mark));
         }
 
         return copies.ToImmutable();

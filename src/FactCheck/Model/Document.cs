@@ -24,7 +24,8 @@ public sealed record Description
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 }
 
-public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date);
+/// <param name="Mark">Where its address stands in the file, for messages.</param>
+public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date, Mark Mark);
 
 /// <summary>The document whose sentences are checked, with its text.</summary>
 public sealed record SourceDocument

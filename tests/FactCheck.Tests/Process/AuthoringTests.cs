@@ -46,7 +46,7 @@ public sealed class AuthoringTests(AheadOfTimeProgram native)
     [InlineData(2, "--date '2026-02-30' is not a date", "retract", "bridge-opened", "--note", "n", "--date", "2026-02-30")]
     [InlineData(2, "Argument 'verdict' not recognized", "correct", "bridge-opened", "--kind", "verdict")]
     [InlineData(2, "a new claim needs a dossier and --quote", "new", "claim", "bridge")]
-    [InlineData(2, "is an address, and nothing is fetched", "new", "evidence", "https://example.org/", "--dossier", "bridge")]
+    [InlineData(4, "is at 127.0.0.1, a loopback address", "new", "evidence", "http://127.0.0.1/", "--dossier", "bridge")]
     [InlineData(4, "there is no file 'none.html'", "new", "evidence", "none.html", "--dossier", "bridge")]
     [InlineData(4, "none.json", "intake", "--event", "none.json", "--form", "form.yml")]
     public void What_cannot_be_done_leaves_everything_as_it_was(int exitCode, string reason, params string[] arguments)

@@ -22,6 +22,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck build                             write the site to _site
             factcheck build --base-url https://example.org/repo/
                                                         also canonical links, feed, sitemap and ClaimReview
+            factcheck serve                             look at the site while you write
             factcheck init fact-checks                  a new repository with a small example
             factcheck new source article.html           start a dossier from a saved page
             factcheck new claim harbour-bridge --quote "90,000 cars a day"
@@ -31,8 +32,10 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck due                               what waits for a person today
             factcheck coverage --open                   sentences that nobody has looked at yet
             factcheck reanchor --dry-run                quotes that a changed source text has moved
+            factcheck diff main..HEAD                   what a change means to readers
             factcheck explain FC203                     what a rule wants, and what to do about a finding
             factcheck list claims --draft               what is not published yet
+            factcheck links                             whether addresses still lead to something
             factcheck schema                            JSON Schemas with which an editor completes the YAML files
 
           Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
@@ -60,6 +63,18 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck coverage
                                                           factcheck coverage japan-russia-peace-treaty --open
                                                           factcheck coverage --format json
+          diff <revisions>                              Show what a change means to readers: verdicts, wording, evidence, corrections that are missing, and what follows.
+
+                                                        The base is the newest commit that both revisions have in their past, as in a pull request. Only git's objects are
+                                                        read. Templates and settings of the head are listed, never run.
+
+                                                        Examples:
+                                                          factcheck diff main..HEAD
+                                                          factcheck diff main --report html=review.html
+                                                          factcheck diff main...feature --format markdown --fail-on critical
+                                                          factcheck diff --dir ../published .
+
+                                                        Exit codes: 1 --fail-on was reached, 4 a side cannot be read.
           due                                           List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
                                                         translations older than their claim, drafts whose day has come, sentences that nobody has looked at.
 
@@ -83,6 +98,16 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         Examples:
                                                           factcheck intake --event "$GITHUB_EVENT_PATH" --form .github/ISSUE_TEMPLATE/claim.yml
+          links                                         Look whether the addresses of sources, evidence and archived copies still lead to something. The only command, with
+                                                        new source and new evidence, that asks other hosts; public ones alone, without cookies, password or proxy.
+
+                                                        broken: the host says there is nothing, or does not exist, or has failed for days. unverified: it does not answer
+                                                        programs, or not today. redirected: moved for good.
+
+                                                        Examples:
+                                                          factcheck links
+                                                          factcheck links --base main --report markdown=links.md
+                                                          factcheck links --archive-missing --fail
           list <claims|evidence|people|sources|topics>  List what the repository holds, one line each.
 
                                                         Examples:
@@ -115,6 +140,14 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck schema                            write .factcheck/claim.schema.json and the others
                                                           factcheck schema claim                      print one
                                                           factcheck schema --static --output schemas  without ids of this repository
+          serve                                         Show the site on this machine while you write: pages follow the files, errors show over the last good page.
+
+                                                        Examples:
+                                                          factcheck serve
+                                                          factcheck serve --port 8080 --base-path /repo
+                                                          factcheck serve --drafts false --base-url https://example.org/repo/
+
+                                                        Nothing is written, and only this machine can look. Ctrl-C ends it.
 
         """;
 

@@ -194,7 +194,7 @@ public sealed class ChangeReportTest
     public void Prose_is_compared_word_by_word()
     {
         Assert.Equal(
-            [new(ProseKind.Same, "The bridge carries "), new(ProseKind.Deleted, "90"), new(ProseKind.Inserted, "61"), new(ProseKind.Same, ",000 cars")],
+            [new(ProseKind.Same, "The bridge carries "), new(ProseKind.Deleted, "90,000"), new(ProseKind.Inserted, "61,000"), new(ProseKind.Same, " cars")],
             ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars").AsEnumerable());
         Assert.Equal(
             [new(ProseKind.Same, "橋は"), new(ProseKind.Deleted, "九"), new(ProseKind.Inserted, "六"), new(ProseKind.Same, "時に開く")],

@@ -90,6 +90,7 @@ internal static class CommonMembers
     {
         { "url", "Its address", view => view.Url },
         { "date", "Date", view => view.Date },
+        { "original", "The address that it is a copy of, or null", view => view.Original },
     };
 
     public static readonly MemberTable<ClaimRow> ClaimRow = new("row")

@@ -59,7 +59,7 @@ internal sealed record PageView(
     Address? Script,
     ShareImageView? Image);
 
-internal sealed record ArchivedView(SafeUrl Url, PartialDate? Date);
+internal sealed record ArchivedView(SafeUrl Url, PartialDate? Date, SafeUrl? Original);
 
 /// <summary>A claim in a list: never without its verdict.</summary>
 internal sealed record ClaimRow(

@@ -47,7 +47,7 @@ internal static class RowViews
     public static HomeCorrection Logged(LoggedCorrection entry, PageScope scope) =>
         new(Row(entry.Claim, scope), Correction(entry.Correction, scope));
 
-    public static ArchivedView[] Archived(Description about) => [.. about.Archived.Select(copy => new ArchivedView(copy.Url, copy.Date))];
+    public static ArchivedView[] Archived(Description about) => [.. about.Archived.Select(copy => new ArchivedView(copy.Url, copy.Date, about.Url))];
 
     private static string? StateOf(PlannedClaim claim) => claim.State switch
     {

@@ -39,7 +39,7 @@ public static class ProseDiff
         }
     }
 
-    /// <summary>Words, runs of spaces and single marks; in scripts without spaces each character is one.</summary>
+    /// <summary>Words and numbers, runs of spaces and single marks; in scripts without spaces each character is one.</summary>
     private static string[] Words(string text)
     {
         var words = new List<string>();
@@ -47,7 +47,7 @@ public static class ProseDiff
         {
             var end = start + 1;
             if (IsWord(text[start]))
-                while (end < text.Length && IsWord(text[end]))
+                while (end < text.Length && (IsWord(text[end]) || IsInNumber(text, end)))
                     end++;
             else if (char.IsWhiteSpace(text[start]))
                 while (end < text.Length && char.IsWhiteSpace(text[end]))
@@ -60,6 +60,10 @@ public static class ProseDiff
 
         return [.. words];
     }
+
+    /// <summary>The comma of 90,000: half a number is no number.</summary>
+    private static bool IsInNumber(string text, int at) =>
+        text[at] is ',' or '.' && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || c is '\'' or '’') && !WordEdges.IsUnspaced(c);
 

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using FactCheck.Links.Archive;
+using FactCheck.Links.Client;
+using FactCheck.Links.Looks;
+using FactCheck.Links.Reports;
+using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Model;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck links</c>.</summary>
+internal static class LinksCommand
+{
+    private const string UsualCache = ".factcheck/links.json";
+
+    private const int UsualMinutes = 30;
+
+    private const int UsualSaves = 20;
+
+    private static readonly string[] Formats = ["text", "markdown", "json"];
+
+    public static Command Create()
+    {
+        var root = CommonOptions.RootOption();
+        var all = new Option<bool>("--all") { Description = "All addresses, as without --base." };
+        var since = Options.Text("--base", "Only addresses that this revision does not have.", "revision");
+        var archive = new Option<bool>("--archive-missing") { Description = "Have documents without an archived copy saved in the Wayback Machine; needs SPN_KEY and SPN_SECRET in the environment." };
+        var saves = Count("--archive-at-most", "How many are submitted.", UsualSaves);
+        var minutes = Count("--minutes", "When to stop; the next run begins with what was left.", UsualMinutes);
+        var cache = Options.Text("--cache", $"Where earlier looks are kept; {UsualCache} below the root unless given.", "file");
+        var asOf = Today.Option("--as-of", "The day that is written down; today in UTC unless given.");
+        var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
+        var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in markdown=links.md; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !Formats.Any(known => token.Value.StartsWith(known + "=", StringComparison.Ordinal) && token.Value.Length > known.Length + 1)))
+                result.AddError($"--report '{token.Value}' names no format and file; write FORMAT=FILE, with one of: {string.Join(", ", Formats)}");
+        });
+        var fail = new Option<bool>("--fail") { Description = "End with 1 where an address is broken." };
+        var command = new Command(
+            "links",
+            """
+            Look whether the addresses of sources, evidence and archived copies still lead to something. The only command, with
+            new source and new evidence, that asks other hosts; public ones alone, without cookies, password or proxy.
+
+            broken: the host says there is nothing, or does not exist, or has failed for days. unverified: it does not answer
+            programs, or not today. redirected: moved for good.
+
+            Examples:
+              factcheck links
+              factcheck links --base main --report markdown=links.md
+              factcheck links --archive-missing --fail
+            """)
+        { root, all, since, archive, saves, minutes, cache, asOf, format, files, fail };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(all) && result.GetValue(since) is not null)
+                result.AddError("--all and --base exclude each other; leave one of them out");
+        });
+        command.SetAction(parsed => Run(new LinksRequest(
+            parsed.GetValue(root)!,
+            parsed.GetValue(since),
+            parsed.GetValue(cache) ?? Path.Join(parsed.GetValue(root)!, UsualCache),
+            Today.Or(parsed.GetValue(asOf)),
+            TimeSpan.FromMinutes(parsed.GetValue(minutes)),
+            parsed.GetValue(archive) ? parsed.GetValue(saves) : 0,
+            parsed.GetValue(format)!,
+            [.. parsed.GetValue(files)!],
+            parsed.GetValue(fail))));
+        return command;
+    }
+
+    private static int Run(LinksRequest request)
+    {
+        if (!RepositoryReader.HasClaims(request.Root))
+            return Output.NothingToCheck(request.Root);
+        try
+        {
+            using var client = Web.Client();
+            return Run(request, client).GetAwaiter().GetResult();
+        }
+        catch (InvalidDataException failure)
+        {
+            return Output.CannotReadOrWrite(failure.Message, "if earlier looks are kept in it, delete it; else name another file with --cache");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Output.CannotReadOrWrite(failure, "look at the path and its permissions");
+        }
+    }
+
+    private static async Task<int> Run(LinksRequest request, GuardedClient client)
+    {
+        var (repository, _) = RepositoryReader.Read(request.Root, Environment.ProcessorCount);
+        var links = ExternalLinks.Of(repository);
+        var known = LinkMemory.Read(request.Cache);
+        var old = Old(request);
+        var wanted = links.Where(link => !old.Contains(link.Key)).ToImmutableArray();
+        var today = new DateOnly(request.Day.Year, request.Day.Month, request.Day.Day);
+
+        using var bound = new CancellationTokenSource(request.Time);
+        var looked = await LinkPass.Run(client, wanted, known, today, bound.Token);
+        if (LinkPass.SeesNoHost(looked, today))
+            return Output.CannotReadOrWrite("no host answers, so nothing is known of any address", "look at this machine's connection; a proxy is not used");
+
+        var records = links.Select(link => link.Key).Where(known.ContainsKey).ToDictionary(key => key, key => known[key], StringComparer.Ordinal);
+        foreach (var link in looked.Where(link => link.Record is not null))
+            records[link.Link.Key] = link.Record!;
+        LinkMemory.Write(request.Cache, records);
+
+        var report = new LinkReport(today, looked, await Archived(request, client, [.. ExternalLinks.WithoutArchive(repository).Where(link => !old.Contains(link.Key))]));
+        Console.Out.Write(Rendered(request.Format, report));
+        foreach (var file in request.Files)
+        {
+            var equals = file.IndexOf('=', StringComparison.Ordinal);
+            File.WriteAllText(file[(equals + 1)..], Rendered(file[..equals], report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+
+        return request.Fails && report.Count(LinkState.Broken) > 0 ? ExitCode.ErrorsFound : ExitCode.Ok;
+    }
+
+    private static HashSet<string> Old(LinksRequest request)
+    {
+        if (request.Base is not { } revision)
+            return [];
+        using var git = GitRepository.Open(request.Root);
+        var (before, _) = RepositoryReader.Read(git.TreeOf(revision), 1);
+        return ExternalLinks.Of(before).Select(link => link.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static async Task<ImmutableArray<ArchiveResult>> Archived(LinksRequest request, GuardedClient client, ImmutableArray<ExternalLink> missing)
+    {
+        if (request.Saves == 0 || missing.IsEmpty)
+            return [];
+        if (Environment.GetEnvironmentVariable("SPN_KEY") is not { Length: > 0 } key || Environment.GetEnvironmentVariable("SPN_SECRET") is not { Length: > 0 } secret)
+        {
+            Console.Error.WriteLine("note: nothing was submitted to the archive: SPN_KEY and SPN_SECRET are not set; https://archive.org/account/s3.php shows those of an account");
+            return [];
+        }
+
+        return await new WaybackSave(client, new ArchiveKeys(key, secret)).Run(missing, request.Saves, CancellationToken.None);
+    }
+
+    private static string Rendered(string format, LinkReport report) => format switch
+    {
+        "json" => LinkJson.Render(report),
+        "markdown" => LinkMarkdown.Render(report),
+        _ => LinkText.Render(report),
+    };
+
+    private static Option<int> Count(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 1440))
+                result.AddError($"{name} '{token.Value}' is not a whole number from 1 to 1440");
+        });
+        return option;
+    }
+
+    private sealed record LinksRequest(
+        string Root, string? Base, string Cache, PartialDate Day, TimeSpan Time, int Saves, string Format, ImmutableArray<string> Files, bool Fails);
+}

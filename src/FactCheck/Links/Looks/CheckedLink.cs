@@ -1,0 +1,4 @@
+namespace FactCheck.Links.Looks;
+
+/// <param name="Record">Null where nobody looked: the time was up.</param>
+public sealed record CheckedLink(ExternalLink Link, LinkRecord? Record);

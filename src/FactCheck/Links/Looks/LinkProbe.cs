@@ -1,0 +1,55 @@
+using System.Globalization;
+using FactCheck.Links.Client;
+
+namespace FactCheck.Links.Looks;
+
+/// <summary>
+/// Looks whether an address still leads to something. HEAD first; only its success counts, since many servers refuse it or
+/// answer it wrongly, and whatever else it says is asked again with GET.
+/// </summary>
+public static class LinkProbe
+{
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static async Task<Look> Look(GuardedClient client, Uri address, DateOnly day, CancellationToken cancellation)
+    {
+        var answer = await client.Ask(new WebRequest(HttpMethod.Head, address, WebLimits.ForLooking), cancellation);
+        if (!answer.IsSuccess && answer.Failure is null or WebFailure.TooSlow or WebFailure.Garbled or WebFailure.Astray)
+            answer = await client.Ask(new WebRequest(HttpMethod.Get, address, WebLimits.ForLooking), cancellation);
+        return Judge(address, answer, day);
+    }
+
+    private static Look Judge(Uri address, WebAnswer answer, DateOnly day)
+    {
+        var result = ResultOf(answer);
+        var detail = answer.Failure is not null ? answer.Detail
+            : answer.IsSuccess ? Oddity(address, answer)
+            : string.Create(CultureInfo.InvariantCulture, $"status {answer.Status}");
+        var moved = result == LookResult.Found ? MovedTo(answer) : null;
+        return new Look(day, moved is null ? result : LookResult.Moved, detail, moved?.AbsoluteUri)
+        {
+            IsUnanswered = answer.Failure is WebFailure.NoSuchHost or WebFailure.NoConnection,
+        };
+    }
+
+    private static LookResult ResultOf(WebAnswer answer) => answer.Failure switch
+    {
+        WebFailure.NoSuchHost => LookResult.Gone,
+        WebFailure.NotPublic or WebFailure.Astray or WebFailure.Busy => LookResult.TurnedAway,
+        not null => LookResult.Failing,
+        null => answer.Status switch
+        {
+            >= 200 and < 300 => LookResult.Found,
+            404 or 410 => LookResult.Gone,
+            >= 500 and < 600 => LookResult.Failing,
+            _ => LookResult.TurnedAway,
+        },
+    };
+
+    /// <summary>Where the permanent redirects at the start of the way lead; a temporary one is no new address.</summary>
+    private static Uri? MovedTo(WebAnswer answer) => answer.Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault()?.To;
+
+    private static string Oddity(Uri address, WebAnswer answer) =>
+        answer.IsDowngraded ? "it leads from https to http"
+        : answer.Address.AbsolutePath == "/" && address.AbsolutePath != "/" ? "it leads to a home page: the document may be gone"
+        : "";
+}

@@ -1,0 +1,4 @@
+namespace FactCheck.Links.Looks;
+
+/// <summary>What an editor is told about an address.</summary>
+public enum LinkState { Ok, Redirected, Unverified, Broken }
