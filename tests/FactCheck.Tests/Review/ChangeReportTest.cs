@@ -198,7 +198,7 @@ public sealed class ChangeReportTest
             ProseDiff.Of("The bridge carries 90,000 cars", "The bridge carries 61,000 cars").AsEnumerable());
         Assert.Equal(
             [new(ProseKind.Same, "橋は"), new(ProseKind.Deleted, "九"), new(ProseKind.Inserted, "六"), new(ProseKind.Same, "時に開く")],
-            ProseDiff.Of("橋は九時に開く", "橋は六時に開く"));
+            ProseDiff.Of("橋は九時に開く", "橋は六時に開く").AsEnumerable());
     }
 
     /// <summary>The table in the README is the one in the program.</summary>
