@@ -16,7 +16,7 @@ public sealed class OwnRepositoryTests(AheadOfTimeProgram native)
         var run = native.Program.Run([command, "--root", Checkout.Root, "--base-url", Address, "--strict", .. output]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"^\d+ claims, \d+ sources?(, \d+ files)? in # s; (.+; )?history not checked \(no --base\)\r?\n$", run.TimelessOutput);
+        Assert.Matches(@"^(\S+ MB: pages .+\n)?\d+ claims, \d+ sources?(, \d+ files)? in # s; (.+; )?history not checked \(no --base\)\r?\n$", run.TimelessOutput);
     }
 
     [Theory]

@@ -87,6 +87,12 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                         Examples:
                                                           factcheck explain FC203
                                                           factcheck explain
+          export                                        Print all ClaimReviews as a DataFeed (schema.org) of JSON-LD: those of published claims, which need the site's address,
+                                                        and imported drafts as they came, with the wording, claimant and date that they have now.
+
+                                                        Examples:
+                                                          factcheck export --base-url https://example.org/repo/ > reviews.json
+          import                                        Make dossiers and drafts of other people's fact-checks.
           init <folder>                                 Make a repository that is ready to use: a small real example, settings of the site, a scale, pages, editor settings,
                                                         and what GitHub needs for review and publication. Nothing that stands there is written over.
 
