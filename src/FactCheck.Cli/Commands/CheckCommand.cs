@@ -17,11 +17,13 @@ internal static class CheckCommand
             command.Add(option);
         var revision = new Option<string?>("--rev")
         {
-            Description = "Check the claims of a revision from git's objects alone; the working folder is not read.", HelpName = "revision",
+            Description = "Check the claims of a revision from git's objects alone; the working folder is not read.",
+            HelpName = "revision",
         };
         var config = new Option<string?>("--config-from")
         {
-            Description = "Take site/ and templates/ from another revision, so that a change cannot bring its own rules.", HelpName = "revision",
+            Description = "Take site/ and templates/ from another revision, so that a change cannot bring its own rules.",
+            HelpName = "revision",
         };
         command.Add(revision);
         command.Add(config);

@@ -16,7 +16,14 @@ internal static class OtherVoices
     /// <summary>Opening marks and those that close them; the straight mark does both.</summary>
     private static readonly FrozenDictionary<char, string> Closing = new Dictionary<char, string>
     {
-        ['“'] = "”", ['„'] = "“”", ['«'] = "»", ['‹'] = "›", ['「'] = "」", ['『'] = "』", ['‘'] = "’", ['"'] = "\"",
+        ['“'] = "”",
+        ['„'] = "“”",
+        ['«'] = "»",
+        ['‹'] = "›",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['‘'] = "’",
+        ['"'] = "\"",
     }.ToFrozenDictionary();
 
     /// <summary>Words by which a sentence gives the floor to somebody; in languages without spaces they follow what was said.</summary>

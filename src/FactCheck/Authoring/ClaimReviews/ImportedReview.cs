@@ -12,9 +12,23 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     /// <summary>Words of ratings that many publishers use, where they give no number; lower case.</summary>
     private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
     {
-        ["true"] = 5, ["correct"] = 5, ["accurate"] = 5, ["mostly true"] = 4, ["mostly accurate"] = 4, ["half true"] = 3, ["half-true"] = 3,
-        ["misleading"] = 3, ["missing context"] = 3, ["lacks context"] = 3, ["mostly false"] = 2, ["mostly inaccurate"] = 2, ["false"] = 1,
-        ["incorrect"] = 1, ["inaccurate"] = 1, ["fake"] = 1, ["pants on fire"] = 1,
+        ["true"] = 5,
+        ["correct"] = 5,
+        ["accurate"] = 5,
+        ["mostly true"] = 4,
+        ["mostly accurate"] = 4,
+        ["half true"] = 3,
+        ["half-true"] = 3,
+        ["misleading"] = 3,
+        ["missing context"] = 3,
+        ["lacks context"] = 3,
+        ["mostly false"] = 2,
+        ["mostly inaccurate"] = 2,
+        ["false"] = 1,
+        ["incorrect"] = 1,
+        ["inaccurate"] = 1,
+        ["fake"] = 1,
+        ["pants on fire"] = 1,
     };
 
     public string? Claimant { get; init; }
