@@ -35,6 +35,7 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
         Assert.Matches("^“.+”$", await row.Locator(".row-claim").InnerTextAsync());
         for (var i = 0; i < 5 && !await row.Locator(".row-claim a").EvaluateAsync<bool>("a => a === document.activeElement"); i++)
             await opened.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(row.Locator(".row-claim a")).ToBeFocusedAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
         await opened.Page.WaitForURLAsync("**/claims/islands-passed-to-the-ussr/");
     }
