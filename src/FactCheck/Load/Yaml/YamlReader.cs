@@ -22,6 +22,8 @@ internal sealed class YamlReader
     /// <summary>Keys of one block.</summary>
     public const int MaxKeys = 1_000;
 
+    private const string TagHint = "remove it; a text that starts with ! goes into quotation marks";
+
     private const string HalfCharacterHint = "remove the \\u escape, or write the character itself";
 
     private readonly string _file;
@@ -51,10 +53,11 @@ internal sealed class YamlReader
         var reader = new YamlReader(file, text, firstLine, findings);
         if (!reader.CheckIndentation())
             return null;
+        using var input = new StringReader(text);
+        var scanner = new Scanner(input, skipComments: true);
         try
         {
-            using var input = new StringReader(text);
-            return reader.ReadDocument(new Parser(new Scanner(input, skipComments: true)));
+            return reader.ReadDocument(new Parser(scanner));
         }
         catch (YamlRefusedException)
         {
@@ -64,6 +67,19 @@ internal sealed class YamlReader
         {
             var (rule, message, hint) = Explain(broken.Message);
             findings.Add(rule.At(file, reader.At(broken.Start), message, hint));
+            return null;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The scanner joins the escapes of two halves of a character without a look at the second.
+            findings.Add(FileRules.ControlCharacter.At(
+                file, reader.At(scanner.CurrentPosition), "the text holds half a character (a lone surrogate)", HalfCharacterHint));
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // The parser makes an address of a tag before anybody can refuse the tag.
+            findings.Add(FileRules.UnsupportedYaml.At(file, reader.At(scanner.CurrentPosition), "the tag before this place is not supported", TagHint));
             return null;
         }
         catch (InvalidOperationException)
@@ -164,7 +180,7 @@ internal sealed class YamlReader
                     "remove it; a text that starts with & goes into quotation marks");
             case NodeEvent { Tag.IsEmpty: false } tagged:
                 throw Refuse(FileRules.UnsupportedYaml, At(tagged.Start), $"the tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} is not supported",
-                    "remove it; a text that starts with ! goes into quotation marks");
+                    TagHint);
             case Scalar scalar:
                 return ReadScalar(scalar);
             case SequenceStart list:
