@@ -236,6 +236,18 @@ public sealed class DossierImportTest
         Assert.Empty(findings);
     }
 
+    [Theory]
+    [InlineData("http://[")]
+    [InlineData("http://a b")]
+    [InlineData("//[x")]
+    public void A_base_that_is_no_address_is_refused_or_passed_over(string address)
+    {
+        using var repository = new TemporaryRepository();
+        var request = Request($"<html lang=en><head><base href=\"{address}\"><link rel=canonical href=\"{address}\"></head><body><article><p>One sentence.</p></article></body></html>", "p.html") with { Id = "x1", Title = "T" };
+        if (DossierImport.Run(repository.Root, request) is ImportResult)
+            Assert.Equal("One sentence.\n", repository.Read("claims/x1/source.txt"));
+    }
+
     [Fact]
     public void What_was_written_reads_back_as_the_sentences_that_were_cut() =>
         Gen.OneOf(RandomText.Any, RandomText.Utf16, RandomText.Lines, RandomText.OneOf("# ", "@a", "\\", "\n", "\n\n", "[1]", ". ", "x", "<p>", "&lt;").Array[0, 12].Select(string.Concat)).Sample(

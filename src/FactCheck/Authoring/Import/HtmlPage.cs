@@ -49,8 +49,15 @@ internal static class HtmlPage
                 last = element;
             },
         });
-        var page = parser.ParseDocument(html);
-        return Depth(page) < MaxDepth ? page : throw TooDeep();
+        try
+        {
+            var page = parser.ParseDocument(html);
+            return Depth(page) < MaxDepth ? page : throw TooDeep();
+        }
+        catch (UriFormatException)
+        {
+            throw new ImportException("the page's <base> or another address in its head cannot be read", "delete the element from the saved page, or copy the article's text into a plain text file");
+        }
     }
 
     private static ImportException TooDeep() =>
