@@ -83,7 +83,7 @@ internal static class ClaimSchema
         new Field("withheld", new BlockShape(
             new Field("date", Shapes.Date, "The day, YYYY-MM-DD.", IsRequired: true),
             new Field("class", Shapes.Choice(Words.WithheldClasses.Words), "The kind of reason, which is shown.", IsRequired: true),
-            new Field("note", Shapes.Text, "For this repository only.")), "The text leaves every output; address, date and kind of reason stay."))
+            new Field("note", Shapes.Text, "Shown to readers with the date and the kind of reason; it must not repeat what is withheld.")), "The text leaves every output; address, date and kind of reason stay."))
     {
         OneOf = ["quote", "quotes"],
         Requires = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
