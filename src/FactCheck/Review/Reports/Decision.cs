@@ -9,7 +9,7 @@ internal static class Decision
 {
     private static readonly (string One, string? Several, Func<FieldChange, bool> Is)[] Kinds =
     [
-        ("correction missing", "corrections missing", change => change.Field == "correction missing"),
+        ("correction missing", "corrections missing", IsMissing),
         ("verdict change", null, change => change.Field == "verdict"),
         ("wording change", null, change => change.Field is "claim" or "quote" or "claimant" or "date"),
         ("claim removed", "claims removed", change => change.Field is "removed" or "unpublished"),
@@ -21,7 +21,10 @@ internal static class Decision
         ("text edit", null, change => SeverityTable.IsProse(change.Field) && change.Field is not ("claim" or "quote") && change.From is not null),
     ];
 
-    public static string Of(ChangeReport report)
+    public static string Of(ChangeReport report) => string.Join(" · ", Parts(report));
+
+    /// <summary>What changed, each kind with its count, and last the new errors and warnings, which may be none.</summary>
+    public static IReadOnlyList<string> Parts(ChangeReport report)
     {
         var changes = report.Claims.SelectMany(claim => claim.Changes).ToList();
         var parts = Kinds
@@ -39,8 +42,32 @@ internal static class Decision
             parts.Add(report.Severity == ChangeSeverity.None ? "no reader-visible change" : "small changes");
         parts.Add(Counted.Of(report.Count(Severity.Error), "new error"));
         parts.Add(Counted.Of(report.Count(Severity.Warning), "new warning"));
-        return string.Join(" · ", parts);
+        return parts;
     }
+
+    /// <summary>Whether something has to be mended before anybody decides: an error, a missing correction, a file that cannot be read.</summary>
+    public static bool IsStopped(ChangeReport report) =>
+        !report.Unreadable.IsEmpty || report.Count(Severity.Error) > 0 || report.Claims.Any(claim => claim.Changes.Any(IsMissing));
+
+    /// <summary>What the change asks of an editor, in a few words.</summary>
+    public static string Asks(ChangeReport report)
+    {
+        if (!report.Unreadable.IsEmpty)
+            return "Not whole: mend what cannot be read first";
+        if (IsStopped(report))
+            return "Not ready: something has to be mended first";
+        var severity = report.Claims.Select(claim => claim.Severity).Concat(report.Documents.Select(document => document.Severity)).DefaultIfEmpty(ChangeSeverity.None).Max();
+        return (severity, report.Other.IsEmpty) switch
+        {
+            (ChangeSeverity.Critical, _) => "To decide: readers were told otherwise",
+            (ChangeSeverity.Major, _) => "To read before it goes out",
+            (_, false) => "For a maintainer",
+            (ChangeSeverity.Minor, _) => "Small changes",
+            _ => "Readers see no difference",
+        };
+    }
+
+    public static bool IsMissing(FieldChange change) => change.Field == "correction missing";
 
     /// <summary>A commit by its first ten digits.</summary>
     public static string Short(string revision) =>
