@@ -8,9 +8,10 @@ namespace FactCheck.Cli.Serve;
 internal static class DeskPage
 {
     /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">Of the state that the page tells of.</param>
     /// <param name="links">Where else to go.</param>
     /// <param name="body">Markup.</param>
-    public static byte[] Of(string title, string heading, string site, IEnumerable<(string Text, string Address)> links, string body) =>
+    public static byte[] Of(string title, string heading, string site, int version, IEnumerable<(string Text, string Address)> links, string body) =>
         Encoding.UTF8.GetBytes(
             $"""
             <!doctype html>
@@ -20,7 +21,7 @@ internal static class DeskPage
             <title>{Escaped(title)}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <link rel="stylesheet" href="{ReservedPaths.Style}">
-            {LivePage.Element(site)}</head>
+            {LivePage.Element(site, version)}</head>
             <body>
             <header><b>{Escaped(title)}</b>{string.Concat(links.Select(link => $"<a href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</a>"))}</header>
             <main>

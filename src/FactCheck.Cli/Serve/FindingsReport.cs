@@ -19,7 +19,7 @@ internal static class FindingsReport
     {
         var findings = ofPage.Concat(state.Findings).ToImmutableArray();
         var body = string.Concat(Texts(findings, root).Select(finding => $"<pre class=\"{finding.Severity}\">{DeskPage.Escaped(finding.Text)}</pre>\n"));
-        return DeskPage.Of("Findings", Heading(state, findings), site, links, body);
+        return DeskPage.Of("Findings", Heading(state, findings), site, state.Version, links, body);
     }
 
     /// <param name="hasReview">Whether there is a change report to look at.</param>

@@ -111,7 +111,7 @@ internal sealed class PreviewServer : IAsyncDisposable
                 await Send(context, 200, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), Links(state, ReservedPaths.Findings), []));
                 break;
             case ReservedPaths.Review:
-                var (status, page) = await _review.Render(NameOf(state), Links(state, ReservedPaths.Review), cancellation);
+                var (status, page) = await _review.Render(NameOf(state), state.Version, Links(state, ReservedPaths.Review), cancellation);
                 await Send(context, status, ContentTypes.Of(".html"), page);
                 break;
             case ReservedPaths.FindingsData:

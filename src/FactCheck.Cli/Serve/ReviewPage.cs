@@ -32,9 +32,10 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
     }
 
     /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">Of the state that the page is asked for at.</param>
     /// <param name="links">Where else to go.</param>
     /// <returns>The report, or what to do so that there is one; never an empty report.</returns>
-    public Task<(int Status, byte[] Page)> Render(string site, (string Text, string Address)[] links, CancellationToken cancellation) =>
+    public Task<(int Status, byte[] Page)> Render(string site, int version, (string Text, string Address)[] links, CancellationToken cancellation) =>
         Task.Run(() =>
         {
             lock (_turn)
@@ -42,12 +43,12 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
                 cancellation.ThrowIfCancellationRequested();
                 try
                 {
-                    return (200, LivePage.With(Encoding.UTF8.GetBytes(Report(links)), site));
+                    return (200, LivePage.With(Encoding.UTF8.GetBytes(Report(links)), site, version));
                 }
                 catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
                 {
                     var hint = failure is RevisionException told ? told.Hint : "look at the path and its permissions";
-                    return (500, DeskPage.Of("Change report", Sentence(failure.Message), site, links, $"<p class=\"hint\">{DeskPage.Escaped(Sentence(hint))}.</p>\n"));
+                    return (500, DeskPage.Of("Change report", Sentence(failure.Message), site, version, links, $"<p class=\"hint\">{DeskPage.Escaped(Sentence(hint))}.</p>\n"));
                 }
             }
         }, cancellation);

@@ -2,6 +2,8 @@
   'use strict';
   var own = new URL(document.currentScript.src);
   var shown = own.searchParams.get('site');
+  // A page that tells of the files themselves has the version it was made from, and needs no notice over it.
+  var version = own.searchParams.get('version');
   var events = null;
   var panel = null;
 
@@ -20,7 +22,8 @@
   }
 
   function take(state) {
-    if (state.site !== shown) { location.reload(); return; }
+    if (state.site !== shown || version && version !== String(state.version)) { location.reload(); return; }
+    if (version) return;
     if (state.errors === 0 && !state.failure) { close(); return; }
     fetch(address('findings.json')).then(function (answer) { return answer.json(); }).then(show);
   }

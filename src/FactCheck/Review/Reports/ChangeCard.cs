@@ -16,7 +16,7 @@ internal static class ChangeCard
         Head(card, claim.Severity, $"{Decision.Word(claim.Status)}", claim.File + ChangeText.Since(claim), claim.Title, name);
         card.Append(VerdictBadge.Of(claim, language)).Append("</header>\n");
         foreach (var missing in claim.Changes.Where(Decision.IsMissing))
-            card.Append(CultureInfo.InvariantCulture, $"<p class=\"note\"><b>A correction is missing.</b> {Encode(missing.To ?? "")}</p>\n");
+            card.Append(CultureInfo.InvariantCulture, $"<p class=\"note\"><b>A correction is missing:</b> {Encode(missing.To ?? "")}</p>\n");
         // The verdicts stand above, with icon and label.
         Fields(card, claim.Changes.Where(change => !Decision.IsMissing(change) && !(change.Field == "verdict" && claim is { Was: not null, Now: not null })));
         if (!claim.Consequences.IsEmpty)

@@ -30,8 +30,8 @@ public static class ChangeHtml
         html.Append(Start(Decision.Of(report), StyleText.Compact(BuiltIn.Text("review/review.css") + VerdictColours.Rules(before.Scale))))
             .Append("<header class=\"mast\"><div class=\"wrap\"><b>Change report</b>")
             .Append(string.Concat(links.Select(link => $"<a href=\"{Encode(link.Address)}\">{Encode(link.Text)}</a>")))
-            .Append(CultureInfo.InvariantCulture, $"<span class=\"meta\"><code>{Encode(Decision.Short(report.Base))}</code> → <code>{Encode(Decision.Short(report.Head))}</code></span></div></header>\n<main class=\"wrap\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<div class=\"decision{Tone(report)}\"><p class=\"stamp\">{Decision.Asks(report)}</p>\n<h1>{Heading(report)}</h1></div>\n");
+            .Append(CultureInfo.InvariantCulture, $"<span class=\"meta\"><code>{Encode(Decision.Short(report.Base))}</code> → <code>{Encode(Decision.Short(report.Head))}</code></span></div></header>\n<main class=\"wrap\">\n");
+        Decide(html, report);
         Notes(html, "Cannot be read, so this report is not whole", report.Unreadable.Select(Encode));
         Notes(html, "The templates of the base cannot be read, so there are no pages", before.Problems.Select(problem => Encode(ChangeText.Finding(problem))));
         Overview(html, report, before.Language);
@@ -63,12 +63,21 @@ public static class ChangeHtml
 
         """;
 
-    private static string Tone(ChangeReport report) =>
-        Decision.IsStopped(report) ? " is-stop" : report.Severity < ChangeSeverity.Major ? " is-calm" : "";
+    /// <summary>What is asked, and the counts behind it; what there is none of stands back.</summary>
+    private static void Decide(StringBuilder html, ChangeReport report)
+    {
+        var (stamp, sentence) = Decision.Asks(report);
+        var tone = stamp.StartsWith("Not ", StringComparison.Ordinal) ? " is-stop" : report.Severity < ChangeSeverity.Major ? " is-calm" : "";
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"decision{tone}\"><p class=\"stamp\">{stamp}</p>\n<h1>{sentence}</h1>\n<ul class=\"tally\">");
+        foreach (var part in Decision.Parts(report))
+        {
+            var space = part.IndexOf(' ', StringComparison.Ordinal);
+            if (char.IsAsciiDigit(part[0]) && space > 0)
+                html.Append(CultureInfo.InvariantCulture, $"<li{(part.StartsWith("0 ", StringComparison.Ordinal) ? " class=\"nil\"" : "")}><b>{part[..space]}</b>{Encode(part[space..])}</li>");
+        }
 
-    /// <summary>The parts do not break inside, and what there is none of stands back.</summary>
-    private static string Heading(ChangeReport report) =>
-        string.Join("<i> · </i>", Decision.Parts(report).Select(part => $"<span{(part.StartsWith("0 ", StringComparison.Ordinal) ? " class=\"nil\"" : "")}>{Encode(part)}</span>"));
+        html.Append("</ul></div>\n");
+    }
 
     /// <summary>Each claim in two lines, and what is to be done.</summary>
     private static void Overview(StringBuilder html, ChangeReport report, string language)

@@ -45,25 +45,27 @@ internal static class Decision
         return parts;
     }
 
-    /// <summary>Whether something has to be mended before anybody decides: an error, a missing correction, a file that cannot be read.</summary>
-    public static bool IsStopped(ChangeReport report) =>
-        !report.Unreadable.IsEmpty || report.Count(Severity.Error) > 0 || report.Claims.Any(claim => claim.Changes.Any(IsMissing));
-
-    /// <summary>What the change asks of an editor, in a few words.</summary>
-    public static string Asks(ChangeReport report)
+    /// <summary>What the change asks of an editor: a word or two, and a sentence.</summary>
+    public static (string Stamp, string Sentence) Asks(ChangeReport report)
     {
         if (!report.Unreadable.IsEmpty)
-            return "Not whole: mend what cannot be read first";
-        if (IsStopped(report))
-            return "Not ready: something has to be mended first";
+            return ("Not whole", $"{Counted.Of(report.Unreadable.Length, "file")} cannot be read, so this report does not tell all.");
+        var missing = report.Claims.Sum(claim => claim.Changes.Count(IsMissing));
+        var errors = report.Count(Severity.Error);
+        if (missing + errors > 0)
+        {
+            var wanting = new[] { (missing, Counted.Of(missing, "correction is missing", "corrections are missing")), (errors, Counted.Of(errors, "error is new", "errors are new")) };
+            return ("Not ready", $"{string.Join(", and ", wanting.Where(entry => entry.Item1 > 0).Select(entry => entry.Item2))}.");
+        }
+
         var severity = report.Claims.Select(claim => claim.Severity).Concat(report.Documents.Select(document => document.Severity)).DefaultIfEmpty(ChangeSeverity.None).Max();
         return (severity, report.Other.IsEmpty) switch
         {
-            (ChangeSeverity.Critical, _) => "To decide: readers were told otherwise",
-            (ChangeSeverity.Major, _) => "To read before it goes out",
-            (_, false) => "For a maintainer",
-            (ChangeSeverity.Minor, _) => "Small changes",
-            _ => "Readers see no difference",
+            (ChangeSeverity.Critical, _) => ("To decide", "What readers have been told changes."),
+            (ChangeSeverity.Major, _) => ("To read", "Readers will find something new."),
+            (_, false) => ("For a maintainer", "Claims stay as they are; settings, templates or other files do not."),
+            (ChangeSeverity.Minor, _) => ("Small changes", "Nothing of weight changes for readers."),
+            _ => ("No change", "Readers see no difference."),
         };
     }
 
