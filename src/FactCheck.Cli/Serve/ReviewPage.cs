@@ -58,6 +58,8 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
         if (revision == "none")
             throw new RevisionException("the preview was started with --base none, so there is nothing to compare with", "start it with --base and a revision, or without --base");
         using var git = GitRepository.Open(root);
+        if (!git.HasCommit)
+            throw new RevisionException("nothing has been committed yet, so there is nothing to compare with", "commit a first state with: git add --all && git commit");
         return Comparison.OfWorkingFolder(git, BaseOf(git), root).Read(plan, parallelism).Html(links);
     }
 

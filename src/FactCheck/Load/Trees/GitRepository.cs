@@ -59,7 +59,10 @@ public sealed class GitRepository : IDisposable
     /// made, else of <c>origin</c>, else the one here; null where there is none.
     /// </summary>
     public string? MainBranch =>
-        MainBranches.FirstOrDefault(name => Try(() => _repository.Lookup<Commit>(name + "^{commit}"), $"the branch {name} cannot be read") is not null);
+        MainBranches.FirstOrDefault(IsCommit);
+
+    /// <summary>Whether anything has been committed on the branch that is checked out.</summary>
+    public bool HasCommit => IsCommit("HEAD");
 
     /// <summary>The files of a revision, as seen from the folder.</summary>
     /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
@@ -80,6 +83,8 @@ public sealed class GitRepository : IDisposable
     }
 
     public void Dispose() => _repository.Dispose();
+
+    private bool IsCommit(string name) => Try(() => _repository.Lookup<Commit>(name + "^{commit}"), $"'{name}' cannot be read") is not null;
 
     private Commit CommitOf(string revision)
     {
