@@ -31,14 +31,14 @@ internal sealed class SideReading(PlanOptions options, int parallelism)
         var (repository, loaded) = RepositoryReader.Read(tree, parallelism, _files);
         var (anchored, quotes, kept) = QuoteAnchoring.Run(repository, parallelism, _anchors);
         _anchors = kept;
-        var checks = AllChecks.Run(anchored, options.AsOf ?? AsOfDate.Of(repository), parallelism);
-        return new ReadState(name, tree, anchored, [.. loaded, .. quotes, .. checks]);
+        var checks = Task.Run(() => AllChecks.Run(anchored, options.AsOf ?? AsOfDate.Of(repository), parallelism));
+        return new ReadState(name, tree, anchored, [.. loaded, .. quotes], checks);
     }
 
     public Side Planned(ReadState state, bool drafts)
     {
         var (site, planned) = SitePlanner.Plan(state.Anchored, options with { Drafts = drafts });
-        return new Side(state.Name, state.Tree, state.Anchored, site, [.. state.Findings, .. planned]);
+        return new Side(state.Name, state.Tree, state.Anchored, site, [.. state.Findings, .. state.Checks.GetAwaiter().GetResult(), .. planned]);
     }
 
     /// <summary>A site without settings has its folder's name as its title, so states of two folders have nothing in common.</summary>
@@ -53,5 +53,7 @@ internal sealed class SideReading(PlanOptions options, int parallelism)
 }
 
 /// <summary>A state of a repository before anything is planned.</summary>
-/// <param name="Findings">Of Load, Anchor and Check, unsorted.</param>
-internal sealed record ReadState(string Name, IInputTree Tree, AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings);
+/// <param name="Findings">Of Load and Anchor, unsorted.</param>
+/// <param name="Checks">Findings of Check, which runs meanwhile.</param>
+internal sealed record ReadState(
+    string Name, IInputTree Tree, AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings, Task<ImmutableArray<Diagnostic>> Checks);
