@@ -21,15 +21,16 @@ internal sealed class TemplateSet
         foreach (var source in sources)
         {
             var template = Template.Parse(source.Text, source.File);
-            foreach (var message in template.Messages)
+            // What follows the first message is most often its consequence.
+            if (template.Messages is [var first, ..])
             {
-                findings.Add(TemplateRules.Syntax.At(
-                    source.File, TemplateCheck.MarkOf(message.Span), $"the template cannot be read: {message.Message.TrimEnd('.')}", "mend the expression at this place"));
+                var (message, hint) = TemplateWords.OfSyntax(first.Message);
+                findings.Add(TemplateRules.Syntax.At(source.File, TemplateCheck.MarkOf(first.Span), message, hint));
             }
 
             if (template.HasErrors || template.Page is null)
                 continue;
-            TemplateCheck.Run(source.File, template.Page, names.Contains, findings);
+            TemplateCheck.Run(source.File, template.Page, names, findings);
             templates[source.Name] = template;
         }
 
