@@ -32,7 +32,7 @@ internal static partial class DateHint
         }
 
         if (partial && Year().Match(text) is { Success: true } year4)
-            return $"write {form}: {year4.Value} alone says that no more is known";
+            return $"write YYYY-MM-DD; where only the year is known, {year4.Value}";
         return $"write {form}, such as 2026-11-22";
     }
 

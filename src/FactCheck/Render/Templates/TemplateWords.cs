@@ -19,7 +19,7 @@ internal static class TemplateWords
         if (Between(message, "to the right of the operator instead of `", "` in") is { } found)
         {
             return found.Trim() is "" or "\\n" or "\\r\\n" ? ("the template cannot be read: an expression ends here that is not finished", Close)
-                : found == "/" ? ("the template cannot be read: the '<' and '/' before and at this place are read as an expression, so a {{ before them is not closed", "write }} after the value")
+                : found == "/" ? ("the template cannot be read: markup stands inside of {{ }} here", "write }} after the value before it")
                 : ($"the template cannot be read: '{found}' stands where a value is expected", Close);
         }
 
@@ -53,9 +53,21 @@ internal static class TemplateWords
             return ("the text that is made here grows over 64 MB", "print the parts one after another in place of joining them");
         if (message.Contains("is null", StringComparison.Ordinal) && values.Length > 1)
             return ($"'{values[1]}' has no value on this page, so nothing can be taken from it", $"ask for it first: {{{{ if {values[1]} }}}} … {{{{ end }}}}");
-        if (message.IndexOf("; did you mean ", StringComparison.Ordinal) is var question and > 0)
-            return (message[..question], message[(question + 2)..]);
+        foreach (var advice in new[] { "; did you mean ", "; write one of" })
+        {
+            if (message.IndexOf(advice, StringComparison.Ordinal) is var at and > 0)
+                return (message[..at], message[(at + 2)..]);
+        }
+
         var plain = Plain(message);
+        if (plain.Contains("cannot be printed as it is", StringComparison.Ordinal))
+            return (plain, "print one of its members, such as {{ claim.title }}, or go through a list: {{ for claim in list.claims }} … {{ end }}");
+        if (plain.Contains("is no whole number", StringComparison.Ordinal))
+            return (plain, "count with whole numbers, and do not divide by 0");
+        if (plain.Contains("must start with an address", StringComparison.Ordinal))
+            return (plain, "print an address, such as {{ page.address }}; a text can only follow a fixed start, such as href=\"#{{ claim.id }}\"");
+        if (plain.Contains("must come from this site", StringComparison.Ordinal))
+            return (plain, "put what is loaded into site/assets and write its address; to lead readers elsewhere, print it into <a href=\"…\">");
         return (plain, plain.StartsWith('\'') && Between(plain, "'", "'") is { } function ? Usage(function) : null);
     }
 
