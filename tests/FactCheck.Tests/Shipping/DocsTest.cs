@@ -26,7 +26,8 @@ public sealed partial class DocsTest(PackedTool tool)
         using var folder = new TemporaryFolder();
         folder.Put("article.html", "<html lang=\"en\"><title>Bridge is full</title><article><p>The mayor wants a second bridge. Today the bridge carries 90,000 cars a day.</p></article></html>");
         Directory.CreateDirectory(folder["packages"]);
-        File.Copy(tool.Package, folder["packages/" + Path.GetFileName(tool.Package)]);
+        foreach (var package in Directory.GetFiles(Path.GetDirectoryName(tool.Package)!, "*.nupkg"))
+            File.Copy(package, folder["packages/" + Path.GetFileName(package)]);
         Directory.CreateDirectory(folder["desk"]);
         if (page != "set-up.md")
         {
