@@ -9,17 +9,17 @@ public sealed class PagesInFoldersTest
         using var repository = TestRepository.Small();
         repository.Put("site/site.yaml", "format: 1\nlanguage: en\nlanguages: [en, ja]\n");
         repository.Put("site/pages/guide.md", Page("Guide", "[begin](guide/begin.md), [again](page:guide/begin)"));
-        repository.Put("site/pages/guide/begin.md", Page("Begin", "[up](../guide.md), [on](./on.md#later), [the claim](claim:opens-at-nine)"));
-        repository.Put("site/pages/guide/on.md", Page("Go on", "[back](begin.md)"));
-        repository.Put("site/pages/guide/on.ja.md", Page("続き", "[戻る](begin.md) [here](on.ja.md)"));
+        repository.Put("site/pages/guide/begin.md", Page("Begin", "[up](../guide.md), [on](./further.md#later), [the claim](claim:opens-at-nine)"));
+        repository.Put("site/pages/guide/further.md", Page("Go on", "[back](begin.md)"));
+        repository.Put("site/pages/guide/further.ja.md", Page("続き", "[戻る](begin.md) [here](further.ja.md)"));
 
         var result = repository.Build("--base-url https://example.org/");
 
         Assert.True(result.Written is not null, repository.Print(result));
         Assert.Contains("<a href=\"begin/\">begin</a>, <a href=\"begin/\">again</a>", repository.Page("guide/index.html"), StringComparison.Ordinal);
         var begin = repository.Page("guide/begin/index.html");
-        Assert.Contains("<a href=\"../\">up</a>, <a href=\"../on/#later\">on</a>, <a href=\"../../claims/opens-at-nine/\">the claim</a>", begin, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"../begin/\">戻る</a>", repository.Page("ja/guide/on/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../\">up</a>, <a href=\"../further/#later\">on</a>, <a href=\"../../claims/opens-at-nine/\">the claim</a>", begin, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../begin/\">戻る</a>", repository.Page("ja/guide/further/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("Go on", repository.Page("index.html"), StringComparison.Ordinal);
         Assert.Contains("Guide", repository.Page("index.html"), StringComparison.Ordinal);
     }
