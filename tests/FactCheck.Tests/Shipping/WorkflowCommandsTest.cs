@@ -160,6 +160,7 @@ public sealed partial class WorkflowCommandsTest(PackedTool tool)
         var run = newsroom.Run("links", "links", newsroom.Commit("main"), ("SPN_KEY", key), ("SPN_SECRET", key), ("GH_COMMENTS", open));
 
         Assert.True(run.Failed is null, run.Log);
+        Assert.Contains("\n0 addresses", run.Log, StringComparison.Ordinal);
         Assert.Contains(call, newsroom.Calls, StringComparison.Ordinal);
         Assert.StartsWith("<!-- factcheck-links -->\n", newsroom.Sent, StringComparison.Ordinal);
     }
