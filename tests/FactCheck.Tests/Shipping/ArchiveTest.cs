@@ -92,7 +92,7 @@ public sealed class ArchiveTest(AheadOfTimeProgram native)
     private (string Version, string Sum) Release(TemporaryFolder folder)
     {
         var archive = Archive(folder);
-        var version = Regex.Match(archive, "factcheck-(.+)-linux-x64").Groups[1].Value;
+        var version = Regex.Match(Path.GetFileName(archive), "^factcheck-(.+)-linux-x64").Groups[1].Value;
         var place = Directory.CreateDirectory(folder[$"server/project/program/releases/download/v{version}"]).FullName;
         File.Copy(archive, Path.Join(place, Path.GetFileName(archive)));
         Directory.CreateDirectory(folder["runner"]);
