@@ -58,6 +58,8 @@ internal static class FuzzTargets
         var node = YamlReader.Read("claims/d/c.yaml", text, findings);
         if (node is null && findings.Count == 0)
             return "nothing was read and nothing said";
+        if (YamlAgreement.Difference(text) is { } difference)
+            return difference;
         _ = ClaimFile.Read("d", "c", "claims/d/c.yaml", node, findings);
         _ = TranslationFile.Read("d", "c", "ja", "claims/d/c.ja.yaml", node, findings);
         _ = EvidenceFile.Read("d", "e", "claims/d/evidence/e.yaml", node, null, null, findings);

@@ -14,19 +14,19 @@ internal static class ControlCharacters
         [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
 
     /// <summary>Offset of the first one, or null.</summary>
-    public static int? Find(string text)
+    public static int? Find(ReadOnlySpan<char> text)
     {
-        var first = text.AsSpan().IndexOfAny(RefusedAscii);
+        var first = text.IndexOfAny(RefusedAscii);
         first = Earlier(first, FindC1(text));
-        first = Earlier(first, text.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF'));
+        first = Earlier(first, text.IndexOfAnyInRange('\uFFFE', '\uFFFF'));
         return first < 0 ? null : first;
     }
 
-    private static int FindC1(string text)
+    private static int FindC1(ReadOnlySpan<char> text)
     {
         for (var from = 0; ;)
         {
-            var next = text.AsSpan(from).IndexOfAnyInRange('\u0080', '\u009F');
+            var next = text[from..].IndexOfAnyInRange('\u0080', '\u009F');
             if (next < 0 || text[from + next] != '\u0085')
                 return next < 0 ? next : from + next;
             from += next + 1;

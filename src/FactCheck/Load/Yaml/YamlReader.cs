@@ -24,36 +24,28 @@ internal sealed class YamlReader
 
     private const string TagHint = "remove it; a text that starts with ! goes into quotation marks";
 
-    private const string HalfCharacterHint = "remove the \\u escape, or write the character itself";
-
     private readonly string _file;
-    private readonly string _text;
-
-    /// <summary>Where each line starts in the text, and where one after the last would.</summary>
-    private readonly int[] _lineStarts;
-    private readonly int _firstLine;
+    private readonly YamlSource _lines;
     private readonly List<Diagnostic> _findings;
     private int _nodes;
 
-    private YamlReader(string file, string text, int firstLine, List<Diagnostic> findings)
-    {
-        _file = file;
-        _text = text;
-        _lineStarts = LineStarts(text);
-        _firstLine = firstLine;
-        _findings = findings;
-    }
-
-    private int LineCount => _lineStarts.Length - 1;
+    private YamlReader(string file, YamlSource lines, List<Diagnostic> findings) => (_file, _lines, _findings) = (file, lines, findings);
 
     /// <summary>The root node, or null with at least one finding.</summary>
     /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
     public static YamlNode? Read(string file, string text, List<Diagnostic> findings, int firstLine = 1)
     {
-        var reader = new YamlReader(file, text, firstLine, findings);
+        var lines = new YamlSource(text, firstLine);
+        return EverydayYaml.TryRead(lines) ?? ReadAny(file, lines, findings);
+    }
+
+    /// <summary>Reads all of YAML that is supported, however unusual.</summary>
+    internal static YamlNode? ReadAny(string file, YamlSource lines, List<Diagnostic> findings)
+    {
+        var reader = new YamlReader(file, lines, findings);
         if (!reader.CheckIndentation())
             return null;
-        using var input = new StringReader(text);
+        using var input = new StringReader(lines.Text);
         var scanner = new Scanner(input, skipComments: true);
         try
         {
@@ -65,7 +57,7 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            var (rule, message, hint) = Explain(broken.Message);
+            var (rule, message, hint) = YamlComplaint.Explain(broken.Message);
             findings.Add(rule.At(file, reader.At(broken.Start), message, hint));
             return null;
         }
@@ -73,7 +65,7 @@ internal sealed class YamlReader
         {
             // The scanner joins the escapes of two halves of a character without a look at the second.
             findings.Add(FileRules.ControlCharacter.At(
-                file, reader.At(scanner.CurrentPosition), "the text holds half a character (a lone surrogate)", HalfCharacterHint));
+                file, reader.At(scanner.CurrentPosition), YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint));
             return null;
         }
         catch (ArgumentException)
@@ -92,40 +84,18 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>What YamlDotNet's messages mean for somebody who does not know its scanner.</summary>
-    private static (Rule Rule, string Message, string Hint) Explain(string message)
-    {
-        if (Says("invalid Unicode surrogates"))
-            return (FileRules.ControlCharacter, "the text holds half a character (a lone surrogate)", HalfCharacterHint);
-        if (Says("invalid mapping") || Says("mapping values") || Says("simple key"))
-        {
-            return (FileRules.BrokenYaml, "YAML cannot be read: a second ': ' stands on the line, or the line is indented unlike its neighbours",
-                "a text that holds ': ' goes into quotation marks; lines of one list or block are indented alike");
-        }
-
-        if (Says("escape"))
-            return (FileRules.BrokenYaml, "YAML cannot be read: a backslash stands before a character that it cannot escape", "in double quotation marks write a backslash as \\\\, or use single ones");
-        if (Says("quoted scalar"))
-            return (FileRules.BrokenYaml, "YAML cannot be read: the quotation mark that opens here is not closed", "close it at the end of the text; inside it, write \" as \\\" and ' as ''");
-        if (Says("block collection") || Says("block mapping"))
-            return (FileRules.BrokenYaml, "YAML cannot be read: the line is indented unlike its neighbours", "indent all lines of one list or block alike, with spaces");
-        return (FileRules.BrokenYaml, $"YAML cannot be read: {message.Trim().TrimEnd('.')}", "look at this line and the one before it: indentation, quotation marks, brackets");
-
-        bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
-    }
-
     private bool CheckIndentation()
     {
-        for (var i = 0; i < LineCount; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
-            var line = Line(i);
+            var line = _lines[i];
             var indent = 0;
             while (indent < line.Length && line[indent] == ' ')
                 indent++;
             if (indent < line.Length && line[indent] == '\t' && line[indent..].TrimStart().Length > 0)
             {
                 _findings.Add(FileRules.TabIndent.At(
-                    _file, new Mark(_firstLine + i, indent + 1), "the line is indented with a tab", "indent with spaces, two for each level"));
+                    _file, _lines.MarkAt(i, indent), "the line is indented with a tab", "indent with spaces, two for each level"));
                 return false;
             }
         }
@@ -139,7 +109,7 @@ internal sealed class YamlReader
         events.MoveNext();
         if (events.Current is not DocumentStart)
         {
-            _findings.Add(FileRules.EmptyFile.At(_file, new Mark(_firstLine, 1), "the file is empty", "write it anew, or delete it"));
+            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file is empty", "write it anew, or delete it"));
             return null;
         }
 
@@ -151,7 +121,7 @@ internal sealed class YamlReader
             throw Refuse(FileRules.UnsupportedYaml, At(second.Start), "a second document starts here (---)", "one file holds one document: put the rest into a file of its own");
         if (root is YamlScalar { IsEmpty: true })
         {
-            _findings.Add(FileRules.EmptyFile.At(_file, new Mark(_firstLine, 1), "the file holds no keys", "write it anew, or delete it"));
+            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file holds no keys", "write it anew, or delete it"));
             return null;
         }
 
@@ -241,7 +211,7 @@ internal sealed class YamlReader
         var mark = At(scalar.Start, scalar.End);
         if (LoneSurrogate(scalar.Value))
         {
-            throw Refuse(FileRules.ControlCharacter, mark, "the text holds half a character (a lone surrogate)", HalfCharacterHint);
+            throw Refuse(FileRules.ControlCharacter, mark, YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint);
         }
 
         if (ControlCharacters.Find(scalar.Value) is { } control)
@@ -268,42 +238,14 @@ internal sealed class YamlReader
         if (!isBlock && scalar.Start.Line == scalar.End.Line)
             return [];
 
-        var found = ImmutableArray.CreateBuilder<TextLine>();
-        var offset = 0;
-        var first = (int)scalar.Start.Line - 1 + (isBlock ? 1 : 0);
-        for (var i = first; i < LineCount && i <= (int)scalar.End.Line - 1 && offset <= scalar.Value.Length; i++)
-        {
-            var from = !isBlock && i == first ? (int)scalar.Start.Column - 1 : 0;
-            var line = Line(i)[Math.Min(from, Line(i).Length)..];
-            var trimmed = line.Trim(" \r\"'");
-            if (trimmed.IsEmpty)
-                continue;
-            var window = scalar.Value.AsSpan(offset, Math.Min(scalar.Value.Length - offset, trimmed.Length + 64));
-            var at = window.IndexOf(trimmed, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            var column = from + line.IndexOf(trimmed, StringComparison.Ordinal) + 1;
-            found.Add(new TextLine(offset + at, i + _firstLine, column));
-            offset += at + trimmed.Length;
-        }
-
-        return found.ToImmutable();
-    }
-
-    private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lineStarts[index]..(_lineStarts[index + 1] - 1));
-
-    private static int[] LineStarts(string text)
-    {
-        var starts = new int[text.AsSpan().Count('\n') + 2];
-        for (var i = 1; i < starts.Length - 1; i++)
-            starts[i] = text.IndexOf('\n', starts[i - 1]) + 1;
-        starts[^1] = text.Length + 1;
-        return starts;
+        var first = (int)scalar.Start.Line - 1;
+        return isBlock
+            ? _lines.TextLines(scalar.Value, first + 1, 0, (int)scalar.End.Line - 1)
+            : _lines.TextLines(scalar.Value, first, (int)scalar.Start.Column - 1, (int)scalar.End.Line - 1);
     }
 
     /// <summary>The lines that a scalar stands on; characters that it holds and they do not are written as escapes.</summary>
-    private string SourceOf(Scalar scalar) =>
-        _text[_lineStarts[scalar.Start.Line - 1]..(_lineStarts[Math.Min(scalar.End.Line, LineCount)] - 1)];
+    private string SourceOf(Scalar scalar) => _lines.Source((int)scalar.Start.Line - 1, (int)scalar.End.Line - 1);
 
     private static bool LoneSurrogate(string text)
     {
@@ -323,23 +265,22 @@ internal sealed class YamlReader
 
     private Mark UnclosedBracket()
     {
-        for (var i = LineCount - 1; i >= 0; i--)
+        for (var i = _lines.Count - 1; i >= 0; i--)
         {
-            var open = Line(i).IndexOfAny('[', '{');
-            if (open >= 0 && !Line(i)[open..].ContainsAny(']', '}'))
-                return new Mark(i + _firstLine, open + 1);
+            var open = _lines[i].IndexOfAny('[', '{');
+            if (open >= 0 && !_lines[i][open..].ContainsAny(']', '}'))
+                return _lines.MarkAt(i, open);
         }
 
-        return new Mark(_firstLine, 1);
+        return _lines.MarkAt(0, 0);
     }
 
-    private Mark At(YamlDotNet.Core.Mark mark) =>
-        new((int)Math.Max(1, mark.Line) - 1 + _firstLine, (int)Math.Max(1, mark.Column));
+    private Mark At(YamlDotNet.Core.Mark mark) => _lines.MarkAt((int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column) - 1);
 
     private Mark At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
     {
         var at = At(start);
-        var lineLength = start.Line <= LineCount ? Line((int)start.Line - 1).TrimEnd('\r').Length : 0;
+        var lineLength = start.Line <= _lines.Count ? _lines[(int)start.Line - 1].TrimEnd('\r').Length : 0;
         var length = start.Line == end.Line ? (int)(end.Column - start.Column) : lineLength - at.Column + 1;
         return at with { Length = Math.Max(1, length) };
     }
