@@ -85,16 +85,15 @@ public static class AllChecks
     /// <param name="asOf">The day of the check; null where neither flags nor data name one.</param>
     /// <param name="parallelism">Largest number of workers.</param>
     public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, PartialDate? asOf, int parallelism) =>
-        Run(anchored, asOf, parallelism, new KeptChecks()).Findings;
+        Run(anchored, asOf, parallelism, []).Findings;
 
     /// <inheritdoc cref="Run(AnchoredRepository, PartialDate?, int)"/>
-    /// <param name="before">What the run before this one kept.</param>
-    /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
-    public static (ImmutableArray<Diagnostic> Findings, KeptChecks Kept) Run(
-        AnchoredRepository anchored, PartialDate? asOf, int parallelism, KeptChecks before)
+    /// <param name="known">What the rules for single claims found before, in claims that need not be checked again.</param>
+    /// <returns>Also what they found now in each claim.</returns>
+    public static (ImmutableArray<Diagnostic> Findings, Kept<Claim, ImmutableArray<Diagnostic>> OfClaims) Run(
+        AnchoredRepository anchored, PartialDate? asOf, int parallelism, Kept<Claim, ImmutableArray<Diagnostic>> known)
     {
         var input = new CheckInput(anchored, asOf);
-        var known = before.In(anchored.Repository, asOf);
         var claims = anchored.Repository.Claims.ToArray();
         var found = new ImmutableArray<Diagnostic>[claims.Length];
         var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;
@@ -104,17 +103,17 @@ public static class AllChecks
                 found[i] = known.TryGetValue(claims[i], out var findings) ? findings : Check(claims[i], input);
         });
 
-        var kept = new KeptChecks(anchored.Repository, asOf);
+        var ofClaims = new Kept<Claim, ImmutableArray<Diagnostic>>();
         var all = new List<Diagnostic>();
         for (var i = 0; i < claims.Length; i++)
         {
             all.AddRange(found[i]);
-            kept.Add(claims[i], found[i]);
+            ofClaims[claims[i]] = found[i];
         }
 
         foreach (var check in OfRepositories)
             check(input, all);
-        return ([.. all], kept);
+        return ([.. all], ofClaims);
     }
 
     private static ImmutableArray<Diagnostic> Check(Claim claim, CheckInput input)
