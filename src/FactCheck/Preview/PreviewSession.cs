@@ -79,6 +79,7 @@ public sealed class PreviewSession : IDisposable
     private void Follow()
     {
         Update([]);
+        _watch.Remember();
         while (Burst() is { Count: > 0 } changed)
             Update(changed);
     }
