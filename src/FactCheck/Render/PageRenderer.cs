@@ -17,6 +17,9 @@ internal sealed class PageRenderer
     private readonly HtmlTemplateContext _context;
     private readonly Dictionary<string, PageScope> _scopes;
 
+    /// <summary>What the page that is being rendered can name.</summary>
+    private string[] _names = [];
+
     public PageRenderer(Site site, TemplateSet templates)
     {
         _site = site;
@@ -49,16 +52,12 @@ internal sealed class PageRenderer
         catch (ScriptRuntimeException failure)
         {
             bytes = default;
+            var (message, hint) = TemplateWords.OfFailure(failure.OriginalMessage, _names);
+            var met = $"it was met while rendering {page.Producer}";
             findings.Add(TemplateRules.Failed.At(
-                failure.Span.FileName ?? "templates", TemplateCheck.MarkOf(failure.Span), Message(failure), $"this happened while rendering {page.Producer}"));
+                failure.Span.FileName ?? "templates", TemplateCheck.MarkOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
             return false;
         }
-    }
-
-    private static string Message(ScriptRuntimeException failure)
-    {
-        var message = failure.OriginalMessage.TrimEnd('.');
-        return message.Length == 0 ? "the template fails" : char.ToLowerInvariant(message[0]) + message[1..];
     }
 
     private void Run(SitePage page)
@@ -76,6 +75,7 @@ internal sealed class PageRenderer
             var (template, name, view) = ViewOf(page, scope);
             if (name is not null)
                 globals[name] = view;
+            _names = [.. globals.Keys, .. TemplateFunctions.Names];
             _context.Templates.Find(template).Render(_context);
         }
         finally
@@ -95,7 +95,7 @@ internal sealed class PageRenderer
             document.Page.Title.Value, Document(document, scope), RowViews.Corrections(document.Page.Corrections, scope))),
         EmbedPage card => ("embed", "card", EmbedViews.Card(card, scope)),
         SearchPage search => ("search", "search", SearchView.Of(search, scope)),
-        StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers, scope)),
+        StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers.Value, scope)),
         AliasPage alias => ("alias", "alias", new AliasView(scope.Tree.Claim(alias.Claim.Id), SiteViews.ClaimTitle(alias.Claim, scope))),
         _ => ("not-found", null, null),
     };
@@ -103,7 +103,7 @@ internal sealed class PageRenderer
     /// <summary>A page's Markdown, with the lines that stand for data replaced by it.</summary>
     private Html Document(DocumentPage document, PageScope scope)
     {
-        var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2);
+        var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2, document.Page.File);
         var html = markdown.Render(document.Page.Body, document.Page.Language ?? _site.Settings.Language).Value;
         html = Replace(html, PageMarkers.Verdicts, "partials/legend", () => _site.Repository.Scale.Select(scope.Verdict).ToArray());
         html = Replace(html, PageMarkers.Terms, "partials/terms", () => Terms(scope));

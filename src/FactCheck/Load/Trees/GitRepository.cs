@@ -2,7 +2,7 @@ using LibGit2Sharp;
 
 namespace FactCheck.Load.Trees;
 
-/// <summary>The git repository around a folder. Only its objects and references are read.</summary>
+/// <summary>The git repository around a folder. Only its objects, references and the addresses of its remotes are read.</summary>
 public sealed class GitRepository : IDisposable
 {
     private static readonly string[] MainBranches =
@@ -81,6 +81,9 @@ public sealed class GitRepository : IDisposable
         var commit = CommitOf(revision);
         return new GitTree(_repository, Try(() => commit.Tree, $"the files of revision {revision} are not in this clone"), _name, revision);
     }
+
+    /// <summary>The address of a remote, as it is configured; null where there is none of that name.</summary>
+    public string? AddressOf(string remote) => Try(() => _repository.Network.Remotes[remote]?.Url, $"the remote {remote} cannot be read");
 
     public void Dispose() => _repository.Dispose();
 
