@@ -10,6 +10,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FactCheck.Benchmarks.Comparison;
 using FactCheck.Benchmarks.Corpora;
+using FactCheck.Benchmarks.Serving;
 
 if (args is ["corpus", var form, var number, var folder])
 {
@@ -25,6 +26,13 @@ if (args is ["compare", var size, var rounds, .. var rest])
 {
     Console.Write(PeerComparison.Run(
         int.Parse(size, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), rest.FirstOrDefault()));
+    return 0;
+}
+
+if (args is ["serve", var served, .. var how])
+{
+    Console.Write(await ServeMeasurement.Run(
+        int.Parse(served, CultureInfo.InvariantCulture), how is [var edits, ..] ? int.Parse(edits, CultureInfo.InvariantCulture) : 200, how.ElementAtOrDefault(1)));
     return 0;
 }
 

@@ -84,27 +84,43 @@ public static class AllChecks
 
     /// <param name="asOf">The day of the check; null where neither flags nor data name one.</param>
     /// <param name="parallelism">Largest number of workers.</param>
-    public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, PartialDate? asOf, int parallelism)
+    public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, PartialDate? asOf, int parallelism) =>
+        Run(anchored, asOf, parallelism, []).Findings;
+
+    /// <inheritdoc cref="Run(AnchoredRepository, PartialDate?, int)"/>
+    /// <param name="known">What the rules for single claims found before, in claims that need not be checked again.</param>
+    /// <returns>Also what they found now in each claim.</returns>
+    public static (ImmutableArray<Diagnostic> Findings, Kept<Claim, ImmutableArray<Diagnostic>> OfClaims) Run(
+        AnchoredRepository anchored, PartialDate? asOf, int parallelism, Kept<Claim, ImmutableArray<Diagnostic>> known)
     {
         var input = new CheckInput(anchored, asOf);
         var claims = anchored.Repository.Claims.ToArray();
+        var found = new ImmutableArray<Diagnostic>[claims.Length];
         var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;
-        var found = new List<Diagnostic>[chunks];
         Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
         {
-            var local = new List<Diagnostic>();
             for (var i = chunk * ChunkSize; i < Math.Min(claims.Length, (chunk + 1) * ChunkSize); i++)
-            {
-                foreach (var check in OfClaims)
-                    check(claims[i], input, local);
-            }
-
-            found[chunk] = local;
+                found[i] = known.TryGetValue(claims[i], out var findings) ? findings : Check(claims[i], input);
         });
 
-        var findings = found.SelectMany(local => local).ToList();
+        var ofClaims = new Kept<Claim, ImmutableArray<Diagnostic>>();
+        var all = new List<Diagnostic>();
+        for (var i = 0; i < claims.Length; i++)
+        {
+            all.AddRange(found[i]);
+            ofClaims[claims[i]] = found[i];
+        }
+
         foreach (var check in OfRepositories)
-            check(input, findings);
+            check(input, all);
+        return ([.. all], ofClaims);
+    }
+
+    private static ImmutableArray<Diagnostic> Check(Claim claim, CheckInput input)
+    {
+        var findings = new List<Diagnostic>();
+        foreach (var check in OfClaims)
+            check(claim, input, findings);
         return [.. findings];
     }
 }

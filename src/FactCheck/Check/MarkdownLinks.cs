@@ -50,20 +50,20 @@ internal static class MarkdownLinks
     private static void CheckTarget(string file, Mark place, InternalLink link, CheckInput input, List<Diagnostic> findings)
     {
         var index = input.Index;
-        var (exists, known) = link.Kind switch
+        (bool Exists, IReadOnlyCollection<string> Known) target = link.Kind switch
         {
             LinkKind.Claim => (index.Claims.TryGetValue(link.Target, out var claim) && !claim.IsDraft, index.Claims.Keys),
             LinkKind.Source => (index.Dossiers.ContainsKey(link.Target), index.Dossiers.Keys),
-            LinkKind.Topic => (index.Topics?.ContainsKey(link.Target) ?? true, index.Topics?.Keys ?? []),
+            LinkKind.Topic => (index.Topics?.ContainsKey(link.Target) ?? true, index.Topics is { } topics ? topics.Keys : []),
             _ => (index.Pages.ContainsKey(link.Target), index.Pages.Keys),
         };
-        if (exists || index.UnreadableClaims.Contains(link.Target))
+        if (target.Exists || index.UnreadableClaims.Contains(link.Target))
             return;
         var isDraft = link.Kind == LinkKind.Claim && index.Claims.ContainsKey(link.Target);
         var word = link.Kind.ToString().ToLowerInvariant();
         findings.Add(LinkRules.UnknownTarget.At(
             file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
-            isDraft ? $"add 'published:' to {index.Claims[link.Target].File} first, or take the link out" : Hint(link, known)));
+            isDraft ? $"add 'published:' to {index.Claims[link.Target].File} first, or take the link out" : Hint(link, target.Known)));
     }
 
     private static string Hint(InternalLink link, IReadOnlyCollection<string> known)

@@ -11,6 +11,7 @@ namespace FactCheck.Load;
 public sealed class KeptFiles
 {
     private readonly ConcurrentDictionary<string, Kept>? _kept;
+    private string? _language;
 
     private KeptFiles(ConcurrentDictionary<string, Kept>? kept) => _kept = kept;
 
@@ -21,7 +22,7 @@ public sealed class KeptFiles
 
     /// <param name="paths">
     /// Files and folders that were written, added, renamed or deleted, relative to the root, with <c>/</c>. What lies outside
-    /// <c>claims</c> can change how every claim is read, so then nothing is kept.
+    /// <c>claims</c> is read as a whole.
     /// </param>
     public void Forget(IEnumerable<string> paths)
     {
@@ -29,14 +30,23 @@ public sealed class KeptFiles
             return;
         foreach (var path in paths)
         {
-            if (!path.StartsWith("claims/", StringComparison.Ordinal))
-            {
+            if (path == "claims")
                 _kept.Clear();
-                return;
-            }
-
-            Forget(Unit(path));
+            else if (path.StartsWith("claims/", StringComparison.Ordinal))
+                Forget(Unit(path));
+            else
+                ForgetSite();
         }
+    }
+
+    /// <param name="language">The site's, which sources without one have: in another one, all is read again.</param>
+    internal void ReadIn(string language)
+    {
+        if (_kept is null)
+            return;
+        if (_language is not null && _language != language)
+            _kept.Clear();
+        _language = language;
     }
 
     /// <summary>What was made of a path before, with its findings, or what <paramref name="read"/> makes of it now.</summary>
@@ -55,6 +65,12 @@ public sealed class KeptFiles
 
         findings.AddRange(kept.Findings);
         return (T)kept.Value!;
+    }
+
+    private void ForgetSite()
+    {
+        foreach (var unit in _kept!.Keys.Where(key => key == "site" || key.StartsWith("site/", StringComparison.Ordinal)))
+            _kept.TryRemove(unit, out _);
     }
 
     /// <summary>The unit itself, what it lies in, and what lies in it.</summary>

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Model;
 
-/// <summary>Finds the parts of a repository by id.</summary>
+/// <summary>Finds the parts of a repository by id. Hashed plainly: to freeze the tables takes longer than a build looks things up.</summary>
 public sealed class RepositoryIndex
 {
-    private readonly FrozenDictionary<(string Dossier, string Id), EvidenceDocument> _evidence;
+    private readonly Dictionary<(string Dossier, string Id), EvidenceDocument> _evidence;
 
     private RepositoryIndex(Repository repository)
     {
@@ -17,26 +15,26 @@ public sealed class RepositoryIndex
         Pages = First(repository.Pages.Where(page => page.Language is null), page => page.Id);
         _evidence = repository.Dossiers
             .SelectMany(dossier => dossier.Evidence)
-            .ToFrozenDictionary(document => (document.Dossier, document.Id));
-        UnreadableClaims = repository.Dossiers.SelectMany(dossier => dossier.Unreadable).ToFrozenSet(StringComparer.Ordinal);
+            .ToDictionary(document => (document.Dossier, document.Id));
+        UnreadableClaims = repository.Dossiers.SelectMany(dossier => dossier.Unreadable).ToHashSet(StringComparer.Ordinal);
     }
 
-    public FrozenDictionary<string, Verdict> Verdicts { get; }
+    public Dictionary<string, Verdict> Verdicts { get; }
 
     /// <summary>Null where names are free.</summary>
-    public FrozenDictionary<string, Person>? People { get; }
+    public Dictionary<string, Person>? People { get; }
 
     /// <summary>Null where topics are free.</summary>
-    public FrozenDictionary<string, Topic>? Topics { get; }
+    public Dictionary<string, Topic>? Topics { get; }
 
-    public FrozenDictionary<string, Dossier> Dossiers { get; }
+    public Dictionary<string, Dossier> Dossiers { get; }
 
-    public FrozenDictionary<string, Claim> Claims { get; }
+    public Dictionary<string, Claim> Claims { get; }
 
-    public FrozenDictionary<string, MarkdownPage> Pages { get; }
+    public Dictionary<string, MarkdownPage> Pages { get; }
 
     /// <summary>Ids of claims and evidence documents whose files exist but could not be read.</summary>
-    public FrozenSet<string> UnreadableClaims { get; }
+    public HashSet<string> UnreadableClaims { get; }
 
     public static RepositoryIndex Of(Repository repository) => new(repository);
 
@@ -58,11 +56,11 @@ public sealed class RepositoryIndex
         return slash < 0 ? (dossier, reference) : (reference[..slash], reference[(slash + 1)..]);
     }
 
-    private static FrozenDictionary<string, T> First<T>(IEnumerable<T> values, Func<T, string> id)
+    private static Dictionary<string, T> First<T>(IEnumerable<T> values, Func<T, string> id)
     {
         var byId = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var value in values)
             byId.TryAdd(id(value), value);
-        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+        return byId;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Model;
 
@@ -12,19 +11,19 @@ internal static class ListPlanning
     private const int CountedDocuments = 3;
 
     /// <summary>Topics that claims name and whose name can be an address.</summary>
-    public static FrozenDictionary<string, ClaimsOnTopic> Topics(IEnumerable<PlannedClaim> claims, RepositoryIndex index) =>
+    public static Dictionary<string, ClaimsOnTopic> Topics(IEnumerable<PlannedClaim> claims, RepositoryIndex index) =>
         claims
             .SelectMany(claim => claim.Topics)
             .Distinct(StringComparer.Ordinal)
             .Where(topic => Id.IsWellFormed(topic) && !Id.IsReserved(topic))
-            .ToFrozenDictionary(topic => topic, topic => new ClaimsOnTopic(topic, index.Topics?.GetValueOrDefault(topic)), StringComparer.Ordinal);
+            .ToDictionary(topic => topic, topic => new ClaimsOnTopic(topic, index.Topics?.GetValueOrDefault(topic)), StringComparer.Ordinal);
 
     /// <summary>Claimants that are in people.yaml with a public role.</summary>
-    public static FrozenDictionary<string, ClaimsByPerson> People(IEnumerable<PlannedClaim> claims) =>
+    public static Dictionary<string, ClaimsByPerson> People(IEnumerable<PlannedClaim> claims) =>
         claims
             .Where(claim => claim.ClaimantPerson is { PublicRole: PublicRole.Public or PublicRole.Limited })
             .GroupBy(claim => claim.ClaimantPerson!.Id.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key,
                 group => new ClaimsByPerson(group.First().ClaimantPerson!, MayCount(group)),
                 StringComparer.Ordinal);

@@ -6,9 +6,6 @@ namespace FactCheck.Plan;
 /// <summary>The list of everything that is written.</summary>
 internal static class OutputPlanning
 {
-    /// <summary>Entries of a feed.</summary>
-    private const int FeedSize = 50;
-
     /// <summary>Addresses in one sitemap; the protocol allows 50,000 (sitemaps.org), readers of large ones are slow.</summary>
     private const int SitemapSize = 30_000;
 
@@ -17,6 +14,7 @@ internal static class OutputPlanning
         var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
         var lists = ListPlanning.Lists(site).ToList();
         var corrections = CorrectionsPlanning.Log(site.Claims);
+        var choices = new Lazy<SearchChoices>(() => SearchPlanning.Choices(site));
         foreach (var tree in site.Trees)
         {
             outputs.Add(new PageOutput(HomePlanning.Plan(tree, site, corrections)));
@@ -26,7 +24,7 @@ internal static class OutputPlanning
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site.Repository).Select(page => new PageOutput(page)));
             if (site.Has(OutputKind.Search))
-                outputs.AddRange(SearchPlanning.Outputs(tree, site));
+                outputs.AddRange(SearchPlanning.Outputs(tree, choices, site));
             if (site.Has(OutputKind.Statistics))
                 outputs.Add(new PageOutput(new StatisticsPage(tree, site.Statistics!)));
         }
@@ -97,13 +95,11 @@ internal static class OutputPlanning
                 if (subject is ClaimsWithVerdict or ClaimsInMonth || !site.Has(subject is AllClaims ? OutputKind.Feed : OutputKind.ListFeeds))
                     continue;
                 var address = subject is AllClaims ? tree.Feed : tree.ListFeed(subject);
-                yield return new FeedOutput(
-                    tree, address, subject,
-                    [.. claims.Where(claim => claim.IsListed).OrderByDescending(claim => claim.LastChanged?.SortKey ?? 0).Take(FeedSize)]);
+                yield return new FeedOutput(tree, address, subject, claims);
             }
 
             if (site.Has(OutputKind.Feed))
-                yield return new CorrectionsFeedOutput(tree, [.. corrections.Take(FeedSize)]);
+                yield return new CorrectionsFeedOutput(tree, [.. corrections.Take(FeedOutput.Size)]);
         }
     }
 

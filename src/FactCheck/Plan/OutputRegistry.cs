@@ -9,7 +9,7 @@ internal static class OutputRegistry
 {
     public static IEnumerable<Diagnostic> Collisions(ImmutableArray<PlannedOutput> outputs)
     {
-        var owners = new Dictionary<string, PlannedOutput>(outputs.Length, StringComparer.Ordinal);
+        var owners = new Dictionary<string, PlannedOutput>(outputs.Length, StringComparer.OrdinalIgnoreCase);
         var reported = new HashSet<(string, string)>();
         foreach (var output in outputs)
         {
@@ -44,7 +44,7 @@ internal static class OutputRegistry
     }
 
     /// <summary>Paths that some file system takes for the same: composed (NFC), without case.</summary>
-    private static string Key(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    private static string Key(string path) => path.Normalize(NormalizationForm.FormC);
 
     /// <summary>What is made from a file of the repository can be renamed; the site's own lists cannot.</summary>
     private static string Hint(PlannedOutput one, PlannedOutput other) =>

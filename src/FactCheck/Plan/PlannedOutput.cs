@@ -17,9 +17,17 @@ public sealed record AnnotationsOutput(PlannedSource Source)
 
 /// <summary>Claims as a feed.</summary>
 /// <param name="Subject">What the claims have in common.</param>
-/// <param name="Claims">Newest change first.</param>
+/// <param name="Claims">All of the list.</param>
 public sealed record FeedOutput(LanguageTree Tree, Address Address, ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)
-    : PlannedOutput(Address.Path, $"the feed {Address.Path}");
+    : PlannedOutput(Address.Path, $"the feed {Address.Path}")
+{
+    /// <summary>Most entries of a feed.</summary>
+    public const int Size = 50;
+
+    /// <summary>What the feed shows, newest change first.</summary>
+    public ImmutableArray<PlannedClaim> Entries() =>
+        [.. Claims.Where(claim => claim.IsListed).OrderByDescending(claim => claim.LastChanged?.SortKey ?? 0).Take(Size)];
+}
 
 /// <summary>The log of corrections as a feed.</summary>
 public sealed record CorrectionsFeedOutput(LanguageTree Tree, ImmutableArray<LoggedCorrection> Corrections)

@@ -22,10 +22,10 @@ internal static class SearchPlanning
     public static bool MayFindClaimant(PlannedClaim claim) =>
         claim.ClaimantPerson is null or { PublicRole: PublicRole.Public or PublicRole.Limited };
 
-    public static IEnumerable<PlannedOutput> Outputs(LanguageTree tree, Site site)
+    public static IEnumerable<PlannedOutput> Outputs(LanguageTree tree, Lazy<SearchChoices> choices, Site site)
     {
         var claims = Claims(site).Count();
-        yield return new PageOutput(Page(tree, site));
+        yield return new PageOutput(new SearchPage(tree, choices));
         yield return new SearchManifestOutput(tree);
         for (var i = 0; i < Parts(claims, ClaimsForEachShard); i++)
             yield return new SearchShardOutput(tree, i);
@@ -44,12 +44,11 @@ internal static class SearchPlanning
             .OrderByDescending(month => month.Key.SortKey)
             .Select(month => (new ClaimsInMonth(month.Key), month.ToImmutableArray()));
 
-    private static SearchPage Page(LanguageTree tree, Site site)
+    public static SearchChoices Choices(Site site)
     {
         var claims = Claims(site).ToList();
         var verdicts = Counts(claims, claim => claim.Verdict.Id.Value);
-        return new SearchPage(
-            tree,
+        return new SearchChoices(
             [.. site.Repository.Scale.Select(verdict => new Choice<Verdict>(verdict.Id.Value, verdict, verdicts.GetValueOrDefault(verdict.Id.Value)))],
             [.. Most(claims.SelectMany(claim => claim.Topics)).Select(entry => new Choice<string>(entry.Key, entry.Key, entry.Value))],
             [.. Most(claims.Where(MayFindClaimant).Select(claim => claim.Claimant)).Select(entry => new Choice<string>(entry.Key, entry.Key, entry.Value))],

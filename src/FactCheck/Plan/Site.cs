@@ -22,18 +22,18 @@ public sealed record Site
 
     /// <summary>Published ones (and drafts, where asked for), newest first.</summary>
     public required ImmutableArray<PlannedClaim> Claims { get; init; }
-    public required FrozenDictionary<string, PlannedClaim> ClaimsById { get; init; }
+    public required IReadOnlyDictionary<string, PlannedClaim> ClaimsById { get; init; }
 
     /// <summary>By claim id and language tag.</summary>
-    public required FrozenDictionary<(string Claim, string Language), Translation> Translations { get; init; }
+    public required IReadOnlyDictionary<(string Claim, string Language), Translation> Translations { get; init; }
     public required ImmutableArray<PlannedSource> Sources { get; init; }
-    public required FrozenDictionary<string, PlannedSource> SourcesByDossier { get; init; }
+    public required IReadOnlyDictionary<string, PlannedSource> SourcesByDossier { get; init; }
 
     /// <summary>Topics that have a page, by id.</summary>
-    public required FrozenDictionary<string, ClaimsOnTopic> Topics { get; init; }
+    public required IReadOnlyDictionary<string, ClaimsOnTopic> Topics { get; init; }
 
     /// <summary>People that have a page, by id.</summary>
-    public required FrozenDictionary<string, ClaimsByPerson> People { get; init; }
+    public required IReadOnlyDictionary<string, ClaimsByPerson> People { get; init; }
     public required Address Stylesheet { get; init; }
 
     /// <summary>The sign of the site for tabs and bookmarks; null where the repository has none.</summary>
@@ -54,8 +54,8 @@ public sealed record Site
     /// <summary>The style of the search page and of the statistics, beside the style sheet of all pages.</summary>
     public required Address SearchStyle { get; init; }
 
-    /// <summary>Null where there are too few claims to count.</summary>
-    public required Statistics? Statistics { get; init; }
+    /// <summary>Counted when they are asked for; null where there are too few claims to count.</summary>
+    public required Lazy<Statistics>? Statistics { get; init; }
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
     /// <summary>Claims that are not published: without a date, or to be published after <see cref="AsOf"/>.</summary>

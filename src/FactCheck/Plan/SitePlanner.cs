@@ -17,13 +17,27 @@ public static class SitePlanner
 
     public static (Site Site, ImmutableArray<Diagnostic> Findings) Plan(AnchoredRepository anchored, PlanOptions options)
     {
+        var (site, findings, _) = Plan(anchored, options, []);
+        return (site, findings);
+    }
+
+    /// <param name="known">What claims that need not be planned again rest on, as this returned it.</param>
+    public static (Site Site, ImmutableArray<Diagnostic> Findings, Kept<AnchoredClaim, PlannedClaim?> OfClaims) Plan(
+        AnchoredRepository anchored, PlanOptions options, Kept<AnchoredClaim, PlannedClaim?> known)
+    {
         var (repository, index) = (anchored.Repository, anchored.Index);
         var asOf = options.AsOf ?? AsOfDate.Of(repository);
-        var planned = anchored.Claims
-            .Select(claim => (Anchored: claim, Claim: ClaimPlanning.Plan(claim, repository, index, asOf, options.Drafts)))
-            .Where(entry => entry.Claim is not null)
-            .Select(entry => (entry.Anchored, Claim: entry.Claim!))
-            .ToList();
+        var ofClaims = new Kept<AnchoredClaim, PlannedClaim?>();
+        var planned = new List<(AnchoredClaim Anchored, PlannedClaim Claim)>();
+        foreach (var claim in anchored.Claims)
+        {
+            if (!known.TryGetValue(claim, out var plan))
+                plan = ClaimPlanning.Plan(claim, repository, index, asOf, options.Drafts);
+            ofClaims[claim] = plan;
+            if (plan is not null)
+                planned.Add((claim, plan));
+        }
+
         var sources = PlanSources(anchored, planned);
         var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
@@ -48,7 +62,7 @@ public static class SitePlanner
             ClaimsById = ById(claims),
             Translations = Translations(repository),
             Sources = sources,
-            SourcesByDossier = sources.ToFrozenDictionary(source => source.Dossier, StringComparer.Ordinal),
+            SourcesByDossier = sources.ToDictionary(source => source.Dossier, StringComparer.Ordinal),
             Topics = topics,
             People = people,
             Stylesheet = new Address(stylesheet.Path),
@@ -72,7 +86,7 @@ public static class SitePlanner
                 "write 'url: https://...' into site/site.yaml, or build with --base-url"));
         }
 
-        return (site, [.. findings]);
+        return (site, [.. findings], ofClaims);
     }
 
     private static BaseAddress? BaseOf(SiteSettings settings, PlanOptions options)
@@ -141,8 +155,8 @@ public static class SitePlanner
             .. planned
                 .Select(claim => claim with
                 {
-                    Places = [.. places.GetValueOrDefault(claim.Id) ?? []],
-                    SameSentence = [.. (neighbours.GetValueOrDefault(claim.Id) ?? []).Where(id => id != claim.Id).Take(MostOnSameSentence)],
+                    Places = places.TryGetValue(claim.Id, out var own) ? [.. own] : [],
+                    SameSentence = neighbours.TryGetValue(claim.Id, out var others) ? [.. others.Where(id => id != claim.Id).Take(MostOnSameSentence)] : [],
                 })
                 .OrderByDescending(claim => claim.Claim.Published?.Value.SortKey ?? int.MaxValue)
                 .ThenBy(claim => claim.Claim.Dossier, StringComparer.Ordinal)
@@ -151,20 +165,20 @@ public static class SitePlanner
         ];
     }
 
-    private static FrozenDictionary<string, PlannedClaim> ById(ImmutableArray<PlannedClaim> claims)
+    private static Dictionary<string, PlannedClaim> ById(ImmutableArray<PlannedClaim> claims)
     {
         var byId = new Dictionary<string, PlannedClaim>(StringComparer.Ordinal);
         foreach (var claim in claims)
             byId.TryAdd(claim.Id, claim);
-        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+        return byId;
     }
 
-    private static FrozenDictionary<(string, string), Translation> Translations(Repository repository)
+    private static Dictionary<(string, string), Translation> Translations(Repository repository)
     {
         var translations = new Dictionary<(string, string), Translation>();
         foreach (var translation in repository.Dossiers.SelectMany(dossier => dossier.Translations))
             translations.TryAdd((translation.Claim, translation.Language), translation);
-        return translations.ToFrozenDictionary();
+        return translations;
     }
 
     private static ImmutableArray<LanguageTree> Trees(Repository repository)

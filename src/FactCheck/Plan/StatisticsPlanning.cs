@@ -36,12 +36,14 @@ internal static class StatisticsPlanning
 
     private const int MostMonths = 24;
 
-    public static Statistics? Plan(IEnumerable<PlannedClaim> claims, Repository repository, IReadOnlyDictionary<string, ClaimsByPerson> people)
+    public static Lazy<Statistics>? Plan(IEnumerable<PlannedClaim> claims, Repository repository, IReadOnlyDictionary<string, ClaimsByPerson> people)
     {
         var published = claims.Where(claim => claim.State == ClaimState.Published).ToList();
-        if (published.Count < FewestClaims)
-            return null;
-        var scale = repository.Scale;
+        return published.Count < FewestClaims ? null : new Lazy<Statistics>(() => Count(published, repository.Scale, people));
+    }
+
+    private static Statistics Count(List<PlannedClaim> published, ImmutableArray<Verdict> scale, IReadOnlyDictionary<string, ClaimsByPerson> people)
+    {
         var months = Months(published, scale);
         var first = months[0].Month;
         // A document that several claims rest on is one document.

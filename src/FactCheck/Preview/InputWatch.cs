@@ -16,7 +16,7 @@ internal sealed class InputWatch : IDisposable
     private readonly Lock _lock = new();
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _timer;
-    private InputStamps _stamps;
+    private InputStamps? _stamps;
     private bool _isDisposed;
 
     private InputWatch(string root, bool poll, Action<string> report)
@@ -24,7 +24,6 @@ internal sealed class InputWatch : IDisposable
         _root = Path.GetFullPath(root);
         _report = report;
         IsPolling = poll;
-        _stamps = InputStamps.Of(_root);
         _timer = new Timer(_ => Compare(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -39,10 +38,17 @@ internal sealed class InputWatch : IDisposable
             if (!poll)
                 watch.WatchAll();
             if (watch.IsPolling)
-                watch._timer.Change(PollInterval, PollInterval);
+                watch.Poll();
         }
 
         return watch;
+    }
+
+    /// <summary>Takes note of all files, for comparisons; before that, one finds that everything changed.</summary>
+    public void Remember()
+    {
+        lock (_lock)
+            _stamps ??= InputStamps.Of(_root);
     }
 
     /// <summary>Compare all files in a moment.</summary>
@@ -79,9 +85,15 @@ internal sealed class InputWatch : IDisposable
         {
             // The system has no notices left to give, or gives none for this file system.
             StopWatching();
-            IsPolling = true;
-            _timer.Change(PollInterval, PollInterval);
+            Poll();
         }
+    }
+
+    private void Poll()
+    {
+        IsPolling = true;
+        Remember();
+        _timer.Change(PollInterval, PollInterval);
     }
 
     private void Watch(string folder, bool deep)
@@ -141,7 +153,7 @@ internal sealed class InputWatch : IDisposable
         {
             if (_isDisposed)
                 return;
-            _stamps.Renew(path);
+            _stamps?.Renew(path);
         }
 
         _report(path);
@@ -151,13 +163,13 @@ internal sealed class InputWatch : IDisposable
 
     private void Compare()
     {
-        List<string> changed;
+        IReadOnlyList<string> changed;
         lock (_lock)
         {
             if (_isDisposed)
                 return;
             var now = InputStamps.Of(_root);
-            changed = now.ChangedSince(_stamps);
+            changed = _stamps is null ? InputStamps.Folders : now.ChangedSince(_stamps);
             _stamps = now;
         }
 

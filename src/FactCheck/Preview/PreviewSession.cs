@@ -79,6 +79,7 @@ public sealed class PreviewSession : IDisposable
     private void Follow()
     {
         Update([]);
+        _watch.Remember();
         while (Burst() is { Count: > 0 } changed)
             Update(changed);
     }
@@ -115,32 +116,31 @@ public sealed class PreviewSession : IDisposable
             return;
         }
 
+        var found = new List<Diagnostic>();
+        var site = built.CanRender(_options.Strict) ? PreviewSite.Create(built.Site, Current.Site, found) : null;
         var isCodeChanged = changed.Any(path => !path.StartsWith("claims/", StringComparison.Ordinal));
-        if (isCodeChanged && built.CanRender(_options.Strict))
-            built = built.With(SiteRenderer.RenderSamples(built.Site, _options.Parallelism, (_, _) => { }));
-        Publish(Next(built));
-        if (isCodeChanged || !built.CanRender(_options.Strict))
+        if (isCodeChanged)
+            site?.RenderSamples(found, () => false);
+        Publish(Next(built.With([.. found]), site));
+        if (isCodeChanged || site is null)
             return;
 
-        // A template may fail for what a claim holds; the page need not wait for that.
-        var failures = SiteRenderer.RenderSamples(built.Site, _options.Parallelism, (_, _) => { });
-        if (!failures.IsEmpty)
+        // A template may fail for what a claim holds; neither the page nor the next change waits for that.
+        site.RenderSamples(found, () => _changes.Count > 0);
+        if (found.Count > 0)
         {
             var last = Current;
-            Publish(last with { Version = last.Version + 1, Findings = built.With(failures).Findings });
+            Publish(last with { Version = last.Version + 1, Findings = built.With([.. found]).Findings });
         }
     }
 
-    private PreviewState Next(BuildResult built)
+    private PreviewState Next(BuildResult built, PreviewSite? site)
     {
         var last = Current;
-        var found = new List<Diagnostic>();
-        var site = built.CanRender(_options.Strict) ? PreviewSite.Create(built.Site, found) : null;
-        var findings = found.Count == 0 ? built.Findings : built.With([.. found]).Findings;
         var version = last.Version + 1;
-        return site is null
-            ? last with { Version = version, IsCurrent = false, Findings = findings, Failure = null }
-            : new PreviewState(version, site, version, IsCurrent: true, findings, null);
+        return site is null || !built.CanRender(_options.Strict)
+            ? last with { Version = version, IsCurrent = false, Findings = built.Findings, Failure = null }
+            : new PreviewState(version, site, version, IsCurrent: true, built.Findings, null);
     }
 
     private void Publish(PreviewState state)

@@ -22,9 +22,10 @@ public sealed class PreviewSite
 
     public Site Plan { get; }
 
+    /// <param name="before">An earlier state of the site, where there is one.</param>
     /// <returns>Null, with findings, where a template cannot be read.</returns>
-    public static PreviewSite? Create(Site plan, List<Diagnostic> findings) =>
-        OutputRenderer.Create(plan, findings) is { } renderer ? new PreviewSite(plan, renderer) : null;
+    public static PreviewSite? Create(Site plan, PreviewSite? before, List<Diagnostic> findings) =>
+        OutputRenderer.Create(plan, before?._renderer, findings) is { } renderer ? new PreviewSite(plan, renderer) : null;
 
     /// <param name="path">Relative to the site root, as in <see cref="PlannedOutput.Path"/>.</param>
     public bool Has(string path) => _outputs.ContainsKey(path);
@@ -33,4 +34,11 @@ public sealed class PreviewSite
     /// <exception cref="KeyNotFoundException">The site has no such file.</exception>
     public bool TryRender(string path, List<Diagnostic> findings, [NotNullWhen(true)] out byte[]? bytes) =>
         _renderer.TryRender(_outputs[path], findings, out bytes);
+
+    /// <summary>Renders one page of each kind, and all that is written in Markdown, for what is found.</summary>
+    public void RenderSamples(List<Diagnostic> findings, Func<bool> isEnough)
+    {
+        foreach (var sample in SiteRenderer.SamplePages(Plan).TakeWhile(_ => !isEnough()))
+            _renderer.TryRender(sample, findings, out _);
+    }
 }

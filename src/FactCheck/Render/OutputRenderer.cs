@@ -23,9 +23,12 @@ public sealed class OutputRenderer
         _indexes = SiteRenderer.SearchIndexes(site);
     }
 
+    /// <param name="before">The renderer of an earlier state of the site, whose templates are used where they are the same.</param>
     /// <returns>Null, with findings, where a template cannot be read.</returns>
-    public static OutputRenderer? Create(Site site, List<Diagnostic> findings)
+    public static OutputRenderer? Create(Site site, OutputRenderer? before, List<Diagnostic> findings)
     {
+        if (before is not null && before._site.Repository.Templates == site.Repository.Templates)
+            return new OutputRenderer(site, before._templates);
         var found = new List<Diagnostic>();
         var templates = TemplateSet.Parse(site.Repository.Templates, found);
         findings.AddRange(found);

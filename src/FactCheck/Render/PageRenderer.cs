@@ -95,7 +95,7 @@ internal sealed class PageRenderer
             document.Page.Title.Value, Document(document, scope), RowViews.Corrections(document.Page.Corrections, scope))),
         EmbedPage card => ("embed", "card", EmbedViews.Card(card, scope)),
         SearchPage search => ("search", "search", SearchView.Of(search, scope)),
-        StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers, scope)),
+        StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers.Value, scope)),
         AliasPage alias => ("alias", "alias", new AliasView(scope.Tree.Claim(alias.Claim.Id), SiteViews.ClaimTitle(alias.Claim, scope))),
         _ => ("not-found", null, null),
     };

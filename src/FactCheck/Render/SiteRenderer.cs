@@ -24,13 +24,15 @@ public static class SiteRenderer
     /// <summary>Renders one page of each kind, all pages written in Markdown, and all data: enough to find what a build would.</summary>
     public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism, OutputSink sink)
     {
-        var samples = site.Outputs
-            .OfType<PageOutput>()
-            .Where(output => output.Page is not DocumentPage)
-            .DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType()))
-            .Concat(site.Outputs.Where(output => output is PageOutput { Page: DocumentPage } or FeedOutput or CorrectionsFeedOutput or BuildDataOutput or ClaimsTableOutput))
-            .ToImmutableArray();
-        return Render(site, samples, parallelism, sink);
+        var data = site.Outputs.Where(output => output is FeedOutput or CorrectionsFeedOutput or BuildDataOutput or ClaimsTableOutput);
+        return Render(site, [.. SamplePages(site), .. data], parallelism, sink);
+    }
+
+    /// <summary>One page of each kind, and all pages written in Markdown: those that show whether the templates work.</summary>
+    internal static IEnumerable<PlannedOutput> SamplePages(Site site)
+    {
+        var pages = site.Outputs.OfType<PageOutput>().ToLookup(output => output.Page is DocumentPage);
+        return [.. pages[false].DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType())), .. pages[true]];
     }
 
     private static ImmutableArray<Diagnostic> Render(Site site, ImmutableArray<PlannedOutput> outputs, int parallelism, OutputSink sink)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using FactCheck.Benchmarks.Corpora;
 
 namespace FactCheck.Benchmarks.Comparison;
@@ -12,9 +10,8 @@ internal sealed class Workplace : IDisposable
 
     public Workplace(int claims, string? program)
     {
-        var checkout = Checkout();
-        _peers = Path.Join(checkout, "tests/FactCheck.Benchmarks/Peers");
-        Program = program ?? Publish(checkout, this["program"]);
+        _peers = Path.Join(NativeProgram.Checkout(), "tests/FactCheck.Benchmarks/Peers");
+        Program = program ?? NativeProgram.Publish(this["program"]);
         FactCheckForm.Write(this["all"], claims);
         FactCheckForm.Write(this["equal"], claims);
         CopyPeer("factcheck", this["equal/templates"]);
@@ -23,7 +20,7 @@ internal sealed class Workplace : IDisposable
         FrontMatterForm.Write(this["hugo/content/claims"], claims, "id");
         CopyPeer("eleventy", this["eleventy"]);
         FrontMatterForm.Write(this["eleventy/content/claims"], claims, "claim_id");
-        Run(this["eleventy"], "npm", "install", "--no-audit", "--no-fund", "--silent");
+        NativeProgram.Run(this["eleventy"], "npm", "install", "--no-audit", "--no-fund", "--silent");
     }
 
     /// <summary>The native program.</summary>
@@ -49,31 +46,5 @@ internal sealed class Workplace : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-    }
-
-    private static string Publish(string checkout, string folder)
-    {
-        Run(checkout, "dotnet", "publish", "src/FactCheck.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet");
-        return Path.Join(folder, "FactCheck.Cli");
-    }
-
-    private static void Run(string folder, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} failed; the comparison needs clang, zlib1g-dev, hugo, npm and time");
-    }
-
-    private static string Checkout()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Join(folder.FullName, "FactCheck.sln")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("there is no FactCheck.sln above " + AppContext.BaseDirectory);
     }
 }

@@ -114,7 +114,7 @@ public sealed class PreviewBuildTest
     {
         var findings = new List<Diagnostic>();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (PreviewSite.Create(site, findings) is { } preview)
+        if (PreviewSite.Create(site, null, findings) is { } preview)
         {
             foreach (var output in site.Outputs)
                 files[output.Path] = preview.TryRender(output.Path, findings, out var bytes) ? Encoding.UTF8.GetString(bytes) : "";

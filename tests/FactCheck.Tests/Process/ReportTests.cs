@@ -152,9 +152,11 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                         Examples:
                                                           factcheck serve
                                                           factcheck serve --port 8080 --base-path /repo
+                                                          factcheck serve --base main
                                                           factcheck serve --drafts false --base-url https://example.org/repo/
 
-                                                        Nothing is written, and only this machine can look. Ctrl-C ends it.
+                                                        /review shows what the working folder changes for readers, made when it is asked for. Nothing is written, and only
+                                                        this machine can look. Ctrl-C ends it.
 
         """;
 

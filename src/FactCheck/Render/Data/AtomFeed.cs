@@ -17,9 +17,10 @@ internal static class AtomFeed
             ? scope.SiteTitle
             : $"{OtherPageViews.Heading(feed.Subject, scope)} · {scope.SiteTitle}";
         var page = feed.Subject is AllClaims ? scope.Tree.Home : scope.Tree.List(feed.Subject, 1);
-        return Write(title, feed.Address, page, feed.Claims.FirstOrDefault()?.LastChanged, scope, xml =>
+        var claims = feed.Entries();
+        return Write(title, feed.Address, page, claims.FirstOrDefault()?.LastChanged, scope, xml =>
         {
-            foreach (var claim in feed.Claims)
+            foreach (var claim in claims)
                 Entry(xml, claim, scope);
         });
     }

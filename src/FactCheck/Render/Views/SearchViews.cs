@@ -29,28 +29,28 @@ internal sealed record SearchView(
 {
     public static SearchView Of(SearchPage page, PageScope scope)
     {
-        var (site, tree) = (scope.Site, scope.Tree);
+        var (site, tree, choices) = (scope.Site, scope.Tree, page.Choices.Value);
         return new SearchView(
             tree.SearchManifest,
             tree.Words.Phrases.GetValueOrDefault("number.group")?.Other ?? ",",
             Forms(tree.Words.Phrases["search.count"]),
-            [.. page.Verdicts.Select(choice => new VerdictCount(scope.Verdict(choice.Value), choice.Count))],
+            [.. choices.Verdicts.Select(choice => new VerdictCount(scope.Verdict(choice.Value), choice.Count))],
             [
-                .. page.Topics.Select(choice => new ChoiceView(
+                .. choices.Topics.Select(choice => new ChoiceView(
                     choice.Key, scope.TopicName(choice.Value), tree.Tag, tree.Direction,
                     site.Topics.TryGetValue(choice.Key, out var topic) ? tree.List(topic, 1) : null, choice.Count)),
             ],
             [
-                .. page.Claimants.Select(choice => new ChoiceView(
+                .. choices.Claimants.Select(choice => new ChoiceView(
                     choice.Key, scope.PersonName(choice.Value), tree.Tag, tree.Direction,
                     site.People.TryGetValue(choice.Key, out var person) ? tree.List(person, 1) : null, choice.Count)),
             ],
             [
-                .. page.Sources.Select(choice => new ChoiceView(
+                .. choices.Sources.Select(choice => new ChoiceView(
                     choice.Key, choice.Value.Source.About.Title.Value, choice.Value.Source.Language, LanguageTag.Direction(choice.Value.Source.Language),
                     tree.Source(choice.Key), choice.Count)),
             ],
-            [.. page.Months.Select(choice => new MonthLink(choice.Value.Month, tree.List(choice.Value, 1), choice.Count))],
+            [.. choices.Months.Select(choice => new MonthLink(choice.Value.Month, tree.List(choice.Value, 1), choice.Count))],
             site.Has(OutputKind.Statistics) ? tree.Statistics : null);
     }
 

@@ -123,7 +123,7 @@ internal static class SiteViews
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
         EmbedPage card => ("embed", scope.Phrase("embed.title", ClaimTitle(card.Claim, scope)), Summary(card.Claim, scope)),
         SearchPage => ("search", scope.Phrase("search.heading"), scope.Phrase("search.intro")),
-        StatisticsPage statistics => ("statistics", scope.Phrase("statistics.heading"), scope.Phrase("statistics.intro", statistics.Numbers.Claims)),
+        StatisticsPage statistics => ("statistics", scope.Phrase("statistics.heading"), scope.Phrase("statistics.intro", statistics.Numbers.Value.Claims)),
         AliasPage alias => ("alias", ClaimTitle(alias.Claim, scope), Summary(alias.Claim, scope)),
         _ => ("not-found", scope.Phrase("not-found.heading"), scope.Phrase("not-found.text")),
     };
