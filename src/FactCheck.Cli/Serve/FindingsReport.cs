@@ -18,7 +18,7 @@ internal static class FindingsReport
     public static byte[] Page(PreviewState state, string root, string site, IEnumerable<(string Text, string Address)> links, IEnumerable<Diagnostic> ofPage)
     {
         var findings = ofPage.Concat(state.Findings).ToImmutableArray();
-        var body = string.Concat(Texts(findings, root).Select(finding => $"<pre class=\"{finding.Severity}\">{DeskPage.Escaped(finding.Text)}</pre>\n"));
+        var body = string.Concat(Texts(findings.OrderByDescending(finding => finding.Severity), root).Select(finding => $"<pre class=\"{finding.Severity}\">{DeskPage.Escaped(finding.Text)}</pre>\n"));
         return DeskPage.Of("Findings", Heading(state, findings), site, state.Version, links, body);
     }
 

@@ -28,10 +28,8 @@ public sealed class ComparedSides
             throw new RevisionException("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
         var reading = new SideReading(options, parallelism);
         var before = reading.Read(comparison.BaseName, comparison.Base);
-        var was = reading.Planned(before, drafts: true);
-        var published = reading.Planned(before, drafts: false);
-        var now = reading.Planned(reading.Read(comparison.HeadName, comparison.Head), drafts: true);
-        return new ComparedSides(comparison, reading, was, now, RepositoryDiff.Of(was, published, now, comparison.Other));
+        var now = reading.Read(comparison.HeadName, comparison.Head).WithDrafts;
+        return new ComparedSides(comparison, reading, before.WithDrafts, now, RepositoryDiff.Of(before.WithDrafts, reading.Published(before), now, comparison.Other));
     }
 
     /// <summary>The report with pages; both sides are rendered with the templates and the site of the base.</summary>
@@ -41,7 +39,7 @@ public sealed class ComparedSides
     {
         var trusted = new JoinedTree(_comparison.Head, _comparison.Base);
         var isSame = trusted.Name == _comparison.Head.Name && TreeChanges.Touched(trusted, _comparison.Head, SideReading.IsInput).Count == 0;
-        var after = isSame ? _now : _reading.Planned(_reading.Read(_comparison.HeadName, trusted), drafts: true);
+        var after = isSame ? _now : _reading.Read(_comparison.HeadName, trusted).WithDrafts;
         return ChangeHtml.Render(Report, RenderedClaims.Of(_was), RenderedClaims.Of(after), links);
     }
 }

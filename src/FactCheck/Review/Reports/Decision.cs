@@ -34,8 +34,11 @@ internal static class Decision
             .ToList();
         if (!report.Unreadable.IsEmpty)
             parts.Insert(0, $"NOT WHOLE: {Counted.Of(report.Unreadable.Length, "file")} cannot be read");
-        if (report.Documents.Length > 0)
-            parts.Add(Counted.Of(report.Documents.Length, "document changed", "documents changed"));
+        var translations = report.Documents.Count(document => document.Kind == TranslationDiff.Kind);
+        if (report.Documents.Length > translations)
+            parts.Add(Counted.Of(report.Documents.Length - translations, "document changed", "documents changed"));
+        if (translations > 0)
+            parts.Add(Counted.Of(translations, "translation changed", "translations changed"));
         if (report.Other.Length > 0)
             parts.Add($"{Counted.Of(report.Other.Length, "file")} outside claims/");
         if (parts.Count == 0)

@@ -14,16 +14,18 @@ internal static partial class PageFrames
     {
         var isOpen = claim.Severity == ChangeSeverity.Critical;
         return $"<details class=\"pages\"{(isOpen ? " open" : "")}><summary>The page before and after</summary><div>\n"
-            + Frame("Before", claim.Title, claim.Was is { } was ? before.PageOf(was.Id) : null, before.Style)
-            + Frame("After", claim.Title, claim.Now is { } now ? after.PageOf(now.Id) : null, after.Style)
+            + Frame("Before", claim.Title, claim.Was is { } was ? before.PageOf(was.Id) : null, before.Style, isOpen)
+            + Frame("After", claim.Title, claim.Now is { } now ? after.PageOf(now.Id) : null, after.Style, isOpen)
             + "</div></details>\n";
     }
 
-    private static string Frame(string heading, string title, string? page, string style)
+    private static string Frame(string heading, string title, string? page, string style, bool isOpen)
     {
+        // Of what is folded away the browser makes nothing until somebody looks.
+        var loading = isOpen ? "eager" : "lazy";
         var frame = page is null
             ? "<p class=\"nopage\">There is no page.</p>"
-            : $"<iframe sandbox loading=\"lazy\" title=\"{ChangeHtml.Encode($"{heading}: {title}")}\" srcdoc=\"{Attribute(SelfContained(page, style))}\"></iframe>";
+            : $"<iframe sandbox loading=\"{loading}\" title=\"{ChangeHtml.Encode($"{heading}: {title}")}\" srcdoc=\"{Attribute(SelfContained(page, style))}\"></iframe>";
         return $"<div><h3>{heading}</h3>{frame}</div>\n";
     }
 
