@@ -9,26 +9,27 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
 {
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
+    /// <summary>An execution that lasts so long is not waited for any more.</summary>
+    public static readonly TimeSpan Endless = TimeSpan.FromSeconds(30);
+
     private const int MostFailures = 5;
 
-    /// <summary>Runs until either bound is reached. The same seed gives the same inputs.</summary>
+    /// <summary>Runs until either bound is reached, or an execution does not end. The same seed gives the same inputs.</summary>
     /// <param name="begun">Told of each input before it runs, for those that the process does not survive.</param>
-    public static FuzzRun Of(FuzzTarget target, uint seed, long executions, TimeSpan time, Action<string>? begun = null)
+    /// <param name="endless">After how long an execution is given up; its thread is left behind.</param>
+    public static FuzzRun Of(FuzzTarget target, uint seed, long executions, TimeSpan time, Action<string>? begun = null, TimeSpan? endless = null)
     {
-        var random = new PCG(seed);
-        var failures = new List<FuzzFailure>();
-        var watch = Stopwatch.StartNew();
-        long done = 0;
-        while (done < executions && watch.Elapsed < time && failures.Count < MostFailures)
+        var state = new State(target, seed, executions, time, begun);
+        var worker = new Thread(state.Run) { IsBackground = true, Name = target.Name };
+        worker.Start();
+        var patience = endless ?? Endless;
+        while (!worker.Join(patience / 4))
         {
-            var input = target.Inputs.Generate(random, null, out _);
-            begun?.Invoke(input);
-            done++;
-            if (Fault(target, input) is { } fault)
-                failures.Add(new FuzzFailure(input, fault));
+            if (state.Endless(patience) is { } input)
+                return state.Result([.. state.Failures, new FuzzFailure(input, string.Create(CultureInfo.InvariantCulture, $"did not end within {patience.TotalSeconds:0.0} s"))]);
         }
 
-        return new FuzzRun(target.Name, done, watch.Elapsed, failures);
+        return state.Result([.. state.Failures]);
     }
 
     /// <summary>Any exception is a fault: the parts under test promise none.</summary>
@@ -45,6 +46,57 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
 #pragma warning restore CA1031
         {
             return thrown.ToString();
+        }
+    }
+
+    /// <summary>What the thread that runs the inputs shares with the one that watches it.</summary>
+    private sealed class State(FuzzTarget target, uint seed, long executions, TimeSpan time, Action<string>? begun)
+    {
+        private readonly Lock _lock = new();
+        private readonly Stopwatch _watch = Stopwatch.StartNew();
+        private readonly List<FuzzFailure> _failures = [];
+        private long _done;
+        private (string Input, TimeSpan Start)? _current;
+
+        public List<FuzzFailure> Failures
+        {
+            get
+            {
+                lock (_lock)
+                    return [.. _failures];
+            }
+        }
+
+        public void Run()
+        {
+            var random = new PCG(seed);
+            while (_done < executions && _watch.Elapsed < time && Failures.Count < MostFailures)
+            {
+                var input = target.Inputs.Generate(random, null, out _);
+                begun?.Invoke(input);
+                lock (_lock)
+                    (_current, _done) = ((input, _watch.Elapsed), _done + 1);
+                var fault = Fault(target, input);
+                lock (_lock)
+                {
+                    _current = null;
+                    if (fault is not null)
+                        _failures.Add(new FuzzFailure(input, fault));
+                }
+            }
+        }
+
+        /// <summary>The input that has been running for longer than this; null where none has.</summary>
+        public string? Endless(TimeSpan patience)
+        {
+            lock (_lock)
+                return _current is var (input, start) && _watch.Elapsed - start > patience ? input : null;
+        }
+
+        public FuzzRun Result(IReadOnlyList<FuzzFailure> failures)
+        {
+            lock (_lock)
+                return new FuzzRun(target.Name, _done, _watch.Elapsed, failures);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using FactCheck.Anchor;
@@ -42,7 +41,7 @@ internal static class FuzzTargets
             new FuzzTarget("markdown", Mutation.Of([.. corpus.Markdown, .. corpus.Attacks, .. corpus.Texts], corpus.Attacks), Markdown()),
             new FuzzTarget("template", Mutation.Of(corpus.Templates, corpus.Attacks), Template()),
             new FuzzTarget("html", Mutation.Of([.. corpus.Templates, .. corpus.Attacks], corpus.Attacks), Html),
-            new FuzzTarget("report", Mutation.Of(corpus.Attacks, corpus.Attacks), Report),
+            .. ReportTargets.All(Mutation.Of(corpus.Attacks, corpus.Attacks)),
         ];
     }
 
@@ -170,23 +169,23 @@ internal static class FuzzTargets
         };
     }
 
-    /// <summary>The page of a claim whose texts hold a mark-up of their own, in a template that takes the place of a partial.</summary>
+    /// <summary>The page of a claim whose texts hold a mark-up of their own, made by a template that includes those of the program.</summary>
     private static Func<string, string?> Template()
     {
         var site = SmallSite(Sentinel);
         var page = site.Outputs.OfType<PageOutput>().First(output => output.Page is ClaimPage);
+        var others = TemplateSet.Parse(site.Repository.Templates, []);
         return text =>
         {
             if (text.Contains("zz", StringComparison.OrdinalIgnoreCase))
                 return null;
             var findings = new List<Diagnostic>();
-            var templates = TemplateSet.Parse(
-                [.. site.Repository.Templates.Select(template => template.Name == "partials/masthead" ? new TemplateSource(template.Name, "templates/partials/masthead.html", text) : template)], findings);
+            var templates = others.With(new TemplateSource("claim", "templates/claim.html", text), findings);
             if (findings.Count > 0)
                 return findings.TrueForAll(finding => finding.Code.StartsWith("FC6", StringComparison.Ordinal)) ? null : "a finding of another kind";
             if (!new PageRenderer(site, templates).TryRender(page.Page, findings, out var bytes))
                 return findings.Count > 0 ? null : "no page and no finding";
-            return Encoding.UTF8.GetString(bytes).Contains("<zz", StringComparison.Ordinal) ? "a text became markup" : null;
+            return bytes.IndexOf("<zz"u8) >= 0 ? "a text became markup" : null;
         };
     }
 
@@ -204,31 +203,6 @@ internal static class FuzzTargets
         {
             return null;
         }
-    }
-
-    private static string? Report(string text)
-    {
-        var finding = FileRules.BrokenYaml.At("claims/" + text.Replace('/', '-').Replace('\0', '-') + ".yaml", new Mark(1, 1 + text.Length / 2, text.Length), text, text);
-        using var output = new StringWriter { NewLine = "\n" };
-        FactCheck.Cli.Reports.TextReport.Write([finding], new SourceLineReader(Path.GetTempPath()), output, colour: false);
-        var printed = output.ToString();
-        if (printed.Any(c => c != '\n' && Printable.IsUnseen(c)))
-            return "a character that is not seen is printed";
-        using var json = JsonDocument.Parse(JsonSerializer(finding));
-        return null;
-    }
-
-    private static byte[] JsonSerializer(Diagnostic finding)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteString("message", finding.Message);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
     }
 
     private static List<int> Places(string text, string words)

@@ -14,9 +14,9 @@ public sealed class IntegrityTest
         var (finding, printed) = Spoil(Claim, "they passed to the USSR", "they massed to the USSR");
         Assert.Equal((Claim, 1, 8), (finding.File, finding.Mark.Line, finding.Mark.Column));
         Assert.Contains($"{Claim}:1:8: error FC203: ", printed, StringComparison.Ordinal);
-        Assert.Contains("  hint: the nearest sentence is claims/japan-russia-peace-treaty/source.txt:", printed, StringComparison.Ordinal);
-        Assert.Contains("- as a result of the Second World War they [massed] to the USSR", printed, StringComparison.Ordinal);
-        Assert.Contains("+ as a result of the Second World War they [passed] to the USSR", printed, StringComparison.Ordinal);
+        Assert.Contains("  hint: copy the words letter for letter; the nearest sentence is claims/japan-russia-peace-treaty/source.txt:", printed, StringComparison.Ordinal);
+        Assert.Contains("the quote: as a result of the Second World War they [massed] to the USSR", printed, StringComparison.Ordinal);
+        Assert.Contains("the text:  as a result of the Second World War they [passed] to the USSR", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,14 +12,14 @@ internal static class QuoteFindings
 
     public static Diagnostic BadLength(Quote quote, string claimFile, int length) =>
         length == 0
-            ? QuoteRules.Length.At(claimFile, quote.Exact.Mark, "the quote is empty", "write the words as they stand in the source")
+            ? QuoteRules.Length.At(claimFile, quote.Exact.Mark, "the quote is empty", "copy the words of the source that are meant, letter for letter")
             : QuoteRules.Length.At(
                 claimFile,
                 quote.Exact.Mark,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"the quote {Excerpt.Quoted(quote.Exact.Value)} has {length:N0} characters; {QuoteSearch.LongestQuote:N0} are allowed"),
-                "quote only the words that are meant; words that do not stand together are separate quotes, under quotes:");
+                "quote only the words that are meant; words that stand apart are separate entries of 'quotes:'");
 
     public static Diagnostic NotFound(SearchableText text, Quote quote, string claimFile) =>
         QuoteRules.NotFound.At(
@@ -59,7 +59,7 @@ internal static class QuoteFindings
     public static Diagnostic DoesNotFit(SearchableText text, Quote quote, string claimFile, SearchResult search)
     {
         var (field, message) = Misfit(text, quote, search.FieldsThatFit);
-        var hint = new List<string> { "the quote is found at" };
+        var hint = new List<string> { search.Whole.Count == 1 ? "the quote stands only here; write it without what does not fit:" : "the quote stands at these places; write the one that is meant:" };
         foreach (var place in search.Whole.Take(MostPlacesListed))
         {
             hint.Add(text.PlaceOf(place.Start));
@@ -101,18 +101,17 @@ internal static class QuoteFindings
     {
         var misses = NearMisses.Of(text, words);
         if (misses.IsEmpty)
-            return OtherCapitals(text, words) ?? $"write the words exactly as they stand in {text.Source.File}{Elided(words)}";
+            return OtherCapitals(text, words) ?? $"copy the words letter for letter from {text.Source.File}{Elided(words)}";
         var hint = new List<string>();
         foreach (var miss in misses)
         {
             var place = text.PlaceOf(miss.Start);
             var difference = SubstantiveChange.Describe(miss.Differs);
             hint.Add(
-                (hint.Count == 0 ? $"the nearest sentence is {place}" : $"then {place}")
-                + string.Create(CultureInfo.InvariantCulture, $", similarity {Math.Floor(miss.Similarity * 100) / 100:0.00}")
+                (hint.Count == 0 ? $"copy the words letter for letter; the nearest sentence is {place}" : $"next comes {place}")
                 + (difference.Length == 0 ? "" : "; " + difference));
-            hint.Add("- " + miss.QuoteLine);
-            hint.Add("+ " + miss.TextLine);
+            hint.Add("the quote: " + miss.QuoteLine);
+            hint.Add("the text:  " + miss.TextLine);
         }
 
         return string.Join('\n', hint);
@@ -124,15 +123,15 @@ internal static class QuoteFindings
         var at = text.Folded.Key.IndexOf(key, StringComparison.OrdinalIgnoreCase);
         return at < 0
             ? null
-            : $"with other capitals the words stand at {text.PlaceOf(text.Folded.StartOf(at))}: "
+            : $"mind the capitals: the words stand at {text.PlaceOf(text.Folded.StartOf(at))}: "
                 + Excerpt.Yaml(QuoteContext.Original(text.Folded, at, at + key.Length));
     }
 
     /// <summary>Why nothing near is shown; nothing is said of quotes that are too short to be compared.</summary>
     private static string Elided(string words) =>
         words.Contains("...", StringComparison.Ordinal) || words.Contains('…', StringComparison.Ordinal) || words.Contains('[', StringComparison.Ordinal)
-            ? "; words left out are not marked: write what stands before and after them as two quotes, under quotes:"
-            : NearMisses.IsLongEnough(words) ? "; no sentence of it is much like the quote"
+            ? "; words left out are not marked: write what stands before and after them as two entries of 'quotes:'"
+            : NearMisses.IsLongEnough(words) ? "; no sentence of it is much like the quote, so look whether it is the right document"
             : "";
 
     private static (Text Field, string Message) Misfit(SearchableText text, Quote quote, NarrowingFields fits)

@@ -74,7 +74,7 @@ public static class AllChecks
             return;
         if (!MarkdownText.TryParse(analysis.Value, out var document))
         {
-            findings.Add(MarkdownLinks.TooDeep(claim.File, analysis));
+            findings.Add(DeepMarkdown.Finding(claim.File, analysis));
             return;
         }
 

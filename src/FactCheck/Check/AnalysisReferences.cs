@@ -20,7 +20,7 @@ internal static class AnalysisReferences
                 findings.Add(EvidenceRules.FootnoteWithoutEvidence.At(
                     claim.File, analysis.MarkAt(citation.Span.Start, citation.Span.Length),
                     $"the footnote '{citation.Document}' names no evidence of this claim",
-                    Nearest.Question(citation.Document, listed) ?? "add the document under 'evidence:'"));
+                    Nearest.Question(citation.Document, listed) ?? $"add '- document: {citation.Document}' under 'evidence:', or take [^{citation.Document}] out"));
             }
         }
 
@@ -30,7 +30,7 @@ internal static class AnalysisReferences
             {
                 findings.Add(EvidenceRules.EvidenceNotCited.At(
                     claim.File, item.Document.Mark, $"the analysis does not cite '{item.Document.Value}'",
-                    $"cite it where it matters: [^{item.Document.Value}]; or delete the item"));
+                    $"write [^{item.Document.Value}] after the sentence that rests on it, or delete the item"));
             }
         }
     }

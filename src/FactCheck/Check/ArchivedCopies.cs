@@ -38,7 +38,7 @@ internal static class ArchivedCopies
         {
             findings.Add(WeightRules.NoArchive.At(
                 file, about.UrlMark, $"there is no archived copy of {url.Value}",
-                "save the page in an archive and add 'archived: [{url: ..., date: ...}]'"));
+                "save the page at web.archive.org or another archive, and add 'archived: [{url: ..., date: ...}]'; 'factcheck links --archive-missing' can save it for you"));
         }
     }
 }

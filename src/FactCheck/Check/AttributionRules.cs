@@ -18,7 +18,7 @@ internal static class AttributionRules
         {
             findings.Add(EvidenceRules.Attribution.At(
                 claim.File, claim.Statement.Mark, "a rated attribution needs its own wording",
-                "add 'claim:' and begin with the speaker, such as 'Jane Doe said that ...'"));
+                "add 'claim:' and begin with the speaker's name in site/people.yaml, such as 'claim: Jane Doe said that ...'"));
             return;
         }
 
@@ -29,7 +29,7 @@ internal static class AttributionRules
         {
             findings.Add(EvidenceRules.Attribution.At(
                 claim.File, wording.Mark, "the wording of a rated attribution does not begin with the speaker",
-                "begin with the speaker's whole name as it stands in site/people.yaml"));
+                NameWithin(wording, people.Values) is { } name ? $"begin it with '{name}', as the name stands in site/people.yaml" : "begin it with the speaker's whole name as it stands in site/people.yaml"));
             return;
         }
 
@@ -40,4 +40,11 @@ internal static class AttributionRules
                 "delete 'claimant:', or name the publisher: the report is rated, not what was said"));
         }
     }
+
+    private static string? NameWithin(Text wording, IEnumerable<Person> people) =>
+        people.SelectMany(person => person.Name.All)
+            .Where(name => wording.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase))
+            .Select(name => name.Value)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
 }

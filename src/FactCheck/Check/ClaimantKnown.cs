@@ -14,29 +14,29 @@ internal static class ClaimantKnown
             if (dossier.Dossier.Source is not { } source)
                 continue;
             foreach (var claim in dossier.Claims)
-                Check(claim, source, findings);
+                Check(claim, source, input, findings);
         }
     }
 
-    private static void Check(AnchoredClaim anchored, SourceDocument source, List<Diagnostic> findings)
+    private static void Check(AnchoredClaim anchored, SourceDocument source, CheckInput input, List<Diagnostic> findings)
     {
         var claim = anchored.Claim;
         var place = anchored.Quotes.FirstOrDefault()?.Anchor;
         var speaker = place?.Text.Sentences[place.FirstSentence].Speaker;
         if (claim.Claimant is { } claimant)
         {
-            if (speaker is not null && speaker.Value != claimant.Value && claim.Rates == Rates.Content)
+            if (speaker is not null && speaker.Value != claimant.Value && claim.Rates == Rates.Content && input.Index.People?.ContainsKey(claimant.Value) != false)
             {
                 findings.Add(WeightRules.OtherSpeaker.At(
                     claim.File, claimant.Mark, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
-                    "delete 'claimant:', mend the '@' line of the text, or rate the report with 'rates: attribution'"));
+                    $"delete 'claimant:' so that '{speaker.Value}' counts, mend the line '@{speaker.Value}' of the text, or rate only that it was said, with 'rates: attribution'"));
             }
         }
         else if (anchored.IsResolved && speaker is null && source.Claimant is null && source.About.Publisher is null)
         {
             findings.Add(WeightRules.NoClaimant.At(
                 claim.File, claim.Statement.Mark, "neither the claim nor its source says who made it",
-                $"add 'claimant:' here, or 'publisher:' to {source.File}"));
+                $"add 'claimant:' here with the name of who says it, or 'publisher:' to {source.File}"));
         }
     }
 }

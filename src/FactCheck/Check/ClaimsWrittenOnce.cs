@@ -19,7 +19,7 @@ internal static class ClaimsWrittenOnce
                 continue;
             findings.Add(WeightRules.WrittenTwice.At(
                 claim.File, claim.Statement.Mark, $"{known[wording].File} rates the same words",
-                $"keep one of the two, or write 'related: [{{claim: {known[wording].Id}, relation: repeats}}]'"));
+                $"delete one of the two, or write here 'related: [{{claim: {known[wording].Id}, relation: repeats}}]'"));
         }
     }
 

@@ -7,23 +7,25 @@ namespace FactCheck.Check;
 /// <summary>FC401: what happens later bears the later date; unknown parts of a date contradict nothing.</summary>
 internal static class DatesInOrder
 {
+    private const string Published = "'published'";
+
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
         var published = claim.Published?.Value;
-        Later(claim.Date?.Value, "the claim was made", claim.Published, "the page was published", claim, findings);
-        Later(published, "it was published", claim.Updated, "the page was updated", claim, findings);
-        Later(published, "it was published", claim.Recheck, "the page is to be checked again", claim, findings);
-        Later(published, "it was published", claim.Expires, "the page expires", claim, findings);
-        Later(published, "it was published", claim.Retracted?.Date, "the claim was retracted", claim, findings);
-        Later(published, "it was published", claim.Withheld?.Date, "the claim was withheld", claim, findings);
+        Later(claim.Date?.Value, "the claim was made", "'date'", claim.Published, "the page was published", "published", claim, findings);
+        Later(published, "it was published", Published, claim.Updated, "the page was updated", "updated", claim, findings);
+        Later(published, "it was published", Published, claim.Recheck, "the page is to be checked again", "recheck", claim, findings);
+        Later(published, "it was published", Published, claim.Expires, "the page expires", "expires", claim, findings);
+        Later(published, "it was published", Published, claim.Retracted?.Date, "the claim was retracted", "date", claim, findings);
+        Later(published, "it was published", Published, claim.Withheld?.Date, "the claim was withheld", "date", claim, findings);
         foreach (var contact in claim.Contacts)
-            Later(contact.Date?.Value, "the claimant was asked", contact.Deadline, "the deadline ended", claim, findings);
+            Later(contact.Date?.Value, "the claimant was asked", "'date' of this entry", contact.Deadline, "the deadline ended", "deadline", claim, findings);
 
-        var previous = published;
+        var (previous, previousEvent, previousKey) = (published, "the page was published", Published);
         foreach (var correction in claim.Corrections)
         {
-            Later(previous, "the page was published or corrected", correction.Date, "this correction was made", claim, findings);
-            previous = correction.Date.Value;
+            Later(previous, previousEvent, previousKey, correction.Date, "this correction was made", "date", claim, findings);
+            (previous, previousEvent, previousKey) = (correction.Date.Value, "the one before it was made", "'date' of the entry before");
         }
 
         EvidenceBeforeVerdict(claim, input, findings);
@@ -43,7 +45,7 @@ internal static class DatesInOrder
     private static void Check(string file, Description about, List<Diagnostic> findings)
     {
         if (about.Published?.Value is { } published && about.Retrieved is { } retrieved && retrieved.Value.IsBefore(published))
-            findings.Add(Finding(file, retrieved, "the document was retrieved", published, "it was published"));
+            findings.Add(Finding(file, retrieved, "the document was retrieved", "retrieved", published, "it was published", "'published'"));
     }
 
     /// <summary>A document that appeared after the last change of the page cannot have carried its verdict.</summary>
@@ -60,21 +62,22 @@ internal static class DatesInOrder
             {
                 findings.Add(ReviewRules.DatesOutOfOrder.At(
                     claim.File, item.Document.Mark, $"'{item.Document.Value}' appeared on {appeared}, after this page was last changed on {lastChange}",
-                    "set 'updated:' to the day on which the document was added, or mend its date"));
+                    $"set 'updated:' to the day on which the document was added, or mend 'published' of '{item.Document.Value}'"));
             }
         }
     }
 
     private static void Later(
-        PartialDate? earlier, string earlierEvent, Located<PartialDate>? later, string laterEvent, Claim claim, List<Diagnostic> findings)
+        PartialDate? earlier, string earlierEvent, string earlierKey, Located<PartialDate>? later, string laterEvent, string laterKey, Claim claim, List<Diagnostic> findings)
     {
         if (earlier is { } first && later is { } second && second.Value.IsBefore(first))
-            findings.Add(Finding(claim.File, second, laterEvent, first, earlierEvent));
+            findings.Add(Finding(claim.File, second, laterEvent, laterKey, first, earlierEvent, earlierKey));
     }
 
-    private static Diagnostic Finding(string file, Located<PartialDate> later, string laterEvent, PartialDate earlier, string earlierEvent) =>
+    private static Diagnostic Finding(
+        string file, Located<PartialDate> later, string laterEvent, string laterKey, PartialDate earlier, string earlierEvent, string earlierKey) =>
         ReviewRules.DatesOutOfOrder.At(
             file, later.Mark with { Length = later.Value.ToString().Length },
             string.Create(CultureInfo.InvariantCulture, $"{laterEvent} on {later.Value}, but {earlierEvent} on {earlier}"),
-            "mend the date that is wrong");
+            $"mend '{laterKey}' here, or {earlierKey}");
 }

@@ -15,7 +15,7 @@ internal static class EvidenceExists
             {
                 findings.Add(EvidenceRules.DocumentTwice.At(
                     claim.File, item.Document.Mark, $"the document '{item.Document.Value}' is listed twice in this claim",
-                    "join the two items, and say in 'shows' all that it shows"));
+                    "join the two items: say in one 'shows' all that it shows"));
             }
 
             if (item.Inline is null && input.Index.Evidence(claim.Dossier, item.Document.Value) is null
@@ -40,7 +40,7 @@ internal static class EvidenceExists
             {
                 findings.Add(EvidenceRules.UnknownEvidenceReference.At(
                     claim.File, reference.Mark, $"'{reference.Value}' is not among this claim's evidence",
-                    Nearest.Question(reference.Value, listed) ?? "add it under 'evidence:'"));
+                    Nearest.Question(reference.Value, listed) ?? $"add '- document: {reference.Value}' under 'evidence:', or take it out here"));
             }
         }
     }
@@ -50,7 +50,22 @@ internal static class EvidenceExists
         var known = input.Index.Dossiers.TryGetValue(claim.Dossier, out var dossier)
             ? dossier.Evidence.Select(document => document.Id)
             : [];
-        return Nearest.Question(item.Document.Value, known)
-            ?? $"write claims/{claim.Dossier}/evidence/{item.Document.Value}.yaml; a document of another dossier is named dossier/id";
+        return Nearest.Question(item.Document.Value, known) ?? NewDocument(claim.Dossier, item.Document.Value, input);
+    }
+
+    /// <summary>Where to describe a document that does not exist yet, or what an id looks like.</summary>
+    public static string NewDocument(string dossier, string id, CheckInput input)
+    {
+        if (Id.IsWellFormed(id))
+        {
+            var elsewhere = input.Repository.Dossiers.FirstOrDefault(other => other.Evidence.Any(document => document.Id == id));
+            return elsewhere is null
+                ? $"describe it in claims/{dossier}/evidence/{id}.yaml, as 'factcheck new evidence' does; a document of another dossier is named dossier/id"
+                : $"write {elsewhere.Id}/{id} for the document of that dossier, or describe another in claims/{dossier}/evidence/{id}.yaml";
+        }
+
+        return id.Count('/') == 1 && id.Split('/') is [var other, var document] && Id.IsWellFormed(other) && Id.IsWellFormed(document)
+            ? $"write the name of a file in claims/{other}/evidence, without .yaml"
+            : $"write the name of a file in claims/{dossier}/evidence, without folder and .yaml";
     }
 }

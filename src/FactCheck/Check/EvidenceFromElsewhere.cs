@@ -12,17 +12,19 @@ internal static class EvidenceFromElsewhere
             return;
         var source = input.Index.Dossiers.GetValueOrDefault(claim.Dossier)?.Source?.About.Url;
         Text? first = null;
+        var isSource = false;
         foreach (var (item, document) in Weight.Of(claim, input))
         {
             if (document.About.Url is not { } url || !(url.Value == source?.Value || input.IsOnThisSite(url)))
                 return;
             first ??= item.Document;
+            isSource |= url.Value == source?.Value;
         }
 
         if (first is null)
             return;
         findings.Add(WeightRules.Circular.At(
-            claim.File, first.Mark, "the verdict rests only on the document that is checked, or on this site",
-            "add a record made by somebody else; this one cannot confirm itself"));
+            claim.File, first.Mark, $"the verdict rests only on '{first.Value}', which is {(isSource ? "the document that is checked" : "a page of this site")}",
+            "add evidence that somebody else recorded; what is checked cannot confirm itself, nor can an earlier check of ours"));
     }
 }

@@ -15,7 +15,7 @@ internal static class EvidenceOfBothSides
             return;
         findings.Add(WeightRules.OneSided.At(
             claim.File, claim.Verdict.Mark, $"no evidence {missing} this claim",
-            "add what speaks for the other side, or say under 'contrary-search' where it was looked for in vain"));
+            $"add a document with 'stance: {(missing == "undermines" ? "undermines" : "supports")}', or say under 'contrary-search:' where one was looked for in vain"));
     }
 
     private static string? Missing(Claim claim) =>

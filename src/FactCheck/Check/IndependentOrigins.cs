@@ -21,7 +21,7 @@ internal static class IndependentOrigins
             claim.File, claim.Verdict.Mark,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"what supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} origins"),
-            "add evidence of another origin, or say under 'single-source-reason' why there is none"));
+                $"what supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} independent ones"),
+            "add a document that did not copy from there, or say under 'single-source-reason:' why there is none"));
     }
 }

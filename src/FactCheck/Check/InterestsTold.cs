@@ -17,7 +17,7 @@ internal static class InterestsTold
                 findings.Add(WeightRules.InterestUntold.At(
                     document.File, (document.About.Publisher ?? document.About.Title).Mark,
                     $"the publisher is controlled by a {Words.PublisherControls.WordFor(document.About.Control.Value)}, and 'interest' does not say what it has to do with the matter",
-                    "add 'interest:' with one sentence, or say that it has none"));
+                    "add 'interest:' with one sentence, such as 'interest: The state is a party to the dispute.'; if it has none, say so there"));
             }
         }
     }

@@ -25,15 +25,12 @@ internal static class MarkdownLinks
         }
     }
 
-    public static Diagnostic TooDeep(string file, Text markdown) =>
-        LinkRules.TooDeep.At(file, markdown.Mark, "lists or quotations are nested too deep", "flatten them");
-
     private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings)
     {
         if (MarkdownText.TryParse(markdown.Value, out var document))
             Check(file, markdown, document, input, findings);
         else
-            findings.Add(TooDeep(file, markdown));
+            findings.Add(DeepMarkdown.Finding(file, markdown));
     }
 
     public static void Check(string file, Text markdown, MarkdownDocument document, CheckInput input, List<Diagnostic> findings)
@@ -44,7 +41,7 @@ internal static class MarkdownLinks
             if (InternalLink.Parse(link.Url) is { } target)
                 CheckTarget(file, place, target, input, findings);
             else if (!SafeUrl.TryCreate(link.Url ?? "", out _) && !(link.Url ?? "").StartsWith('#'))
-                findings.Add(LinkRules.UnsafeLink.At(file, place, $"'{link.Url}' cannot be a link", "write https://..., claim:id, source:id, topic:id or page:name"));
+                findings.Add(Unsafe(file, place, link));
             else
                 Lookalikes.Check(file, place, link.Url ?? "", findings);
         }
@@ -66,6 +63,27 @@ internal static class MarkdownLinks
         var word = link.Kind.ToString().ToLowerInvariant();
         findings.Add(LinkRules.UnknownTarget.At(
             file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
-            isDraft ? "publish it first, or take the link out" : Nearest.Hint(link.Target, target.Known) ?? "mend the link, or take it out"));
+            isDraft ? $"add 'published:' to {index.Claims[link.Target].File} first, or take the link out" : Hint(link, target.Known)));
+    }
+
+    private static string Hint(InternalLink link, IReadOnlyCollection<string> known)
+    {
+        var word = link.Kind.ToString().ToLowerInvariant();
+        if (!Id.IsWellFormed(link.Target))
+            return $"write the id of a {word} after the colon, such as {word}:{known.Order(StringComparer.Ordinal).FirstOrDefault() ?? "about"}";
+        return Nearest.Hint(link.Target, known) ?? (link.Kind == LinkKind.Page ? $"write site/pages/{link.Target}.md, or take the link out" : $"write the id of a {word} that exists, or take the link out");
+    }
+
+    private static Diagnostic Unsafe(string file, Mark place, LinkInline link)
+    {
+        var url = link.Url ?? "";
+        if (url.Length == 0)
+            return LinkRules.UnsafeLink.At(file, place, "the link has no address", "write one between the parentheses, or take the link out");
+        var (reason, hint) = AddressHint.For(url);
+        return LinkRules.UnsafeLink.At(
+            file, place, $"'{url}' cannot be {(link.IsImage ? "shown" : "a link")}: {reason}",
+            reason.Contains("https://", StringComparison.Ordinal) || reason.Contains("part of", StringComparison.Ordinal)
+                ? "write a whole address, from https:// on; for a page of this site claim:id, source:id, topic:id or page:name"
+                : hint);
     }
 }

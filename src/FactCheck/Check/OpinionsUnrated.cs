@@ -18,11 +18,15 @@ internal static class OpinionsUnrated
             {
                 findings.Add(WeightRules.OpinionRated.At(
                     claim.Claim.File, claim.Claim.Verdict.Mark,
-                    $"the verdict '{claim.Claim.Verdict.Value}' rates words that source.yaml labels an opinion",
-                    "take the label away if they claim a fact, or write a verdict that is off the scale"));
+                    $"the verdict '{claim.Claim.Verdict.Value}' rates words that source.yaml labels as opinion",
+                    OffScale(input) is { } verdict ? $"write 'verdict: {verdict}'; or, if the words claim a fact, delete the label in source.yaml" : "delete the label in source.yaml if the words claim a fact, else delete this claim"));
             }
         }
     }
+
+    /// <summary>The first verdict of the scale that rates nothing, one for opinions before others.</summary>
+    private static string? OffScale(CheckInput input) =>
+        input.Index.Verdicts.ContainsKey("opinion") ? "opinion" : input.Repository.Scale.FirstOrDefault(verdict => verdict.Rating is null)?.Id.Value;
 
     /// <summary>The places of opinions by dossier and sentence.</summary>
     private static Dictionary<(string Dossier, int Sentence), List<Model.Anchor>> Opinions(AnchoredRepository anchored)

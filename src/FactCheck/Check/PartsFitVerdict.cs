@@ -16,6 +16,8 @@ internal static class PartsFitVerdict
         findings.Add(WeightRules.PartsContradict.At(
             claim.File, claim.Verdict.Mark,
             $"the verdict '{claim.Verdict.Value}' is {(whole < parts.Min() ? "worse" : "better")} than that of every part",
-            "change the verdict or that of a part, or rate what is left out as a part of its own"));
+            whole < parts.Min()
+                ? "change it or the verdict of a part; or add under 'parts:' what makes the whole worse"
+                : "change it or the verdict of a part; the whole cannot be better than its best part"));
     }
 }

@@ -43,6 +43,7 @@ internal static class PeopleExist
             return;
         findings.Add(EvidenceRules.UnknownPerson.At(
             file, person.Mark, $"the {role} '{person.Value}' is not in site/people.yaml",
-            Nearest.Question(person.Value, people.Keys) ?? "add an entry with this id to site/people.yaml"));
+            Nearest.Question(person.Value, people.Keys)
+                ?? (Id.IsWellFormed(person.Value) ? $"add '- {{id: {person.Value}, name: ...}}' to site/people.yaml" : "write the id of an entry in site/people.yaml, or add one there with '- {id: ..., name: ...}'")));
     }
 }

@@ -14,7 +14,7 @@ internal static class PolicyPagesExist
             {
                 findings.Add(LinkRules.UnknownTarget.At(
                     settings.File, policy.Page.Mark, $"there is no page '{policy.Page.Value}'",
-                    Nearest.Hint(policy.Page.Value, input.Index.Pages.Keys) ?? $"write site/pages/{policy.Page.Value}.md"));
+                    Nearest.Hint(policy.Page.Value, input.Index.Pages.Keys) ?? "write the name of a file in site/pages, without .md"));
             }
         }
     }

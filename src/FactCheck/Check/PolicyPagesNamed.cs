@@ -16,17 +16,17 @@ internal static class PolicyPagesNamed
         if (settings.Organisation is not { Name: not null, Email: not null })
         {
             findings.Add(PolicyRules.NoPublisher.At(
-                settings.File, Mark.FileStart, "the site does not say who publishes it and how to reach them",
-                "add 'organisation:' with 'name' and 'email'"));
+                settings.File, Mark.FileStart, $"the site does not say {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "who publishes it and how to reach them" : "who publishes it" : "how to reach who publishes it")}",
+                $"add {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "'name: ...' and 'email: ...'" : "'name: ...'" : "'email: ...'")} under 'organisation:'"));
         }
 
         var named = settings.Organisation?.Policies.Select(policy => policy.Kind).ToHashSet() ?? [];
-        foreach (var kind in Asked.Where(kind => !named.Contains(kind)))
+        var missing = Asked.Where(kind => !named.Contains(kind)).Select(kind => Words.PolicyKinds.WordFor(kind)).ToList();
+        if (missing.Count > 0)
         {
-            var word = Words.PolicyKinds.WordFor(kind);
             findings.Add(PolicyRules.NoPolicyPage.At(
-                settings.File, Mark.FileStart, $"no page is named for the policy '{word}'",
-                $"write the page in site/pages, and its name under 'organisation: policies: {word}:'"));
+                settings.File, Mark.FileStart, $"no page is named that tells readers about {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " and " : "")}{missing[^1]}",
+                $"write a page such as site/pages/about.md, and name it under 'organisation:' and there 'policies:', {string.Join(", ", missing.Select(word => $"'{word}: about'"))}"));
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class PositionsAreEqual
             if (string.CompareOrdinal(before.Value, here.Value) > 0)
             {
                 findings.Add(EvidenceRules.UnequalPositions.At(
-                    claim.File, here.Mark, $"'{here.Value}' stands after '{before.Value}'", "order the positions alphabetically by party"));
+                    claim.File, here.Mark, $"'{here.Value}' stands after '{before.Value}', out of alphabetical order", $"move '{here.Value}' before '{before.Value}', so that the order takes no side"));
             }
         }
 
@@ -30,7 +30,7 @@ internal static class PositionsAreEqual
             findings.Add(EvidenceRules.UnequalPositions.At(
                 claim.File, shortest.Text.Mark,
                 $"the position of '{longest.Party.Value}' has {longest.Text.Value.Length} characters, that of '{shortest.Party.Value}' {shortest.Text.Value.Length}",
-                "give both the same space"));
+                $"shorten the position of '{longest.Party.Value}' or lengthen that of '{shortest.Party.Value}', until the longer has at most half as much again"));
         }
     }
 }

@@ -15,6 +15,6 @@ internal static class PrimarySources
             return;
         findings.Add(WeightRules.NewsOnly.At(
             claim.File, claim.Verdict.Mark, "all that supports or undermines the claim are news reports",
-            "add the record that they report on, or say under 'single-source-reason' why there is none"));
+            "add the record that they report on (a law, a count, a speech), or say under 'single-source-reason:' why it cannot be had"));
     }
 }

@@ -17,8 +17,8 @@ internal static class QuotationLength
             {
                 findings.Add(QuoteRules.LongQuotation.At(
                     claim.File, quote.Exact.Mark,
-                    string.Create(CultureInfo.InvariantCulture, $"the quotation has {length} characters; the policy allows {most}"),
-                    "quote the words that the check is about"));
+                    string.Create(CultureInfo.InvariantCulture, $"the quotation has {length:N0} characters; 'quotation' in the site's policy allows {most:N0}"),
+                    "quote only the words that the check is about, and tell the rest in your own"));
             }
         }
     }

@@ -17,20 +17,20 @@ internal static class SecondReaders
                 claim.File, claim.Published!.Value.Mark,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{(readers == 0 ? "nobody" : $"only {readers}")} other than the authors has read this claim; the policy asks for {input.Policy.SecondReaders}"),
+                    $"{(readers == 0 ? "nobody" : readers == 1 ? "only one person" : $"only {readers} people")} other than the authors {(readers > 1 ? "have" : "has")} read this claim; the policy asks for {input.Policy.SecondReaders}"),
                 "let somebody else read it against its evidence and add 'reviewers: [{id: ..., date: ..., scope: evidence}]'; until then delete 'published:'"));
         }
 
         foreach (var reader in claim.Reviewers.Select(review => review.Reviewer))
         {
             if (authors.Contains(reader.Value))
-                Report(reader, "is an author of this claim, so cannot be its second reader", "name somebody else");
+                Report(reader, "is an author of this claim, so cannot be its second reader", "name somebody who did not write it");
             else if (reader.Value == claim.Claimant?.Value)
-                Report(reader, "made the claim, so cannot check it", "name somebody else");
+                Report(reader, "made the claim, so cannot read its check", "name somebody else");
         }
 
         foreach (var author in claim.Authors.Where(author => author.Value == claim.Claimant?.Value))
-            Report(author, "made the claim, so cannot check it", "let somebody else write the check");
+            Report(author, "made the claim, so cannot check it", "name who else wrote the check");
 
         void Report(Text person, string message, string hint) =>
             findings.Add(ReviewRules.ReaderNotIndependent.At(claim.File, person.Mark, $"'{person.Value}' {message}", hint));

@@ -29,7 +29,7 @@ internal static class SourceReferences
                 dossier.Source!.File, prose.MarkAt(citation.Span.Start, citation.Span.Length),
                 $"the footnote '{citation.Document}' names no evidence document",
                 Nearest.Question(citation.Document, dossier.Evidence.Select(known => known.Id))
-                    ?? $"write claims/{dossier.Id}/evidence/{citation.Document}.yaml; a document of another dossier is named dossier/id"));
+                    ?? EvidenceExists.NewDocument(dossier.Id, citation.Document, input)));
         }
     }
 }

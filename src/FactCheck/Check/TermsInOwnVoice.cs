@@ -63,7 +63,7 @@ internal static class TermsInOwnVoice
                 continue;
             findings.Add(PolicyRules.AvoidedTerm.At(
                 file, text.MarkAt(offset, word.Length), $"'{text.Value.Substring(offset, word.Length)}' is not the site's own word",
-                $"write '{use}'; or put it in quotation marks, or say in the sentence whose word it is"));
+                $"write '{use}'; where it is somebody else's word, put it in quotation marks or say in the sentence whose it is"));
         }
     }
 

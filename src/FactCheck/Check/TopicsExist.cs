@@ -16,7 +16,7 @@ internal static class TopicsExist
             {
                 findings.Add(EvidenceRules.UnknownTopic.At(
                     claim.File, topic.Mark, $"the topic '{topic.Value}' is not in site/topics.yaml",
-                    Nearest.Hint(topic.Value, topics.Keys) ?? "add an entry with this id to site/topics.yaml"));
+                    Nearest.Hint(topic.Value, topics.Keys) ?? "add an entry to site/topics.yaml: '- {id: ..., name: ...}'"));
             }
         }
     }

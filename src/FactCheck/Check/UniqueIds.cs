@@ -12,7 +12,7 @@ internal static class UniqueIds
         foreach (var claim in input.Repository.Claims)
         {
             if (!owners.TryAdd(claim.Id, claim.File))
-                findings.Add(Twice(claim.File, Mark.FileStart, claim.Id, owners[claim.Id], "rename one of the files: a claim's id is its address"));
+                findings.Add(Twice(claim.File, Mark.FileStart, claim.Id, owners[claim.Id], "rename the newer of the two files: its name is the claim's address"));
         }
 
         foreach (var claim in input.Repository.Claims)
@@ -20,11 +20,11 @@ internal static class UniqueIds
             foreach (var alias in claim.Aliases)
             {
                 if (!owners.TryAdd(alias.Value, claim.File))
-                    findings.Add(Twice(claim.File, alias.Mark, alias.Value, owners[alias.Value], "delete the alias: another page lives at this address"));
+                    findings.Add(Twice(claim.File, alias.Mark, alias.Value, owners[alias.Value], owners[alias.Value] == claim.File ? "delete the alias: it is this claim's own address" : "delete the alias: the other claim lives at this address"));
             }
         }
     }
 
     private static Diagnostic Twice(string file, Mark mark, string id, string owner, string hint) =>
-        FieldRules.DuplicateId.At(file, mark, $"the id '{id}' is also used by {owner}", hint);
+        FieldRules.DuplicateId.At(file, mark, file == owner ? $"'{id}' is already an id of this claim" : $"the id '{id}' is also used by {owner}", hint);
 }

@@ -16,7 +16,7 @@ internal static class VerbatimWording
         {
             findings.Add(QuoteRules.NotVerbatim.At(
                 claim.File, wording.Mark, "the wording is called verbatim, but is not a quote of this claim",
-                "delete 'claim:', or write 'reworded: condensed' (or translated, implied)"));
+                "delete 'claim:', so that the quote is what is rated; or write 'reworded: condensed' (or translated, implied)"));
         }
     }
 

@@ -20,6 +20,13 @@ internal static class VerdictInScale
             return;
         findings.Add(EvidenceRules.UnknownVerdict.At(
             claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale",
-            Nearest.Hint(verdict.Value, [.. input.Repository.Scale.Select(known => known.Id.Value)])));
+            Hint(verdict.Value, input)));
+    }
+
+    /// <summary>The verdict that is nearest, else all in the order of the scale.</summary>
+    public static string Hint(string verdict, CheckInput input)
+    {
+        var known = input.Repository.Scale.Select(entry => entry.Id.Value).ToList();
+        return Nearest.Question(verdict, known) ?? "write one of: " + string.Join(", ", known);
     }
 }

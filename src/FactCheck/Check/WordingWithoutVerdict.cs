@@ -19,7 +19,7 @@ internal static class WordingWithoutVerdict
             }
 
             findings.Add(LinkRules.WordingHasVerdict.At(
-                claim.File, wording.Mark, $"the wording begins with the verdict '{label.Value}'", "leave it out: the wording is what the claimant says"));
+                claim.File, wording.Mark, $"the wording begins with the verdict '{label.Value}'", $"leave '{label.Value}' out: the wording is what the claimant says"));
             return;
         }
     }

@@ -77,7 +77,7 @@ public static class FieldRules
         Code = "FC106",
         Title = "Address cannot be used",
         Default = Severity.Error,
-        Why = "Only http, https and mailto addresses can be links; others can run script in the reader's browser.",
+        Why = "Only addresses that start with https:, http: or mailto: can be links; others can run a script in the reader's browser.",
         Source = "OWASP, Cross Site Scripting Prevention, https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html",
         Mend = "Write the whole address, from https:// on. Leave the key out where the address is unknown; never guess one.",
         Bad = Example.Source("url: \"javascript:alert(1)\""),
@@ -87,7 +87,7 @@ public static class FieldRules
     public static readonly Rule BadLanguage = new()
     {
         Code = "FC107",
-        Title = "Not a language tag",
+        Title = "Not the tag of a language",
         Default = Severity.Error,
         Why = "Screen readers, fonts and hyphenation depend on the tag.",
         Source = "BCP 47 (RFC 5646), https://www.rfc-editor.org/info/bcp47; WCAG 2.2, 3.1.1 and 3.1.2",
@@ -113,7 +113,7 @@ public static class FieldRules
         Title = "Empty value",
         Default = Severity.Error,
         Why = "A key without a value says that something was meant to be filled in.",
-        Mend = "Fill it in, or delete the key.",
+        Mend = "Write a value after the colon; where there is none to write, delete the line.",
         Bad = Example.Claim("disclosure:"),
         Good = Example.Claim("disclosure: The author drives across the bridge every day."),
     };

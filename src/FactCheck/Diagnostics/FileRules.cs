@@ -79,7 +79,7 @@ public static class FileRules
         Default = Severity.Error,
         Integrity = true,
         Why = "Files come from strangers; a bound on size and depth keeps the check fast and safe.",
-        Mend = "Split the document into dossiers, or store the part that is quoted; flatten lists within lists.",
+        Mend = "Store the part of the document that is quoted, with a sentence on each side, or make several dossiers of it. Brackets that belong to a text go into quotation marks.",
         Bad = Example.Told("A source.txt of five megabytes, or a list inside of 32 other lists."),
         Good = Example.Told("A source.txt of at most four megabytes, which is a book of a thousand pages."),
     };
@@ -90,7 +90,7 @@ public static class FileRules
         Title = "Control character",
         Default = Severity.Error,
         Integrity = true,
-        Why = "NUL, other control characters and lone surrogates cannot be shown, and can hide text from a reviewer.",
+        Why = "Control characters and halves of characters cannot be shown, and can hide text from a reviewer.",
         Source = "YAML 1.2.2 §5.1 (printable characters); Unicode Standard, section 3.2",
         Mend = "Delete the character; copy the words again from the document if they look wrong then.",
         Bad = Example.Claim("summary: \"The city counted\\u0007 about 61,000 cars a day in 2025.\""),
@@ -142,12 +142,12 @@ public static class FileRules
     public static readonly Rule LinkOutside = new()
     {
         Code = "FC011",
-        Title = "Symbolic link to a folder or out of the repository",
+        Title = "Symbolic link or submodule that is not followed",
         Default = Severity.Error,
         Integrity = true,
-        Why = "A symbolic link could publish a private file of the machine that builds the site, or lead in a circle.",
+        Why = "A symbolic link could publish a private file of the machine that builds the site, or lead in a circle; a submodule brings in files that this repository's reviewers never saw. Only a link to a file of the same repository is read.",
         Source = "CWE-59, https://cwe.mitre.org/data/definitions/59.html",
-        Mend = "Put a copy of the file in its place.",
+        Mend = "Put a copy of what it points to in its place.",
         Bad = Example.Told("site/assets/logo.svg is a symbolic link to a file in somebody's home folder."),
         Good = Example.Told("site/assets/logo.svg is a file."),
     };
@@ -227,7 +227,7 @@ public static class FileRules
         Default = Severity.Warning,
         Why = "A Cyrillic а in a Latin name leads to another site than the one that a reviewer reads.",
         Source = "Unicode Technical Standard #39 §5.2, https://www.unicode.org/reports/tr39/#Restriction_Level_Detection",
-        Mend = "Copy the address from the browser anew. If it is right, write the host in its ASCII form, as the message shows it.",
+        Mend = "Copy the address from the browser anew. If it is the right one, write the host as the message shows it, from xn-- on.",
         Bad = Example.Source("url: https://ex\u0430mple.org/bridge"),
         Good = Example.Source("url: https://example.org/bridge"),
     };

@@ -11,7 +11,7 @@ public static class LinkRules
         Integrity = true,
         Why = "One of them would be lost silently; addresses that differ only in case or composition are one on many systems.",
         Source = "Unicode Standard Annex #15 (NFC), https://www.unicode.org/reports/tr15/",
-        Mend = "Rename one of the files that the message names.",
+        Mend = "Rename one of the files that the message names, and mend the links to it.",
         Bad = Example.File("site/pages/claims.md", "---\ntitle: About our claims\n---\nHow we choose them."),
         Good = Example.File("site/pages/about-our-claims.md", "---\ntitle: About our claims\n---\nHow we choose them."),
     };
@@ -41,7 +41,7 @@ public static class LinkRules
     public static readonly Rule UnsafeLink = new()
     {
         Code = "FC504",
-        Title = "Link that is not shown",
+        Title = "Address that cannot be a link",
         Default = Severity.Error,
         Why = "Only http, https and mailto addresses, and claim:, source:, topic: and page: can be links.",
         Source = "OWASP, Cross Site Scripting Prevention, https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html",
@@ -55,8 +55,8 @@ public static class LinkRules
         Code = "FC505",
         Title = "Markdown nested too deep",
         Default = Severity.Error,
-        Why = "Lists and quotations nested that deep are not for readers.",
-        Mend = "Flatten the lists or quotations.",
+        Why = "Lists, quotations, links or emphasis within each other a hundred times over are not for readers, and cost the build more than a book.",
+        Mend = "Keep one or two levels, and write the rest as paragraphs. Where brackets, stars or underscores mean nothing, put a backslash before each.",
         Bad = Example.Told("An analysis that starts with 200 signs '>', each a quotation in the one before it."),
         Good = Example.Claim("analysis: |\n  > The mean of 2025 was 61,204 cars a day."),
     };

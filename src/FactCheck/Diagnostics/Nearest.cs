@@ -21,36 +21,46 @@ internal static class Nearest
         if (word.Length > 100)
             return null;
         string? best = null;
-        var bestDistance = Math.Max(1, word.Length / 3) + 1;
-        foreach (var candidate in known.Order(StringComparer.Ordinal))
+        var bestDistance = Math.Max(1, word.Length / 3);
+        foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= bestDistance)
+            // One as near as the best must come before it in order.
+            var most = best is not null && string.CompareOrdinal(candidate, best) > 0 ? bestDistance - 1 : bestDistance;
+            if (Math.Abs(candidate.Length - word.Length) > most)
                 continue;
-            var distance = Distance(word, candidate);
-            if (distance < bestDistance)
+            var distance = Distance(word, candidate, most);
+            if (distance <= most)
                 (best, bestDistance) = (candidate, distance);
         }
 
         return best;
     }
 
-    /// <summary>Edits of one character (insert, delete, replace, swap of neighbours), upper and lower case alike.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>Edits of one character (insert, delete, replace, swap of neighbours), upper and lower case alike; more than <paramref name="most"/> are not counted out.</summary>
+    private static int Distance(string a, string b, int most)
     {
         var rows = new int[3][] { new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1] };
         for (var j = 0; j <= b.Length; j++)
             rows[0][j] = j;
+        var leastAbove = 0;
         for (var i = 1; i <= a.Length; i++)
         {
             var (row, above, twoAbove) = (rows[i % 3], rows[(i - 1) % 3], rows[(i + 1) % 3]);
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var same = Same(a[i - 1], b[j - 1]);
                 row[j] = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + (same ? 0 : 1));
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
                     row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+
+            // A swap reaches over one row, so both must be too far.
+            if (least > most && leastAbove > most)
+                return least;
+            leastAbove = least;
         }
 
         return rows[a.Length % 3][b.Length];

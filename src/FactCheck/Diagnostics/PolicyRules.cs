@@ -17,7 +17,7 @@ public static class PolicyRules
     public static readonly Rule IntegrityLowered = new()
     {
         Code = "FC702",
-        Title = "Integrity rule lowered",
+        Title = "Rule that no setting can lower",
         Default = Severity.Error,
         Integrity = true,
         Why = "Quotes, corrections and outputs are what the site promises its readers; no setting may switch them off.",

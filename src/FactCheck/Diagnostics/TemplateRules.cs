@@ -25,7 +25,7 @@ public static class TemplateRules
         Title = "Template fails",
         Default = Severity.Error,
         Integrity = true,
-        Why = "An unknown variable would print as nothing, and a reader would miss it without knowing.",
+        Why = "A name that does not exist would print as nothing, and a reader would miss it without knowing; a loop without an end would stop the build.",
         Mend = "Write the name as the message suggests; a value that may be missing goes into an 'if'.",
         Bad = Example.File(Page, "<h1>{{ site.titel }}</h1>"),
         Good = Example.File(Page, "<h1>{{ site.title }}</h1>"),
@@ -50,9 +50,9 @@ public static class TemplateRules
         Title = "Template construct that is not allowed",
         Default = Severity.Error,
         Integrity = true,
-        Why = "Constructs that turn output into values would be escaped twice or not at all; functions and imports hide what a page prints.",
+        Why = "What a construct prints into a value would be escaped twice or not at all; functions and imports hide what a page prints.",
         Source = Owasp,
-        Mend = "Use if, for, case, with and include; what a page decides belongs into the program.",
+        Mend = "Use if, for, case, with and include; markup that is used more than once goes into templates/partials.",
         Bad = Example.File(Page, "{{ capture name }}{{ site.title }}{{ end }}<h1>{{ name }}</h1>"),
         Good = Example.File(Page, "<h1>{{ site.title }}</h1>"),
     };
@@ -72,7 +72,7 @@ public static class TemplateRules
     public static readonly Rule ContextChanged = new()
     {
         Code = "FC606",
-        Title = "Context is not kept",
+        Title = "Tag or attribute left open by a branch, loop or template",
         Default = Severity.Error,
         Integrity = true,
         Why = "Branches and loops that end elsewhere in the markup than they began make it impossible to know how to escape what follows.",

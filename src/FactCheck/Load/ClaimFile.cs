@@ -22,7 +22,7 @@ internal static class ClaimFile
         var verdict = Required(fields, lacking, "verdict", "write the id of a verdict of the scale, such as missing-context");
         var summary = Required(fields, lacking, "summary", "say in one or two sentences what the record shows");
         if (IsMissing(fields, "evidence"))
-            Missing(fields, fields.Has("evidence") ? null : lacking, "evidence", "list at least one document: '- document: <id>', with stance and shows");
+            Missing(fields, fields.Has("evidence") ? null : lacking, "evidence", "add 'evidence:', and below it for each document '- document: <id>', 'stance: supports' (or undermines, context) and 'shows: ...'");
         if (lacking is { Count: > 0 })
             fields.Findings.Add(Unfinished(fields, lacking));
         var evidence = ReadEvidence(fields, dossier);
@@ -98,7 +98,7 @@ internal static class ClaimFile
 
     private static Diagnostic Unfinished(Fields fields, List<string> lacking) =>
         FieldRules.MissingField.At(
-            fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", "it can be published once they are written") with
+            fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", $"write {(lacking.Count == 1 ? "it" : "them")} before you add 'published:'; until then the page is not built") with
         { Severity = Severity.Info };
 
     /// <summary>An empty list says no more than no list.</summary>
@@ -113,7 +113,7 @@ internal static class ClaimFile
         if (hasOne && hasSeveral)
         {
             fields.Findings.Add(FieldRules.UnknownKey.At(
-                fields.File, fields.MarkOf("quotes"), "'quote' and 'quotes' stand in one file", "keep one of them; 'quotes' is a list"));
+                fields.File, fields.MarkOf("quotes"), "'quotes' stands beside 'quote'", "keep 'quotes', and move the words under 'quote' into its list; or delete 'quotes'"));
         }
 
         return hasOne ? QuoteFields.ReadList(fields, "quote") : QuoteFields.ReadList(fields, "quotes");
@@ -164,7 +164,7 @@ internal static class ClaimFile
         var positions = ImmutableArray.CreateBuilder<Position>();
         foreach (var entry in fields.Blocks("positions"))
         {
-            var party = entry.Required("party", "name the party to the dispute");
+            var party = entry.Required("party", "name who holds this position, such as party: Government of Japan");
             var text = entry.Required("text", "say what the party holds, in neutral words");
             var evidence = entry.Texts("evidence");
             entry.RejectUnknown();
@@ -180,8 +180,8 @@ internal static class ClaimFile
         var parts = ImmutableArray.CreateBuilder<ClaimPart>();
         foreach (var entry in fields.Blocks("parts"))
         {
-            var text = entry.Required("text", "write the part of the claim");
-            var verdict = entry.Required("verdict", "write the id of a verdict of the scale");
+            var text = entry.Required("text", "write the part of the claim that this verdict is about");
+            var verdict = entry.Required("verdict", "write the id of a verdict of the scale, such as missing-context");
             var evidence = entry.Texts("evidence");
             entry.RejectUnknown();
             if (text is not null && verdict is not null)
@@ -219,7 +219,7 @@ internal static class ClaimFile
         var related = ImmutableArray.CreateBuilder<RelatedClaim>();
         foreach (var entry in fields.Blocks("related"))
         {
-            var claim = entry.Required("claim", "write the id of the other claim");
+            var claim = entry.Required("claim", "write the name of the other claim's file, without .yaml");
             var relation = entry.Word("relation", Words.ClaimRelations)?.Value ?? ClaimRelation.Context;
             entry.RejectUnknown();
             if (claim is not null)
@@ -240,7 +240,7 @@ internal static class ClaimFile
         if (fields.Block("retracted") is not { } block)
             return null;
         if (!block.Has("date"))
-            block.Missing("date", "write the day of the retraction, YYYY-MM-DD");
+            block.Missing("date", "write the day of the retraction, such as date: 2026-11-22");
         var date = block.Date("date");
         var note = block.Required("note", "say why the claim is withdrawn");
         block.RejectUnknown();
@@ -252,7 +252,7 @@ internal static class ClaimFile
         if (fields.Block("withheld") is not { } block)
             return null;
         if (!block.Has("date"))
-            block.Missing("date", "write the day, YYYY-MM-DD");
+            block.Missing("date", "write the day from which the text is withheld, such as date: 2026-11-22");
         if (!block.Has("class"))
             block.Missing("class", "write one of: " + string.Join(", ", Words.WithheldClasses.Words));
         var date = block.Date("date");

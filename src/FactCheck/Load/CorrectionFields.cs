@@ -11,7 +11,7 @@ internal static class CorrectionFields
         foreach (var entry in fields.Blocks("corrections"))
         {
             if (!entry.Has("date"))
-                entry.Missing("date", "write the day of the correction, YYYY-MM-DD");
+                entry.Missing("date", "write the day of the correction, such as date: 2026-11-22");
             if (!entry.Has("kind"))
                 entry.Missing("kind", "write one of: " + string.Join(", ", Words.CorrectionKinds.Words));
             var date = entry.Date("date");

@@ -36,7 +36,7 @@ internal static class DescriptionFields
         foreach (var copy in fields.Blocks("archived"))
         {
             if (!copy.Has("url"))
-                copy.Missing("url", "write the address of the archived copy");
+                copy.Missing("url", "write the address of the archived copy, such as https://web.archive.org/web/...");
             var url = copy.Url("url");
             var date = copy.PartialDate("date");
             copy.RejectUnknown();

@@ -18,7 +18,7 @@ internal static class DossierReader
         foreach (var stray in FolderListing.Files(tree, "claims", findings))
         {
             if (!IsReadme(stray))
-                findings.Add(Misplaced($"claims/{stray}", "claims live in a folder of their own, claims/<dossier>/<claim>.yaml"));
+                findings.Add(Misplaced($"claims/{stray}", $"move it into the folder of the document it is about, such as claims/my-document/{stray}"));
         }
 
         var dossiers = ImmutableArray.CreateBuilder<Dossier>();
@@ -48,7 +48,7 @@ internal static class DossierReader
         foreach (var name in FolderListing.Folders(tree, folder))
         {
             if (name != "evidence")
-                findings.Add(Misplaced($"{folder}/{name}", "a dossier holds one folder, evidence/"));
+                findings.Add(Misplaced($"{folder}/{name}", "a dossier holds files and one folder, evidence/: move its files there, or into a dossier of their own"));
         }
 
         var read = InParallel(claimFiles, parallelism, findings, (file, found) => kept.Read(file.File, found, own => ReadClaimOrTranslation(tree, id, file, own)));
@@ -81,9 +81,9 @@ internal static class DossierReader
         var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
         var (kind, textKind) = (tree.KindOf(file), tree.KindOf(textFile));
         if (kind is null)
-            findings.Add(FileRules.MissingFile.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the source document there: title, publisher, published, language"));
+            findings.Add(FileRules.MissingFile.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' makes it from a saved page"));
         if (textKind is null)
-            findings.Add(FileRules.MissingFile.At(textFile, Mark.FileStart, "the dossier has no source.txt", "store the document's text there, one sentence a line, a blank line between paragraphs"));
+            findings.Add(FileRules.MissingFile.At(textFile, Mark.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
         var text = textKind == EntryKind.File ? InputFile.ReadText(tree, textFile, findings) : null;
         var yaml = kind == EntryKind.File ? InputFile.ReadText(tree, file, findings) : null;
         return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
@@ -166,7 +166,7 @@ internal static class DossierReader
         if (!name.EndsWith(".yaml", StringComparison.Ordinal))
         {
             var isOtherYaml = name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-            findings.Add(Misplaced(file, isOtherYaml ? "rename it so that it ends in .yaml" : "only .yaml files are read here"));
+            findings.Add(Misplaced(file, isOtherYaml ? $"rename it to {name[..name.LastIndexOf('.')]}.yaml" : "only .yaml files are read here: rename it, move it to site/assets, or delete it"));
             return null;
         }
 
@@ -177,7 +177,8 @@ internal static class DossierReader
             return null;
         if (language is null || LanguageTag.IsWellFormed(language))
             return (id, language);
-        findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{language}' is not a language tag", "a translation is named <claim>.<language>.yaml, such as x.ja.yaml"));
+        findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{language}' is not the tag of a language",
+            LanguageNames.TagOf(language) is { } known ? $"rename the file to {id}.{known}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
         return null;
     }
 
@@ -187,8 +188,8 @@ internal static class DossierReader
             return true;
         findings.Add(FileRules.BadFileName.At(
             file, Mark.FileStart, $"the name '{id}' cannot be an id",
-            Id.IsReserved(id)
-                ? "choose another name: this one is needed for addresses, is a language tag or names a device on Windows"
+            Id.IsReserved(id) ? "choose another name: this one is needed for addresses, is a language tag or names a device on Windows"
+                : ProposedId.From(id) is { } proposed ? $"rename {(file.EndsWith(".yaml", StringComparison.Ordinal) ? $"the file to {proposed}.yaml" : $"the folder to {proposed}")}"
                 : "use lower-case letters a-z, digits and single hyphens, at most 80 characters"));
         return false;
     }

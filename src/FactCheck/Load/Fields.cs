@@ -10,8 +10,12 @@ namespace FactCheck.Load;
 /// The keys of one block of a YAML file, taken one by one; each misuse is a finding, and what was never asked for is
 /// an unknown key.
 /// </summary>
-internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings)
+/// <param name="under">The key that holds the block; null at the top of a file.</param>
+internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings, string? under = null)
 {
+    /// <summary>Longest value that a hint repeats, in UTF-16 units.</summary>
+    private const int LongestRepeated = 60;
+
     private readonly List<string> _known = [];
 
     public string File => file;
@@ -27,7 +31,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (root is YamlMap map)
             return new Fields(file, map, findings);
-        findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "start with lines such as 'title: ...'"));
+        findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "write one key a line with its value after a colon, such as 'title: ...'"));
         return null;
     }
 
@@ -41,13 +45,13 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public Text? Required(string key, string hint)
     {
         if (Find(key) is { } node)
-            return Scalar(key, node)?.Text;
+            return Scalar(key, node, $"fill it in: {hint}")?.Text;
         Missing(key, hint);
         return null;
     }
 
     public void Missing(string key, string hint) =>
-        findings.Add(FieldRules.MissingField.At(file, map.Mark, $"'{key}' is missing", hint));
+        findings.Add(FieldRules.MissingField.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Text> Texts(string key)
@@ -111,14 +115,10 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return new Located<SafeUrl>(url, text.Mark);
         }
 
-        Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", UrlHint(text.Value));
+        var (reason, hint) = AddressHint.For(text.Value);
+        Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link: {reason}", hint);
         return null;
     }
-
-    private static string UrlHint(string address) =>
-        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            ? "name a host, no user name, and write blanks, quotation marks and brackets as %20, %22 and the like"
-            : "write a whole address that starts with https:// or http://, or leave it out where it is unknown";
 
     public string? Language(string key)
     {
@@ -131,7 +131,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (LanguageTag.IsWellFormed(tag.Value))
             return true;
-        Reject(FieldRules.BadLanguage, tag, $"'{tag.Value}' is not a language tag", "write a tag such as en, ja or pt-BR (BCP 47)");
+        Reject(FieldRules.BadLanguage, tag, $"'{tag.Value}' is not the tag of a language", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
         return false;
     }
 
@@ -139,7 +139,8 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (Id.IsWellFormed(id.Value))
             return true;
-        Reject(FieldRules.BadId, id, $"'{id.Value}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
+        Reject(FieldRules.BadId, id, $"'{id.Value}' cannot be an id: only a-z, 0-9 and single hyphens, at most 80 characters",
+            ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "choose another, such as door-notice-2026");
         return false;
     }
 
@@ -151,7 +152,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             case null:
                 return null;
             case YamlMap languages:
-                var byLanguage = new Fields(file, languages, findings);
+                var byLanguage = new Fields(file, languages, findings, key);
                 var entries = languages.Entries
                     .Where(entry => CheckLanguage(entry.Key))
                     .Select(entry => (Tag: entry.Key.Value, Text: byLanguage.Text(entry.Key.Value)))
@@ -168,8 +169,8 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         Find(key) switch
         {
             null => null,
-            YamlMap block => new Fields(file, block, findings),
-            { } node => Reject<Fields>(key, node, "a block of keys"),
+            YamlMap block => new Fields(file, block, findings, key),
+            { } node => Reject<Fields>(key, node, "a block of keys", $"write keys below '{key}:', indented, each with its value after a colon"),
         };
 
     /// <summary>A list of blocks of keys; a single block counts as a list of one.</summary>
@@ -180,11 +181,11 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             case null:
                 return [];
             case YamlMap single:
-                return [new Fields(file, single, findings)];
+                return [new Fields(file, single, findings, key)];
             case YamlList list:
                 return BlocksOf(list, key);
             case { } node:
-                Reject<Fields>(key, node, "a list");
+                Reject<Fields>(key, node, "a list", EntryHint(key, node));
                 return [];
         }
     }
@@ -192,7 +193,8 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     /// <summary>The node under a key as it is, for fields that take several forms.</summary>
     public YamlNode? Node(string key) => Find(key);
 
-    public Fields BlockOf(YamlMap block) => new(file, block, findings);
+    /// <param name="key">The key that holds the block.</param>
+    public Fields BlockOf(YamlMap block, string key) => new(file, block, findings, key);
 
     public IEnumerable<Text> Keys => map.Entries.Select(entry => entry.Key);
 
@@ -211,13 +213,13 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public void Reject(Rule rule, Text text, string message, string? hint) =>
         findings.Add(rule.At(file, text.Mark, message, hint));
 
-    public YamlScalar? Scalar(string key, YamlNode node)
+    public YamlScalar? Scalar(string key, YamlNode node, string emptyHint = "write a value after the colon, or delete the line")
     {
         if (node is not YamlScalar scalar)
-            return Reject<YamlScalar>(key, node, "a text");
+            return Reject<YamlScalar>(key, node, "a text", $"write one text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
         if (!scalar.IsEmpty)
             return scalar;
-        findings.Add(FieldRules.EmptyValue.At(file, scalar.Mark, $"'{key}' has no value", "fill it in, or delete the key"));
+        findings.Add(FieldRules.EmptyValue.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
         return null;
     }
 
@@ -239,27 +241,26 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         foreach (var item in list.Items)
         {
             if (item is YamlMap block)
-                blocks.Add(new Fields(file, block, findings));
+                blocks.Add(new Fields(file, block, findings, key));
             else
-                Reject<Fields>(key, item, "a block of keys");
+                Reject<Fields>(key, item, "a block of keys", EntryHint(key, item));
         }
 
         return blocks;
     }
 
-    private T? Reject<T>(string key, YamlNode node, string expected)
+    private T? Reject<T>(string key, YamlNode node, string expected, string hint)
         where T : class
     {
-        findings.Add(FieldRules.WrongKind.At(
-            file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected",
-            expected switch
-            {
-                "a text" => "write one text; text that starts with [ or { goes into quotation marks",
-                "a list" => "write one item a line, each after '- '",
-                _ => "write keys such as 'name: value', indented below",
-            }));
+        findings.Add(FieldRules.WrongKind.At(file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected", hint));
         return null;
     }
+
+    /// <summary>How an entry of a list of blocks is written; a short text in its place is most likely what its first key should hold.</summary>
+    private static string EntryHint(string key, YamlNode node) =>
+        node is YamlScalar { Text.Value: { Length: > 0 and <= LongestRepeated } value } && !value.Contains('\n', StringComparison.Ordinal)
+            ? $"write it as '- {EntryKeys.First(key)}: {value}', with the other keys indented below"
+            : $"write '- {EntryKeys.First(key)}: ...', with the other keys indented below";
 
     private Located<PartialDate>? Date(string key, bool partial)
     {
@@ -269,7 +270,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return new Located<PartialDate>(date, text.Mark);
         var isVague = date.Year != 0;
         Reject(FieldRules.BadDate, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
-            partial ? "write YYYY-MM-DD, YYYY-MM or YYYY" : "write YYYY-MM-DD, such as 2026-11-22");
+            isVague ? $"add the day: {date}{(date.Month == 0 ? "-MM-DD" : "-DD")}" : DateHint.For(text.Value, partial));
         return null;
     }
 }

@@ -30,7 +30,7 @@ internal static class InputFile
         }
         catch (DecoderFallbackException)
         {
-            findings.Add(FileRules.NotUtf8.At(file, FirstInvalid(span), "the file is not UTF-8", "save it as UTF-8 in your editor"));
+            findings.Add(NotUtf8(file, span));
             return null;
         }
 
@@ -40,7 +40,7 @@ internal static class InputFile
         {
             findings.Add(FileRules.ControlCharacter.At(
                 file, MarkOf(text, control), $"the file holds the control character {ControlCharacters.Name(text[control])}",
-                text[control] == '\0' ? "save it as UTF-8 in your editor; UTF-16 is not read" : "delete the character"));
+                text.AsSpan().Count('\0') > text.Length / 4 ? "the file is most likely UTF-16: save it as UTF-8 in your editor" : "delete the character; editors show it when you search for what stands before it"));
             return null;
         }
 
@@ -50,7 +50,7 @@ internal static class InputFile
 
     public static Diagnostic TooLarge(string file, long length, long maxBytes) => FileRules.BeyondLimits.At(
         file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
-        "split it, or store less");
+        file.EndsWith(".txt", StringComparison.Ordinal) ? "store the part that is quoted, with a sentence on each side, or make several dossiers of it" : "a file of this kind is a page or two; look whether something else was saved under its name");
 
     /// <summary>Whether there is something to read; what cannot be followed is a finding.</summary>
     public static bool Exists(IInputTree tree, string file, List<Diagnostic> findings)
@@ -61,7 +61,17 @@ internal static class InputFile
         return kind == EntryKind.File;
     }
 
-    private static Mark FirstInvalid(ReadOnlySpan<byte> bytes)
+    private static Diagnostic NotUtf8(string file, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return FileRules.NotUtf8.At(file, Mark.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
+        var (mark, offset) = FirstInvalid(bytes);
+        return FileRules.NotUtf8.At(
+            file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: here stands the byte {bytes[offset]:X2}, which is no character of it"),
+            "open it in the encoding that it was saved in, most often Windows-1252, and save it as UTF-8");
+    }
+
+    private static (Mark Mark, int Offset) FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var line = 1;
         var lineStart = 0;
@@ -79,7 +89,7 @@ internal static class InputFile
             at += length;
         }
 
-        return new Mark(line, Encoding.UTF8.GetCharCount(bytes[lineStart..at]) + 1);
+        return (new Mark(line, Encoding.UTF8.GetCharCount(bytes[lineStart..at]) + 1), at);
     }
 
     private static Mark MarkOf(string text, int offset)

@@ -24,7 +24,7 @@ internal static class InterfaceFile
                     case YamlList:
                         lists[key.Value] = [.. fields.Texts(key.Value).Select(text => text.Value)];
                         break;
-                    case YamlMap map when ReadPlurals(fields.BlockOf(map)) is { } phrase:
+                    case YamlMap map when ReadPlurals(fields.BlockOf(map, key.Value)) is { } phrase:
                         phrases[key.Value] = phrase;
                         break;
                     case YamlScalar { Text.Value.Length: > 0 } text:
@@ -48,7 +48,7 @@ internal static class InterfaceFile
             .Where(form => form.Value is not null)
             .Select(form => KeyValuePair.Create(form.Key, form.Value!))
             .ToImmutableArray();
-        var other = block.Required("other", "write the form for all other numbers");
+        var other = block.Required("other", "write the words for all other numbers, such as other: \"{0} checks\"");
         block.RejectUnknown();
         return other is null ? null : new Phrase(other.Value, forms);
     }

@@ -12,7 +12,7 @@ internal static class ListFile
         if (root is not YamlList list)
         {
             if (root is not null)
-                findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where a list is expected", "write one entry after another, each starting with '- id: ...'"));
+                findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where a list is expected", "write one entry after another, each starting with '- id: ...' and its other keys indented below"));
             yield break;
         }
 
@@ -30,7 +30,7 @@ internal static class ListFile
     {
         if (known.Add(id.Value))
             return true;
-        entry.Reject(FieldRules.DuplicateId, id, $"the id '{id.Value}' is used twice in this file", "rename or delete one of the entries");
+        entry.Reject(FieldRules.DuplicateId, id, $"the id '{id.Value}' is used twice in this file", "an id stands for one entry: rename or delete one of the two, and its uses with it");
         return false;
     }
 }

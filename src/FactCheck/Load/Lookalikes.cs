@@ -13,6 +13,6 @@ internal static class Lookalikes
             return;
         findings.Add(FileRules.LookalikeHost.At(
             file, mark, $"the host '{host}' {doubt}; browsers show it as {HostScripts.Ascii(host)}",
-            "copy the address from the browser anew; if it is right, write the host in that ASCII form"));
+            $"copy the address from the browser anew; if it is the right one, write the host as {HostScripts.Ascii(host)}"));
     }
 }

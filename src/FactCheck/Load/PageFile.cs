@@ -13,14 +13,14 @@ internal static class PageFile
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            findings.Add(FieldRules.MissingField.At(file, Mark.FileStart, "the page has no front matter", "start the file with lines '---', 'title: ...', '---'"));
+            findings.Add(FieldRules.MissingField.At(file, Mark.FileStart, "the page does not say what it is called", "start the file with three lines: '---', then 'title: About us', then '---'"));
             return null;
         }
 
         var frontMatter = text[4..(end + 1)];
         if (Fields.Of(file, YamlReader.Read(file, frontMatter, findings, firstLine: 2), findings) is not { } fields)
             return null;
-        var title = fields.Required("title", "write the page's title");
+        var title = fields.Required("title", "add a line such as 'title: About us' between the two lines '---'");
         var nav = fields.Number("nav", 1, 999);
         var description = fields.Text("description");
         var corrections = CorrectionFields.Read(fields);

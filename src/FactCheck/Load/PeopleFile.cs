@@ -28,7 +28,7 @@ internal static class PeopleFile
         var id = entry.Required("id", "write an id such as doe-jane");
         var name = entry.Human("name");
         if (name is null && !entry.Has("name"))
-            entry.Missing("name", "write the name that readers see");
+            entry.Missing("name", "write the name that readers see, such as name: Jane Doe");
         var kind = entry.Word("kind", Words.PersonKinds)?.Value ?? PersonKind.Person;
         var roles = ReadRoles(entry);
         var url = entry.Url("url")?.Value;
@@ -45,7 +45,7 @@ internal static class PeopleFile
         {
             var title = role.Human("title");
             if (title is null && !role.Has("title"))
-                role.Missing("title", "write the office or function");
+                role.Missing("title", "write the office or function, such as title: Minister of Finance");
             var (from, to) = (role.PartialDate("from"), role.PartialDate("to"));
             role.RejectUnknown();
             if (title is not null)

@@ -23,8 +23,8 @@ internal static class QuoteFields
         if (node is not YamlMap map)
             return fields.Scalar(key, node) is { } scalar ? new Quote(scalar.Text, null, null, null, null, false) : null;
 
-        var block = fields.BlockOf(map);
-        var exact = block.Required("exact", "write the quoted words, letter for letter");
+        var block = fields.BlockOf(map, key);
+        var exact = block.Required("exact", "copy the words of the source there, letter for letter");
         var quote = new Quote(
             exact ?? new Text("", map.Mark), block.Text("prefix"), block.Text("suffix"), block.Text("sentence"), block.Text("source"),
             block.Flag("partial"));

@@ -10,7 +10,7 @@ internal static class ReviewFields
         var reviews = ImmutableArray.CreateBuilder<SecondReading>();
         foreach (var entry in fields.Blocks("reviewers"))
         {
-            var id = entry.Required("id", "write the id of the person who read the page");
+            var id = entry.Required("id", "write the id of the person who read the claim, such as id: doe-jane");
             var (date, scope) = (entry.Date("date"), entry.Word("scope", Words.ReviewScopes)?.Value);
             entry.RejectUnknown();
             if (id is not null)

@@ -31,10 +31,10 @@ internal static class ScaleFile
         var id = entry.Required("id", "write the verdict's id, such as missing-context");
         var label = entry.Human("label");
         if (label is null && !entry.Has("label"))
-            entry.Missing("label", "write the words that readers see");
+            entry.Missing("label", "write the words that readers see, such as label: Missing context");
         var definition = entry.Human("definition");
         if (definition is null && !entry.Has("definition"))
-            entry.Missing("definition", "say when the verdict is given");
+            entry.Missing("definition", "say in one sentence when the verdict is given; readers see it in the legend");
         var rating = entry.Number("rating", 1, 5);
         var icon = entry.Text("icon");
         if (icon is not null && !IconNames.All.Contains(icon.Value))
@@ -45,7 +45,8 @@ internal static class ScaleFile
             return null;
         if (OldBooleans.Contains(id.Value) || CoreSchema.KindOf(id.Value) != ScalarKind.Text)
         {
-            entry.Reject(FieldRules.VerdictWord, id, $"'{id.Value}' cannot be a verdict's id", "choose a word such as accurate or not-true");
+            entry.Reject(FieldRules.VerdictWord, id, $"'{id.Value}' cannot be a verdict's id: programs that read YAML take it for {(CoreSchema.KindOf(id.Value) is ScalarKind.Number ? "a number" : CoreSchema.KindOf(id.Value) is ScalarKind.Null ? "no value" : "yes or no")}",
+                "choose a word that is only a word, such as accurate; 'label' is what readers see");
             return null;
         }
 
@@ -64,11 +65,11 @@ internal static class ScaleFile
 
     private static string? Colour(Fields block, string key)
     {
-        if (block.Required(key, "write a colour as \"#rrggbb\"") is not { } text)
+        if (block.Required(key, "a colour needs four values, light, light-tint, dark and dark-tint; write each as \"#rrggbb\", such as \"#0b5cad\"") is not { } text)
             return null;
         if (text.Value.Length == 7 && text.Value[0] == '#' && text.Value.Skip(1).All(char.IsAsciiHexDigit))
             return text.Value;
-        block.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a colour", "write it as \"#rrggbb\", in quotation marks");
+        block.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\" in quotation marks, such as \"#0b5cad\"");
         return null;
     }
 }

@@ -22,7 +22,7 @@ internal static class SiteFile
 
         fields.Number("format", 1, int.MaxValue);
         if (fields.Text("format") is { Value: not "1" } format)
-            fields.Reject(PolicyRules.UnsupportedFormat, format, $"format {format.Value} is not known", "install a newer version of factcheck; this one reads format 1");
+            fields.Reject(PolicyRules.UnsupportedFormat, format, $"format {format.Value} is not known", "this version of factcheck reads format 1: install a newer one, or write 'format: 1'");
 
         var language = fields.Language("language") ?? defaults.Language;
         var languages = fields.Texts("languages").Where(fields.CheckLanguage).Select(tag => tag.Value).Distinct().ToImmutableArray();
@@ -54,8 +54,16 @@ internal static class SiteFile
         if (BaseAddress.TryParse(url.Value.Value, out _))
             return url;
         fields.Findings.Add(FieldRules.BadAddress.At(
-            fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", "write https://host/ or https://host/path/, without ? and #"));
+            fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", $"end it at the folder the site is in: {Folder(url.Value.Value)}"));
         return null;
+    }
+
+    /// <summary>The address up to its last folder, without query and fragment.</summary>
+    private static string Folder(string address)
+    {
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? address : address[..end];
+        return path.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? path[..(path.LastIndexOf('/') + 1)] : "https://example.org/";
     }
 
     private static Organisation? ReadOrganisation(Fields fields)
@@ -119,7 +127,7 @@ internal static class SiteFile
                 block.Reject(
                     PolicyRules.IntegrityLowered, code,
                     severity is null ? $"{rule.Code} ({rule.Title}) cannot be switched off" : $"{rule.Code} ({rule.Title}) cannot be lowered to {word.Value}",
-                    "delete the line: this rule protects quotes, corrections or outputs");
+                    "delete the line, and mend what the rule finds: it protects what readers are promised");
             }
             else
             {

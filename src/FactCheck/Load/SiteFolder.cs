@@ -54,7 +54,7 @@ internal static class SiteFolder
             var file = $"site/pages/{name}";
             if (!name.EndsWith(".md", StringComparison.Ordinal))
             {
-                findings.Add(FileRules.MisplacedFile.At(file, Mark.FileStart, $"{name} is not read", "pages end in .md; other files go into site/assets"));
+                findings.Add(FileRules.MisplacedFile.At(file, Mark.FileStart, $"{name} is not read", $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files go into site/assets"));
                 continue;
             }
 
@@ -63,7 +63,8 @@ internal static class SiteFolder
             var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
             if (!Id.IsWellFormed(id) || Id.IsReserved(id) || (language is not null && !LanguageTag.IsWellFormed(language)))
             {
-                findings.Add(FileRules.BadFileName.At(file, Mark.FileStart, $"the name '{stem}' cannot be an id", "use lower-case letters a-z, digits and single hyphens; a translation is named <page>.<language>.md"));
+                findings.Add(FileRules.BadFileName.At(file, Mark.FileStart, $"the name '{stem}' cannot be an id",
+                    ProposedId.From(stem) is { } proposed ? $"rename the file to {proposed}.md; a translation is named such as {proposed}.ja.md" : "use lower-case letters a-z, digits and single hyphens; a translation is named such as about.ja.md"));
                 continue;
             }
 
@@ -130,7 +131,7 @@ internal static class SiteFolder
             var (file, tag) = ($"site/i18n/{name}", name[..^5]);
             if (!LanguageTag.IsWellFormed(tag))
             {
-                findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{tag}' is not a language tag", "name the file after a language, such as ja.yaml"));
+                findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{tag}' is not the tag of a language", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language, such as ja.yaml or pt-BR.yaml"));
                 continue;
             }
 

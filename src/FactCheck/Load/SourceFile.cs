@@ -19,7 +19,7 @@ internal static class SourceFile
         var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join);
         if (sourceText is { Sentences.IsEmpty: true })
         {
-            findings.Add(FileRules.EmptyFile.At(textFile, Mark.FileStart, "the text holds no sentence", "store the document's text, one sentence a line"));
+            findings.Add(FileRules.EmptyFile.At(textFile, Mark.FileStart, "the text holds no sentence", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
             sourceText = null;
         }
 
@@ -106,7 +106,7 @@ internal static class SourceFile
         var extent = block.Word("extent", Words.RightsExtents)?.Value ?? RightsExtent.Excerpts;
         var rights = new Rights(extent, block.Text("basis"), block.Text("note"));
         if (extent == RightsExtent.Full && rights.Basis is null && !block.Has("basis"))
-            block.Missing("basis", "say why the whole text may be shown");
+            block.Missing("basis", "say there why the whole text may be shown, such as a licence or a consent; or write 'extent: excerpts'");
         block.RejectUnknown();
         return rights;
     }
@@ -117,7 +117,7 @@ internal static class SourceFile
             return true;
         if (text.Value is "on" or "off")
             return text.Value == "on";
-        fields.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of 'text-fragments'", "write on or off");
+        fields.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
         return true;
     }
 

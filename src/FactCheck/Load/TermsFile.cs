@@ -16,10 +16,10 @@ internal static class TermsFile
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in ListFile.Entries(FileName, root, findings))
         {
-            var id = entry.Required("id", "write an id for the term");
+            var id = entry.Required("id", "write an id such as the-four-islands");
             var use = entry.Human("use");
             if (use is null && !entry.Has("use"))
-                entry.Missing("use", "write the words that we use");
+                entry.Missing("use", "write the words that the site uses, by language, such as use: {en: the four islands}");
             var (variants, avoid, note) = (ReadLists(entry, "variants"), ReadLists(entry, "avoid"), entry.Human("note"));
             entry.RejectUnknown();
             if (id is not null && use is not null && entry.CheckId(id) && ListFile.IsNew(entry, id, ids))

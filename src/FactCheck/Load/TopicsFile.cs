@@ -19,7 +19,7 @@ internal static class TopicsFile
             var id = entry.Required("id", "write an id such as border-treaties");
             var name = entry.Human("name");
             if (name is null && !entry.Has("name"))
-                entry.Missing("name", "write the name that readers see");
+                entry.Missing("name", "write the name that readers see, such as name: Border treaties");
             var description = entry.Human("description");
             entry.RejectUnknown();
             if (id is not null && name is not null && entry.CheckId(id) && ListFile.IsNew(entry, id, ids))

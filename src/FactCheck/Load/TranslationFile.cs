@@ -18,7 +18,7 @@ internal static class TranslationFile
         if (fields.Has("verdict"))
         {
             findings.Add(FieldRules.UnknownKey.At(
-                file, fields.MarkOf("verdict"), "a translation never holds a verdict", "delete the key: the verdict is the claim's own"));
+                file, fields.MarkOf("verdict"), "a translation never holds a verdict", "delete the line: a translation renders words, and the page shows the claim's own verdict"));
         }
 
         var prose = Prose

@@ -42,14 +42,16 @@ internal static class UnseenCharacters
         {
             findings.Add(FileRules.UnseenCharacter.At(
                 file, place(unseen[0]), $"the character {NameAt(text, unseen[0])} cannot be seen{More(unseen.Count)}",
-                "delete it; where the document itself holds it, leave it out of the stored text"));
+                "delete it: the cursor stops twice there when you move over the place; where the document itself holds it, leave it out of the stored text"));
         }
 
         if (reordering.Count > 0)
         {
             findings.Add(FileRules.ReorderingCharacter.At(
                 file, place(reordering[0]), $"the character {NameAt(text, reordering[0])} reorders the text around it{More(reordering.Count)}",
-                "delete it: browsers order Hebrew and Arabic without it; an isolate (U+2066 to U+2068) is closed by U+2069 on the same line"));
+                text[reordering[0]] is >= '\u2066' and <= '\u2068' && hasRightToLeft
+                    ? "close it with U+2069 on the same line, or delete it: browsers order Hebrew and Arabic without it"
+                    : "delete it: browsers order Hebrew and Arabic without it"));
         }
     }
 
@@ -139,7 +141,24 @@ internal static class UnseenCharacters
     }
 
     private static string NameAt(string text, int at) =>
-        string.Create(CultureInfo.InvariantCulture, $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]):X4}");
+        string.Create(CultureInfo.InvariantCulture, $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]):X4}{(Called(text[at]) is { } name ? $" ({name})" : "")}");
+
+    /// <summary>What people call a character, where it is a common one.</summary>
+    private static string? Called(char c) => c switch
+    {
+        '\u00AD' => "soft hyphen",
+        '\u200B' => "zero-width space",
+        '\u200C' or '\u200D' => "joiner",
+        '\u200E' or '\u200F' or '\u061C' => "mark of direction",
+        '\u2028' or '\u2029' => "line separator",
+        '\u2060' => "word joiner",
+        '\uFEFF' => "byte order mark",
+        '\u202D' or '\u202E' => "override of direction",
+        '\u202A' or '\u202B' or '\u202C' => "embedding of direction",
+        >= '\u2066' and <= '\u2069' => "isolate of direction",
+        '\uDB40' => "tag character",
+        _ => null,
+    };
 
     private static string More(int count) =>
         count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {count} such characters stand in this file");

@@ -16,11 +16,11 @@ internal static class OutputRegistry
             if (owners.TryAdd(Key(output.Path), output))
                 continue;
             var first = owners[Key(output.Path)];
-            if (!reported.Add((first.Producer, output.Producer)))
+            // Two claims with one id, or an alias that is an id, are told by FC111.
+            if (AreClaims(first, output) || !reported.Add((first.Producer, output.Producer)))
                 continue;
             yield return LinkRules.AddressCollision.At(
-                FileOf(output), Mark.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'",
-                "rename one of them");
+                FileOf(output), Mark.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'", Hint(first, output));
         }
 
         var free = new HashSet<string>(StringComparer.Ordinal);
@@ -37,8 +37,7 @@ internal static class OutputRegistry
                 else
                 {
                     yield return LinkRules.AddressCollision.At(
-                        FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{output.Path[..slash]}', which is a file made from {file.Producer}",
-                        "rename one of them");
+                        FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{output.Path[..slash]}', which is a file made from {file.Producer}", Hint(file, output));
                 }
             }
         }
@@ -46,6 +45,16 @@ internal static class OutputRegistry
 
     /// <summary>Paths that some file system takes for the same: composed (NFC), without case.</summary>
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC);
+
+    /// <summary>What is made from a file of the repository can be renamed; the site's own lists cannot.</summary>
+    private static string Hint(PlannedOutput one, PlannedOutput other) =>
+        string.Join(" or ", new[] { one, other }.Where(output => FileOf(output).Contains('/', StringComparison.Ordinal)).Select(FileOf).Distinct()) is { Length: > 0 } files
+            ? $"rename {files}"
+            : "rename one of them";
+
+    private static bool AreClaims(PlannedOutput one, PlannedOutput other) =>
+        one.Path.Contains("claims/", StringComparison.Ordinal)
+        && one.Producer.StartsWith("claims/", StringComparison.Ordinal) && other.Producer.StartsWith("claims/", StringComparison.Ordinal);
 
     private static string FileOf(PlannedOutput output) => output.Producer.Split(' ')[0];
 }

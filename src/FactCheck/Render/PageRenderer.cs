@@ -17,6 +17,9 @@ internal sealed class PageRenderer
     private readonly HtmlTemplateContext _context;
     private readonly Dictionary<string, PageScope> _scopes;
 
+    /// <summary>What the page that is being rendered can name.</summary>
+    private string[] _names = [];
+
     public PageRenderer(Site site, TemplateSet templates)
     {
         _site = site;
@@ -49,16 +52,12 @@ internal sealed class PageRenderer
         catch (ScriptRuntimeException failure)
         {
             bytes = default;
+            var (message, hint) = TemplateWords.OfFailure(failure.OriginalMessage, _names);
+            var met = $"it was met while rendering {page.Producer}";
             findings.Add(TemplateRules.Failed.At(
-                failure.Span.FileName ?? "templates", TemplateCheck.MarkOf(failure.Span), Message(failure), $"this happened while rendering {page.Producer}"));
+                failure.Span.FileName ?? "templates", TemplateCheck.MarkOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
             return false;
         }
-    }
-
-    private static string Message(ScriptRuntimeException failure)
-    {
-        var message = failure.OriginalMessage.TrimEnd('.');
-        return message.Length == 0 ? "the template fails" : char.ToLowerInvariant(message[0]) + message[1..];
     }
 
     private void Run(SitePage page)
@@ -76,6 +75,7 @@ internal sealed class PageRenderer
             var (template, name, view) = ViewOf(page, scope);
             if (name is not null)
                 globals[name] = view;
+            _names = [.. globals.Keys, .. TemplateFunctions.Names];
             _context.Templates.Find(template).Render(_context);
         }
         finally

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Diagnostics;
 using FactCheck.Model;
 
 namespace FactCheck.Render;
@@ -12,6 +13,9 @@ internal sealed class Wording(InterfaceLanguage language)
     public string Tag => language.Tag;
 
     public bool Has(string key) => language.Phrases.ContainsKey(key);
+
+    /// <summary>A phrase whose key is much like this one; null where there is none.</summary>
+    public string? NearestKey(string key) => Nearest.Find(key, language.Phrases.Keys);
 
     /// <summary>
     /// A phrase with its placeholders filled in; markup stays markup, texts are escaped. Where the first one is a month or

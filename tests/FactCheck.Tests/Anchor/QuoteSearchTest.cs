@@ -95,7 +95,7 @@ public sealed class QuoteSearchTest
             $"the quote “rate rose” does not start in the sentence {text.SentenceIds[2]}",
             wrong.Single().Message);
         Assert.Equal(
-            $"the quote is found at\nclaims/d/source.txt:1:5 ({text.SentenceIds[0]})\n  {{exact: \"rate rose\"}}",
+            $"the quote stands only here; write it without what does not fit:\nclaims/d/source.txt:1:5 ({text.SentenceIds[0]})\n  {{exact: \"rate rose\"}}",
             wrong.Single().Hint);
         Assert.Equal(new Mark(4, 8), wrong.Single().Mark);
 

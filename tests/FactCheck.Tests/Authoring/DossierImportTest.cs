@@ -3,6 +3,7 @@ using CsCheck;
 using FactCheck.Authoring.Import;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Model;
 using FactCheck.Tests.Anchor;
 
 namespace FactCheck.Tests.Authoring;
@@ -208,7 +209,7 @@ public sealed class DossierImportTest
     [InlineData("Index", null)]
     [InlineData("Про iPhone и договор", null)]
     [InlineData("a-very-long-title that goes on and on and on until it is longer than any address should be", "a-very-long-title-that-goes-on-and-on-and-on-until-it-is")]
-    public void An_id_is_made_of_a_title_in_ASCII_letters_only(string title, string? id) => Assert.Equal(id, DossierName.From(title));
+    public void An_id_is_made_of_a_title_in_ASCII_letters_only(string title, string? id) => Assert.Equal(id, ProposedId.From(title));
 
     [Theory]
     [InlineData(

@@ -1,3 +1,4 @@
+using CsCheck;
 using FactCheck.Fuzz;
 
 namespace FactCheck.Tests.Hostile;
@@ -13,7 +14,31 @@ public sealed class FuzzTest
     [MemberData(nameof(Names))]
     public void Many_hostile_inputs_meet_no_crash_and_no_unescaped_output(string name)
     {
-        var run = FuzzRun.Of(FuzzTargets.All(Corpus).First(target => target.Name == name), seed: 1, executions: name == "template" ? 50 : 1_000, TimeSpan.MaxValue);
+        var run = FuzzRun.Of(FuzzTargets.All(Corpus).First(target => target.Name == name), seed: 1, executions: name == "report-sarif" ? 200 : 1_000, TimeSpan.MaxValue);
         Assert.Equal("", string.Join('\n', run.Failures.Select(failure => $"{failure.Fault}\n{failure.Input}")));
+    }
+
+    [Fact]
+    public void An_execution_without_an_end_is_given_up_and_its_input_told()
+    {
+        using var never = new ManualResetEvent(initialState: false);
+        var target = new FuzzTarget("waits", Gen.Int[1, 3].Select(i => i == 3 ? "endless" : "short"), input =>
+        {
+            if (input == "endless")
+                never.WaitOne();
+            return null;
+        });
+        var run = FuzzRun.Of(target, seed: 1, executions: 1_000, TimeSpan.MaxValue, endless: TimeSpan.FromMilliseconds(200));
+        never.Set();
+        Assert.Equal("endless", Assert.Single(run.Failures).Input);
+        Assert.InRange(run.Executions, 1, 999);
+    }
+
+    [Fact]
+    public void What_a_target_throws_or_tells_is_a_failure_with_its_input()
+    {
+        var target = new FuzzTarget("faulty", Gen.Const("x"), _ => throw new InvalidOperationException("thrown here"));
+        Assert.All(FuzzRun.Of(target, seed: 1, executions: 10, TimeSpan.MaxValue).Failures, failure => Assert.Contains("thrown here", failure.Fault, StringComparison.Ordinal));
+        Assert.Equal("told", FuzzRun.Fault(target with { Run = _ => "told" }, "x"));
     }
 }

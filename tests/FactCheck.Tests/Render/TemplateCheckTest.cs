@@ -74,7 +74,7 @@ public sealed class TemplateCheckTest
         var template = Template.Parse(text, "templates/test.html");
         Assert.False(template.HasErrors, string.Join('\n', template.Messages));
         var findings = new List<Diagnostic>();
-        TemplateCheck.Run("templates/test.html", template.Page!, name => name == "known", findings);
+        TemplateCheck.Run("templates/test.html", template.Page!, new HashSet<string>(StringComparer.Ordinal) { "known" }, findings);
         return findings;
     }
 }

@@ -102,13 +102,13 @@ public static class ReviewImport
 
         public int Dossiers { get; private set; }
 
-        public string Claim(string words) => Free(_claims, DossierName.From(words) ?? Hashed("claim", words));
+        public string Claim(string words) => Free(_claims, ProposedId.From(words) ?? Hashed("claim", words));
 
         public string Dossier(ImportedReview review)
         {
             Dossiers++;
             var title = review.SourceTitle ?? review.SourceUrl ?? review.Claim;
-            return Free(_dossiers, (review.SourceTitle is null && review.SourceUrl is not null ? null : DossierName.From(title)) ?? Hashed("document", title));
+            return Free(_dossiers, (review.SourceTitle is null && review.SourceUrl is not null ? null : ProposedId.From(title)) ?? Hashed("document", title));
         }
 
         private string Free(HashSet<string> taken, string id)

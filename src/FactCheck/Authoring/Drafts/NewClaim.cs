@@ -32,7 +32,7 @@ public static class NewClaim
     }
 
     /// <summary>The id that words would get; null where they have too few Latin letters.</summary>
-    public static string? ProposeId(string words) => DossierName.From(words);
+    public static string? ProposeId(string words) => ProposedId.From(words);
 
     internal static EditDone Begin(OpenRepository repository, ClaimDraft draft, PartialDate today)
     {

@@ -97,7 +97,7 @@ public static class NewEvidence
     {
         if (given is not null && (!Id.IsWellFormed(given) || Id.IsReserved(given)))
             throw new EditException($"'{Printable.OneLine(given)}' cannot be an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters, and no reserved word");
-        var id = given ?? DossierName.From(title)
+        var id = given ?? ProposedId.From(title)
             ?? throw new EditException($"no id can be made of the title “{Printable.Start(title, 80)}”", "give --id, such as --id city-count-2025");
         return Path.Exists(Path.Combine(repository.Root, $"claims/{dossier.Id}/evidence/{id}.yaml"))
             ? throw new EditException($"the id '{id}' is taken in this dossier", "choose another with --id; nothing is written over")

@@ -76,7 +76,7 @@ public static class DossierImport
                 throw new ImportException($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
         }
 
-        var dossier = given ?? (title is null ? null : DossierName.From(title));
+        var dossier = given ?? (title is null ? null : ProposedId.From(title));
         if (dossier is null)
         {
             throw new ImportException(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using YamlDotNet.Core;
@@ -71,7 +72,7 @@ internal sealed class YamlReader
         catch (ArgumentException)
         {
             // The parser makes an address of a tag before anybody can refuse the tag.
-            findings.Add(FileRules.UnsupportedYaml.At(file, reader.At(scanner.CurrentPosition), "the tag before this place is not supported", TagHint));
+            findings.Add(FileRules.UnsupportedYaml.At(file, reader.At(scanner.CurrentPosition), "the tag that ends here (a word after !) is not supported", TagHint));
             return null;
         }
         catch (InvalidOperationException)
@@ -79,7 +80,7 @@ internal sealed class YamlReader
             // YamlDotNet#541: an unclosed [ or { before a new key throws without a position.
             findings.Add(FileRules.BrokenYaml.At(
                 file, reader.UnclosedBracket(), "a [ or { is opened here and not closed",
-                "close it with ] or }, or put the text in quotation marks"));
+                "close it with ] or }; if it belongs to a text, put that in quotation marks"));
             return null;
         }
     }
@@ -109,7 +110,7 @@ internal sealed class YamlReader
         events.MoveNext();
         if (events.Current is not DocumentStart)
         {
-            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file is empty", "write it anew, or delete it"));
+            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
             return null;
         }
 
@@ -118,10 +119,10 @@ internal sealed class YamlReader
         events.MoveNext();
         events.MoveNext();
         if (events.Current is DocumentStart second)
-            throw Refuse(FileRules.UnsupportedYaml, At(second.Start), "a second document starts here (---)", "one file holds one document: put the rest into a file of its own");
+            throw Refuse(FileRules.UnsupportedYaml, At(second.Start), "a second document starts here (---)", "delete the line, or put what follows into a file of its own: one file holds one document");
         if (root is YamlScalar { IsEmpty: true })
         {
-            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file holds no keys", "write it anew, or delete it"));
+            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file holds no keys", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
             return null;
         }
 
@@ -134,20 +135,20 @@ internal sealed class YamlReader
         if (depth > MaxDepth)
         {
             throw Refuse(FileRules.BeyondLimits, At(current.Start), $"lists and keys are nested more than {MaxDepth} deep",
-                "no file of this kind needs that depth; flatten it");
+                "no file of this kind needs more than five; if these brackets belong to a text, put it in quotation marks");
         }
 
         if (++_nodes > MaxNodes)
-            throw Refuse(FileRules.BeyondLimits, At(current.Start), $"the file holds more than {MaxNodes} texts, lists and blocks", "split it");
+            throw Refuse(FileRules.BeyondLimits, At(current.Start), string.Create(CultureInfo.InvariantCulture, $"the file holds more than {MaxNodes:N0} texts, lists and blocks"), "no file of this kind needs as many; split it into several");
 
         switch (current)
         {
             case AnchorAlias alias:
                 throw Refuse(FileRules.UnsupportedYaml, At(alias.Start, alias.End), $"the alias *{alias.Value} is not supported",
-                    "write the value out; a text that starts with * goes into quotation marks");
+                    "write out here what it stands for; a text that starts with * goes into quotation marks");
             case NodeEvent { Anchor.IsEmpty: false } anchored:
                 throw Refuse(FileRules.UnsupportedYaml, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
-                    "remove it; a text that starts with & goes into quotation marks");
+                    $"delete &{anchored.Anchor.Value}; a text that starts with & goes into quotation marks");
             case NodeEvent { Tag.IsEmpty: false } tagged:
                 throw Refuse(FileRules.UnsupportedYaml, At(tagged.Start), $"the tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} is not supported",
                     TagHint);
@@ -179,15 +180,15 @@ internal sealed class YamlReader
             var keyNode = ReadNode(events, depth + 1);
             if (keyNode is not YamlScalar key)
             {
-                throw Refuse(FileRules.UnsupportedYaml, keyNode.Mark, "a key must be a text",
-                    "a text that starts with [ or { goes into quotation marks");
+                throw Refuse(FileRules.UnsupportedYaml, keyNode.Mark, "a list or block stands where a key is expected",
+                    "a key is a word before a colon; if this one starts with [, { or ?, put it in quotation marks");
             }
 
             if (key.IsPlain && key.Text.Value == "<<")
-                throw Refuse(FileRules.UnsupportedYaml, key.Mark, "the merge key << is not supported", "write the keys out");
+                throw Refuse(FileRules.UnsupportedYaml, key.Mark, "the merge key << is not supported", "write out here the keys that it brings in");
 
             if (entries.Count == MaxKeys)
-                throw Refuse(FileRules.BeyondLimits, key.Mark, $"a block holds more than {MaxKeys} keys", "no block of this kind needs as many; write a list, or split the file");
+                throw Refuse(FileRules.BeyondLimits, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block holds more than {MaxKeys:N0} keys"), "no block of this kind needs as many; split it into several files");
             events.MoveNext();
             var value = ReadNode(events, depth + 1);
             seen ??= new Dictionary<string, Mark>(StringComparer.Ordinal);
@@ -199,7 +200,7 @@ internal sealed class YamlReader
             {
                 _findings.Add(FileRules.DuplicateKey.At(
                     _file, key.Mark, $"the key '{key.Text.Value}' is written twice; first on line {seen[key.Text.Value].Line}",
-                    "keep one of them"));
+                    "keep the line that is right, and delete the other"));
             }
         }
 
@@ -217,7 +218,7 @@ internal sealed class YamlReader
         if (ControlCharacters.Find(scalar.Value) is { } control)
         {
             throw Refuse(FileRules.ControlCharacter, mark, $"the text holds the control character {ControlCharacters.Name(scalar.Value[control])}",
-                "remove the escape");
+                "delete the escape that stands for it, which starts with a backslash");
         }
 
         if (scalar.Style == ScalarStyle.DoubleQuoted && UnseenCharacters.Any(scalar.Value) && !UnseenCharacters.Any(SourceOf(scalar)))

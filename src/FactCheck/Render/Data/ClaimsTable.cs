@@ -6,8 +6,8 @@ using FactCheck.Render.Views;
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// data/claims.csv (RFC 4180, UTF-8 with a byte order mark, since spreadsheets ask for one). A cell that a spreadsheet would
-/// run as a formula starts with an apostrophe (OWASP CSV Injection).
+/// data/claims.csv (RFC 4180, UTF-8 with a byte order mark, since spreadsheets ask for one). No spreadsheet runs a cell of it
+/// (<see cref="SpreadsheetCell"/>).
 /// </summary>
 internal static class ClaimsTable
 {
@@ -40,18 +40,9 @@ internal static class ClaimsTable
         {
             if (i > 0)
                 table.Append(',');
-            Cell(table, cells[i]);
+            SpreadsheetCell.Append(table, cells[i]);
         }
 
         table.Append("\r\n");
-    }
-
-    private static void Cell(StringBuilder table, string text)
-    {
-        var safe = text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20') ? "'" + text : text;
-        if (safe.AsSpan().IndexOfAny(",\"\r\n") < 0)
-            table.Append(safe);
-        else
-            table.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 }

@@ -26,6 +26,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private readonly Func<string, Wording> _wordingOf;
     private int _turns;
 
+    /// <summary>The place of the statement that was evaluated last; Scriban's own for a printed value is that of the block around it.</summary>
+    private SourceSpan _printed;
+
     public HtmlTemplateContext(TemplateSet templates, Wording wording, Func<string, Wording> wordingOf, bool forDisk)
         : base(TemplateFunctions.Create())
     {
@@ -112,18 +115,26 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 Write(flag ? "true" : "false");
                 break;
             default:
-                throw new ScriptRuntimeException(span, textAsObject is IFormattable
-                    ? $"the number {Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is not a whole number that can be printed; count with whole numbers"
-                    : "this value is a block or list and cannot be printed; print one of its members");
+                throw new ScriptRuntimeException(_printed.FileName is null ? span : _printed, textAsObject is IFormattable
+                    ? $"{Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is no whole number, and only those are printed"
+                    : "this value is a list or a block with members, and cannot be printed as it is");
         }
 
         return this;
     }
 
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement)
+            _printed = scriptNode.Span;
+        return value;
+    }
+
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
         if (++_turns > MaxTurns)
-            throw new ScriptRuntimeException(loop.Span, $"the loops of this page turn more than {MaxTurns} times in all");
+            throw new ScriptRuntimeException(loop.Span, string.Create(CultureInfo.InvariantCulture, $"the loops of this page turn more than {MaxTurns:N0} times in all"));
         return base.OnStepLoop(loop);
     }
 

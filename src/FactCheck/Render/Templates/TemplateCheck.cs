@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -23,27 +24,30 @@ internal sealed class TemplateCheck
         "style", "srcdoc", "srcset", "imagesrcset", "http-equiv", "attributename",
     };
 
+    /// <summary>Longest expression that a hint repeats, in UTF-16 units.</summary>
+    private const int LongestRepeated = 60;
+
     private readonly string _file;
-    private readonly Func<string, bool> _exists;
+    private readonly IReadOnlySet<string> _names;
     private readonly List<Diagnostic> _findings;
     private bool _hasChanged;
 
-    private TemplateCheck(string file, Func<string, bool> exists, List<Diagnostic> findings)
+    private TemplateCheck(string file, IReadOnlySet<string> names, List<Diagnostic> findings)
     {
         _file = file;
-        _exists = exists;
+        _names = names;
         _findings = findings;
     }
 
-    /// <param name="exists">Whether there is a template of this name to include.</param>
-    public static void Run(string file, ScriptPage page, Func<string, bool> exists, List<Diagnostic> findings)
+    /// <param name="names">The templates that can be included.</param>
+    public static void Run(string file, ScriptPage page, IReadOnlySet<string> names, List<Diagnostic> findings)
     {
-        var check = new TemplateCheck(file, exists, findings);
+        var check = new TemplateCheck(file, names, findings);
         var end = check.Block(page.Body, HtmlPosition.Start, loopStart: null);
         if (end.Place != HtmlPlace.Text && !check._hasChanged)
         {
             findings.Add(TemplateRules.ContextChanged.At(
-                file, new Mark(page.Span.End.Line + 1, page.Span.End.Column + 1), $"the template ends {Inside(end)}", "close it: every template begins and ends in text"));
+                file, new Mark(page.Span.End.Line + 1, page.Span.End.Column + 1), $"the template ends {Inside(end)}", end.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted ? "close the attribute with a quotation mark and the tag with >" : end.Place is HtmlPlace.Comment ? "close it with -->" : end.Place is HtmlPlace.RawText ? $"close it with </{end.Name}>" : "close the tag with >"));
         }
     }
 
@@ -91,7 +95,7 @@ internal sealed class TemplateCheck
                 return position;
             default:
                 _findings.Add(TemplateRules.Refused.At(
-                    _file, MarkOf(statement.Span), $"'{Keyword(statement)}' is not allowed in templates", "use if, for, case, with and include"));
+                    _file, MarkOf(statement.Span), $"'{Keyword(statement)}' is not allowed in templates", Instead(statement)));
                 return position;
         }
     }
@@ -114,14 +118,14 @@ internal sealed class TemplateCheck
         if (Danger(position) is { } danger)
         {
             _findings.Add(TemplateRules.Unprotected.At(
-                _file, MarkOf(statement.Span), $"a value is printed {danger}", "print values in text or in quoted attributes: name=\"{{ value }}\""));
+                _file, MarkOf(statement.Span), $"a value is printed {danger}, where escaping cannot protect readers", SafePlace(statement, position)));
         }
         else if (position.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted && AddressAttributes.Contains(position.Attribute))
         {
             if (position.Value.Length == 0)
                 Wrap(statement, LeadsReaders(position) ? TemplateFunctions.AsLink : TemplateFunctions.AsOwnLink);
             else if (!IsSafeStart(position.Value))
-                _findings.Add(TemplateRules.Unprotected.At(_file, MarkOf(statement.Span), "a value is printed into an address with another scheme", "start the address with http://, https://, mailto:, # or a page's address"));
+                _findings.Add(TemplateRules.Unprotected.At(_file, MarkOf(statement.Span), $"a value is printed into an address that starts with '{position.Value.Replace(HtmlPosition.PrintedValue, '…')}'", "start the address with https://, http://, mailto: or #, or print an address alone: href=\"{{ link.address }}\""));
         }
 
         else if (position is { Name: "meta", Attribute: "content" } && position.Value.Replace(" ", "", StringComparison.Ordinal).EndsWith("url=", StringComparison.OrdinalIgnoreCase))
@@ -142,13 +146,13 @@ internal sealed class TemplateCheck
             Inside(argument);
         if (position.Place != HtmlPlace.Text)
         {
-            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(include.Span), "'include' stands inside a tag", "include templates only between tags"));
+            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(include.Span), "'include' stands inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
         }
 
         if (include.Arguments.FirstOrDefault() is not ScriptLiteral { Value: string name })
             _findings.Add(TemplateRules.Refused.At(_file, MarkOf(include.Span), "'include' takes a name in quotation marks", "write {{ include 'partials/name' }}"));
-        else if (!_exists(name))
-            _findings.Add(TemplateRules.UnknownPartial.At(_file, MarkOf(include.Span), $"there is no template '{name}'", $"write templates/{name}.html, or mend the name"));
+        else if (!_names.Contains(name))
+            _findings.Add(TemplateRules.UnknownPartial.At(_file, MarkOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
     }
 
     /// <summary>An include that is part of an expression would print at once, and print again as a value.</summary>
@@ -159,7 +163,7 @@ internal sealed class TemplateCheck
         if (node is ScriptVariable { Name: IncludePartial.Name })
             _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
         if (node is ScriptAnonymousFunction)
-            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'do' is not allowed in templates", "use if, for, case, with and include"));
+            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));
         for (var i = 0; i < node.ChildrenCount; i++)
             Inside(node.GetChildren(i));
     }
@@ -177,7 +181,7 @@ internal sealed class TemplateCheck
         _hasChanged = true;
         _findings.Add(TemplateRules.ContextChanged.At(
             _file, MarkOf(statement.Span), $"'{Keyword(statement)}' leaves the markup in another place than it found it",
-            "open and close tags and attributes on the same side of a branch or loop"));
+            "write whole tags and whole attributes inside of it, or none: what is opened before it is closed after it"));
     }
 
     private static void Wrap(ScriptExpressionStatement statement, string function)
@@ -211,6 +215,39 @@ internal sealed class TemplateCheck
         HtmlPlace.Declaration => "inside a declaration",
         _ => "inside a tag, outside of attribute values",
     };
+
+    /// <summary>How the value that is printed can stand safely near the place.</summary>
+    private static string SafePlace(ScriptExpressionStatement statement, HtmlPosition position)
+    {
+        var value = $"{{{{ {statement.Expression?.ToString()?.Trim()} }}}}";
+        if (value.Length > LongestRepeated || value.Contains('\n', StringComparison.Ordinal))
+            value = "{{ value }}";
+        return position.Place switch
+        {
+            HtmlPlace.Unquoted or HtmlPlace.BeforeValue when !IsDangerous(position) => $"put it in quotation marks: {position.Attribute}=\"{value}\"",
+            HtmlPlace.Comment => "delete the comment, or take the value out of it",
+            HtmlPlace.RawText when position.Name == "script" => $"print it into an attribute, data-value=\"{value}\", and let the script read that",
+            HtmlPlace.RawText or HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted when position.Name == "style" || position.Attribute == "style" => $"write fixed rules for a class, and print which: class=\"{value}\"",
+            HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted when position.Attribute.StartsWith("on", StringComparison.Ordinal) => $"print it into an attribute, data-value=\"{value}\", and let a script of site/assets read that",
+            HtmlPlace.TagName or HtmlPlace.InTag or HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName or HtmlPlace.EndTag => $"print it as the text of a tag or the value of an attribute, such as title=\"{value}\"",
+            _ => $"write a fixed value here, and print {value} as text or into an attribute such as title",
+        };
+    }
+
+    private static string Instead(ScriptStatement statement) => statement switch
+    {
+        ScriptCaptureStatement => "print the parts where they are needed; a value of its own is written {{ name = value }}",
+        ScriptFunction or ScriptWrapStatement => "put the markup into a file of templates/partials, and include it with its values: {{ include 'partials/name' value }}",
+        ScriptImportStatement => "name the members where they are needed, such as site.title",
+        ScriptTableRowStatement => "write the rows with 'for': {{ for x in list }}<tr>…</tr>{{ end }}",
+        ScriptReturnStatement => "put what follows inside of an 'if'",
+        _ => "delete it; templates have if, for, case, with and include",
+    };
+
+    private static bool IsName(string name) =>
+        name.Split('/') is [.. var folders, var last] && Id.IsWellFormed(last) && folders is [] or ["partials"];
+
+    private static bool IsDangerous(HtmlPosition position) => Danger(position with { Place = HtmlPlace.DoubleQuoted }) is not null;
 
     private static bool IsSafeStart(string value) =>
         value[0] is '#' or '/' or '?' or '.' or HtmlPosition.PrintedValue

@@ -18,6 +18,9 @@ internal static class TemplateFunctions
     /// <summary>The same where a browser loads or runs what is there: only addresses of this site.</summary>
     public const string AsOwnLink = "as_own_link";
 
+    /// <summary>The functions that people write; the others are put there by <see cref="TemplateCheck"/>.</summary>
+    public static string[] Names { get; } = [.. Create().Keys.Where(name => !name.StartsWith("as_", StringComparison.Ordinal))];
+
     public static ScriptObject Create() => new()
     {
         [IncludePartial.Name] = new IncludePartial(),
@@ -29,11 +32,11 @@ internal static class TemplateFunctions
         ["isolated"] = new TemplateFunction("isolated", 1, 1, (page, arguments) => page.Isolated(arguments[0] as string ?? "")),
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
-            arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("the start of an address attribute must be an address; this value is not one")),
+            arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("a link must start with an address, and this value is a text")),
         [AsOwnLink] = new TemplateFunction(AsOwnLink, 1, 1, (page, arguments) =>
             arguments[0] is Address || (arguments[0] is SafeUrl url && page.OwnAddress is { } own && url.Value.StartsWith(own, StringComparison.Ordinal))
                 ? arguments[0]
-                : throw new ArgumentException("what a page loads must be of this site; this value is not an address of it")),
+                : throw new ArgumentException("what a page loads must come from this site, and this value is no address of it")),
     };
 
     private static object Phrase(HtmlTemplateContext page, ScriptArray arguments)
@@ -41,10 +44,10 @@ internal static class TemplateFunctions
         var key = arguments[0] as string ?? "";
         return page.Wording.Has(key)
             ? page.Wording.Phrase(key, [.. arguments.Skip(1).Select(argument => argument is LocalText local ? page.Markup(local) : argument)])
-            : throw new ArgumentException($"there is no phrase '{key}' in site/i18n/{page.Wording.Tag}.yaml");
+            : throw new ArgumentException($"there is no phrase '{key}' in site/i18n/{page.Wording.Tag}.yaml{(page.Wording.NearestKey(key) is { } near ? $"; did you mean '{near}'?" : "")}");
     }
 
-    private static object Unfit(string function, string expected) => throw new ArgumentException($"'{function}' expects {expected}");
+    private static object Unfit(string function, string expected) => throw new ArgumentException($"'{function}' takes {expected}, and is given something else");
 }
 
 /// <summary>A function for templates, by position of its arguments.</summary>
@@ -64,7 +67,7 @@ internal sealed class TemplateFunction(string name, int required, int most, Func
     {
         var span = callerContext?.Span ?? context.CurrentSpan;
         if (arguments.Count < required || arguments.Count > most)
-            throw new ScriptRuntimeException(span, $"'{name}' takes {(required == most ? required : $"{required} to {most}")} arguments, not {arguments.Count}");
+            throw new ScriptRuntimeException(span, $"'{name}' takes {(required == most ? required : $"{required} to {most}")} values, and is given {arguments.Count}");
         try
         {
             return call((HtmlTemplateContext)context, arguments);

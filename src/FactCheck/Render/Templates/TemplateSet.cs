@@ -9,9 +9,9 @@ namespace FactCheck.Render.Templates;
 /// <summary>The templates, parsed once and checked.</summary>
 internal sealed class TemplateSet
 {
-    private readonly FrozenDictionary<string, Template> _templates;
+    private readonly IReadOnlyDictionary<string, Template> _templates;
 
-    private TemplateSet(FrozenDictionary<string, Template> templates) => _templates = templates;
+    private TemplateSet(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
 
     /// <returns>The templates that can be read; those that cannot are among the findings.</returns>
     public static TemplateSet Parse(ImmutableArray<TemplateSource> sources, List<Diagnostic> findings)
@@ -20,21 +20,38 @@ internal sealed class TemplateSet
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            var template = Template.Parse(source.Text, source.File);
-            foreach (var message in template.Messages)
-            {
-                findings.Add(TemplateRules.Syntax.At(
-                    source.File, TemplateCheck.MarkOf(message.Span), $"the template cannot be read: {message.Message.TrimEnd('.')}", "mend the expression at this place"));
-            }
-
-            if (template.HasErrors || template.Page is null)
-                continue;
-            TemplateCheck.Run(source.File, template.Page, names.Contains, findings);
-            templates[source.Name] = template;
+            if (ParseOne(source, names, findings) is { } template)
+                templates[source.Name] = template;
         }
 
         return new TemplateSet(templates.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>The same templates with one in the place of another; what it includes must be among them.</summary>
+    public TemplateSet With(TemplateSource source, List<Diagnostic> findings)
+    {
+        var names = _templates.Keys.ToHashSet(StringComparer.Ordinal);
+        return ParseOne(source, names, findings) is { } template
+            ? new TemplateSet(new Dictionary<string, Template>(_templates, StringComparer.Ordinal) { [source.Name] = template })
+            : this;
+    }
+
     public Template Find(string name) => _templates[name];
+
+    private static Template? ParseOne(TemplateSource source, HashSet<string> names, List<Diagnostic> findings)
+    {
+        var template = Template.Parse(source.Text, source.File);
+
+        // What follows the first message is most often its consequence.
+        if (template.Messages is [var first, ..])
+        {
+            var (message, hint) = TemplateWords.OfSyntax(first.Message);
+            findings.Add(TemplateRules.Syntax.At(source.File, TemplateCheck.MarkOf(first.Span), message, hint));
+        }
+
+        if (template.HasErrors || template.Page is null)
+            return null;
+        TemplateCheck.Run(source.File, template.Page, names, findings);
+        return template;
+    }
 }

@@ -18,7 +18,7 @@ internal static class AliasesStay
                     continue;
                 findings.Add(HistoryRules.AddressGone.At(
                     now.File, now.Aliases.IsEmpty ? Mark.FileStart : now.Aliases[0].Mark,
-                    $"the address claims/{alias.Value}/ led to this claim, and now leads nowhere", $"keep '{alias.Value}' in 'aliases'"));
+                    $"the address claims/{alias.Value}/ led to this claim, and now leads nowhere", now.Aliases.IsEmpty ? $"write 'aliases: [{alias.Value}]' again" : $"add '{alias.Value}' to 'aliases' again"));
             }
         }
     }

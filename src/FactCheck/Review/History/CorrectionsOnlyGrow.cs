@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 
@@ -41,9 +42,21 @@ internal static class CorrectionsOnlyGrow
             findings.Add(HistoryRules.CorrectionsRewritten.At(
                 file, i < now.Length ? now[i].Mark : now.IsEmpty ? Mark.FileStart : now[^1].Mark,
                 i < now.Length ? $"{entry} was changed, moved or deleted" : $"{entry} is gone",
-                "put it back as it was, at its place, and add what is new at the end of the list"));
+                $"put it back as entry {i + 1} of 'corrections', and add what is new at the end of the list:\n{Yaml(was[i])}"));
             return;
         }
+    }
+
+    private static string Yaml(Correction correction)
+    {
+        var lines = new List<string> { $"- date: {correction.Date.Value}", $"  kind: {Words.CorrectionKinds.WordFor(correction.Kind)}" };
+        foreach (var (key, text) in new[] { ("from", correction.From), ("to", correction.To), ("note", correction.Note), ("reported-by", correction.ReportedBy) })
+        {
+            if (text is not null)
+                lines.Add($"  {key}: {YamlScalarText.Of(text.Value)}");
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static bool IsSame(Correction one, Correction other) =>

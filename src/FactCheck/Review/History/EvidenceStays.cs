@@ -21,7 +21,7 @@ internal static class EvidenceStays
             findings.Add(HistoryRules.EvidenceGone.At(
                 now.File, now.Evidence.IsEmpty ? Mark.FileStart : now.Evidence[0].Mark,
                 $"no document supports or undermines the published verdict any more; before, these did: {gone}",
-                "name what the verdict rests on, or add a correction with a note that says what happened to the evidence"));
+                $"write 'stance: supports' or 'stance: undermines' at what the verdict rests on now, or add a correction with a note that says what happened to {gone}"));
         }
     }
 

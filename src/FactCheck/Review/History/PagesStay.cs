@@ -14,7 +14,7 @@ internal static class PagesStay
         foreach (var tree in input.Past.Site.Trees.Where(tree => !languages.Contains(tree.Tag)))
         {
             findings.Add(HistoryRules.PageGone.At(
-                input.Site.Settings.File, Mark.FileStart, $"all pages in the language '{tree.Tag}' are gone", "keep the language in 'languages'"));
+                input.Site.Settings.File, Mark.FileStart, $"all pages in the language '{tree.Tag}' are gone", $"write '{tree.Tag}' into 'languages' again"));
         }
 
         foreach (var page in input.Past.Site.Outputs.OfType<PageOutput>().Select(output => output.Page))
@@ -23,7 +23,7 @@ internal static class PagesStay
             {
                 findings.Add(HistoryRules.PageGone.At(
                     file, Mark.FileStart, $"the page {page.Address.Path} was published and its address now leads nowhere",
-                    "keep what it is made from; links to it from elsewhere break"));
+                    $"put {(page is ClaimListPage ? "its entry back into " + file : file + " back")} under its old name: what other sites link to would be gone"));
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class PastReadable
 
         void Report(string id, string file) => findings.Add(HistoryRules.NotCompared.At(
             file, Mark.FileStart, $"'{id}' could not be read in {input.Past.Name}, so what was published cannot be compared with it",
-            "look at the change by hand, or name a base that passes its own check"));
+            "compare the two versions of the file by hand, or name a --base that passes its own check"));
     }
 
     private static string FileOf(string dossier, string id, IInputTree past)

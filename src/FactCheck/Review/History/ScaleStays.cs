@@ -26,7 +26,7 @@ internal static class ScaleStays
                     ScaleFile.FileName, mark,
                     $"the {field} of '{was.Id.Value}' was '{old}' and is now '{current}', which changes what {Counted.Of(silent, "published claim")} "
                     + (silent == 1 ? "says" : "say"),
-                    "give the new meaning a new id, and leave this one as it was"));
+                    $"write '{old}' again, and add an entry with a new id for the new meaning"));
             }
         }
     }

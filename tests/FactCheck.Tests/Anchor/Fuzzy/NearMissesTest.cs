@@ -72,21 +72,21 @@ public sealed class NearMissesTest
         Assert.Equal("the quote “Unemployment rose by 6 per cent in 2019.” is not in claims/d/source.txt", findings.Single().Message);
         Assert.Equal(
             $"""
-            the nearest sentence is claims/d/source.txt:2:1 ({text.SentenceIds[1]}), similarity 0.97; a number differs
-            - Unemployment rose by [6] per cent in 2019.
-            + Unemployment rose by [5] per cent in 2019.
-            then claims/d/source.txt:5:20 ({text.SentenceIds[3]}), similarity 0.72; a number and a name or capitalised word differ
-            - [Unemployment] rose by [6] per cent in [2019].
-            + [the young] rose by [9] per cent in [2018].
+            copy the words letter for letter; the nearest sentence is claims/d/source.txt:2:1 ({text.SentenceIds[1]}); a number differs
+            the quote: Unemployment rose by [6] per cent in 2019.
+            the text:  Unemployment rose by [5] per cent in 2019.
+            next comes claims/d/source.txt:5:20 ({text.SentenceIds[3]}); a number and a name or capitalised word differ
+            the quote: [Unemployment] rose by [6] per cent in [2019].
+            the text:  [the young] rose by [9] per cent in [2018].
             """,
             findings.Single().Hint);
     }
 
     [Theory]
-    [InlineData("the Minister", "with other capitals the words stand at claims/d/source.txt:6:1 (")]
-    [InlineData("Xyz", "write the words exactly as they stand in claims/d/source.txt")]
-    [InlineData("Qwerty uiop asdfgh jklzxc vbnm", "write the words exactly as they stand in claims/d/source.txt; no sentence of it is much like the quote")]
-    [InlineData("The office […] Monday", "write the words exactly as they stand in claims/d/source.txt; words left out are not marked")]
+    [InlineData("the Minister", "mind the capitals: the words stand at claims/d/source.txt:6:1 (")]
+    [InlineData("Xyz", "copy the words letter for letter from claims/d/source.txt")]
+    [InlineData("Qwerty uiop asdfgh jklzxc vbnm", "copy the words letter for letter from claims/d/source.txt; no sentence of it is much like the quote, so look whether it is the right document")]
+    [InlineData("The office […] Monday", "copy the words letter for letter from claims/d/source.txt; words left out are not marked")]
     public void Without_a_near_miss_the_hint_still_helps(string quote, string hint) =>
         Assert.StartsWith(hint, StoredText.Find(StoredText.Searchable(Report), StoredText.Quote(quote)).Findings.Single().Hint, StringComparison.Ordinal);
 

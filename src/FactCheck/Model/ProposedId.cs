@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Model;
 
-namespace FactCheck.Authoring.Import;
+namespace FactCheck.Model;
 
-/// <summary>A dossier's id made from a title: its ASCII letters and digits, words joined by hyphens.</summary>
-internal static class DossierName
+/// <summary>An id made from a title or a name: its ASCII letters and digits, words joined by hyphens.</summary>
+internal static class ProposedId
 {
     /// <summary>Longest id that is made; people may choose longer ones (<see cref="Id.MaxLength"/>).</summary>
     private const int MaxLength = 60;

@@ -3,15 +3,15 @@ using FactCheck.Authoring.Import;
 using FactCheck.Model;
 using FactCheck.Tests.Anchor;
 
-namespace FactCheck.Tests.Authoring;
+namespace FactCheck.Tests.Model;
 
-public sealed class DossierNameTest
+public sealed class ProposedIdTest
 {
     [Fact]
     public void What_is_made_of_a_title_is_always_a_usable_id() =>
         Gen.OneOf(RandomText.Utf16, RandomText.Any, RandomText.Lines).Select(text => WhiteSpace.OneLine(text)).Sample(title =>
         {
-            if (DossierName.From(title) is { } id)
+            if (ProposedId.From(title) is { } id)
                 Assert.True(Id.IsWellFormed(id) && !Id.IsReserved(id), id);
         }, iter: 5_000);
 }
