@@ -14,6 +14,12 @@ public sealed class PreviewSession : IDisposable
     /// <summary>An endless burst is cut here, so that something is shown.</summary>
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Nobody waits when nothing has come for this long.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Bytes that changes may leave in memory until an idle moment.</summary>
+    private const long MostLeft = 200_000_000;
+
     /// <summary>Stands in the queue where the session ends: no path is empty.</summary>
     private const string End = "";
 
@@ -24,6 +30,7 @@ public sealed class PreviewSession : IDisposable
     private readonly Thread _worker;
     private readonly Lock _lock = new();
     private TaskCompletionSource<PreviewState> _next = NewSource();
+    private long _clearedAt;
     private PreviewState _current = new(0, null, 0, IsCurrent: false, [], null);
 
     private PreviewSession(BuildOptions options, bool poll)
@@ -88,7 +95,12 @@ public sealed class PreviewSession : IDisposable
     private HashSet<string> Burst()
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        var path = _changes.Take();
+        if (!_changes.TryTake(out var path, Idle))
+        {
+            ClearUp();
+            path = _changes.Take();
+        }
+
         var watch = Stopwatch.StartNew();
         while (path != End)
         {
@@ -98,6 +110,15 @@ public sealed class PreviewSession : IDisposable
         }
 
         return [];
+    }
+
+    /// <summary>What changes left behind is collected now: later, a page would wait for it.</summary>
+    private void ClearUp()
+    {
+        if (GC.GetTotalAllocatedBytes() - _clearedAt < MostLeft)
+            return;
+        GC.Collect();
+        _clearedAt = GC.GetTotalAllocatedBytes();
     }
 
     private void Update(IReadOnlyCollection<string> changed)

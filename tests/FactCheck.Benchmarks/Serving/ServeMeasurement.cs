@@ -13,8 +13,8 @@ internal static class ServeMeasurement
 {
     private const int EarlyEdits = 10;
 
-    /// <summary>Between an answer and the next change, a fast typist's.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    /// <summary>Between an answer and the next change: shorter than anybody reads.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <returns>A table in Markdown.</returns>
     public static async Task<string> Run(int claims, int edits, string? program)

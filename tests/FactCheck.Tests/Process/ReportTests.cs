@@ -98,7 +98,8 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         Examples:
                                                           factcheck init
-                                                          factcheck init fact-checks
+                                                          factcheck init fact-checks --owner newsroom/editors
+                                                          factcheck init fact-checks --tool-source packages
           intake                                        Make a draft claim of an issue that a reader filled in. The headings of the form must stand in the issue in order,
                                                         each once, and the words in a stored document; else the reasons are given and nothing is written.
 
