@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Anchor;
+using FactCheck.Cli;
 using FactCheck.Cli.Commands;
 
 AppDomain.CurrentDomain.UnhandledException += (_, failure) =>
@@ -7,6 +8,8 @@ AppDomain.CurrentDomain.UnhandledException += (_, failure) =>
     Console.Error.WriteLine($"factcheck: this is a bug in the program; please report it with these lines\n{failure.ExceptionObject}");
     Environment.Exit(ExitCode.Bug);
 };
+
+using var limit = FileSizeLimit.RefuseWrites();
 
 if (!NormalizationGuard.IsAvailable())
 {

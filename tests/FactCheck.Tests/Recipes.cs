@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests;
 
@@ -31,13 +32,13 @@ internal static class Recipes
         ["FC016-named-pipe"] = repository =>
         {
             var pipe = Path.Join(repository.Root, "claims/library/closes-at-six.yaml");
-            System.Diagnostics.Process.Start("mkfifo", pipe).WaitForExit();
+            RequiredTool.MakePipe(pipe);
             return null;
         },
         ["FC016-link-to-a-pipe"] = repository =>
         {
             File.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/closes-at-six.yaml"), "opens-at-nine.pipe");
-            System.Diagnostics.Process.Start("mkfifo", Path.Join(repository.Root, "claims/library/opens-at-nine.pipe")).WaitForExit();
+            RequiredTool.MakePipe(Path.Join(repository.Root, "claims/library/opens-at-nine.pipe"));
             return null;
         },
         ["FC520-large-asset"] = Bytes("site/assets/scan.tiff", new byte[900_000]),

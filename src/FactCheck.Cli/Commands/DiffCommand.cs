@@ -20,6 +20,7 @@ internal static class DiffCommand
         var revisions = new Argument<string[]>("revisions") { Description = "BASE..HEAD, BASE...HEAD or BASE HEAD; BASE alone is compared with the working folder.", Arity = new ArgumentArity(0, 2) };
         var root = CommonOptions.RootOption();
         var folders = new Option<string[]>("--dir") { Description = "Compare two folders, without git.", HelpName = "old new", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        var config = Options.Text("--config-from", "Read both sides under site/ and templates/ of this revision, so that a change cannot bring its own.", "revision");
         var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
         var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in html=review.html; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
         files.Validators.Add(result =>
@@ -45,21 +46,23 @@ internal static class DiffCommand
 
             Exit codes: 1 --fail-on was reached, 4 a side cannot be read.
             """)
-        { revisions, root, folders, format, files, failOn };
+        { revisions, root, folders, config, format, files, failOn };
         command.SetAction(parsed => Run(
-            parsed.GetValue(root)!, parsed.GetValue(revisions) ?? [], parsed.GetValue(folders) ?? [], parsed.GetValue(format)!, parsed.GetValue(files)!, parsed.GetValue(failOn)));
+            parsed.GetValue(root)!, parsed.GetValue(revisions) ?? [], parsed.GetValue(folders) ?? [], parsed.GetValue(config), parsed.GetValue(format)!, parsed.GetValue(files)!, parsed.GetValue(failOn)));
         return command;
     }
 
-    private static int Run(string root, string[] revisions, string[] folders, string format, string[] files, string? failOn)
+    private static int Run(string root, string[] revisions, string[] folders, string? config, string format, string[] files, string? failOn)
     {
         if (folders.Length == 0 && Range(revisions) is null)
             return Output.WrongUsage("diff needs what to compare", "write factcheck diff BASE..HEAD, or factcheck diff --dir OLD NEW");
         if (folders.Length > 0 && revisions.Length > 0)
             return Output.WrongUsage("diff compares revisions or folders, not both", "leave out --dir, or the revisions");
+        if (folders.Length > 0 && config is not null)
+            return Output.WrongUsage("--config-from names a revision, and --dir compares folders without git", "leave out one of them");
         try
         {
-            return folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, format, files, failOn);
+            return folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, config, format, files, failOn);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -77,24 +80,12 @@ internal static class DiffCommand
         _ => null,
     };
 
-    private static int OfRevisions(string root, (string Base, string Head) range, string format, string[] files, string? failOn)
+    private static int OfRevisions(string root, (string Base, string Head) range, string? config, string format, string[] files, string? failOn)
     {
         using var git = GitRepository.Open(root);
-        var head = git.Resolve(range.Head.Length == 0 ? "HEAD" : range.Head);
-        var common = git.MergeBase(range.Base, head);
-        var was = git.WholeTreeOf(common);
-        var claims = git.Prefix + "claims";
-        return Print(
-            range.Head.Length > 0
-                ? new Comparison(common, git.TreeOf(common), head, git.TreeOf(head), Comparison.Outside(was, git.WholeTreeOf(head), claims, _ => true))
-                : new Comparison(common, git.TreeOf(common), "working folder", new DiskTree(root), Comparison.Outside(was, new DiskTree(git.Home), claims, path => IsTracked(path, was, git.Prefix))),
-            format, files, failOn);
+        var comparison = range.Head.Length > 0 ? Comparison.OfRevisions(git, range.Base, range.Head) : Comparison.OfWorkingFolder(git, range.Base, root);
+        return Print(config is null ? comparison : comparison.Under(git.TreeOf(config)), format, files, failOn);
     }
-
-    /// <summary>A working folder holds much that nobody commits: what the base has, and what a build reads, is looked at.</summary>
-    private static bool IsTracked(string path, GitTree was, string prefix) =>
-        was.KindOf(path) is not (null or EntryKind.Submodule) || path == prefix.TrimEnd('/') || path.StartsWith(prefix + "site", StringComparison.Ordinal)
-        || path.StartsWith(prefix + "templates", StringComparison.Ordinal) || path.StartsWith(".github", StringComparison.Ordinal);
 
     private static Comparison OfFolders(string[] folders)
     {
@@ -106,10 +97,9 @@ internal static class DiffCommand
 
     private static int Print(Comparison comparison, string format, string[] files, string? failOn)
     {
-        if (!RepositoryReader.HasClaims(comparison.Base) && !RepositoryReader.HasClaims(comparison.Head))
-            throw new RevisionException("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
         var plan = new PlanOptions(null, null, Drafts: true, ForDisk: false, ProgramVersion.Text);
-        var report = comparison.Report(plan, Environment.ProcessorCount);
+        var sides = comparison.Read(plan, Environment.ProcessorCount);
+        var report = sides.Report;
         Console.Out.Write(Rendered(format));
         foreach (var file in files)
         {
@@ -125,7 +115,7 @@ internal static class DiffCommand
         {
             "json" => ChangeJson.Render(report),
             "markdown" => ChangeMarkdown.Render(report),
-            "html" => comparison.Html(report, plan, Environment.ProcessorCount),
+            "html" => sides.Html(),
             _ => ChangeText.Render(report),
         };
     }

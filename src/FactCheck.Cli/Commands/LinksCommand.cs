@@ -23,7 +23,9 @@ internal static class LinksCommand
 
     private static readonly string[] Formats = ["text", "markdown", "json"];
 
-    public static Command Create()
+    public static Command Create() => Create(LinksWorld.Real);
+
+    internal static Command Create(LinksWorld world)
     {
         var root = CommonOptions.RootOption();
         var all = new Option<bool>("--all") { Description = "All addresses, as without --base." };
@@ -70,18 +72,20 @@ internal static class LinksCommand
             parsed.GetValue(archive) ? parsed.GetValue(saves) : 0,
             parsed.GetValue(format)!,
             [.. parsed.GetValue(files)!],
-            parsed.GetValue(fail))));
+            parsed.GetValue(fail),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error), world));
         return command;
     }
 
-    private static int Run(LinksRequest request)
+    private static int Run(LinksRequest request, LinksWorld world)
     {
         if (!RepositoryReader.HasClaims(request.Root))
             return Output.NothingToCheck(request.Root);
         try
         {
-            using var client = Web.Client();
-            return Run(request, client).GetAwaiter().GetResult();
+            using var client = world.Client();
+            return Run(request, world, client).GetAwaiter().GetResult();
         }
         catch (InvalidDataException failure)
         {
@@ -93,7 +97,7 @@ internal static class LinksCommand
         }
     }
 
-    private static async Task<int> Run(LinksRequest request, GuardedClient client)
+    private static async Task<int> Run(LinksRequest request, LinksWorld world, GuardedClient client)
     {
         var (repository, _) = RepositoryReader.Read(request.Root, Environment.ProcessorCount);
         var links = ExternalLinks.Of(repository);
@@ -102,7 +106,7 @@ internal static class LinksCommand
         var wanted = links.Where(link => !old.Contains(link.Key)).ToImmutableArray();
         var today = new DateOnly(request.Day.Year, request.Day.Month, request.Day.Day);
 
-        using var bound = new CancellationTokenSource(request.Time);
+        using var bound = new CancellationTokenSource(request.Time, world.Time);
         var looked = await LinkPass.Run(client, wanted, known, today, bound.Token);
         if (LinkPass.SeesNoHost(looked, today))
             return Output.CannotReadOrWrite("no host answers, so nothing is known of any address", "look at this machine's connection; a proxy is not used");
@@ -112,8 +116,8 @@ internal static class LinksCommand
             records[link.Link.Key] = link.Record!;
         LinkMemory.Write(request.Cache, records);
 
-        var report = new LinkReport(today, looked, await Archived(request, client, [.. ExternalLinks.WithoutArchive(repository).Where(link => !old.Contains(link.Key))]));
-        Console.Out.Write(Rendered(request.Format, report));
+        var report = new LinkReport(today, looked, await Archived(request, world, client, [.. ExternalLinks.WithoutArchive(repository).Where(link => !old.Contains(link.Key))]));
+        request.Output.Write(Rendered(request.Format, report));
         foreach (var file in request.Files)
         {
             var equals = file.IndexOf('=', StringComparison.Ordinal);
@@ -132,17 +136,17 @@ internal static class LinksCommand
         return ExternalLinks.Of(before).Select(link => link.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static async Task<ImmutableArray<ArchiveResult>> Archived(LinksRequest request, GuardedClient client, ImmutableArray<ExternalLink> missing)
+    private static async Task<ImmutableArray<ArchiveResult>> Archived(LinksRequest request, LinksWorld world, GuardedClient client, ImmutableArray<ExternalLink> missing)
     {
         if (request.Saves == 0 || missing.IsEmpty)
             return [];
-        if (Environment.GetEnvironmentVariable("SPN_KEY") is not { Length: > 0 } key || Environment.GetEnvironmentVariable("SPN_SECRET") is not { Length: > 0 } secret)
+        if (world.Variable("SPN_KEY") is not { Length: > 0 } key || world.Variable("SPN_SECRET") is not { Length: > 0 } secret)
         {
-            Console.Error.WriteLine("note: nothing was submitted to the archive: SPN_KEY and SPN_SECRET are not set; https://archive.org/account/s3.php shows those of an account");
+            request.Error.WriteLine("note: nothing was submitted to the archive: SPN_KEY and SPN_SECRET are not set; https://archive.org/account/s3.php shows those of an account");
             return [];
         }
 
-        return await new WaybackSave(client, new ArchiveKeys(key, secret)).Run(missing, request.Saves, CancellationToken.None);
+        return await world.Archive(client, new ArchiveKeys(key, secret)).Run(missing, request.Saves, CancellationToken.None);
     }
 
     private static string Rendered(string format, LinkReport report) => format switch
@@ -164,5 +168,6 @@ internal static class LinksCommand
     }
 
     private sealed record LinksRequest(
-        string Root, string? Base, string Cache, PartialDate Day, TimeSpan Time, int Saves, string Format, ImmutableArray<string> Files, bool Fails);
+        string Root, string? Base, string Cache, PartialDate Day, TimeSpan Time, int Saves, string Format, ImmutableArray<string> Files, bool Fails,
+        TextWriter Output, TextWriter Error);
 }

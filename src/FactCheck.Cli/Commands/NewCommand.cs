@@ -106,7 +106,8 @@ internal static class NewCommand
             Console.Error.WriteLine("warning: " + Printable.OneLine(warning));
         foreach (var file in result.Files)
             Console.Out.WriteLine(file);
-        Console.Out.WriteLine($"{result.Sentences} sentences in {result.Paragraphs} paragraphs; read source.txt line by line, then fill in source.yaml");
+        Console.Out.WriteLine(
+            $"{result.Sentences} {(result.Sentences == 1 ? "sentence" : "sentences")} in {result.Paragraphs} {(result.Paragraphs == 1 ? "paragraph" : "paragraphs")}; read source.txt line by line, then fill in source.yaml");
         return ExitCode.Ok;
     }
 

@@ -38,6 +38,7 @@ internal static class ServeCommand
             }
         });
         var poll = new Option<bool>("--poll") { Description = "Look at all files every second, where the system does not tell of changes (network drives, some containers)." };
+        var since = Options.Text("--base", "What /review compares with: a revision, or none; unless given, the newest commit shared with the main branch of upstream or origin, else HEAD.", "revision");
         var command = new Command(
             "serve",
             """
@@ -46,18 +47,20 @@ internal static class ServeCommand
             Examples:
               factcheck serve
               factcheck serve --port 8080 --base-path /repo
+              factcheck serve --base main
               factcheck serve --drafts false --base-url https://example.org/repo/
 
-            Nothing is written, and only this machine can look. Ctrl-C ends it.
+            /review shows what the working folder changes for readers, made when it is asked for. Nothing is written, and only
+            this machine can look. Ctrl-C ends it.
             """)
-        { port, basePath, poll };
+        { port, basePath, poll, since };
         foreach (var option in common.OfPreview)
             command.Add(option);
-        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(port), parsed.GetValue(basePath), parsed.GetValue(poll)));
+        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(port), parsed.GetValue(basePath), parsed.GetValue(poll), parsed.GetValue(since)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommonOptions common, int? port, string? basePath, bool poll)
+    private static int Run(ParseResult parsed, CommonOptions common, int? port, string? basePath, bool poll, string? since)
     {
         var root = common.Root(parsed);
         if (!RepositoryReader.HasClaims(root))
@@ -81,7 +84,8 @@ internal static class ServeCommand
         try
         {
             using var session = PreviewSession.Start(options, poll);
-            Serve(session, root, port, new PreviewLog(root, common.IsQuiet(parsed), common.UsesColour(parsed)), ended.Token).GetAwaiter().GetResult();
+            var review = new ReviewPage(root, since, options.Plan, options.Parallelism);
+            Serve(session, root, review, port, new PreviewLog(root, common.IsQuiet(parsed), common.UsesColour(parsed)), ended.Token).GetAwaiter().GetResult();
             return exit;
         }
         catch (Exception failure) when (port is not null && PreviewServer.IsPortInUse(failure))
@@ -94,14 +98,14 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task Serve(PreviewSession session, string root, int? port, PreviewLog log, CancellationToken ended)
+    private static async Task Serve(PreviewSession session, string root, ReviewPage review, int? port, PreviewLog log, CancellationToken ended)
     {
-        await using var server = await Listen(session, root, port);
+        await using var server = await Listen(session, root, review, port);
         try
         {
             var state = await session.After(0, ended);
             log.Write(state);
-            log.WriteAddress(server.Address, state, session.IsPolling);
+            log.WriteAddress(server.Address, state, session.IsPolling, review.HasBase());
             while (true)
             {
                 state = await session.After(state.Version, ended);
@@ -114,13 +118,13 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task<PreviewServer> Listen(PreviewSession session, string root, int? port)
+    private static async Task<PreviewServer> Listen(PreviewSession session, string root, ReviewPage review, int? port)
     {
         for (var next = port ?? UsualPort; ; next++)
         {
             try
             {
-                return await PreviewServer.Start(session, root, next);
+                return await PreviewServer.Start(session, root, review, next);
             }
             catch (IOException failure) when (port is null && next < UsualPort + Ports && PreviewServer.IsPortInUse(failure))
             {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using FactCheck.Cli.Reports;
 using FactCheck.Diagnostics;
@@ -16,21 +14,16 @@ internal static class FindingsReport
     /// <summary>Findings in the overlay; the page has all.</summary>
     private const int InOverlay = 20;
 
-    public static byte[] Page(PreviewState state, string root, string site, IEnumerable<Diagnostic> ofPage)
+    /// <param name="links">Where else to go.</param>
+    public static byte[] Page(PreviewState state, string root, string site, IEnumerable<(string Text, string Address)> links, IEnumerable<Diagnostic> ofPage)
     {
         var findings = ofPage.Concat(state.Findings).ToImmutableArray();
-        var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Findings</title>\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<link rel=\"stylesheet\" href=\"{ReservedPaths.FindingsStyle}\">\n{LivePage.Element(site)}</head>\n<body>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<main>\n<h1>{Escaped(Heading(state, findings))}</h1>\n");
-        foreach (var (severity, text) in Texts(findings, root))
-            html.Append(CultureInfo.InvariantCulture, $"<pre class=\"{severity}\">{Escaped(text)}</pre>\n");
-        html.Append("</main>\n</body>\n</html>\n");
-        return Encoding.UTF8.GetBytes(html.ToString());
+        var body = string.Concat(Texts(findings.OrderByDescending(finding => finding.Severity), root).Select(finding => $"<pre class=\"{finding.Severity}\">{DeskPage.Escaped(finding.Text)}</pre>\n"));
+        return DeskPage.Of("Findings", Heading(state, findings), site, state.Version, links, body);
     }
 
-    public static byte[] Data(PreviewState state, string root)
+    /// <param name="hasReview">Whether there is a change report to look at.</param>
+    public static byte[] Data(PreviewState state, string root, bool hasReview)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
@@ -38,6 +31,7 @@ internal static class FindingsReport
             json.WriteStartObject();
             json.WriteNumber("version", state.Version);
             json.WriteString("heading", Heading(state, state.Findings));
+            json.WriteBoolean("review", hasReview);
             json.WriteStartArray("findings");
             foreach (var (severity, text) in Texts(state.Findings.Where(finding => finding.Severity == Severity.Error).Take(InOverlay), root))
             {
@@ -78,6 +72,4 @@ internal static class FindingsReport
             yield return (finding.Severity.ToString().ToLowerInvariant(), text.ToString().TrimEnd());
         }
     }
-
-    private static string Escaped(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FactCheck.Cli.Serve;
@@ -9,8 +10,9 @@ internal static class LivePage
     private static readonly byte[] HeadEnd = Encoding.UTF8.GetBytes("</head>");
 
     /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">Of the state that the page tells of; null where only the site makes a difference.</param>
     /// <returns>The page as it was where it has no head.</returns>
-    public static byte[] With(ReadOnlySpan<byte> page, string site)
+    public static byte[] With(ReadOnlySpan<byte> page, string site, int? version = null)
     {
         var head = page.IndexOf(HeadEnd);
         if (head < 0)
@@ -27,12 +29,14 @@ internal static class LivePage
         }
 
         output.Write(rest);
-        output.Write(Encoding.UTF8.GetBytes(Element(site)));
+        output.Write(Encoding.UTF8.GetBytes(Element(site, version)));
         output.Write(page[head..]);
         return output.ToArray();
     }
 
-    public static string Element(string site) => $"<script src=\"{ReservedPaths.Script}?site={site}\" defer></script>\n";
+    public static string Element(string site, int? version) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<script src=\"{ReservedPaths.Script}?site={site}{(version is null ? "" : "&amp;version=")}{version}\" defer></script>\n");
 
     /// <summary>Directives are separated by semicolons; one that is missing falls back to <c>default-src</c> (CSP3, 6.8.3).</summary>
     private static string Widened(string policy)

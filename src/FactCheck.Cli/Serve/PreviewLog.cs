@@ -24,10 +24,11 @@ internal sealed class PreviewLog(string root, bool isQuiet, bool usesColour)
     }
 
     /// <param name="address">Of the server, without a final slash.</param>
-    public void WriteAddress(string address, PreviewState state, bool isPolling)
+    /// <param name="hasReview">Whether there is a change report to look at.</param>
+    public void WriteAddress(string address, PreviewState state, bool isPolling, bool hasReview)
     {
         if (!isQuiet)
-            Console.Error.WriteLine($"All findings: {address}{ReservedPaths.Findings}. {(isPolling ? "Files are looked at every second. " : "")}Ctrl-C ends.");
+            Console.Error.WriteLine($"All findings: {address}{ReservedPaths.Findings}. {(hasReview ? $"What changes for readers: {address}{ReservedPaths.Review}. " : "")}{(isPolling ? "Files are looked at every second. " : "")}Ctrl-C ends.");
         Console.Out.WriteLine(address + (state.Site is { } site ? PreviewServer.MountOf(site) : "/"));
         Console.Out.Flush();
     }

@@ -16,17 +16,18 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly PreviewSession _session;
     private readonly CancellationTokenSource _stopping = new();
     private readonly string _root;
+    private readonly ReviewPage _review;
 
     /// <summary>Told apart from an earlier run, whose versions were the same numbers.</summary>
     private readonly string _run = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
 
-    private PreviewServer(PreviewSession session, string root, int port)
+    private PreviewServer(PreviewSession session, string root, ReviewPage review, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore()
             .ConfigureKestrel(options => options.AddServerHeader = false)
             .UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
-        (_server, _session, _root) = (builder.Build(), session, root);
+        (_server, _session, _root, _review) = (builder.Build(), session, root, review);
         _server.Run(Answer);
     }
 
@@ -37,9 +38,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <param name="port">0: one that is free.</param>
     /// <exception cref="IOException">The port is in use.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">The port may not be used.</exception>
-    public static async Task<PreviewServer> Start(PreviewSession session, string root, int port)
+    public static async Task<PreviewServer> Start(PreviewSession session, string root, ReviewPage review, int port)
     {
-        var server = new PreviewServer(session, root, port);
+        var server = new PreviewServer(session, root, review, port);
         try
         {
             await server._server.StartAsync();
@@ -103,14 +104,18 @@ internal sealed class PreviewServer : IAsyncDisposable
         var state = await _session.After(0, cancellation);
         switch (path)
         {
-            case ReservedPaths.Script or ReservedPaths.FindingsStyle:
+            case ReservedPaths.Script or ReservedPaths.Style:
                 await Send(context, 200, ContentTypes.Of(path), ServeFiles.Bytes(path[ReservedPaths.Folder.Length..]));
                 break;
             case ReservedPaths.Findings:
-                await Send(context, 200, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), []));
+                await Send(context, 200, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), Links(state, ReservedPaths.Findings), []));
+                break;
+            case ReservedPaths.Review:
+                var (status, page) = await _review.Render(NameOf(state), state.Version, Links(state, ReservedPaths.Review), cancellation);
+                await Send(context, status, ContentTypes.Of(".html"), page);
                 break;
             case ReservedPaths.FindingsData:
-                await Send(context, 200, ContentTypes.Of(path), FindingsReport.Data(state, _root));
+                await Send(context, 200, ContentTypes.Of(path), FindingsReport.Data(state, _root, _review.HasBase()));
                 break;
             default:
                 await AnswerFromSite(context, path, state);
@@ -120,8 +125,10 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private Task AnswerFromSite(HttpContext context, string path, PreviewState state)
     {
+        if (IsReview(path, state.Site))
+            return Redirect(context, ReservedPaths.Review);
         if (state.Site is not { } site)
-            return Send(context, 500, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), []));
+            return Send(context, 500, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), Links(state, ReservedPaths.Findings), []));
         var mount = MountOf(site);
         if (!path.StartsWith(mount, StringComparison.Ordinal))
         {
@@ -140,9 +147,22 @@ internal sealed class PreviewServer : IAsyncDisposable
             file = "404.html";
         var findings = new List<Diagnostic>();
         if (!site.TryRender(file, findings, out var bytes))
-            return Send(context, 500, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), findings));
+            return Send(context, 500, ContentTypes.Of(".html"), FindingsReport.Page(state, _root, NameOf(state), Links(state, ReservedPaths.Findings), findings));
         return Send(context, status, ContentTypes.Of(file), file.EndsWith(".html", StringComparison.Ordinal) ? LivePage.With(bytes, NameOf(state)) : bytes);
     }
+
+    /// <summary>The address that people type, below the site or at the top, where the site has no such page.</summary>
+    private static bool IsReview(string path, PreviewSite? site) =>
+        site is null ? path == "/review"
+        : path == MountOf(site) + "review" ? !site.Has("review/index.html")
+        : path == "/review";
+
+    private (string Text, string Address)[] Links(PreviewState state, string from) =>
+    [
+        ("The site", state.Site is { } site ? new PathString(MountOf(site)).ToUriComponent() : "/"),
+        .. from == ReservedPaths.Findings ? [] : new[] { ("All findings", ReservedPaths.Findings) },
+        .. from == ReservedPaths.Review || !_review.HasBase() ? [] : new[] { ("What changes", ReservedPaths.Review) },
+    ];
 
     /// <summary>Server-sent events: the state now, and each one after it.</summary>
     private async Task SendEvents(HttpContext context, CancellationToken cancellation)

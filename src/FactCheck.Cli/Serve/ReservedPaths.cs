@@ -8,5 +8,6 @@ internal static class ReservedPaths
     public const string Events = Folder + "live";
     public const string Findings = Folder + "findings";
     public const string FindingsData = Folder + "findings.json";
-    public const string FindingsStyle = Folder + "findings.css";
+    public const string Style = Folder + "desk.css";
+    public const string Review = Folder + "review";
 }

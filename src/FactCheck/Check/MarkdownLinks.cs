@@ -38,7 +38,7 @@ internal static class MarkdownLinks
         foreach (var link in document.Descendants<LinkInline>())
         {
             var place = markdown.MarkAt(Math.Max(0, link.Span.Start), link.Span.Length);
-            if (InternalLink.Parse(link.Url) is { } target)
+            if (InternalLink.Parse(link.Url, file) is { } target)
                 CheckTarget(file, place, target, input, findings);
             else if (!SafeUrl.TryCreate(link.Url ?? "", out _) && !(link.Url ?? "").StartsWith('#'))
                 findings.Add(Unsafe(file, place, link));

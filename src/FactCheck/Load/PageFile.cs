@@ -5,9 +5,14 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary><c>site/pages/&lt;name&gt;[.&lt;lang&gt;].md</c>: YAML front matter between <c>---</c> lines, then Markdown.</summary>
+/// <summary>
+/// <c>site/pages/&lt;name&gt;[.&lt;lang&gt;].md</c>: YAML front matter between <c>---</c> lines, then Markdown. A page in a folder
+/// below has the folder in its name: <c>guide/set-up</c>.
+/// </summary>
 internal static class PageFile
 {
+    public const string Folder = "site/pages";
+
     public static MarkdownPage? Read(string id, string? language, string file, string text, List<Diagnostic> findings)
     {
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;

@@ -22,8 +22,5 @@ internal static class RulePages
 
     public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
 
-    /// <summary>Ids of pages that people write have no slash.</summary>
-    public static bool IsRule(MarkdownPage page) => page.Id.Contains('/', StringComparison.Ordinal);
-
     private static Text Body(string markdown) => new(markdown, Mark.FileStart, ImmutableArray<TextLine>.Empty);
 }

@@ -49,31 +49,47 @@ internal static class SiteFolder
     private static ImmutableArray<MarkdownPage> ReadPages(IInputTree tree, List<Diagnostic> findings)
     {
         var pages = ImmutableArray.CreateBuilder<MarkdownPage>();
-        foreach (var name in FolderListing.Files(tree, "site/pages", findings))
+        var folders = new Stack<string>([PageFile.Folder]);
+        while (folders.TryPop(out var folder))
         {
-            var file = $"site/pages/{name}";
-            if (!name.EndsWith(".md", StringComparison.Ordinal))
+            foreach (var child in FolderListing.Folders(tree, folder))
+                folders.Push($"{folder}/{child}");
+            foreach (var name in FolderListing.Files(tree, folder, findings))
             {
-                findings.Add(FileRules.MisplacedFile.At(file, Mark.FileStart, $"{name} is not read", $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files go into site/assets"));
-                continue;
+                if (ReadPage(tree, $"{folder}/{name}", findings) is { } page)
+                    pages.Add(page);
             }
-
-            var stem = name[..^3];
-            var dot = stem.IndexOf('.', StringComparison.Ordinal);
-            var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
-            if (!Id.IsWellFormed(id) || Id.IsReserved(id) || (language is not null && !LanguageTag.IsWellFormed(language)))
-            {
-                findings.Add(FileRules.BadFileName.At(file, Mark.FileStart, $"the name '{stem}' cannot be an id",
-                    ProposedId.From(stem) is { } proposed ? $"rename the file to {proposed}.md; a translation is named such as {proposed}.ja.md" : "use lower-case letters a-z, digits and single hyphens; a translation is named such as about.ja.md"));
-                continue;
-            }
-
-            if (InputFile.ReadText(tree, file, findings) is { } text && PageFile.Read(id, language, file, text, findings) is { } page)
-                pages.Add(page);
         }
 
         pages.AddRange(pages.Where(RulePages.AreWanted).SelectMany(RulePages.Of).ToList());
         return pages.ToImmutable();
+    }
+
+    private static MarkdownPage? ReadPage(IInputTree tree, string file, List<Diagnostic> findings)
+    {
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        if (!name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            findings.Add(FileRules.MisplacedFile.At(
+                file, Mark.FileStart, $"{name} is not read",
+                $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files go into site/assets"));
+            return null;
+        }
+
+        var stem = file[(PageFile.Folder.Length + 1)..^3];
+        var dot = stem.IndexOf('.', stem.LastIndexOf('/') + 1);
+        var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
+        if (id.Split('/').Any(part => !Id.IsWellFormed(part) || Id.IsReserved(part)) || (language is not null && !LanguageTag.IsWellFormed(language)))
+        {
+            findings.Add(FileRules.BadFileName.At(
+                file, Mark.FileStart, $"the name '{stem}' cannot be an id",
+                ProposedId.From(name[..^3]) is { } proposed
+                    ? $"rename the file to {proposed}.md; a translation is named such as {proposed}.ja.md"
+                    : "use lower-case letters a-z, digits and single hyphens; a translation is named such as about.ja.md"));
+            return null;
+        }
+
+        return InputFile.ReadText(tree, file, findings) is { } text ? PageFile.Read(id, language, file, text, findings) : null;
     }
 
     private static ImmutableArray<TemplateSource> ReadTemplates(IInputTree tree, List<Diagnostic> findings)

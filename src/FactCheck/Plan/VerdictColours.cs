@@ -9,7 +9,11 @@ internal static class VerdictColours
 {
     public static string ClassOf(Verdict verdict) => "v-" + verdict.Id.Value;
 
-    public static byte[] Append(ReadOnlyMemory<byte> style, ImmutableArray<Verdict> scale)
+    public static byte[] Append(ReadOnlyMemory<byte> style, ImmutableArray<Verdict> scale) =>
+        Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span) + "\n" + Rules(scale)));
+
+    /// <summary>One rule for each verdict, for light pages and for dark ones.</summary>
+    public static string Rules(ImmutableArray<Verdict> scale)
     {
         var css = new StringBuilder();
         foreach (var verdict in scale)
@@ -25,7 +29,6 @@ internal static class VerdictColours
                 css.Append('.').Append(ClassOf(verdict)).Append("{--v:").Append(colour.Dark).Append(";--v-tint:").Append(colour.DarkTint).Append("}\n");
         }
 
-        css.Append("}\n");
-        return Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span) + "\n" + css));
+        return css.Append("}\n").ToString();
     }
 }

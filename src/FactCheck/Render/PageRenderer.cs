@@ -103,7 +103,7 @@ internal sealed class PageRenderer
     /// <summary>A page's Markdown, with the lines that stand for data replaced by it.</summary>
     private Html Document(DocumentPage document, PageScope scope)
     {
-        var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2);
+        var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2, document.Page.File);
         var html = markdown.Render(document.Page.Body, document.Page.Language ?? _site.Settings.Language).Value;
         html = Replace(html, PageMarkers.Verdicts, "partials/legend", () => _site.Repository.Scale.Select(scope.Verdict).ToArray());
         html = Replace(html, PageMarkers.Terms, "partials/terms", () => Terms(scope));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Write;
 
@@ -35,7 +36,7 @@ internal static class FileBytes
     public static void Create(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        Write(file, bytes, path);
     }
 
     /// <summary>
@@ -44,8 +45,21 @@ internal static class FileBytes
     public static void Overwrite(string path, ReadOnlySpan<byte> bytes, long lengthBefore)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        Write(file, bytes, path);
         if (lengthBefore > bytes.Length)
             RandomAccess.SetLength(file, bytes.Length);
+    }
+
+    /// <summary>What the system calls EFBIG reaches .NET programs as a wrong argument.</summary>
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, string path)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException refused)
+        {
+            throw new IOException($"File too large for the limit of this system or user (ulimit -f) : '{path}'", refused);
+        }
     }
 }

@@ -37,4 +37,17 @@ public sealed class ManyFindingsTest
         Assert.Contains("2000 errors", printed, StringComparison.Ordinal);
         Assert.Equal(printed, repository.Print(repository.Check("--base-url https://example.org/ --parallelism 1")));
     }
+
+    [Fact]
+    public void A_folder_of_fifty_thousand_names_is_listed_whole_and_each_name_told()
+    {
+        using var repository = TestRepository.Small();
+        var folder = Path.Join(repository.Root, "claims/library/evidence");
+        Directory.CreateDirectory(folder);
+        for (var i = 0; i < 50_000; i++)
+            File.WriteAllBytes(Path.Join(folder, $"n{i}.txt"), []);
+        var result = repository.Check("--base-url https://example.org/");
+        Assert.Equal(50_000, result.Findings.Count(finding => finding.Code == "FC009"));
+        Assert.Single(result.Anchored.Claims);
+    }
 }

@@ -28,6 +28,8 @@ public sealed class VanishedFileTest
 
         public IEnumerable<InputEntry> Entries(string folder) => [.. _disk.Entries(folder)];
 
+        public string? IdOf(string path) => null;
+
         public byte[]? Read(string path, long maxBytes, List<Diagnostic> findings)
         {
             if (path == file)

@@ -6,7 +6,7 @@ namespace FactCheck.Tests.Links;
 public sealed partial class NoNetworkTest
 {
     /// <summary>Commands that may use the client, and where it is made.</summary>
-    private static readonly string[] Users = ["LinksCommand.cs", "NewCommand.cs", "Web.cs"];
+    private static readonly string[] Users = ["LinksCommand.cs", "LinksWorld.cs", "NewCommand.cs", "Web.cs"];
 
     private static readonly string Project = TestRepository.OfThisProject();
 

@@ -30,12 +30,16 @@ internal sealed class TestWeb : IAsyncDisposable
                 await socket.ConnectAsync(IPAddress.Loopback, server.Port, cancellation);
                 return new NetworkStream(socket, ownsSocket: true);
             });
-        Client = new GuardedClient("FactCheck/test", door, new StillTime(), new HostTurns(delay, new StillTime(), Pause));
+        NewClient = () => new GuardedClient("FactCheck/test", door, new StillTime(), new HostTurns(delay, new StillTime(), Pause));
+        Client = NewClient();
     }
 
     public RawServer Server { get; }
 
     public GuardedClient Client { get; }
+
+    /// <summary>One more, for those who dispose of theirs.</summary>
+    public Func<GuardedClient> NewClient { get; }
 
     public Dictionary<string, string[]> Names { get; } = new(StringComparer.Ordinal)
     {

@@ -221,7 +221,7 @@ public sealed class PreviewServerTest
     {
         using var repository = TestRepository.Small();
         await using var served = await Served.Start(PreviewBuildTest.OptionsOf(repository));
-        var failure = await Assert.ThrowsAsync<IOException>(() => PreviewServer.Start(served.Session, repository.Root, served.Client.BaseAddress!.Port));
+        var failure = await Assert.ThrowsAsync<IOException>(() => PreviewServer.Start(served.Session, repository.Root, new ReviewPage(repository.Root, null, PreviewBuildTest.OptionsOf(repository).Plan, 1), served.Client.BaseAddress!.Port));
         Assert.True(PreviewServer.IsPortInUse(failure));
     }
 }

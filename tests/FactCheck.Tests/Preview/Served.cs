@@ -18,10 +18,10 @@ internal sealed class Served : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Served> Start(BuildOptions options)
+    public static async Task<Served> Start(BuildOptions options, string? revision = null)
     {
         var session = PreviewSession.Start(options, poll: false);
-        return new Served(session, await PreviewServer.Start(session, options.Root, port: 0));
+        return new Served(session, await PreviewServer.Start(session, options.Root, new ReviewPage(options.Root, revision, options.Plan, options.Parallelism), port: 0));
     }
 
     public static HttpClient ClientOf(string address) =>

@@ -71,6 +71,28 @@ public sealed class DiffProgramTests
     }
 
     [Fact]
+    public void Both_sides_are_read_under_the_settings_of_a_trusted_revision()
+    {
+        using var git = GitProgramTests.Bridge();
+        git.Put("site/people.yaml", "- {id: ada, name: Ada}\n");
+        var trusted = git.Commit("People");
+        git.Put("site/people.yaml", "- {id: ada, name: Ada}\n- {id: mallory, name: Mallory}\n");
+        git.Put(Claim, SmallRepository.Claim.Replace("authors: [ada]", "authors: [mallory]", StringComparison.Ordinal));
+        git.Commit("Mallory was here");
+
+        Assert.Contains(" 0 new errors", Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path).Output, StringComparison.Ordinal);
+        var diff = Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path, "--config-from", trusted, "--report", $"html={git.Path}/review.html");
+        Assert.Equal(0, diff.ExitCode);
+        Assert.Contains(" 1 new error · ", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("mallory", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("changed  site/people.yaml\n", diff.Output, StringComparison.Ordinal);
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(Path.Join(git.Path, "review.html")), StringComparison.Ordinal);
+
+        Assert.Equal(4, Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path, "--config-from", "nowhere").ExitCode);
+        Assert.Equal(2, Program.Run("diff", "--dir", git.Path, git.Path, "--config-from", "HEAD").ExitCode);
+    }
+
+    [Fact]
     public void A_side_that_cannot_be_read_is_no_empty_report()
     {
         using var git = GitProgramTests.Bridge();

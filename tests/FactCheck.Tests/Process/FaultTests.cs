@@ -58,6 +58,21 @@ public sealed class FaultTests(AheadOfTimeProgram native)
         FileTree.AssertEqual(FileTree.Read(repository["before"]), FileTree.Read(repository["after"]));
     }
 
+    /// <summary>The signal SIGXFSZ would end the process without a word; a shell counts in blocks of 512 bytes.</summary>
+    [Fact]
+    public void A_limit_on_the_size_of_files_ends_with_4_and_the_old_site_stays()
+    {
+        using var repository = Large();
+        Assert.Equal(0, Build(repository).ExitCode);
+        var old = FileTree.Read(repository["_site"]);
+        Change(repository);
+        var run = ProcessRun.Of("sh", ["-c", $"ulimit -f 8 && exec '{native.Program.File}' build --root '{repository.Path}'"], repository.Path);
+        Assert.True(run.ExitCode == 4, $"{run.ExitCode}: {run.Error}{run.Output}");
+        Assert.Contains("File too large", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the old site is unchanged", run.Error, StringComparison.Ordinal);
+        FileTree.AssertEqual(old, FileTree.Read(repository["_site"]));
+    }
+
     [Fact]
     public void A_read_only_output_ends_with_4_and_the_old_site_stays()
     {
@@ -75,8 +90,7 @@ public sealed class FaultTests(AheadOfTimeProgram native)
     [Fact]
     public void An_output_on_another_file_system_is_built_and_built_again()
     {
-        if (!Directory.Exists("/dev/shm"))
-            return;
+        Assert.True(Directory.Exists("/dev/shm"), "this test needs a second file system at /dev/shm: mount a tmpfs there");
         using var repository = SmallRepository.Create();
         var other = Directory.CreateDirectory($"/dev/shm/factcheck-{Path.GetFileName(repository.Path)}").FullName;
         try
@@ -133,8 +147,7 @@ public sealed class FaultTests(AheadOfTimeProgram native)
         foreach (var file in new[] { "claims/bridge/bridge-closed.yaml", "claims/bridge/evidence/e.txt", "site/site.yaml", "templates/home.html", "site/assets/logo.svg" })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(repository[file])!);
-            using var made = OsProcess.Start("mkfifo", repository[file]);
-            made.WaitForExit();
+            RequiredTool.MakePipe(repository[file]);
         }
 
         var run = native.Program.Run(command, "--root", repository.Path);
@@ -149,7 +162,7 @@ public sealed class FaultTests(AheadOfTimeProgram native)
     public void Check_and_build_need_no_network(string command)
     {
         using var repository = SmallRepository.Create();
-        var run = ProcessRun.Of("unshare", ["-rn", native.Program.File, command, "--root", repository.Path], repository.Path);
+        var run = RequiredTool.InNamespace("-rn", [native.Program.File, command, "--root", repository.Path], repository.Path);
         Assert.True(run.ExitCode == 0, run.Error);
     }
 
@@ -159,7 +172,11 @@ public sealed class FaultTests(AheadOfTimeProgram native)
         OsProcess.Start(new ProcessStartInfo(native.Program.File, ["build", "--quiet", "--root", repository.Path]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
 
     /// <summary>A shell with mounts of its own, which end with it.</summary>
-    private static ProcessRun InNamespace(string folder, string commands) => ProcessRun.Of("unshare", ["-rm", "sh", "-c", commands], Path.GetDirectoryName(folder)!);
+    private static ProcessRun InNamespace(string folder, string commands)
+    {
+        RequiredTool.Named("mount", "mount");
+        return RequiredTool.InNamespace("-rm", ["sh", "-c", commands], Path.GetDirectoryName(folder)!);
+    }
 
     private static int Staged(TemporaryFolder repository)
     {

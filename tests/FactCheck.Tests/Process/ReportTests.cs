@@ -98,7 +98,8 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         Examples:
                                                           factcheck init
-                                                          factcheck init fact-checks
+                                                          factcheck init fact-checks --owner newsroom/editors
+                                                          factcheck init fact-checks --tool-source packages
           intake                                        Make a draft claim of an issue that a reader filled in. The headings of the form must stand in the issue in order,
                                                         each once, and the words in a stored document; else the reasons are given and nothing is written.
 
@@ -151,9 +152,11 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                         Examples:
                                                           factcheck serve
                                                           factcheck serve --port 8080 --base-path /repo
+                                                          factcheck serve --base main
                                                           factcheck serve --drafts false --base-url https://example.org/repo/
 
-                                                        Nothing is written, and only this machine can look. Ctrl-C ends it.
+                                                        /review shows what the working folder changes for readers, made when it is asked for. Nothing is written, and only
+                                                        this machine can look. Ctrl-C ends it.
 
         """;
 

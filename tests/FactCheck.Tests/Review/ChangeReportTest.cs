@@ -103,6 +103,30 @@ public sealed class ChangeReportTest
     }
 
     [Fact]
+    public void Readers_of_a_translation_are_readers_too()
+    {
+        using var compared = new Compared();
+        compared.PutBoth(File, Published);
+        compared.PutBoth("claims/library/opens-at-nine.ja.yaml", "summary: 図書館は九時に開く。\n");
+        Assert.Empty(compared.Report().Documents);
+
+        compared.Now.Put("claims/library/opens-at-nine.ja.yaml", "summary: 図書館は十時に開いて、六時に閉まる。\n");
+        compared.Now.Put("claims/library/opens-at-nine.ru.yaml", "summary: Библиотека открывается в девять.\n");
+        var report = compared.Report();
+        Assert.Equal(["opens-at-nine.ja summary Major", "opens-at-nine.ru new translation Major"], report.Documents.Select(document => $"{document.Id} {document.Changes[0].Field} {document.Severity}"));
+        Assert.Contains("2 translations changed", ChangeText.Render(report), StringComparison.Ordinal);
+        Assert.Contains("opens-at-nine.ja: have somebody who reads the language look at it", report.ToDo);
+
+        compared.Now.Put("claims/library/opens-at-nine.ja.yaml", "summary: [");
+        Assert.Contains(compared.Report().Documents, document => document.Changes[0].Field == "unreadable");
+        compared.Now.Delete("claims/library/opens-at-nine.ja.yaml");
+        Assert.Contains(compared.Report().Documents, document => document.Changes[0].Field == "translation removed");
+        compared.Now.Delete(File);
+        compared.Now.Delete("claims/library/opens-at-nine.ru.yaml");
+        Assert.DoesNotContain(compared.Report().Documents, document => document.Kind == "translation");
+    }
+
+    [Fact]
     public void A_redefined_verdict_reaches_every_claim_that_has_it()
     {
         using var compared = new Compared();
@@ -201,15 +225,15 @@ public sealed class ChangeReportTest
             ProseDiff.Of("橋は九時に開く", "橋は六時に開く").AsEnumerable());
     }
 
-    /// <summary>The table in the README is the one in the program.</summary>
+    /// <summary>The table in the guide is the one in the program.</summary>
     [Fact]
-    public void The_README_shows_the_severity_table()
+    public void The_guide_shows_the_severity_table()
     {
-        var readme = System.IO.File.ReadAllText(Checkout.PathOf("README.md"));
+        var guide = System.IO.File.ReadAllText(Checkout.PathOf("site/pages/guide/review.md"));
         foreach (var severity in new[] { ChangeSeverity.Critical, ChangeSeverity.Major, ChangeSeverity.Minor })
         {
             var fields = SeverityTable.Fields.Where(field => field.Value == severity).Select(field => field.Key).Order(StringComparer.Ordinal);
-            Assert.Contains($"| {severity.ToString().ToLowerInvariant()} | {string.Join(", ", fields)}", readme, StringComparison.Ordinal);
+            Assert.Contains($"| {severity.ToString().ToLowerInvariant()} | {string.Join(", ", fields)}", guide, StringComparison.Ordinal);
         }
     }
 

@@ -13,9 +13,9 @@ internal sealed class Compared : IDisposable
 
     public TestRepository Now { get; } = TestRepository.Small();
 
-    public ChangeReport Report() => Comparison().Report(Options, 2);
+    public ChangeReport Report() => Comparison().Read(Options, 2).Report;
 
-    public string Html() => Comparison().Html(Report(), Options, 2);
+    public string Html() => Comparison().Read(Options, 2).Html();
 
     public void PutBoth(string file, string text)
     {

@@ -4,14 +4,20 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
 
-/// <summary>Each command line of the documentation is run, in the order of its page.</summary>
+/// <summary>Each command line of the guide is run, in the order of its page.</summary>
 [Collection(PackedTool.Tests)]
 public sealed partial class DocsTest(PackedTool tool)
 {
-    /// <summary>They need a network, do not end, or need an event of GitHub; of those of the program the flags are looked up in the help.</summary>
-    private static readonly string[] NotRun = ["git push", "dotnet tool install", "factcheck serve", "factcheck links", "factcheck intake"];
+    private const string Guide = "site/pages/guide/";
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Checkout.PathOf(".github/docs"), "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    /// <summary>They need a network, do not end, or need an event of GitHub; of those of the program the flags are looked up in the help.</summary>
+    private static readonly string[] NotRun = ["gh ", "git push", "dotnet tool install", "factcheck serve", "factcheck links", "factcheck intake"];
+
+    /// <summary>Those for the program's own repository are steps of its release, which <see cref="ArchiveTest"/> and <see cref="PackedTool"/> run.</summary>
+    private static readonly List<string> OfTheRelease = [.. WorkflowFile.Read(WorkflowFile.Own + "/release.yml").Steps.Select(step => step.Run).OfType<string>()];
+
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Checkout.PathOf(Guide), "*.md").Select(file => Path.GetFileName(file)!).Where(page => CommandLines(page).Count > 0).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -19,6 +25,9 @@ public sealed partial class DocsTest(PackedTool tool)
     {
         using var folder = new TemporaryFolder();
         folder.Put("article.html", "<html lang=\"en\"><title>Bridge is full</title><article><p>The mayor wants a second bridge. Today the bridge carries 90,000 cars a day.</p></article></html>");
+        Directory.CreateDirectory(folder["packages"]);
+        foreach (var package in Directory.GetFiles(Path.GetDirectoryName(tool.Package)!, "*.nupkg"))
+            File.Copy(package, folder["packages/" + Path.GetFileName(package)]);
         Directory.CreateDirectory(folder["desk"]);
         if (page != "set-up.md")
         {
@@ -28,16 +37,15 @@ public sealed partial class DocsTest(PackedTool tool)
             GitFolder.GitIn(folder["desk"], "commit", "--quiet", "--message", "Begin");
         }
 
-        var lines = CommandLines(page);
-        Assert.NotEmpty(lines);
-        var script = string.Join('\n', lines.Where(line => !NotRun.Any(start => line.StartsWith(start, StringComparison.Ordinal))).Select(line => $"echo '+ {line.Replace("'", "", StringComparison.Ordinal)}'\n{line}"));
+        var lines = CommandLines(page).Except(OfTheRelease).ToList();
+        var script = string.Join('\n', lines.Where(line => !IsNotRun(line)).Select(line => $"echo '+ {line.Replace("'", "", StringComparison.Ordinal)}'\n{line}"));
         var path = $"{Path.GetDirectoryName(tool.Program.File)}:{Environment.GetEnvironmentVariable("PATH")}";
         var run = ProcessRun.Of(
             "bash", ["-euc", script], page == "set-up.md" ? folder.Path : folder["desk"], ("PATH", path), ("GIT_CONFIG_GLOBAL", "/dev/null"),
             ("GIT_AUTHOR_NAME", "Ada"), ("GIT_AUTHOR_EMAIL", "ada@example.org"), ("GIT_COMMITTER_NAME", "Ada"), ("GIT_COMMITTER_EMAIL", "ada@example.org"));
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
 
-        foreach (var line in lines.Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal) && NotRun.Any(start => line.StartsWith(start, StringComparison.Ordinal))))
+        foreach (var line in lines.Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal) && IsNotRun(line)))
         {
             var help = tool.Program.Run(line.Split(' ')[1], "--help").Output;
             Assert.All(Flags().Matches(line).Select(flag => flag.Value), flag => Assert.Contains(flag, help, StringComparison.Ordinal));
@@ -54,9 +62,23 @@ public sealed partial class DocsTest(PackedTool tool)
         Assert.All(known, command => Assert.Contains(command, commands));
     }
 
+    /// <summary>On the site they are checked by the program; here, where a repository shows the files.</summary>
+    [Fact]
+    public void Its_links_lead_to_files()
+    {
+        string[] files = ["README.md", "site/pages/guide.md", .. Directory.GetFiles(Checkout.PathOf(Guide), "*.md").Select(file => Guide + Path.GetFileName(file))];
+        var links = files.SelectMany(file => Links().Matches(File.ReadAllText(Checkout.PathOf(file)))
+            .Select(link => Path.Join(Path.GetDirectoryName(file), link.Groups[1].Value))).ToList();
+        Assert.True(links.Count > 20);
+        Assert.All(links, link => Assert.True(File.Exists(Checkout.PathOf(link)), link));
+        Assert.All(files[2..], page => Assert.Contains(Path.GetFullPath(page), links.Select(Path.GetFullPath)));
+    }
+
+    private static bool IsNotRun(string line) => NotRun.Any(start => line.StartsWith(start, StringComparison.Ordinal));
+
     private static List<string> CommandLines(string page) =>
     [
-        .. Blocks().Matches(File.ReadAllText(Checkout.PathOf(".github/docs/" + page)).ReplaceLineEndings("\n"))
+        .. Blocks().Matches(File.ReadAllText(Checkout.PathOf(Guide + page)).ReplaceLineEndings("\n"))
             .SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
     ];
 
@@ -68,4 +90,7 @@ public sealed partial class DocsTest(PackedTool tool)
 
     [GeneratedRegex(@"--[a-z-]+")]
     private static partial Regex Flags();
+
+    [GeneratedRegex(@"\]\(([^):#]+)\)")]
+    private static partial Regex Links();
 }

@@ -16,17 +16,15 @@ internal sealed class Newsroom : IDisposable
     private readonly string _folder;
     private int _clones;
 
-    public Newsroom(PackedTool tool)
+    /// <param name="flags">Flags of <c>init</c>.</param>
+    public Newsroom(PackedTool tool, params string[] flags)
     {
         _tool = tool;
         _folder = Directory.CreateDirectory(Path.Join(tool.Folder, Path.GetRandomFileName())).FullName;
-        Directory.CreateDirectory(Path.Join(_folder, "bin"));
-        Put("../bin/gh", File.ReadAllText(Checkout.PathOf("tests/FactCheck.Tests/Shipping/gh.sh")));
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path.Join(_folder, "bin/gh"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        StubOfGh.PutInto(Path.Join(_folder, "bin"));
         GitFolder.GitIn(_folder, "init", "--quiet", "--bare", "--initial-branch=main", Server);
         GitFolder.GitIn(_folder, "init", "--quiet", "--initial-branch=main", "desk");
-        Assert.Equal(0, Tool("init").ExitCode);
+        Assert.Equal(0, Tool(["init", .. flags]).ExitCode);
         First = Commit("main", "Begin");
     }
 

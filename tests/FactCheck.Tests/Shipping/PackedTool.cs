@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
@@ -11,9 +13,7 @@ public sealed class PackedTool : IDisposable
 
     public PackedTool()
     {
-        Succeed(
-            Checkout.Root, "pack", Checkout.PathOf("src/FactCheck.Cli/FactCheck.Cli.csproj"), "-c", "Release", "--artifacts-path",
-            Checkout.PathOf("tests/FactCheck.Tests/obj/pack"), "-o", _folder["feed"], "-v", "quiet", "--nologo", "--disable-build-servers");
+        Pack();
         _folder.Put("nuget.config", $"""
             <configuration>
               <packageSources>
@@ -32,7 +32,8 @@ public sealed class PackedTool : IDisposable
     /// <summary>Below it NuGet sees the feed alone.</summary>
     internal string Folder => _folder.Path;
 
-    internal string Package => Directory.GetFiles(_folder["feed"], "*.nupkg").Single();
+    /// <summary>The one that is installed by name; beside it lie those that it names.</summary>
+    internal string Package => Directory.GetFiles(_folder["feed"], "FactCheck.Cli.*.nupkg").MinBy(file => Path.GetFileName(file), StringComparer.Ordinal)!;
 
     /// <summary>Packages and the list of restored tools stay out of the user's own folders.</summary>
     internal (string Name, string Value)[] Environment =>
@@ -40,10 +41,20 @@ public sealed class PackedTool : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Runs the step of the release, for this platform alone and apart from every other build of the checkout.</summary>
+    private void Pack()
+    {
+        var step = WorkflowFile.Read(WorkflowFile.Own + "/release.yml").StepsOfJob("build").Single(step => step.Name == "Pack the tool").Run!;
+        var run = ProcessRun.Of(
+            "bash", ["-euc", Regex.Replace(step, @"\bdist$", $"'{_folder["feed"]}'")], Checkout.Root,
+            ("ArtifactsPath", Checkout.PathOf("tests/FactCheck.Tests/obj/pack")), ("RuntimeIdentifiers", RuntimeInformation.RuntimeIdentifier),
+            ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("DOTNET_NOLOGO", "1"));
+        Assert.True(run.ExitCode == 0, $"{step}:\n{run.Output}{run.Error}");
+    }
+
     private void Succeed(string folder, params string[] arguments)
     {
-        var environment = arguments[0] == "pack" ? [] : Environment;
-        var run = ProcessRun.Of(FactCheckProgram.Dotnet, arguments, folder, environment);
+        var run = ProcessRun.Of(FactCheckProgram.Dotnet, arguments, folder, Environment);
         Assert.True(run.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}:\n{run.Output}{run.Error}");
     }
 }

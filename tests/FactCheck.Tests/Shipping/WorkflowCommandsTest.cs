@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Tests.Shipping;
 
 /// <summary>The very commands of the workflows, in clean clones of a repository with a history made for it.</summary>
 [Collection(PackedTool.Tests)]
-public sealed class WorkflowCommandsTest(PackedTool tool)
+public sealed partial class WorkflowCommandsTest(PackedTool tool)
 {
     private const string Claim = "claims/peace-treaty-example/no-peace-treaty-signed.yaml";
 
@@ -147,6 +148,38 @@ public sealed class WorkflowCommandsTest(PackedTool tool)
         Assert.All(newsroom.Sent.TrimEnd().Split('\n').Skip(2), line => Assert.StartsWith("    ", line, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", "", "--method POST repos/desk/site/issues --silent -f title=Report on links")]
+    [InlineData("key", "41", "--method PATCH repos/desk/site/issues/41 --silent")]
+    public void The_report_on_links_is_one_issue(string key, string open, string call)
+    {
+        using var newsroom = new Newsroom(tool);
+        foreach (var file in Directory.GetFiles(newsroom.PathOf("claims"), "*.yaml", SearchOption.AllDirectories))
+            File.WriteAllText(file, AddressLines().Replace(File.ReadAllText(file), ""));
+
+        var run = newsroom.Run("links", "links", newsroom.Commit("main"), ("SPN_KEY", key), ("SPN_SECRET", key), ("GH_COMMENTS", open));
+
+        Assert.True(run.Failed is null, run.Log);
+        Assert.Contains("\n0 addresses", run.Log, StringComparison.Ordinal);
+        Assert.Contains(call, newsroom.Calls, StringComparison.Ordinal);
+        Assert.StartsWith("<!-- factcheck-links -->\n", newsroom.Sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_package_can_come_along_in_the_repository()
+    {
+        using var newsroom = new Newsroom(tool, "--tool-source", "packages");
+        foreach (var package in Directory.GetFiles(Path.GetDirectoryName(tool.Package)!, "*.nupkg"))
+        {
+            Directory.CreateDirectory(newsroom.PathOf("packages"));
+            File.Copy(package, newsroom.PathOf("packages/" + Path.GetFileName(package)));
+        }
+
+        var run = newsroom.Run("check", "check", newsroom.Commit("main"), ("BASE", newsroom.First));
+        Assert.True(run.Failed is null, run.Log);
+        Assert.DoesNotContain("../", newsroom.Read("nuget.config"), StringComparison.Ordinal);
+    }
+
     internal static WorkflowRun Check(Newsroom newsroom, string head) =>
         newsroom.Run("check", "check", head, ("BASE", newsroom.First), ("HEAD", head));
 
@@ -172,4 +205,8 @@ public sealed class WorkflowCommandsTest(PackedTool tool)
         newsroom.Put("../event.json", JsonSerializer.Serialize(new { action = "labeled", label = new { name = "accepted" }, issue = new { number = 12, body } }));
         return newsroom.Run("intake", "draft", newsroom.First, ("NUMBER", "12"), ("GITHUB_EVENT_PATH", newsroom.PathOf("../event.json")));
     }
+
+    /// <summary>Addresses of documents and of their archived copies.</summary>
+    [GeneratedRegex(@"^(url: .*|archived:\n(  .*\n)+)$\n?", RegexOptions.Multiline)]
+    private static partial Regex AddressLines();
 }

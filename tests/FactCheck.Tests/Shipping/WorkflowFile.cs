@@ -23,6 +23,9 @@ internal sealed record WorkflowFile(string Path, string Text)
 
     public static WorkflowFile Read(string path) => new(path, File.ReadAllText(Checkout.PathOf(path)).ReplaceLineEndings("\n"));
 
+    /// <summary>Those of a composite action.</summary>
+    public IEnumerable<WorkflowStep> StepsOfAction => StepsOf((YamlMappingNode)Root["runs"]);
+
     public IEnumerable<WorkflowStep> StepsOfJob(string name) => StepsOf(Jobs.Single(job => job.Key == name).Value);
 
     private static IEnumerable<WorkflowStep> StepsOf(YamlMappingNode job) =>
@@ -48,6 +51,8 @@ internal sealed record WorkflowStep(YamlMappingNode Node)
     public string Name => Text("name") ?? Text("id") ?? Uses ?? "";
 
     public IEnumerable<string> Environment => Mapping("env").Select(entry => entry.Key.ToString());
+
+    public IEnumerable<string> EnvironmentValues => Mapping("env").Select(entry => entry.Value.ToString());
 
     public YamlMappingNode With => Mapping("with");
 

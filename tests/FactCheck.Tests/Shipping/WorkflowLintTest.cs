@@ -31,11 +31,12 @@ public sealed class WorkflowLintTest
     {
         using var folder = new TemporaryFolder();
         var number = 0;
-        foreach (var run in WorkflowFile.Paths.SelectMany(path => WorkflowFile.Read(path).Steps).Select(step => step.Run).OfType<string>())
+        var action = WorkflowFile.Read(".github/actions/factcheck/action.yml").StepsOfAction;
+        foreach (var run in WorkflowFile.Paths.SelectMany(path => WorkflowFile.Read(path).Steps).Concat(action).Select(step => step.Run).OfType<string>())
             folder.Put($"{number++}.sh", "#!/usr/bin/env bash\nset -eo pipefail\n" + run);
         Assert.True(number > 20);
         Silent("shellcheck", "Debian: shellcheck", folder.Path, [.. Directory.GetFiles(folder.Path)]);
-        Silent("shellcheck", "Debian: shellcheck", Checkout.Root, "tests/run", ".ci/run", ".github/scripts/archive.sh");
+        Silent("shellcheck", "Debian: shellcheck", Checkout.Root, "tests/run", ".ci/run", ".github/scripts/archive.sh", ".github/images/take");
     }
 
     private static string Silent(string program, string package, string folder, params string[] arguments)

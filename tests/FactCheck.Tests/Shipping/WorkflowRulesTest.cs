@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using FactCheck.Tests.Process;
 using YamlDotNet.RepresentationModel;
@@ -97,6 +98,21 @@ public sealed partial class WorkflowRulesTest
         }
     }
 
+    [Fact]
+    public void The_ruleset_asks_for_what_the_workflows_report()
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Checkout.PathOf(".github/rulesets/main.json")));
+        var checks = json.RootElement.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("type").GetString() == "required_status_checks")
+            .GetProperty("parameters").GetProperty("required_status_checks").EnumerateArray().ToList();
+        var jobs = WorkflowFile.Read(WorkflowFile.OfNewRepository + "/check.yml").Jobs.ToList();
+        Assert.DoesNotContain(jobs, job => job.Value.Children.ContainsKey("name"));
+        var statuses = Statuses().Matches(WorkflowFile.Read(WorkflowFile.OfNewRepository + "/review-comment.yml").Text).Select(match => match.Groups[1].Value);
+        Assert.Equal(jobs.Select(job => job.Key).Concat(statuses), checks.Select(check => check.GetProperty("context").GetString()));
+
+        // The app "GitHub Actions", https://api.github.com/apps/github-actions: a status that somebody else sets does not count.
+        Assert.All(checks, check => Assert.Equal(15368, check.GetProperty("integration_id").GetInt32()));
+    }
+
     [Theory]
     [InlineData("rulesets/main.json")]
     [InlineData("ISSUE_TEMPLATE/claim.yml")]
@@ -106,6 +122,9 @@ public sealed partial class WorkflowRulesTest
 
     [GeneratedRegex(@"(?<=[ -] )uses: .*$", RegexOptions.Multiline)]
     private static partial Regex Uses();
+
+    [GeneratedRegex(@"-f context=(\S+)")]
+    private static partial Regex Statuses();
 
     [GeneratedRegex(@"git (checkout|switch|worktree|archive|merge )")]
     private static partial Regex GitCheckout();

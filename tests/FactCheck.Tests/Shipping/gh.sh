@@ -7,6 +7,7 @@ for argument in "$@"; do
   esac
 done
 case "$*" in
+  "release view "*) [[ "${GH_RELEASE-}" != none ]] ;;
   *"/pulls "*) echo "${GH_PULLS-}" ;;
   *"/deployments "*) [[ "${GH_DEPLOYMENTS-}" != fails ]] || exit 1; printf '%s' "${GH_DEPLOYMENTS-}" ;;
   *"/deployments/"*) [[ " ${GH_SUCCEEDED-} " == *" $(sed -E 's|.*/deployments/([0-9]+)/.*|\1|' <<< "$*") "* ]] && echo true || echo false ;;

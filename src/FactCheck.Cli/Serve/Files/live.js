@@ -2,6 +2,8 @@
   'use strict';
   var own = new URL(document.currentScript.src);
   var shown = own.searchParams.get('site');
+  // A page that tells of the files themselves has the version it was made from, and needs no notice over it.
+  var version = own.searchParams.get('version');
   var events = null;
   var panel = null;
 
@@ -20,7 +22,8 @@
   }
 
   function take(state) {
-    if (state.site !== shown) { location.reload(); return; }
+    if (state.site !== shown || version && version !== String(state.version)) { location.reload(); return; }
+    if (version) return;
     if (state.errors === 0 && !state.failure) { close(); return; }
     fetch(address('findings.json')).then(function (answer) { return answer.json(); }).then(show);
   }
@@ -47,7 +50,7 @@
       'section{position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:2147483647;background:#1b1b1f;color:#f4f4f4;' +
       'border-top:4px solid #d33;padding:.75rem 1rem;font:14px/1.5 system-ui,sans-serif}' +
       'h2{font-size:1rem;margin:0 6rem .5rem 0}pre{font:13px/1.45 ui-monospace,monospace;margin:0 0 .75rem;white-space:pre-wrap;overflow-wrap:anywhere}' +
-      'a{color:#9cf}button{position:absolute;inset-block-start:.75rem;inset-inline-end:1rem;font:inherit}');
+      'a{color:inherit;margin-inline-end:1.5rem}:focus-visible{outline:3px solid #fff;outline-offset:2px}button{position:absolute;inset-block-start:.75rem;inset-inline-end:1rem;font:inherit}');
     root.adoptedStyleSheets = [style];
     var box = element(root, 'section');
     box.setAttribute('role', 'alert');
@@ -57,6 +60,7 @@
     element(box, 'button', 'Close').addEventListener('click', close);
     report.findings.forEach(function (finding) { element(box, 'pre', finding.text); });
     element(box, 'a', 'All findings').href = address('findings');
+    if (report.review) element(box, 'a', 'What changes for readers').href = address('review');
     document.body.appendChild(panel);
   }
 

@@ -57,6 +57,8 @@ internal sealed class EditedTree : IInputTree
         return null;
     }
 
+    public string? IdOf(string path) => null;
+
     private static string PathOf(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";

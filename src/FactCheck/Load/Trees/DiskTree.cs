@@ -57,6 +57,8 @@ public sealed class DiskTree(string root) : IInputTree
         }
     }
 
+    public string? IdOf(string path) => null;
+
     /// <summary>A link to a folder could also lead in a circle, so only links to files inside are followed.</summary>
     private EntryKind KindOf(FileSystemInfo info) =>
         info.LinkTarget is not null && (info is DirectoryInfo || LeadsOut(info)) ? EntryKind.Link

@@ -2,9 +2,15 @@ using LibGit2Sharp;
 
 namespace FactCheck.Load.Trees;
 
-/// <summary>The git repository around a folder. Only its objects and references are read.</summary>
+/// <summary>The git repository around a folder. Only its objects, references and the addresses of its remotes are read.</summary>
 public sealed class GitRepository : IDisposable
 {
+    private static readonly string[] MainBranches =
+    [
+        .. new[] { "refs/remotes/upstream/", "refs/remotes/origin/" }.SelectMany(remote => new[] { "HEAD", "main", "master" }.Select(name => remote + name)),
+        "refs/heads/main", "refs/heads/master",
+    ];
+
     private readonly Repository _repository;
     private readonly string _name;
 
@@ -48,6 +54,16 @@ public sealed class GitRepository : IDisposable
                 _repository.Info.IsShallow ? "this is a shallow clone; fetch the rest with: git fetch --unshallow" : "name a base that the change grew from");
     }
 
+    /// <summary>
+    /// The branch that changes are made for, as this clone knows it: that of the remote <c>upstream</c>, of which a fork is
+    /// made, else of <c>origin</c>, else the one here; null where there is none.
+    /// </summary>
+    public string? MainBranch =>
+        MainBranches.FirstOrDefault(IsCommit);
+
+    /// <summary>Whether anything has been committed on the branch that is checked out.</summary>
+    public bool HasCommit => IsCommit("HEAD");
+
     /// <summary>The files of a revision, as seen from the folder.</summary>
     /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
     public GitTree TreeOf(string revision)
@@ -66,7 +82,12 @@ public sealed class GitRepository : IDisposable
         return new GitTree(_repository, Try(() => commit.Tree, $"the files of revision {revision} are not in this clone"), _name, revision);
     }
 
+    /// <summary>The address of a remote, as it is configured; null where there is none of that name.</summary>
+    public string? AddressOf(string remote) => Try(() => _repository.Network.Remotes[remote]?.Url, $"the remote {remote} cannot be read");
+
     public void Dispose() => _repository.Dispose();
+
+    private bool IsCommit(string name) => Try(() => _repository.Lookup<Commit>(name + "^{commit}"), $"'{name}' cannot be read") is not null;
 
     private Commit CommitOf(string revision)
     {

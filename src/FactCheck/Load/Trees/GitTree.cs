@@ -52,8 +52,7 @@ public sealed class GitTree : IInputTree
         }
     }
 
-    /// <summary>The id of a file's or folder's content; null where there is nothing. Equal ids mean equal content.</summary>
-    internal string? IdOf(string path) => Find(path)?.Id.Sha;
+    public string? IdOf(string path) => Find(path)?.Id.Sha;
 
     private (EntryKind Kind, ObjectId Id)? Find(string path)
     {

@@ -17,4 +17,7 @@ public interface IInputTree
 
     /// <summary>A file's bytes; null with a finding where it has more than <paramref name="maxBytes"/> or cannot be opened.</summary>
     byte[]? Read(string file, long maxBytes, List<Diagnostic> findings);
+
+    /// <summary>The git id of a file's or folder's content; null where there is nothing, or no id. Equal ids mean equal content.</summary>
+    string? IdOf(string path);
 }

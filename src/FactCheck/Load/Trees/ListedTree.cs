@@ -19,6 +19,8 @@ internal sealed class ListedTree(IInputTree tree) : IInputTree
 
     public byte[]? Read(string file, long maxBytes, List<Diagnostic> findings) => tree.Read(file, maxBytes, findings);
 
+    public string? IdOf(string path) => tree.IdOf(path);
+
     /// <param name="path">What was written, added, renamed or deleted, relative to the root, with <c>/</c>.</param>
     public void Forget(string path)
     {

@@ -12,13 +12,21 @@ public static class TreeChanges
     /// <param name="isWanted">Whether a file or folder is looked at.</param>
     public static IReadOnlyList<(string Path, string What)> Of(IInputTree was, IInputTree now, Func<string, bool> isWanted)
     {
-        var changes = new List<(string, string)>();
+        var changes = new List<(string Path, string What, bool IsFolder)>();
         Compare("", was, now, isWanted, changes);
-        changes.Sort((one, other) => string.CompareOrdinal(one.Item1, other.Item1));
-        return changes;
+        return [.. changes.Where(change => !change.IsFolder).OrderBy(change => change.Path, StringComparer.Ordinal).Select(change => (change.Path, change.What))];
     }
 
-    private static void Compare(string folder, IInputTree was, IInputTree now, Func<string, bool> isWanted, List<(string, string)> changes)
+    /// <summary>Files that differ, and folders that only one tree has, which may be empty.</summary>
+    /// <param name="isWanted">Whether a file or folder is looked at.</param>
+    internal static IReadOnlyList<string> Touched(IInputTree was, IInputTree now, Func<string, bool> isWanted)
+    {
+        var changes = new List<(string Path, string What, bool IsFolder)>();
+        Compare("", was, now, isWanted, changes);
+        return [.. changes.Select(change => change.Path)];
+    }
+
+    private static void Compare(string folder, IInputTree was, IInputTree now, Func<string, bool> isWanted, List<(string, string, bool)> changes)
     {
         var before = was.Entries(folder).ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
         var after = now.Entries(folder).ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
@@ -31,21 +39,23 @@ public static class TreeChanges
             EntryKind? current = after.TryGetValue(name, out var kindAfter) ? kindAfter : null;
             if (old == EntryKind.Folder || current == EntryKind.Folder)
             {
-                if (!(was is GitTree one && now is GitTree other && one.IdOf(path) is { } id && id == other.IdOf(path)))
+                if (!(was.IdOf(path) is { } id && id == now.IdOf(path)))
                     Compare(path, was, now, isWanted, changes);
+                if (old != current)
+                    changes.Add((path, old == EntryKind.Folder ? "deleted" : "added", true));
             }
 
             if (old != current && (old is not (null or EntryKind.Folder) || current is not (null or EntryKind.Folder)))
-                changes.Add((path, old is null or EntryKind.Folder ? "added" : current is null or EntryKind.Folder ? "deleted" : "changed"));
+                changes.Add((path, old is null or EntryKind.Folder ? "added" : current is null or EntryKind.Folder ? "deleted" : "changed", false));
             else if (old == current && old is not (null or EntryKind.Folder) && !IsSame(path, was, now))
-                changes.Add((path, "changed"));
+                changes.Add((path, "changed", false));
         }
     }
 
     private static bool IsSame(string path, IInputTree was, IInputTree now)
     {
-        if (was is GitTree one && now is GitTree other)
-            return one.IdOf(path) == other.IdOf(path);
+        if (was.IdOf(path) is { } id && now.IdOf(path) is { } other)
+            return id == other;
         var findings = new List<Diagnostic>();
         return was.Read(path, MaxBytes, findings) is { } before && now.Read(path, MaxBytes, findings) is { } after && before.AsSpan().SequenceEqual(after);
     }

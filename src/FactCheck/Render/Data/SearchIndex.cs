@@ -33,7 +33,7 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         var claims = SearchPlanning.Claims(scope.Site).ToList();
         var postings = SearchPostings.Of(claims, scope);
         var shards = Cut(postings, SearchPlanning.Shards(scope.Site));
-        ImmutableArray<ClaimRow[]> blocks = claims.Count == 0 ? [[]] : [.. claims.Select(claim => RowViews.Row(claim, scope)).Chunk(SearchPlanning.BlockSize)];
+        IEnumerable<PlannedClaim[]> blocks = claims.Count == 0 ? [[]] : claims.Chunk(SearchPlanning.BlockSize);
         ImmutableArray<byte[]> shardFiles = [.. shards.Select(Shard)];
         ImmutableArray<byte[]> blockFiles = [.. blocks.Select(block => Block(block, scope))];
         var content = Fingerprint(shardFiles.Concat(blockFiles));
@@ -101,14 +101,14 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
             json.WriteEndObject();
         });
 
-    private static byte[] Block(ClaimRow[] rows, PageScope scope) =>
+    private static byte[] Block(PlannedClaim[] claims, PageScope scope) =>
         JsonText.Write(indented: false, json =>
         {
             json.WriteStartObject();
             json.WriteString("content", NoContent);
             json.WriteStartArray("rows");
-            foreach (var row in rows)
-                Row(json, row, scope);
+            foreach (var claim in claims)
+                Row(json, RowViews.Row(claim, scope), scope);
             json.WriteEndArray();
             json.WriteEndObject();
         });

@@ -7,10 +7,10 @@ namespace FactCheck.Render.Data;
 
 /// <summary>The claims that a key finds.</summary>
 /// <param name="Entries">Ascending; twice the claim's number, plus 1 where the key stands in the claim or in the quoted sentence.</param>
-internal sealed record SearchPosting(string Key, ImmutableArray<int> Entries)
+internal sealed record SearchPosting(string Key, IReadOnlyList<int> Entries)
 {
     /// <summary>About its bytes in a file.</summary>
-    public int Weight => Key.Length + 4 + 3 * Entries.Length;
+    public int Weight => Key.Length + 4 + 3 * Entries.Count;
 }
 
 /// <summary>What is searched: the claim, the sentences it was taken from, our wording, and the facts readers choose by.</summary>
@@ -32,7 +32,7 @@ internal static class SearchPostings
                 Add("#" + key, 2 * number);
         }
 
-        return [.. byKey.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new SearchPosting(entry.Key, [.. entry.Value]))];
+        return [.. byKey.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new SearchPosting(entry.Key, entry.Value))];
 
         void AddWords(string text, int entry)
         {

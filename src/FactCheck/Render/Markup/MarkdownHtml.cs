@@ -17,15 +17,18 @@ internal sealed class MarkdownHtml
     private readonly PageScope _scope;
     private readonly IReadOnlyDictionary<string, int> _numbers;
     private readonly int _lowestHeading;
+    private readonly string _file;
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
 
     /// <param name="numbers">Number of each evidence document that can be cited, by id.</param>
     /// <param name="lowestHeading">Level of the highest heading that the text may have: headings above it are lowered.</param>
-    public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading)
+    /// <param name="file">Where the text stands, if it is a page: its links may name files beside it.</param>
+    public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading, string file = "")
     {
         _scope = scope;
         _numbers = numbers;
         _lowestHeading = lowestHeading;
+        _file = file;
     }
 
     /// <summary>Fragments of the places that cite each document, by its id, as the texts rendered so far have it.</summary>
@@ -69,8 +72,8 @@ internal sealed class MarkdownHtml
 
     private string? HrefOf(string? url)
     {
-        if (InternalLink.Parse(url) is { } link)
-            return AddressOf(link) is { } address ? _scope.LinkTo(address) : null;
+        if (InternalLink.Parse(url, _file) is { } link)
+            return AddressOf(link) is { } address ? _scope.LinkTo(address with { Fragment = link.Fragment }) : null;
         return url is { Length: > 0 } && url[0] == '#' ? url : SafeUrl.TryCreate(url ?? "", out var safe) ? safe.Value : null;
     }
 

@@ -147,10 +147,11 @@ internal static class SiteViews
     public static SafeUrl? Report(SiteSettings settings) =>
         settings.Organisation?.Email is { } email && SafeUrl.TryCreate("mailto:" + email.Value, out var mail) ? mail : settings.Repository;
 
+    /// <summary>The menu has the pages that ask for it; the foot of the page the rest, but for those in folders, which other pages lead to.</summary>
     private static NavLink[] Links(SitePage page, PageScope scope, bool inMenu)
     {
         var documents = scope.Site.Repository.Pages
-            .Where(document => document.Language is null && !RulePages.IsRule(document) && inMenu == document.Nav is not null)
+            .Where(document => document.Language is null && (inMenu ? document.Nav is not null : document.Nav is null && !document.Id.Contains('/', StringComparison.Ordinal)))
             .OrderBy(document => document.Nav ?? 0)
             .ThenBy(document => document.Id, StringComparer.Ordinal)
             .Select(document => Link(TitleOf(document, scope), scope.Tree.Document(document.Id)));

@@ -45,6 +45,8 @@ internal static class ClaimDiff
     private static ImmutableArray<FieldChange> Changes(Claim before, Side was, Claim claim, Side now)
     {
         var (old, current) = (Planned(was, before.Id), Planned(now, claim.Id));
+        if (IsSame(before, old, was, claim, current, now))
+            return [];
         var (wasPublic, isPublic) = (IsPublic(old), IsPublic(current));
         var isDraft = !wasPublic && !isPublic;
         var changes = FieldDiff.Of(ClaimFields.Of(before, old), ClaimFields.Of(claim, current), isDraft).Where(change => !Follows(change, before, claim))
@@ -61,6 +63,13 @@ internal static class ClaimDiff
             changes.Add(FieldDiff.Change("first published", before.Published?.Value.ToString(), claim.Published?.Value.ToString(), isDraft));
         return Sorted(changes);
     }
+
+    /// <summary>Whether one file was read for both sides, and what the claim takes over from others is the same too.</summary>
+    private static bool IsSame(Claim before, PlannedClaim? old, Side was, Claim claim, PlannedClaim? current, Side now) =>
+        ReferenceEquals(before, claim)
+        && IsPublic(old) == IsPublic(current) && old?.Claimant == current?.Claimant && old?.Date == current?.Date
+        && (old?.Authors ?? []).SequenceEqual(current?.Authors ?? [], StringComparer.Ordinal)
+        && claim.Evidence.All(item => ReferenceEquals(was.Anchored.Index.DocumentOf(claim, item), now.Anchored.Index.DocumentOf(claim, item)));
 
     /// <summary>Where the words of the quote are the wording, one line says it.</summary>
     private static bool Follows(FieldChange change, Claim before, Claim claim) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Load.Trees;
 using FactCheck.Plan;
-using FactCheck.Review.Reports;
 
 namespace FactCheck.Review.Changes;
 
@@ -9,24 +8,32 @@ namespace FactCheck.Review.Changes;
 /// <param name="Other">Files outside <c>claims/</c> that differ.</param>
 public sealed record Comparison(string BaseName, IInputTree Base, string HeadName, IInputTree Head, ImmutableArray<PathChange> Other)
 {
-    /// <exception cref="IOException">A side cannot be read.</exception>
-    public ChangeReport Report(PlanOptions options, int parallelism)
+    /// <summary>The newest commit that two revisions have in common, and the second of them.</summary>
+    /// <exception cref="RevisionException">One of them cannot be read.</exception>
+    public static Comparison OfRevisions(GitRepository git, string @base, string head)
     {
-        var was = SiteBuild.Read(BaseName, Base, options with { Drafts = true }, parallelism);
-        var published = SiteBuild.Read(BaseName, Base, options with { Drafts = false }, parallelism);
-        var now = SiteBuild.Read(HeadName, Head, options with { Drafts = true }, parallelism);
-        return RepositoryDiff.Of(was, published, now, Other);
+        var (now, common) = (git.Resolve(head), git.MergeBase(@base, head));
+        return new Comparison(
+            common, git.TreeOf(common), now, git.TreeOf(now), Outside(git.WholeTreeOf(common), git.WholeTreeOf(now), git.Prefix + "claims", _ => true));
     }
 
-    /// <summary>The report with pages; both sides are rendered with the templates and the site of the base.</summary>
-    /// <exception cref="IOException">A side cannot be read.</exception>
-    public string Html(ChangeReport report, PlanOptions options, int parallelism)
+    /// <summary>The newest commit that a revision and the newest one here have in common, and the files as they stand on disk.</summary>
+    /// <param name="root">The folder that holds <c>claims</c>.</param>
+    /// <exception cref="RevisionException">The revision cannot be read.</exception>
+    public static Comparison OfWorkingFolder(GitRepository git, string @base, string root)
     {
-        var drafts = options with { Drafts = true };
-        var before = RenderedClaims.Of(SiteBuild.Read(BaseName, Base, drafts, parallelism));
-        var after = RenderedClaims.Of(SiteBuild.Read(HeadName, new JoinedTree(Head, Base), drafts, parallelism));
-        return ChangeHtml.Render(report, before, after);
+        var common = git.MergeBase(@base, "HEAD");
+        var was = git.WholeTreeOf(common);
+        return new Comparison(
+            common, git.TreeOf(common), "working folder", new DiskTree(root),
+            Outside(was, new DiskTree(git.Home), git.Prefix + "claims", path => IsTracked(path, was, git.Prefix)));
     }
+
+    /// <summary>The claims of both sides under the site and the templates of another state.</summary>
+    public Comparison Under(IInputTree config) => this with { Base = new JoinedTree(Base, config), Head = new JoinedTree(Head, config) };
+
+    /// <exception cref="IOException">A side cannot be read.</exception>
+    public ComparedSides Read(PlanOptions options, int parallelism) => ComparedSides.Of(this, options, parallelism);
 
     /// <summary>What differs outside <c>claims/</c> between two trees.</summary>
     /// <param name="claims">Path of the folder <c>claims</c> in both trees.</param>
@@ -36,4 +43,9 @@ public sealed record Comparison(string BaseName, IInputTree Base, string HeadNam
         .. TreeChanges.Of(was, now, path => path != claims && isWanted(path))
             .Select(change => new PathChange(change.Path, change.What, SeverityTable.OfPath(change.Path))),
     ];
+
+    /// <summary>A working folder holds much that nobody commits: what the base has, and what a build reads, is looked at.</summary>
+    private static bool IsTracked(string path, GitTree was, string prefix) =>
+        was.KindOf(path) is not (null or EntryKind.Submodule) || path == prefix.TrimEnd('/') || path.StartsWith(prefix + "site", StringComparison.Ordinal)
+        || path.StartsWith(prefix + "templates", StringComparison.Ordinal) || path.StartsWith(".github", StringComparison.Ordinal);
 }

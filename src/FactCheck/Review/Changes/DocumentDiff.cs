@@ -35,6 +35,8 @@ internal static class DocumentDiff
 
     private static DocumentChange? SourceChange(SourceDocument? was, SourceDocument source, Side now)
     {
+        if (ReferenceEquals(was, source))
+            return null;
         var changes = was is null
             ? [FieldDiff.Change("new source", null, source.About.Title.Value, isDraft: false)]
             : FieldDiff.Of(DocumentFields.Of(was), DocumentFields.Of(source), isDraft: false)
@@ -50,6 +52,8 @@ internal static class DocumentDiff
 
     private static DocumentChange? EvidenceChange(EvidenceDocument was, EvidenceDocument now, ILookup<(string, string), Claim> citing)
     {
+        if (ReferenceEquals(was, now))
+            return null;
         var changes = FieldDiff.Of(DocumentFields.Of(was), DocumentFields.Of(now), isDraft: false)
             .Concat(FieldDiff.OfArchives(was.About, now.About, isDraft: false))
             .ToImmutableArray();

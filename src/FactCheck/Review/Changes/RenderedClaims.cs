@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Templates;
@@ -26,6 +27,12 @@ public sealed class RenderedClaims
 
     /// <summary>The style sheet of all pages.</summary>
     public string Style { get; }
+
+    /// <summary>The language that the pages are in.</summary>
+    public string Language => _side.Site.Main.Tag;
+
+    /// <summary>The verdicts that the pages know.</summary>
+    public ImmutableArray<Verdict> Scale => _side.Site.Repository.Scale;
 
     /// <param name="side">With the templates and the site that are trusted.</param>
     public static RenderedClaims Of(Side side)

@@ -13,7 +13,7 @@ public static class RepositoryDiff
     public static ChangeReport Of(Side was, Side published, Side now, ImmutableArray<PathChange> other)
     {
         var consequences = new Consequences(was, now);
-        var documents = DocumentDiff.Of(was, now).OrderByDescending(change => change.Severity).ThenBy(change => change.File, StringComparer.Ordinal).ToImmutableArray();
+        var documents = DocumentDiff.Of(was, now).Concat(TranslationDiff.Of(was, now)).OrderByDescending(change => change.Severity).ThenBy(change => change.File, StringComparer.Ordinal).ToImmutableArray();
         var (found, old) = NewFindings.Of(was, published, now);
         var missing = found.Where(IsMissingCorrection).ToLookup(finding => finding.File, StringComparer.Ordinal);
         var claims = ClaimDiff.Of(was, now)

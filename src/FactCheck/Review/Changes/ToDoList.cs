@@ -39,7 +39,9 @@ internal static class ToDoList
         }
     }
 
-    private static IEnumerable<string> Of(DocumentChange document) => document.Claims.IsEmpty
+    private static IEnumerable<string> Of(DocumentChange document) => document.Kind == TranslationDiff.Kind
+        ? document.Severity < ChangeSeverity.Major ? [] : [$"{document.Id}: have somebody who reads the language look at it"]
+        : document.Claims.IsEmpty
         ? []
         : [$"re-read {Counted.Of(document.Claims.Length, "claim")} reached by the {document.Kind} {document.Id}: {string.Join(", ", document.Claims.Take(10))}{(document.Claims.Length > 10 ? " …" : "")}"];
 }

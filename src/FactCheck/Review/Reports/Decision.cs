@@ -9,7 +9,7 @@ internal static class Decision
 {
     private static readonly (string One, string? Several, Func<FieldChange, bool> Is)[] Kinds =
     [
-        ("correction missing", "corrections missing", change => change.Field == "correction missing"),
+        ("correction missing", "corrections missing", IsMissing),
         ("verdict change", null, change => change.Field == "verdict"),
         ("wording change", null, change => change.Field is "claim" or "quote" or "claimant" or "date"),
         ("claim removed", "claims removed", change => change.Field is "removed" or "unpublished"),
@@ -21,7 +21,10 @@ internal static class Decision
         ("text edit", null, change => SeverityTable.IsProse(change.Field) && change.Field is not ("claim" or "quote") && change.From is not null),
     ];
 
-    public static string Of(ChangeReport report)
+    public static string Of(ChangeReport report) => string.Join(" · ", Parts(report));
+
+    /// <summary>What changed, each kind with its count, and last the new errors and warnings, which may be none.</summary>
+    public static IReadOnlyList<string> Parts(ChangeReport report)
     {
         var changes = report.Claims.SelectMany(claim => claim.Changes).ToList();
         var parts = Kinds
@@ -31,16 +34,45 @@ internal static class Decision
             .ToList();
         if (!report.Unreadable.IsEmpty)
             parts.Insert(0, $"NOT WHOLE: {Counted.Of(report.Unreadable.Length, "file")} cannot be read");
-        if (report.Documents.Length > 0)
-            parts.Add(Counted.Of(report.Documents.Length, "document changed", "documents changed"));
+        var translations = report.Documents.Count(document => document.Kind == TranslationDiff.Kind);
+        if (report.Documents.Length > translations)
+            parts.Add(Counted.Of(report.Documents.Length - translations, "document changed", "documents changed"));
+        if (translations > 0)
+            parts.Add(Counted.Of(translations, "translation changed", "translations changed"));
         if (report.Other.Length > 0)
             parts.Add($"{Counted.Of(report.Other.Length, "file")} outside claims/");
         if (parts.Count == 0)
             parts.Add(report.Severity == ChangeSeverity.None ? "no reader-visible change" : "small changes");
         parts.Add(Counted.Of(report.Count(Severity.Error), "new error"));
         parts.Add(Counted.Of(report.Count(Severity.Warning), "new warning"));
-        return string.Join(" · ", parts);
+        return parts;
     }
+
+    /// <summary>What the change asks of an editor: a word or two, and a sentence.</summary>
+    public static (string Stamp, string Sentence) Asks(ChangeReport report)
+    {
+        if (!report.Unreadable.IsEmpty)
+            return ("Not whole", $"{Counted.Of(report.Unreadable.Length, "file")} cannot be read, so this report does not tell all.");
+        var missing = report.Claims.Sum(claim => claim.Changes.Count(IsMissing));
+        var errors = report.Count(Severity.Error);
+        if (missing + errors > 0)
+        {
+            var wanting = new[] { (missing, Counted.Of(missing, "correction is missing", "corrections are missing")), (errors, Counted.Of(errors, "error is new", "errors are new")) };
+            return ("Not ready", $"{string.Join(", and ", wanting.Where(entry => entry.Item1 > 0).Select(entry => entry.Item2))}.");
+        }
+
+        var severity = report.Claims.Select(claim => claim.Severity).Concat(report.Documents.Select(document => document.Severity)).DefaultIfEmpty(ChangeSeverity.None).Max();
+        return (severity, report.Other.IsEmpty) switch
+        {
+            (ChangeSeverity.Critical, _) => ("To decide", "What readers have been told changes."),
+            (ChangeSeverity.Major, _) => ("To read", "Readers will find something new."),
+            (_, false) => ("For a maintainer", "Claims stay as they are; settings, templates or other files do not."),
+            (ChangeSeverity.Minor, _) => ("Small changes", "Nothing of weight changes for readers."),
+            _ => ("No change", "Readers see no difference."),
+        };
+    }
+
+    public static bool IsMissing(FieldChange change) => change.Field == "correction missing";
 
     /// <summary>A commit by its first ten digits.</summary>
     public static string Short(string revision) =>

@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Cli.Serve;
+
+/// <summary>A page of the preview's own, beside those of the site.</summary>
+internal static class DeskPage
+{
+    /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">Of the state that the page tells of.</param>
+    /// <param name="links">Where else to go.</param>
+    /// <param name="body">Markup.</param>
+    public static byte[] Of(string title, string heading, string site, int version, IEnumerable<(string Text, string Address)> links, string body) =>
+        Encoding.UTF8.GetBytes(
+            $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <title>{Escaped(title)}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="stylesheet" href="{ReservedPaths.Style}">
+            {LivePage.Element(site, version)}</head>
+            <body>
+            <header><b>{Escaped(title)}</b>{string.Concat(links.Select(link => $"<a href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</a>"))}</header>
+            <main>
+            <h1>{Escaped(heading)}</h1>
+            {body}</main>
+            </body>
+            </html>
+
+            """);
+
+    public static string Escaped(string text) => WebUtility.HtmlEncode(Printable.Text(text));
+}

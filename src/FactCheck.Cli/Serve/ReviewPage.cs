@@ -1,0 +1,69 @@
+using System.Text;
+using FactCheck.Load.Trees;
+using FactCheck.Plan;
+using FactCheck.Review.Changes;
+
+namespace FactCheck.Cli.Serve;
+
+/// <summary>What the working folder changes for readers, against a revision; made when it is asked for, and only then.</summary>
+/// <param name="root">The folder that holds <c>claims</c>.</param>
+/// <param name="revision">Null: the main branch, else the newest commit here; <c>none</c>: nothing.</param>
+/// <param name="parallelism">Largest number of workers.</param>
+internal sealed class ReviewPage(string root, string? revision, PlanOptions plan, int parallelism)
+{
+    /// <summary>One report at a time: it takes all cores for a moment.</summary>
+    private readonly Lock _turn = new();
+
+    /// <summary>Whether there is a revision to compare with; that its files can all be read is not looked at.</summary>
+    public bool HasBase()
+    {
+        if (revision == "none")
+            return false;
+        try
+        {
+            using var git = GitRepository.Open(root);
+            git.Resolve(BaseOf(git));
+            return true;
+        }
+        catch (RevisionException)
+        {
+            return false;
+        }
+    }
+
+    /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">Of the state that the page is asked for at.</param>
+    /// <param name="links">Where else to go.</param>
+    /// <returns>The report, or what to do so that there is one; never an empty report.</returns>
+    public Task<(int Status, byte[] Page)> Render(string site, int version, (string Text, string Address)[] links, CancellationToken cancellation) =>
+        Task.Run(() =>
+        {
+            lock (_turn)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                try
+                {
+                    return (200, LivePage.With(Encoding.UTF8.GetBytes(Report(links)), site, version));
+                }
+                catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+                {
+                    var hint = failure is RevisionException told ? told.Hint : "look at the path and its permissions";
+                    return (500, DeskPage.Of("Change report", Sentence(failure.Message), site, version, links, $"<p class=\"hint\">{DeskPage.Escaped(Sentence(hint))}.</p>\n"));
+                }
+            }
+        }, cancellation);
+
+    private string Report((string Text, string Address)[] links)
+    {
+        if (revision == "none")
+            throw new RevisionException("the preview was started with --base none, so there is nothing to compare with", "start it with --base and a revision, or without --base");
+        using var git = GitRepository.Open(root);
+        if (!git.HasCommit)
+            throw new RevisionException("nothing has been committed yet, so there is nothing to compare with", "commit a first state with: git add --all && git commit");
+        return Comparison.OfWorkingFolder(git, BaseOf(git), root).Read(plan, parallelism).Html(links);
+    }
+
+    private string BaseOf(GitRepository git) => revision ?? git.MainBranch ?? "HEAD";
+
+    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,45 @@
+using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Plan;
+using FactCheck.Review.Reports;
+
+namespace FactCheck.Review.Changes;
+
+/// <summary>Both sides of a comparison, read, and what the change means.</summary>
+public sealed class ComparedSides
+{
+    private readonly Comparison _comparison;
+    private readonly SideReading _reading;
+    private readonly Side _was;
+    private readonly Side _now;
+
+    private ComparedSides(Comparison comparison, SideReading reading, Side was, Side now, ChangeReport report)
+    {
+        (_comparison, _reading, _was, _now) = (comparison, reading, was, now);
+        Report = report;
+    }
+
+    public ChangeReport Report { get; }
+
+    /// <exception cref="IOException">A side cannot be read.</exception>
+    internal static ComparedSides Of(Comparison comparison, PlanOptions options, int parallelism)
+    {
+        if (!RepositoryReader.HasClaims(comparison.Base) && !RepositoryReader.HasClaims(comparison.Head))
+            throw new RevisionException("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
+        var reading = new SideReading(options, parallelism);
+        var before = reading.Read(comparison.BaseName, comparison.Base);
+        var now = reading.Read(comparison.HeadName, comparison.Head).WithDrafts;
+        return new ComparedSides(comparison, reading, before.WithDrafts, now, RepositoryDiff.Of(before.WithDrafts, reading.Published(before), now, comparison.Other));
+    }
+
+    /// <summary>The report with pages; both sides are rendered with the templates and the site of the base.</summary>
+    /// <param name="links">Where else to go from the page; the addresses are ours.</param>
+    /// <exception cref="IOException">The head cannot be read again.</exception>
+    public string Html(params IEnumerable<(string Text, string Address)> links)
+    {
+        var trusted = new JoinedTree(_comparison.Head, _comparison.Base);
+        var isSame = trusted.Name == _comparison.Head.Name && TreeChanges.Touched(trusted, _comparison.Head, SideReading.IsInput).Count == 0;
+        var after = isSame ? _now : _reading.Read(_comparison.HeadName, trusted).WithDrafts;
+        return ChangeHtml.Render(Report, RenderedClaims.Of(_was), RenderedClaims.Of(after), links);
+    }
+}

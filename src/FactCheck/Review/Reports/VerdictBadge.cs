@@ -1,0 +1,36 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render;
+using FactCheck.Review.Changes;
+
+namespace FactCheck.Review.Reports;
+
+/// <summary>A claim's verdict before and now, with icon and label as readers know them.</summary>
+internal static class VerdictBadge
+{
+    /// <param name="language">Of the labels.</param>
+    /// <returns>Markup; empty where neither side has a verdict that can be shown.</returns>
+    public static string Of(ClaimChange claim, string language)
+    {
+        var (was, now) = (Badge(claim.Was, language), Badge(claim.Now, language));
+        if (was.Length == 0 && now.Length == 0)
+            return "";
+        var shown = claim switch
+        {
+            { Was: { } before, Now: { } after } when before.Verdict.Id.Value != after.Verdict.Id.Value =>
+                $"<span class=\"vh\">was </span>{was} <span aria-hidden=\"true\">→</span><span class=\"vh\"> now </span> {now}",
+            { Now: null } => $"<span class=\"was-verdict\">{was}</span>",
+            { Was: null } => now,
+            _ => $"{now} <span class=\"meta\">as before</span>",
+        };
+        return $"<p class=\"verdicts\">{shown}</p>\n";
+    }
+
+    private static string Badge(PlannedClaim? claim, string language)
+    {
+        if (claim is null)
+            return "";
+        var label = claim.Verdict.Label.In(language, "en");
+        return $"<span class=\"verdict {ChangeHtml.Encode(VerdictColours.ClassOf(claim.Verdict))}\">{Icons.Draw(claim.Verdict, label, "“").Value}{ChangeHtml.Encode(label)}</span>";
+    }
+}
