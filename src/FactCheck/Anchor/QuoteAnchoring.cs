@@ -21,7 +21,7 @@ public static class QuoteAnchoring
     public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings, KeptAnchors Kept) Run(
         Repository repository, int parallelism, KeptAnchors before)
     {
-        var texts = QuotedTexts.Of(repository, before);
+        var texts = QuotedTexts.Of(repository, before, parallelism);
         var findings = new List<Diagnostic>();
         var kept = new KeptAnchors();
         texts.KeepIn(kept);

@@ -19,11 +19,18 @@ internal sealed class QuotedTexts
 
     public RepositoryIndex Index { get; }
 
-    public static QuotedTexts Of(Repository repository, KeptAnchors before)
+    public static QuotedTexts Of(Repository repository, KeptAnchors before, int parallelism)
     {
-        var sources = repository.Dossiers
-            .Where(dossier => dossier.Source is not null)
-            .ToDictionary(dossier => dossier.Id, dossier => before.Text(dossier.Source!), StringComparer.Ordinal);
+        var dossiers = repository.Dossiers;
+        var texts = new SearchableText?[dossiers.Length];
+        Parallel.For(0, dossiers.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i => texts[i] = dossiers[i].Source is { } source ? before.Text(source) : null);
+        var sources = new Dictionary<string, SearchableText>(StringComparer.Ordinal);
+        for (var i = 0; i < dossiers.Length; i++)
+        {
+            if (texts[i] is { } text)
+                sources.Add(dossiers[i].Id, text);
+        }
+
         var excerpts = new Dictionary<SourceText, SearchableText>(ReferenceEqualityComparer.Instance);
         foreach (var document in repository.Dossiers.SelectMany(dossier => dossier.Evidence))
         {

@@ -30,14 +30,15 @@ internal static class OutputRegistry
             {
                 if (free.GetAlternateLookup<ReadOnlySpan<char>>().Contains(output.Path.AsSpan(0, slash)))
                     continue;
-                if (!owners.TryGetValue(Key(output.Path[..slash]), out var file))
+                var folder = output.Path[..slash];
+                if (!owners.TryGetValue(Key(folder), out var file))
                 {
-                    free.Add(output.Path[..slash]);
+                    free.Add(folder);
                 }
                 else
                 {
                     yield return LinkRules.AddressCollision.At(
-                        FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{output.Path[..slash]}', which is a file made from {file.Producer}", Hint(file, output));
+                        FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{folder}', which is a file made from {file.Producer}", Hint(file, output));
                 }
             }
         }

@@ -17,28 +17,28 @@ public static class SitePlanner
 
     public static (Site Site, ImmutableArray<Diagnostic> Findings) Plan(AnchoredRepository anchored, PlanOptions options)
     {
-        var (site, findings, _) = Plan(anchored, options, []);
+        var (site, findings, _) = Plan(anchored, options, new KeptPlan());
         return (site, findings);
     }
 
-    /// <param name="known">What claims that need not be planned again rest on, as this returned it.</param>
-    public static (Site Site, ImmutableArray<Diagnostic> Findings, Kept<AnchoredClaim, PlannedClaim?> OfClaims) Plan(
-        AnchoredRepository anchored, PlanOptions options, Kept<AnchoredClaim, PlannedClaim?> known)
+    /// <param name="before">What the run before this one kept, where it still holds.</param>
+    /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
+    public static (Site Site, ImmutableArray<Diagnostic> Findings, KeptPlan Kept) Plan(AnchoredRepository anchored, PlanOptions options, KeptPlan before)
     {
         var (repository, index) = (anchored.Repository, anchored.Index);
         var asOf = options.AsOf ?? AsOfDate.Of(repository);
-        var ofClaims = new Kept<AnchoredClaim, PlannedClaim?>();
+        var kept = new KeptPlan();
         var planned = new List<(AnchoredClaim Anchored, PlannedClaim Claim)>();
         foreach (var claim in anchored.Claims)
         {
-            if (!known.TryGetValue(claim, out var plan))
+            if (!before.Claims.TryGetValue(claim, out var plan))
                 plan = ClaimPlanning.Plan(claim, repository, index, asOf, options.Drafts);
-            ofClaims[claim] = plan;
+            kept.Claims[claim] = plan;
             if (plan is not null)
                 planned.Add((claim, plan));
         }
 
-        var sources = PlanSources(anchored, planned);
+        var sources = PlanSources(anchored, planned, before, kept);
         var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
         var baseAddress = BaseOf(repository.Settings, options);
@@ -86,7 +86,7 @@ public static class SitePlanner
                 "write 'url: https://...' into site/site.yaml, or build with --base-url"));
         }
 
-        return (site, [.. findings], ofClaims);
+        return (site, [.. findings], kept);
     }
 
     private static BaseAddress? BaseOf(SiteSettings settings, PlanOptions options)
@@ -96,31 +96,36 @@ public static class SitePlanner
         return options.BasePath is { } path && BaseAddress.TryMove(address, path, out var moved) ? moved : address;
     }
 
-    private static ImmutableArray<PlannedSource> PlanSources(AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned)
+    private static ImmutableArray<PlannedSource> PlanSources(
+        AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned, KeptPlan before, KeptPlan kept)
     {
-        var bySource = new Dictionary<string, List<(PlannedClaim, ImmutableArray<Model.Anchor>)>>(StringComparer.Ordinal);
-        var withheld = planned
-            .Where(entry => entry.Claim.State == ClaimState.Withheld)
-            .SelectMany(entry => entry.Anchored.Quotes)
-            .ToLookup(place => place.Dossier, place => place.Anchor, StringComparer.Ordinal);
-        foreach (var (claim, page) in planned)
+        var quoting = new Dictionary<string, List<(AnchoredClaim Anchored, PlannedClaim Claim)>>(StringComparer.Ordinal);
+        foreach (var entry in planned)
         {
-            if (page.State == ClaimState.Withheld)
-                continue;
-            foreach (var places in claim.Quotes.GroupBy(place => place.Dossier, StringComparer.Ordinal))
+            foreach (var place in entry.Anchored.Quotes)
             {
-                if (!bySource.TryGetValue(places.Key, out var list))
-                    bySource[places.Key] = list = [];
-                list.Add((page, [.. places.Select(place => place.Anchor).OrderBy(anchor => anchor.Start)]));
+                if (!quoting.TryGetValue(place.Dossier, out var list))
+                    quoting[place.Dossier] = list = [];
+                if (list.Count == 0 || !ReferenceEquals(list[^1].Anchored, entry.Anchored))
+                    list.Add(entry);
             }
         }
 
-        return
-        [
-            .. anchored.Dossiers
-                .Select(dossier => SourcePlanning.Plan(dossier, bySource.GetValueOrDefault(dossier.Dossier.Id) ?? [], withheld[dossier.Dossier.Id], anchored.Index))
-                .OfType<PlannedSource>(),
-        ];
+        var sources = ImmutableArray.CreateBuilder<PlannedSource>();
+        foreach (var dossier in anchored.Dossiers)
+        {
+            if (dossier.Dossier.Source is not { } source)
+                continue;
+            var entries = quoting.GetValueOrDefault(source.Dossier) ?? [];
+            ImmutableArray<PlannedClaim> claims = [.. entries.Select(entry => entry.Claim)];
+            if (!before.Sources.TryGetValue(source, out var known) || !known.Claims.AsSpan().SequenceEqual(claims.AsSpan(), ReferenceEqualityComparer.Instance))
+                known = (claims, SourcePlanning.Plan(dossier, entries, anchored.Index));
+            kept.Sources[source] = known;
+            if (known.Plan is { } plan)
+                sources.Add(plan);
+        }
+
+        return sources.ToImmutable();
     }
 
     /// <summary>Claims with their places and neighbours; newest first, and on one day later sentences first.</summary>

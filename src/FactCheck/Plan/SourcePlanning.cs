@@ -10,15 +10,17 @@ namespace FactCheck.Plan;
 /// <summary>Each source document with the claims on its sentences.</summary>
 internal static class SourcePlanning
 {
-    /// <param name="withheld">Quotes of withheld claims: their sentences are not shown, unless another claim quotes them.</param>
-    public static PlannedSource? Plan(
-        AnchoredDossier dossier, IReadOnlyList<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> claims,
-        IEnumerable<Model.Anchor> withheld, RepositoryIndex index)
+    /// <param name="quoting">The claims that quote it, those of other dossiers too.</param>
+    public static PlannedSource? Plan(AnchoredDossier dossier, IReadOnlyList<(AnchoredClaim Anchored, PlannedClaim Claim)> quoting, RepositoryIndex index)
     {
         if (dossier.Dossier.Source is not { } source || dossier.Text is not { } text)
             return null;
 
-        var ordered = claims
+        // Sentences of withheld claims are not shown, unless another claim quotes them.
+        var places = quoting.ToLookup(
+            entry => entry.Claim.State == ClaimState.Withheld,
+            entry => (entry.Claim, Anchors: Anchors(entry.Anchored, source.Dossier)));
+        var ordered = places[false]
             .OrderBy(claim => claim.Anchors[0].Start)
             .ThenBy(claim => claim.Anchors[0].Length)
             .ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal)
@@ -30,10 +32,13 @@ internal static class SourcePlanning
         return new PlannedSource(source, text)
         {
             Claims = planned,
-            Sentences = Sentences(dossier, source, text, planned, withheld.SelectMany(anchor => anchor.Sentences).ToHashSet()),
+            Sentences = Sentences(dossier, source, text, planned, [.. places[true].SelectMany(withheld => withheld.Anchors).SelectMany(anchor => anchor.Sentences)]),
             References = References(source, index),
         };
     }
+
+    private static ImmutableArray<Model.Anchor> Anchors(AnchoredClaim claim, string dossier) =>
+        [.. claim.Quotes.Where(place => place.Dossier == dossier).Select(place => place.Anchor).OrderBy(anchor => anchor.Start)];
 
     /// <summary>The number of a claim's first sentence, with a letter where several claims start there.</summary>
     private static string[] Labels(List<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> ordered)

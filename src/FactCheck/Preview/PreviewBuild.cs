@@ -20,7 +20,7 @@ public sealed class PreviewBuild(BuildOptions options)
     private readonly KeptFiles _files = KeptFiles.Empty();
     private KeptAnchors _anchors = new();
     private Kept<Claim, ImmutableArray<Diagnostic>> _checks = [];
-    private Kept<AnchoredClaim, PlannedClaim?> _plans = [];
+    private KeptPlan _plan = new();
     private (Repository Repository, PartialDate? AsOf)? _before;
 
     /// <param name="changed">Paths that were touched since the last run, relative to the root, with <c>/</c>.</param>
@@ -37,10 +37,10 @@ public sealed class PreviewBuild(BuildOptions options)
         _anchors = kept;
         var asOf = options.Plan.AsOf ?? AsOfDate.Of(repository);
         if (_before is not { } before || before.AsOf != asOf || !Surroundings.AreSame(before.Repository, repository))
-            (_checks, _plans) = ([], []);
+            (_checks, _plan) = ([], new KeptPlan());
         _before = (repository, asOf);
         var checking = Task.Run(() => AllChecks.Run(anchored, asOf, options.Parallelism, _checks));
-        (var site, var planned, _plans) = SitePlanner.Plan(anchored, options.Plan, _plans);
+        (var site, var planned, _plan) = SitePlanner.Plan(anchored, options.Plan, _plan);
         (var checks, _checks) = checking.GetAwaiter().GetResult();
         return new BuildResult(site, anchored, []) { Input = options.Input }.With([.. loaded, .. quotes, .. checks, .. planned]);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render.Data;
