@@ -21,7 +21,7 @@ internal sealed class SideReading(PlanOptions options, int parallelism)
     private KeptFiles _files = KeptFiles.Empty();
     private KeptAnchors _anchors = new();
     private Kept<Claim, ImmutableArray<Diagnostic>> _checks = [];
-    private Kept<AnchoredClaim, PlannedClaim?> _plans = [];
+    private KeptPlan _plan = new();
     private ReadState? _last;
 
     /// <summary>Whether a path is, or lies in, one of the folders that a build reads.</summary>
@@ -36,10 +36,10 @@ internal sealed class SideReading(PlanOptions options, int parallelism)
         var (anchored, quotes, anchors) = QuoteAnchoring.Run(repository, parallelism, _anchors);
         var asOf = options.AsOf ?? AsOfDate.Of(repository);
         if (_last is null || _last.AsOf != asOf || !Surroundings.AreSame(_last.Anchored.Repository, repository))
-            (_checks, _plans) = ([], []);
+            (_checks, _plan) = ([], new KeptPlan());
         var known = _checks;
         var checking = Task.Run(() => AllChecks.Run(anchored, asOf, parallelism, known));
-        (var site, var planned, _plans) = SitePlanner.Plan(anchored, options with { Drafts = true }, _plans);
+        (var site, var planned, _plan) = SitePlanner.Plan(anchored, options with { Drafts = true }, _plan);
         (var checks, _checks) = checking.GetAwaiter().GetResult();
         _anchors = anchors;
         return _last = new ReadState(name, tree, anchored, asOf, [.. loaded, .. quotes, .. checks], site, planned);
