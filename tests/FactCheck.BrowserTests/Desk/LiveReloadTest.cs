@@ -49,7 +49,7 @@ public sealed class LiveReloadTest(Chromium chromium)
         var alert = page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(alert).ToContainTextAsync("1 error, 2 warnings; the pages show the last state without errors");
         await Assertions.Expect(alert).ToContainTextAsync("claims/japan-russia-peace-treaty/no-peace-treaty-signed.yaml:1:8: error FC203");
-        await Assertions.Expect(alert).ToContainTextAsync("hint: the nearest sentence is");
+        await Assertions.Expect(alert).ToContainTextAsync("the nearest sentence is claims");
         await Assertions.Expect(page.Locator(".short")).ToContainTextAsync(Old);
         Assert.Equal(300, await page.EvaluateAsync<int>("scrollY"));
         await DeskWindow.Screenshot(page, "serve-overlay", whole: false);
