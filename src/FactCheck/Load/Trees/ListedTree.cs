@@ -21,15 +21,30 @@ internal sealed class ListedTree(IInputTree tree) : IInputTree
 
     public string? IdOf(string path) => tree.IdOf(path);
 
-    /// <param name="path">What was written, added, renamed or deleted, relative to the root, with <c>/</c>.</param>
+    /// <param name="path">
+    /// What was written, added, renamed or deleted, relative to the root, with <c>/</c>; folders that came or went with it
+    /// need not be named.
+    /// </param>
     public void Forget(string path)
     {
-        var slash = path.LastIndexOf('/');
-        var (folder, name) = (slash < 0 ? "" : path[..slash], path[(slash + 1)..]);
-        if (_folders.TryGetValue(folder, out var entries) && entries.Contains(new InputEntry(name, EntryKind.File)) && tree.KindOf(path) == EntryKind.File)
+        var at = path;
+        while (at.Length > 0 && !IsListedRightly(at))
+        {
+            at = FolderOf(at);
+            _folders.TryRemove(at, out _);
+        }
+
+        if (at == path)
             return;
-        _folders.TryRemove(folder, out _);
         foreach (var inside in _folders.Keys.Where(key => key == path || key.StartsWith(path + "/", StringComparison.Ordinal)))
             _folders.TryRemove(inside, out _);
     }
+
+    /// <summary>Whether the kept list of its folder holds what is there now: then the lists of the folders above are right too.</summary>
+    private bool IsListedRightly(string path) =>
+        _folders.TryGetValue(FolderOf(path), out var entries)
+        && tree.KindOf(path) is { } kind
+        && entries.Contains(new InputEntry(path[(path.LastIndexOf('/') + 1)..], kind));
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
 }
