@@ -34,7 +34,7 @@ internal sealed class ListedTree(IInputTree tree) : IInputTree
             _folders.TryRemove(at, out _);
         }
 
-        if (at == path)
+        if (at == path && tree.KindOf(path) == EntryKind.File)
             return;
         foreach (var inside in _folders.Keys.Where(key => key == path || key.StartsWith(path + "/", StringComparison.Ordinal)))
             _folders.TryRemove(inside, out _);
