@@ -17,6 +17,9 @@ internal sealed class InputWatch : IDisposable
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _timer;
     private InputStamps? _stamps;
+
+    /// <summary>What was put into them before the system watched them may be known to the stamps, but was told to nobody.</summary>
+    private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
     private bool _isDisposed;
 
     private InputWatch(string root, bool poll, Action<string> report)
@@ -154,22 +157,26 @@ internal sealed class InputWatch : IDisposable
             if (_isDisposed)
                 return;
             _stamps?.Renew(path);
+            isNew = isNew && Directory.Exists(fullPath);
+            if (isNew)
+                _newFolders.Add(path);
         }
 
         _report(path);
-        if (isNew && Directory.Exists(fullPath))
+        if (isNew)
             LookAgain();
     }
 
     private void Compare()
     {
-        IReadOnlyList<string> changed;
+        List<string> changed;
         lock (_lock)
         {
             if (_isDisposed)
                 return;
             var now = InputStamps.Of(_root);
-            changed = _stamps is null ? InputStamps.Folders : now.ChangedSince(_stamps);
+            changed = [.. _newFolders, .. _stamps is null ? InputStamps.Folders : now.ChangedSince(_stamps)];
+            _newFolders.Clear();
             _stamps = now;
         }
 
