@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -9,7 +10,7 @@ internal static class EvidenceFile
 {
     public static EvidenceDocument? Read(string dossier, string id, string file, YamlNode? root, string? excerptFile, string? excerpt, List<Diagnostic> findings)
     {
-        if (Fields.Of(file, root, findings) is not { } fields)
+        if (Fields.Of(file, root, EvidenceTable.Fields, findings) is not { } fields)
             return null;
         var document = ReadFields(dossier, id, fields);
         if (excerpt is not null && excerptFile is not null && document is not null)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -10,12 +11,14 @@ internal static class InterfaceFile
 {
     private static readonly string[] Plurals = ["zero", "one", "two", "few", "many", "other"];
 
+    private static readonly BlockShape Forms = new([.. Plurals.Select(category => new Field(category, Shapes.Text, "Words for the numbers of one plural category (CLDR)."))]);
+
     /// <param name="builtIn">The words that hold for keys which the file leaves out.</param>
     public static InterfaceLanguage Read(string tag, string file, YamlNode? root, InterfaceLanguage? builtIn, List<Diagnostic> findings)
     {
         var phrases = (builtIn?.Phrases ?? ImmutableDictionary<string, Phrase>.Empty).ToBuilder();
         var lists = (builtIn?.Lists ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty).ToBuilder();
-        if (Fields.Of(file, root, findings) is { } fields)
+        if (Fields.Of(file, root, null, findings) is { } fields)
         {
             foreach (var key in fields.Keys)
             {
@@ -24,7 +27,7 @@ internal static class InterfaceFile
                     case YamlList:
                         lists[key.Value] = [.. fields.Texts(key.Value).Select(text => text.Value)];
                         break;
-                    case YamlMap map when ReadPlurals(fields.BlockOf(map, key.Value)) is { } phrase:
+                    case YamlMap map when ReadPlurals(fields.BlockOf(map, key.Value, Forms)) is { } phrase:
                         phrases[key.Value] = phrase;
                         break;
                     case YamlScalar { Text.Value.Length: > 0 } text:

@@ -1,13 +1,14 @@
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
 /// <summary>Files that are a list of entries with ids: the scale, people, topics, terms.</summary>
 internal static class ListFile
 {
-    public static IEnumerable<Fields> Entries(string file, YamlNode? root, List<Diagnostic> findings)
+    public static IEnumerable<Fields> Entries(string file, YamlNode? root, BlockShape known, List<Diagnostic> findings)
     {
         if (root is not YamlList list)
         {
@@ -19,7 +20,7 @@ internal static class ListFile
         foreach (var item in list.Items)
         {
             if (item is YamlMap map)
-                yield return new Fields(file, map, findings);
+                yield return new Fields(file, map, findings, known);
             else
                 findings.Add(FieldRules.WrongKind.At(file, item.Mark, $"the list holds {item.Kind} where a block of keys is expected", "write '- id: ...' with the other keys indented below"));
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -23,7 +24,7 @@ internal static class PageFile
         }
 
         var frontMatter = text[4..(end + 1)];
-        if (Fields.Of(file, YamlReader.Read(file, frontMatter, findings, firstLine: 2), findings) is not { } fields)
+        if (Fields.Of(file, YamlReader.Read(file, frontMatter, findings, firstLine: 2), SiteListTables.Page, findings) is not { } fields)
             return null;
         var title = fields.Required("title", "add a line such as 'title: About us' between the two lines '---'");
         var nav = fields.Number("nav", 1, 999);

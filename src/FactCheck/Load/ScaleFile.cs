@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -17,7 +18,7 @@ internal static class ScaleFile
     {
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in ListFile.Entries(file, root, findings))
+        foreach (var entry in ListFile.Entries(file, root, SiteListTables.Verdict, findings))
         {
             if (ReadVerdict(entry) is { } verdict && ListFile.IsNew(entry, verdict.Id, ids))
                 verdicts.Add(verdict);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -17,7 +18,7 @@ internal static class SiteFile
     public static SiteSettings Read(string title, YamlNode? node, List<Diagnostic> findings)
     {
         var defaults = Default(title);
-        if (Fields.Of(FileName, node, findings) is not { } fields)
+        if (Fields.Of(FileName, node, SiteTable.Fields, findings) is not { } fields)
             return defaults;
 
         fields.Number("format", 1, int.MaxValue);

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Plan;
 
 namespace FactCheck.Write;
@@ -16,10 +17,12 @@ internal sealed class WithheldText
     /// <summary>In characters of the folded text.</summary>
     private const int Shortest = 20;
 
-    private readonly FrozenDictionary<string, (Claim Claim, string Field)> _owners;
+    private static readonly char[] Markup = ['*', '_', '`', '[', ']', '(', ')', '#', '>', '<', '|', '\\', '\n', '!'];
+
+    private readonly FrozenDictionary<string, (Claim Claim, FieldText Text)> _owners;
     private readonly SearchValues<string> _texts;
 
-    private WithheldText(Dictionary<string, (Claim Claim, string Field)> owners)
+    private WithheldText(Dictionary<string, (Claim Claim, FieldText Text)> owners)
     {
         _owners = owners.ToFrozenDictionary(StringComparer.Ordinal);
         _texts = SearchValues.Create([.. owners.Keys], StringComparison.Ordinal);
@@ -28,13 +31,16 @@ internal sealed class WithheldText
     /// <summary>Null where nothing is withheld.</summary>
     public static WithheldText? Of(Site site)
     {
-        var owners = new Dictionary<string, (Claim, string)>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, (Claim Claim, FieldText Text)>(StringComparer.Ordinal);
         foreach (var claim in site.Claims.Where(claim => claim.State == ClaimState.Withheld))
         {
-            foreach (var (field, text) in ClaimTexts.Of(claim.Claim, site))
+            foreach (var text in TextsOf(claim.Claim, site))
             {
-                if (Key(text) is { Length: >= Shortest } key)
-                    owners.TryAdd(key, (claim.Claim, field));
+                foreach (var piece in Pieces(text))
+                {
+                    if (Key(piece) is { Length: >= Shortest } key)
+                        owners.TryAdd(key, (claim.Claim, text));
+                }
             }
         }
 
@@ -42,8 +48,8 @@ internal sealed class WithheldText
             return null;
         foreach (var claim in site.Claims.Where(claim => claim.State != ClaimState.Withheld))
         {
-            foreach (var (_, text) in ClaimTexts.Of(claim.Claim, site))
-                owners.Remove(Key(text));
+            foreach (var piece in TextsOf(claim.Claim, site).SelectMany(Pieces))
+                owners.Remove(Key(piece));
             foreach (var sentence in claim.Places.SelectMany(place => place.Anchor.Sentences.Select(i => SentenceOf(place.Anchor, i))))
                 RemoveWordsOf(sentence, owners);
         }
@@ -59,14 +65,31 @@ internal sealed class WithheldText
             var key = TextFold.Key(text);
             if (key.AsSpan().IndexOfAny(_texts) is not (>= 0 and var at))
                 continue;
-            var (claim, field) = _owners[_owners.Keys.Where(known => key.AsSpan(at).StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
+            var (claim, found) = _owners[_owners.Keys.Where(known => key.AsSpan(at).StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
             return HistoryRules.WithheldTextShown.At(
-                claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {field} stands in the output '{path}'",
+                claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {found.Path} stands in the output '{path}'",
                 "the words come from another claim, document or page; take them out there too, or withhold that as well");
         }
 
         return null;
     }
+
+    /// <summary>
+    /// Everything that a claim says, in all its languages, but not the names and ids in it, which may appear for other reasons,
+    /// and not the note on the withholding, which readers see.
+    /// </summary>
+    private static IEnumerable<FieldText> TextsOf(Claim claim, Site site) =>
+        ClaimTable.Fields.Texts(claim)
+            .Concat(site.Trees.SelectMany(tree => site.Translations.TryGetValue((claim.Id, tree.Tag), out var translation) ? translation.Texts.All : []))
+            .Where(text => text.Field.Voice != Voice.None && !text.Path.StartsWith("withheld.", StringComparison.Ordinal));
+
+    /// <summary>Between its marks, Markdown is on the page as it is in the file.</summary>
+    private static IEnumerable<string> Pieces(FieldText text) =>
+        text.Field.IsMarkdown
+            ? text.Text.Value.Split(Markup, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [text.Text.Value];
+
+    private static bool IsQuote(FieldText text) => text.Path.StartsWith("quote[", StringComparison.Ordinal);
 
     private static string SentenceOf(Model.Anchor anchor, int index)
     {
@@ -75,10 +98,10 @@ internal sealed class WithheldText
     }
 
     /// <summary>Words of the source that a claim which is shown quotes as well are not the withheld claim's alone.</summary>
-    private static void RemoveWordsOf(string sentence, Dictionary<string, (Claim, string Field)> owners)
+    private static void RemoveWordsOf(string sentence, Dictionary<string, (Claim Claim, FieldText Text)> owners)
     {
         var key = Key(sentence);
-        foreach (var text in owners.Where(owner => owner.Value.Field == ClaimTexts.Quote && key.Contains(owner.Key, StringComparison.Ordinal)).Select(owner => owner.Key).ToList())
+        foreach (var text in owners.Where(owner => IsQuote(owner.Value.Text) && key.Contains(owner.Key, StringComparison.Ordinal)).Select(owner => owner.Key).ToList())
             owners.Remove(text);
     }
 

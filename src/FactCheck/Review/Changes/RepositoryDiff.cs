@@ -31,7 +31,7 @@ public static class RepositoryDiff
 
     private static ClaimChange WithMissing(ClaimChange change, IEnumerable<Diagnostic> missing) =>
         new(change.Id, change.File, change.Title, change.Status, change.Was, change.Now,
-            [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Change("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
+            [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Event("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
 
     /// <summary>Files that hide what they hold from the comparison.</summary>
     private static ImmutableArray<string> Unreadable(Side was, Side now) =>

@@ -1,4 +1,4 @@
-namespace FactCheck.Review.Changes;
+namespace FactCheck.Model;
 
 /// <summary>How much a change matters to readers.</summary>
 public enum ChangeSeverity

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
 
-namespace FactCheck.Authoring.Schemas;
+namespace FactCheck.Model.Fields;
 
 /// <summary>
 /// The values that <c>Load/Fields.cs</c> reads. A pattern here never refuses what the reader takes; where only the reader can tell,
