@@ -33,7 +33,6 @@ internal static class ClaimPageView
             prose.NotSeen,
             prose.WouldChange,
             prose.ContrarySearch,
-            prose.SingleSourceReason,
             planned.State == ClaimState.Draft,
             Retracted(planned, scope),
             Withheld(planned, scope),

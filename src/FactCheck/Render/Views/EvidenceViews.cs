@@ -22,7 +22,7 @@ internal static class EvidenceViews
             claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Context && planned.Document.Consulted != Consulted.NotSeen),
             claim.Evidence.Count(planned => planned.Document.Consulted == Consulted.NotSeen),
             usual,
-            scope.Own(claim.Claim.SingleSourceReason),
+            prose.SingleSourceReason,
             [
                 .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
                     .Select(stance => new EvidenceGroup(Words.Stances.WordFor(stance), [.. items.Where(item => item.Value == stance).Select(item => item.View with { ReadAsUsual = ReadingOf(item.View) == usual })])),
