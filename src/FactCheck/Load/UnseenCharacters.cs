@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 
 namespace FactCheck.Load;
 
@@ -100,7 +101,7 @@ internal static class UnseenCharacters
     private static bool IsNeeded(string text, int at, bool hasRightToLeft) => text[at] switch
     {
         '\u200E' or '\u200F' or '\u061C' => hasRightToLeft,
-        '\u200B' => Before(text, at) is { } before && Anchor.WordEdges.IsUnspaced(before.Value),
+        '\u200B' => Before(text, at) is { } before && UnspacedScripts.Has(before.Value),
         '\u200C' => Before(text, at) is { } letter && IsJoining(letter.Value),
         '\u200D' => Before(text, at) is { } sign && (IsJoining(sign.Value) || IsEmoji(sign.Value)),
         '\u034F' => Before(text, at) is { } mark && mark.Value >= 0x300,

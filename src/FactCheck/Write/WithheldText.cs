@@ -9,8 +9,8 @@ using FactCheck.Plan;
 namespace FactCheck.Write;
 
 /// <summary>
-/// FC422: what a withheld claim says stands in no output. Every file of the site is searched as it is written; a text of
-/// fewer than <see cref="Shortest"/> characters could stand there by chance and is not searched for.
+/// FC422: what a withheld claim says is in no output. Every file of the site is searched as it is written; a text of fewer
+/// than <see cref="Shortest"/> characters could be there by chance and is not searched for.
 /// </summary>
 internal sealed class WithheldText
 {
@@ -21,11 +21,13 @@ internal sealed class WithheldText
 
     private readonly FrozenDictionary<string, (Claim Claim, FieldText Text)> _owners;
     private readonly SearchValues<string> _texts;
+    private readonly int _longest;
 
     private WithheldText(Dictionary<string, (Claim Claim, FieldText Text)> owners)
     {
         _owners = owners.ToFrozenDictionary(StringComparer.Ordinal);
         _texts = SearchValues.Create([.. owners.Keys], StringComparison.Ordinal);
+        _longest = owners.Keys.Max(key => key.Length);
     }
 
     /// <summary>Null where nothing is withheld.</summary>
@@ -36,11 +38,8 @@ internal sealed class WithheldText
         {
             foreach (var text in TextsOf(claim.Claim, site))
             {
-                foreach (var piece in Pieces(text))
-                {
-                    if (Key(piece) is { Length: >= Shortest } key)
-                        owners.TryAdd(key, (claim.Claim, text));
-                }
+                foreach (var key in Pieces(text).SelectMany(Keys).Where(key => key.Length >= Shortest))
+                    owners.TryAdd(key, (claim.Claim, text));
             }
         }
 
@@ -48,8 +47,8 @@ internal sealed class WithheldText
             return null;
         foreach (var claim in site.Claims.Where(claim => claim.State != ClaimState.Withheld))
         {
-            foreach (var piece in TextsOf(claim.Claim, site).SelectMany(Pieces))
-                owners.Remove(Key(piece));
+            foreach (var key in TextsOf(claim.Claim, site).SelectMany(Pieces).SelectMany(Keys))
+                owners.Remove(key);
             foreach (var sentence in claim.Places.SelectMany(place => place.Anchor.Sentences.Select(i => SentenceOf(place.Anchor, i))))
                 RemoveWordsOf(sentence, owners);
         }
@@ -60,18 +59,12 @@ internal sealed class WithheldText
     /// <param name="path">Of the output.</param>
     public Diagnostic? FindIn(string path, ReadOnlySpan<byte> bytes)
     {
-        foreach (var text in OutputText.Readings(path, bytes))
-        {
-            var key = TextFold.Key(text);
-            if (key.AsSpan().IndexOfAny(_texts) is not (>= 0 and var at))
-                continue;
-            var (claim, found) = _owners[_owners.Keys.Where(known => key.AsSpan(at).StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
-            return HistoryRules.WithheldTextShown.At(
-                claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {found.Path} stands in the output '{path}'",
-                "the words come from another claim, document or page; take them out there too, or withhold that as well");
-        }
-
-        return null;
+        if (OutputText.IsBinary(path, bytes) || OutputText.Find(_texts, _longest, bytes) is not { } found)
+            return null;
+        var (claim, text) = _owners[_owners.Keys.Where(known => found.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
+        return HistoryRules.WithheldTextShown.At(
+            claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {text.Path} stands in the output '{path}'",
+            "the words come from another claim, document or page; take them out there too, or withhold that as well");
     }
 
     /// <summary>
@@ -104,6 +97,8 @@ internal sealed class WithheldText
         foreach (var text in owners.Where(owner => IsQuote(owner.Value.Text) && key.Contains(owner.Key, StringComparison.Ordinal)).Select(owner => owner.Key).ToList())
             owners.Remove(text);
     }
+
+    private static IEnumerable<string> Keys(string text) => OutputText.Readings(text).Select(Key);
 
     private static string Key(string text) => TextFold.Key(text).Trim();
 }

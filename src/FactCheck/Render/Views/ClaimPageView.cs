@@ -33,7 +33,6 @@ internal static class ClaimPageView
             prose.NotSeen,
             prose.Field("would-change", claim.WouldChange),
             prose.Field("contrary-search", claim.ContrarySearch),
-            prose.Field("single-source-reason", claim.SingleSourceReason),
             planned.State == ClaimState.Draft,
             Retracted(planned, scope),
             Withheld(planned, scope),

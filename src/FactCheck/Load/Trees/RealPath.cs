@@ -1,4 +1,4 @@
-namespace FactCheck.Write;
+namespace FactCheck.Load.Trees;
 
 /// <summary>Paths without symbolic links, comparable with each other; the last segments need not exist.</summary>
 internal static class RealPath
@@ -8,7 +8,8 @@ internal static class RealPath
 
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    private static readonly StringComparison Comparison =
+    /// <summary>How the file systems of this system usually compare names.</summary>
+    public static readonly StringComparison Comparison =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <exception cref="IOException">The links lead in a circle.</exception>
