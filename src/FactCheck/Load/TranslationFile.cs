@@ -17,7 +17,7 @@ internal static class TranslationFile
             return null;
         if (fields.Has("verdict"))
         {
-            findings.Add(FieldRules.UnknownKey.At(
+            findings.Add(Rule.FC101.At(
                 file, fields.MarkOf("verdict"), "a translation never holds a verdict", "delete the line: a translation renders words, and the page shows the claim's own verdict"));
         }
 

@@ -60,7 +60,7 @@ internal sealed class WithheldText
             if (key.AsSpan().IndexOfAny(_texts) is not (>= 0 and var at))
                 continue;
             var (claim, field) = _owners[_owners.Keys.Where(known => key.AsSpan(at).StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
-            return HistoryRules.WithheldTextShown.At(
+            return Rule.FC422.At(
                 claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {field} stands in the output '{path}'",
                 "the words come from another claim, document or page; take them out there too, or withhold that as well");
         }

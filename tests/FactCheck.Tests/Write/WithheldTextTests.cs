@@ -21,7 +21,7 @@ public sealed class WithheldTextTests
         repository.Put("templates/not-found.html", markup.Replace("{{ claim }}", "A porter, &quot;Ben&quot; &amp; Ço, was dismissed &lt;twice&gt; for 50% of this.", StringComparison.Ordinal));
         var result = repository.Build("--base-url https://example.org/");
 
-        Assert.Contains(result.Findings, finding => finding.Code == HistoryRules.WithheldTextShown.Code && finding.File == "claims/library/closes-at-six.yaml");
+        Assert.Contains(result.Findings, finding => finding.Code == Rule.FC422.Code && finding.File == "claims/library/closes-at-six.yaml");
         Assert.Null(result.Written);
         Assert.Equal(before, TestRepository.FilesBelow(repository.Output).ToDictionary(file => file, repository.Page));
     }

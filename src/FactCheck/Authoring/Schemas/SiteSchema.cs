@@ -25,7 +25,7 @@ internal static class SiteSchema
         new Field("default-authors", Shapes.OneOrMore(Shapes.Person), "Authors of claims that name none."),
         new Field("repository", Shapes.Address, "Where these files are, for links to their history."),
         new Field("policy", Policy, "What the site asks of its claims: a preset, and the keys that differ from it."),
-        new Field("rules", new BlockShape([.. AllRules.List.Select(RuleField)]), "Severities of single rules, or off; integrity rules cannot be lowered."),
+        new Field("rules", new BlockShape([.. Rule.All.Select(RuleField)]), "Severities of single rules, or off; integrity rules cannot be lowered."),
         new Field("outputs", Shapes.OneOrMore(Shapes.Choice(Words.OutputKinds.Words)), "Optional outputs to make; none of them where the list is empty."),
         new Field("page-size", Shapes.Number(5, 500), "Claims on a page of a list; 50 unless given."),
         new Field("size-limit", Shapes.Number(1, 1_000_000), "What the host takes, in megabytes; 1000 unless given, as GitHub Pages takes 1 GB."));
