@@ -49,7 +49,7 @@ internal static class TermsInOwnVoice
             var use = term.Use.In(language, input.Repository.Settings.Language);
             if (IsPartOf(use, text.Value, offset, word.Length) || OtherVoices.Speak(text.Value, offset, word.Length, language))
                 continue;
-            findings.Add(PolicyRules.AvoidedTerm.At(
+            findings.Add(Rule.FC704.At(
                 file, text.MarkAt(offset, word.Length), $"'{text.Value.Substring(offset, word.Length)}' is not the site's own word",
                 $"write '{use}'; where it is somebody else's word, put it in quotation marks or say in the sentence whose it is"));
         }

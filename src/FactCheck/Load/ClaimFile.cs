@@ -30,7 +30,7 @@ internal static class ClaimFile
         var headline = fields.Text("headline");
         if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
         {
-            fields.Reject(FieldRules.TooLong, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown whole", "shorten it");
+            fields.Reject(Rule.FC110, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown whole", "shorten it");
         }
 
         var (contacts, noContact) = ReadContacts(fields);
@@ -98,7 +98,7 @@ internal static class ClaimFile
     }
 
     private static Diagnostic Unfinished(Fields fields, List<string> lacking) =>
-        FieldRules.MissingField.At(
+        Rule.FC103.At(
             fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", $"write {(lacking.Count == 1 ? "it" : "them")} before you add 'published:'; until then the page is not built") with
         { Severity = Severity.Info };
 

@@ -17,7 +17,7 @@ internal static class EvidenceFile
         {
             if (document.Excerpt is not null)
             {
-                findings.Add(FileRules.MisplacedFile.At(
+                findings.Add(Rule.FC009.At(
                     excerptFile, Mark.FileStart, $"the excerpt is stored twice: here and under 'text' in {file}", "keep one of the two: delete this file, or the key 'text' there") with
                 { Severity = Severity.Error });
             }

@@ -33,7 +33,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (root is YamlMap map)
             return new Fields(file, map, findings, known);
-        findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "write one key a line with its value after a colon, such as 'title: ...'"));
+        findings.Add(Rule.FC102.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "write one key a line with its value after a colon, such as 'title: ...'"));
         return null;
     }
 
@@ -46,7 +46,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (map.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } entry)
             return;
-        Reject(FieldRules.UnknownKey, entry.Key, message, hint);
+        Reject(Rule.FC101, entry.Key, message, hint);
         _rejected.Add(key);
     }
 
@@ -62,7 +62,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     }
 
     public void Missing(string key, string hint) =>
-        findings.Add(FieldRules.MissingField.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
+        findings.Add(Rule.FC103.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Text> Texts(string key)
@@ -85,7 +85,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (vocabulary.TryFind(text.Value, out var value))
             return new Located<T>(value, text.Mark);
-        Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return false;
         if (text.Value is "true" or "false")
             return text.Value == "true";
-        Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of '{key}'", "write true or false");
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", "write true or false");
         return false;
     }
 
@@ -106,7 +106,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
             return number;
-        Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of '{key}'", $"write a whole number from {min} to {max}");
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", $"write a whole number from {min} to {max}");
         return null;
     }
 
@@ -127,7 +127,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         }
 
         var (reason, hint) = AddressHint.For(text.Value);
-        Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link: {reason}", hint);
+        Reject(Rule.FC106, text, $"'{text.Value}' cannot be a link: {reason}", hint);
         return null;
     }
 
@@ -142,7 +142,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (LanguageTag.IsWellFormed(tag.Value))
             return true;
-        Reject(FieldRules.BadLanguage, tag, $"'{tag.Value}' is not the tag of a language", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
+        Reject(Rule.FC107, tag, $"'{tag.Value}' is not the tag of a language", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
         return false;
     }
 
@@ -150,7 +150,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (Id.IsWellFormed(id.Value))
             return true;
-        Reject(FieldRules.BadId, id, $"'{id.Value}' cannot be an id: only a-z, 0-9 and single hyphens, at most 80 characters",
+        Reject(Rule.FC108, id, $"'{id.Value}' cannot be an id: only a-z, 0-9 and single hyphens, at most 80 characters",
             ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "choose another, such as door-notice-2026");
         return false;
     }
@@ -225,7 +225,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         {
             if (!Fits(shape, entry.Key.Value) && !_rejected.Contains(entry.Key.Value))
             {
-                Reject(FieldRules.UnknownKey, entry.Key, $"the key '{entry.Key.Value}' is not known here",
+                Reject(Rule.FC101, entry.Key, $"the key '{entry.Key.Value}' is not known here",
                     Nearest.Hint(entry.Key.Value, [.. shape.Fields.Select(field => field.Key).Where(key => Fits(shape, key))]));
             }
         }
@@ -240,7 +240,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return Reject<YamlScalar>(key, node, "a text", $"write one text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
         if (!scalar.IsEmpty)
             return scalar;
-        findings.Add(FieldRules.EmptyValue.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
+        findings.Add(Rule.FC109.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
         return null;
     }
 
@@ -280,7 +280,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     private T? Reject<T>(string key, YamlNode node, string expected, string hint)
         where T : class
     {
-        findings.Add(FieldRules.WrongKind.At(file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected", hint));
+        findings.Add(Rule.FC102.At(file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected", hint));
         return null;
     }
 
@@ -299,7 +299,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         if (Model.PartialDate.TryParse(text.Value, out var date) && (partial || date.IsFull))
             return new Located<PartialDate>(date, text.Mark);
         var isVague = date.Year != 0;
-        Reject(FieldRules.BadDate, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
+        Reject(Rule.FC104, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
             isVague ? $"add the day: {date}{(date.Month == 0 ? "-MM-DD" : "-DD")}" : DateHint.For(text.Value, partial));
         return null;
     }

@@ -57,7 +57,7 @@ internal static class InterfaceFile
                 if (block.Keys.FirstOrDefault(key => key.Value == category) is { } unused)
                 {
                     _ = block.Text(category);
-                    block.Reject(FieldRules.UnknownKey, unused, $"no number has the form '{category}' in the language '{tag}'", $"delete it; the forms are {Listed(needed)}");
+                    block.Reject(Rule.FC101, unused, $"no number has the form '{category}' in the language '{tag}'", $"delete it; the forms are {Listed(needed)}");
                 }
             }
             else if (needed.Contains(category) || category == "other" || block.Has(category))

@@ -19,7 +19,7 @@ internal static class PageFile
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            findings.Add(FieldRules.MissingField.At(file, Mark.FileStart, "the page does not say what it is called", "start the file with three lines: '---', then 'title: About us', then '---'"));
+            findings.Add(Rule.FC103.At(file, Mark.FileStart, "the page does not say what it is called", "start the file with three lines: '---', then 'title: About us', then '---'"));
             return null;
         }
 

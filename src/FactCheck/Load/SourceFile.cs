@@ -20,7 +20,7 @@ internal static class SourceFile
         var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join ?? SourceTextFile.DefaultJoin(language));
         if (sourceText is { Sentences.IsEmpty: true })
         {
-            findings.Add(FileRules.EmptyFile.At(textFile, Mark.FileStart, "the text holds no sentence", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
+            findings.Add(Rule.FC003.At(textFile, Mark.FileStart, "the text holds no sentence", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
             sourceText = null;
         }
 
@@ -119,7 +119,7 @@ internal static class SourceFile
             return true;
         if (text.Value is "on" or "off")
             return text.Value == "on";
-        fields.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
+        fields.Reject(Rule.FC105, text, $"'{text.Value}' is not a value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
         return true;
     }
 

@@ -62,7 +62,7 @@ internal sealed class WithheldText
         if (OutputText.IsBinary(path, bytes) || OutputText.Find(_texts, _longest, bytes) is not { } found)
             return null;
         var (claim, text) = _owners[_owners.Keys.Where(known => found.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
-        return HistoryRules.WithheldTextShown.At(
+        return Rule.FC422.At(
             claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {text.Path} stands in the output '{path}'",
             "the words come from another claim, document or page; take them out there too, or withhold that as well");
     }

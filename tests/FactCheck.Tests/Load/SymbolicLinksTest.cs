@@ -60,7 +60,7 @@ public sealed class SymbolicLinksTest : IDisposable
         Assert.Equal(kind, tree.KindOf(File));
         Assert.Equal(kind, Assert.Single(tree.Entries("claims/library"), entry => entry.Name == "source.txt").Kind);
         var (repository, findings) = RepositoryReader.Read(tree, 1);
-        Assert.Equal(kind == EntryKind.Link, findings.Any(finding => finding.Code == FileRules.LinkOutside.Code && finding.File == File));
+        Assert.Equal(kind == EntryKind.Link, findings.Any(finding => finding.Code == Rule.FC011.Code && finding.File == File));
         Assert.Equal(kind == EntryKind.File ? "The library opens at nine." : null, Assert.Single(repository.Dossiers).Source?.Text?.Canonical);
     }
 
@@ -87,7 +87,7 @@ public sealed class SymbolicLinksTest : IDisposable
         var tree = repository.TreeOf(commit);
         Assert.Equal(EntryKind.Link, tree.KindOf(File));
         var (past, findings) = RepositoryReader.Read(tree, 1);
-        Assert.Contains(findings, finding => finding.Code == FileRules.LinkOutside.Code && finding.File == File);
+        Assert.Contains(findings, finding => finding.Code == Rule.FC011.Code && finding.File == File);
         Assert.True(Assert.Single(past.Dossiers).Source?.Text is null, $"followed, as on disk ({kind})");
     }
 

@@ -21,7 +21,7 @@ public sealed class WithheldTextTests
         repository.Put("templates/not-found.html", markup.Replace("{{ claim }}", "A porter, &quot;Ben&quot; &amp; Ço, was dismissed &lt;twice&gt; for 50% of this.", StringComparison.Ordinal));
         var result = repository.Build("--base-url https://example.org/");
 
-        Assert.Contains(result.Findings, finding => finding.Code == HistoryRules.WithheldTextShown.Code && finding.File == "claims/library/closes-at-six.yaml");
+        Assert.Contains(result.Findings, finding => finding.Code == Rule.FC422.Code && finding.File == "claims/library/closes-at-six.yaml");
         Assert.Null(result.Written);
         Assert.Equal(before, TestRepository.FilesBelow(repository.Output).ToDictionary(file => file, repository.Page));
     }
@@ -61,7 +61,7 @@ public sealed class WithheldTextTests
         repository.Put("site/assets/" + name, content.Replace("TEXT", "A porter, \"Ben\" & Ço, was dismissed <twice> for 50% of this.", StringComparison.Ordinal));
         var result = repository.Build();
         Assert.Null(result.Written);
-        Assert.Contains($"'assets/{name}'", Assert.Single(result.Findings, finding => finding.Code == HistoryRules.WithheldTextShown.Code).Message, StringComparison.Ordinal);
+        Assert.Contains($"'assets/{name}'", Assert.Single(result.Findings, finding => finding.Code == Rule.FC422.Code).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class WithheldTextTests
         using var repository = WithWithheld();
         var unicode = System.Text.Encoding.GetEncoding(encoding);
         repository.Put("site/assets/notes.txt", [.. unicode.GetPreamble(), .. unicode.GetBytes(Summary)]);
-        Assert.Contains(repository.Build().Findings, finding => finding.Code == HistoryRules.WithheldTextShown.Code);
+        Assert.Contains(repository.Build().Findings, finding => finding.Code == Rule.FC422.Code);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class WithheldTextTests
     {
         using var repository = WithWithheld(summary);
         repository.Put("site/assets/notes.txt", asset);
-        Assert.Contains(repository.Build().Findings, finding => finding.Code == HistoryRules.WithheldTextShown.Code);
+        Assert.Contains(repository.Build().Findings, finding => finding.Code == Rule.FC422.Code);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public static class ClaimCorrection
         }
 
         var chain = EditCheck.Errors(repository)
-            .Where(finding => finding.File == claim.File && finding.Rule == ReviewRules.CorrectionChain).ToImmutableArray();
+            .Where(finding => finding.File == claim.File && finding.Rule == Rule.FC402).ToImmutableArray();
         if (!chain.IsEmpty)
             throw new EditException($"the corrections in {claim.File} do not lead to its verdict", "mend them first, so that the log stays true", chain);
     }

@@ -70,7 +70,7 @@ public static class NewClaim
         if (QuoteSearch.Find(text, quote, text.Source.File, findings) is { } anchor)
             return anchor;
         var finding = findings[^1];
-        var hint = finding.Rule == QuoteRules.Ambiguous
+        var hint = finding.Rule == Rule.FC204
             ? "say which place is meant with --sentence and its number or id, or with --prefix or --suffix; " + finding.Hint
             : finding.Hint;
         throw new EditException(finding.Message, hint ?? "copy the words as they stand in the source");

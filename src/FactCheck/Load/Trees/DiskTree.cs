@@ -51,7 +51,7 @@ public sealed class DiskTree(string root) : IInputTree
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(FileRules.Unreadable.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file was listed and then was gone" : "the file was listed but cannot be opened",
+            findings.Add(Rule.FC013.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file was listed and then was gone" : "the file was listed but cannot be opened",
                 failure is FileNotFoundException ? "another program deleted or renamed it meanwhile; run again" : "look whether you may read it, and whether another program holds it open"));
             return null;
         }

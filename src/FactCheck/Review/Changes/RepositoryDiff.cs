@@ -27,7 +27,7 @@ public static class RepositoryDiff
     }
 
     private static bool IsMissingCorrection(Diagnostic finding) =>
-        finding.Code == HistoryRules.VerdictChanged.Code || finding.Code == HistoryRules.WordingChanged.Code || finding.Code == HistoryRules.EvidenceGone.Code;
+        finding.Rule == Rule.FC411 || finding.Rule == Rule.FC412 || finding.Rule == Rule.FC418;
 
     private static ClaimChange WithMissing(ClaimChange change, IEnumerable<Diagnostic> missing) =>
         new(change.Id, change.File, change.Title, change.Status, change.Was, change.Now,
