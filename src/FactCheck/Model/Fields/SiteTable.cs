@@ -14,7 +14,7 @@ internal static class SiteTable
     private static readonly BlockShape Policies = new([.. Words.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages."))]);
 
     /// <summary>The texts of all rules are read to describe them.</summary>
-    private static readonly DeferredShape Rules = new(new(() => new BlockShape([.. Rule.List.Select(RuleField)])));
+    private static readonly DeferredShape Rules = new(new(() => new BlockShape([.. Rule.All.Select(RuleField)])));
 
     public static FieldTable<Policy> Policy { get; } = new(
         PolicyRow.Choice<PolicyPreset>("preset", Words.PolicyPresets, policy => policy.Preset, "personal asks for nothing more; newsroom asks for all that follows."),
