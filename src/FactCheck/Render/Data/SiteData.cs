@@ -86,8 +86,8 @@ internal static class SiteData
         json.WriteString("address", site.Main.Claim(page.Id).Path);
         json.WriteString("state", page.State switch
         {
-            ClaimState.Published => "published",
-            ClaimState.Draft => "draft",
+            ClaimState.Public => "published",
+            ClaimState.Draft or ClaimState.HeldBack => "draft",
             ClaimState.Retracted => "retracted",
             _ => "withheld",
         });

@@ -34,7 +34,7 @@ internal static class ClaimPageView
             prose.WouldChange,
             prose.ContrarySearch,
             prose.SingleSourceReason,
-            planned.State == ClaimState.Draft,
+            !planned.State.HasPage,
             Retracted(planned, scope),
             Withheld(planned, scope),
             prose.IsSecondRead,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Review.History;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -9,7 +10,7 @@ namespace FactCheck.Review.Changes;
 internal static class ClaimDiff
 {
     /// <summary>Every claim that differs, in the order of the head's files; removed ones last.</summary>
-    public static IEnumerable<ClaimChange> Of(Side was, Side now)
+    public static IEnumerable<ClaimChange> Of(RepositoryState was, RepositoryState now)
     {
         var former = HistoryInput.Successors(now.Anchored.Repository).ToLookup(entry => entry.Value.Id, entry => entry.Key, StringComparer.Ordinal);
         var matched = new HashSet<string>(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal static class ClaimDiff
         }
     }
 
-    private static ImmutableArray<FieldChange> Changes(Claim before, Side was, Claim claim, Side now)
+    private static ImmutableArray<FieldChange> Changes(Claim before, RepositoryState was, Claim claim, RepositoryState now)
     {
         var (old, current) = (Planned(was, before.Id), Planned(now, claim.Id));
         if (IsSame(before, old, was, claim, current, now))
@@ -65,7 +66,7 @@ internal static class ClaimDiff
     }
 
     /// <summary>Whether one file was read for both sides, and what the claim takes over from others is the same too.</summary>
-    private static bool IsSame(Claim before, PlannedClaim? old, Side was, Claim claim, PlannedClaim? current, Side now) =>
+    private static bool IsSame(Claim before, PlannedClaim? old, RepositoryState was, Claim claim, PlannedClaim? current, RepositoryState now) =>
         ReferenceEquals(before, claim)
         && IsPublic(old) == IsPublic(current) && old?.Claimant == current?.Claimant && old?.Date == current?.Date
         && (old?.Authors ?? []).SequenceEqual(current?.Authors ?? [], StringComparer.Ordinal)
@@ -91,17 +92,17 @@ internal static class ClaimDiff
         return $"{correction.Date.Value} {Words.CorrectionKinds.WordFor(correction.Kind)}{change}: {correction.Note?.Value} {correction.ReportedBy?.Value}".TrimEnd(' ', ':');
     }
 
-    private static ClaimChange Added(Claim claim, Side now)
+    private static ClaimChange Added(Claim claim, RepositoryState now)
     {
         var planned = Planned(now, claim.Id);
         var change = FieldDiff.Change(IsPublic(planned) ? "new claim" : "new draft", null, $"{claim.Verdict.Value}: {claim.Summary.Value}", isDraft: false);
         return new ClaimChange(claim.Id, claim.File, Title(claim), ClaimStatus.Added, null, planned, [change, .. EvidenceOf(claim, now)]);
     }
 
-    private static IEnumerable<FieldChange> EvidenceOf(Claim claim, Side now) =>
+    private static IEnumerable<FieldChange> EvidenceOf(Claim claim, RepositoryState now) =>
         EvidenceDiff.Of(claim with { Evidence = [] }, now.Anchored.Index, claim, now.Anchored.Index, isDraft: !IsPublic(Planned(now, claim.Id)));
 
-    private static ClaimChange Removed(Claim claim, Side was)
+    private static ClaimChange Removed(Claim claim, RepositoryState was)
     {
         var planned = Planned(was, claim.Id);
         var change = FieldDiff.Change(IsPublic(planned) ? "removed" : "draft removed", $"{claim.Verdict.Value}: {claim.Summary.Value}", null, isDraft: false);
@@ -114,9 +115,9 @@ internal static class ClaimDiff
     private static ImmutableArray<FieldChange> Sorted(IEnumerable<FieldChange> changes) =>
         [.. changes.OrderByDescending(change => change.Severity)];
 
-    private static PlannedClaim? Planned(Side side, string id) => side.Site.ClaimsById.GetValueOrDefault(id);
+    private static PlannedClaim? Planned(RepositoryState side, string id) => side.Site.ClaimsById.GetValueOrDefault(id);
 
-    private static bool IsPublic(PlannedClaim? planned) => planned is { State: not ClaimState.Draft };
+    private static bool IsPublic(PlannedClaim? planned) => planned is { State.HasPage: true };
 
     private static string Title(Claim claim) => claim.Headline?.Value ?? $"“{claim.Statement.Value}”";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -10,7 +11,7 @@ public static class RepositoryDiff
     /// <param name="published">The same as it is published: without its drafts.</param>
     /// <param name="now">Planned with its drafts.</param>
     /// <param name="other">Files outside <c>claims/</c> that differ.</param>
-    public static ChangeReport Of(Side was, Side published, Side now, ImmutableArray<PathChange> other)
+    public static ChangeReport Of(RepositoryState was, RepositoryState published, RepositoryState now, ImmutableArray<PathChange> other)
     {
         var consequences = new Consequences(was, now);
         var documents = DocumentDiff.Of(was, now).Concat(TranslationDiff.Of(was, now)).OrderByDescending(change => change.Severity).ThenBy(change => change.File, StringComparer.Ordinal).ToImmutableArray();
@@ -34,7 +35,7 @@ public static class RepositoryDiff
             [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Change("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
 
     /// <summary>Files that hide what they hold from the comparison.</summary>
-    private static ImmutableArray<string> Unreadable(Side was, Side now) =>
+    private static ImmutableArray<string> Unreadable(RepositoryState was, RepositoryState now) =>
         [.. new[] { was, now }.SelectMany(side => side.Anchored.Repository.Dossiers
                 .SelectMany(dossier => dossier.Unreadable.Select(id => $"claims/{dossier.Id}/…/{id}.yaml ({side.Name})")
                     .Concat(dossier.Source is null ? [$"claims/{dossier.Id}/source.yaml ({side.Name})"] : [])))

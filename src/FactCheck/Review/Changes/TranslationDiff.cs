@@ -1,5 +1,6 @@
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -8,7 +9,7 @@ internal static class TranslationDiff
 {
     public const string Kind = "translation";
 
-    public static IEnumerable<DocumentChange> Of(Side was, Side now)
+    public static IEnumerable<DocumentChange> Of(RepositoryState was, RepositoryState now)
     {
         foreach (var translation in Translations(now))
         {
@@ -32,7 +33,7 @@ internal static class TranslationDiff
         }
     }
 
-    private static IEnumerable<Translation> Translations(Side side) =>
+    private static IEnumerable<Translation> Translations(RepositoryState side) =>
         side.Anchored.Repository.Dossiers.SelectMany(dossier => dossier.Translations)
             .Where(translation => ReferenceEquals(side.Site.Translations.GetValueOrDefault((translation.Claim, translation.Language)), translation));
 
@@ -61,6 +62,6 @@ internal static class TranslationDiff
         return texts;
     }
 
-    private static bool IsDraft(Side side, Translation translation) =>
-        side.Site.ClaimsById.GetValueOrDefault(translation.Claim) is null or { State: ClaimState.Draft };
+    private static bool IsDraft(RepositoryState side, Translation translation) =>
+        side.Site.ClaimsById.GetValueOrDefault(translation.Claim) is not { State.HasPage: true };
 }
