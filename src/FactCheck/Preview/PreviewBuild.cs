@@ -6,7 +6,7 @@ namespace FactCheck.Preview;
 /// <summary>Reads and plans the files of a folder again and again, each time as a build from nothing would. For one thread at a time.</summary>
 public sealed class PreviewBuild(PreviewOptions options)
 {
-    private readonly ListedTree _tree = new(options.Input);
+    private readonly ListedTree _tree = new(new DiskTree(options.Root));
     private readonly StateReader _reader = new(options.Plan, options.Parallelism);
 
     /// <param name="changed">Paths that were touched since the last run, relative to the root, with <c>/</c>.</param>

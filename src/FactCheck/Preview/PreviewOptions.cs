@@ -1,4 +1,3 @@
-using FactCheck.Load.Trees;
 using FactCheck.Plan;
 
 namespace FactCheck.Preview;
@@ -6,8 +5,4 @@ namespace FactCheck.Preview;
 /// <param name="Root">The folder that holds <c>claims</c>.</param>
 /// <param name="Strict">Warnings count as errors.</param>
 /// <param name="Parallelism">Largest number of workers.</param>
-public sealed record PreviewOptions(string Root, PlanOptions Plan, bool Strict, int Parallelism)
-{
-    /// <summary>Where the files are read from; the folder on disk unless set.</summary>
-    public IInputTree Input { get; init; } = new DiskTree(Root);
-}
+public sealed record PreviewOptions(string Root, PlanOptions Plan, bool Strict, int Parallelism);

@@ -28,8 +28,8 @@ internal sealed class OpenRepository
 
     public Repository Repository => State.Anchored.Repository;
 
-    /// <exception cref="IOException">A folder cannot be listed.</exception>
     /// <param name="parallelism">Largest number of workers.</param>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static OpenRepository Read(string root, int parallelism) => new(root, parallelism);
 
     /// <summary>The repository as it would be after edits that are not written.</summary>
