@@ -32,8 +32,8 @@ internal static class RelatedClaimsExist
         };
         if (reason is not null && claim.StateOn(day).IsReadable)
         {
-            findings.Add(EvidenceRules.UnknownClaim.At(claim.File, related.Claim.Mark, $"'{other.Id}' {reason}, so the page does not name it as related", hint)
-                with { Severity = Severity.Info });
+            var finding = EvidenceRules.UnknownClaim.At(claim.File, related.Claim.Mark, $"'{other.Id}' {reason}, so the page does not name it as related", hint);
+            findings.Add(finding with { Severity = Severity.Info });
         }
     }
 
