@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.CoverageMap;
+using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Plan;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FactCheck.Anchor;
-using FactCheck.Authoring.Agenda;
+using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
 

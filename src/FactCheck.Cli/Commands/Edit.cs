@@ -1,6 +1,6 @@
 using System.Globalization;
-using FactCheck.Authoring.Edits;
 using FactCheck.Diagnostics;
+using FactCheck.Edit;
 using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using FactCheck.Authoring.ClaimReviews;
+using FactCheck.Exchange;
 using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;

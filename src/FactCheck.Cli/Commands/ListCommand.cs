@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using FactCheck.Authoring.Lists;
 using FactCheck.Cli.Reports;
+using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using FactCheck.Authoring.Import;
 using FactCheck.Diagnostics;
-using FactCheck.Links;
+using FactCheck.Edit.Drafts;
+using FactCheck.Import;
 
 namespace FactCheck.Cli.Commands;
 
@@ -95,7 +95,7 @@ internal static class NewCommand
         using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using var content = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; content.Length <= DossierImport.MaxBytes && (read = input.Read(buffer)) > 0;)
+        for (int read; content.Length <= ImportRequest.MaxBytes && (read = input.Read(buffer)) > 0;)
             content.Write(buffer, 0, read);
         return content.ToArray();
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.Drafts;
+using FactCheck.Edit.Drafts;
 using FactCheck.Load;
 using FactCheck.Model;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FactCheck.Anchor;
-using FactCheck.Authoring.Reanchoring;
+using FactCheck.Edit.Reanchoring;
 using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;

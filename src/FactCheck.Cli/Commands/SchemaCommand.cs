@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using FactCheck.Authoring.Schemas;
 using FactCheck.Cli.Reports;
+using FactCheck.Schemas;
 
 namespace FactCheck.Cli.Commands;
 

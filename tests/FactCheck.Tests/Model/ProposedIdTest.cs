@@ -1,7 +1,7 @@
 using CsCheck;
-using FactCheck.Authoring.Import;
 using FactCheck.Model;
 using FactCheck.Tests.Anchor;
+using FactCheck.Texts;
 
 namespace FactCheck.Tests.Model;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using FactCheck.Authoring;
+using FactCheck.Texts;
 
 namespace FactCheck.Links.Looks;
 

@@ -1,4 +1,4 @@
-using FactCheck.Load;
+using FactCheck.Model;
 
 namespace FactCheck.Render.Views;
 

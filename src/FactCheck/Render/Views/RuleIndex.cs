@@ -1,5 +1,5 @@
 using FactCheck.Diagnostics;
-using FactCheck.Load;
+using FactCheck.Model;
 
 namespace FactCheck.Render.Views;
 

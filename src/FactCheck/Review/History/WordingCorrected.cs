@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
@@ -27,7 +28,7 @@ internal static class WordingCorrected
         {
             findings.Add(Rule.FC412.At(
                 change.File, change.Mark,
-                $"the {change.Field} of {Authoring.Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
+                $"the {change.Field} of {Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
                 "in source.yaml " + NamedChange.Hint(CorrectionKind.Factual, change.Old, change.New)));
         }
     }
