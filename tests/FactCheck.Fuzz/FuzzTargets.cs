@@ -200,7 +200,7 @@ internal static class FuzzTargets
             var sentences = SourceTextFile.Parse("claims/d/source.txt", lines, SourceTextFile.DefaultJoin("en")).Sentences.Length;
             return sentences == blocks.Sum(block => block.Sentences.Length) ? null : $"{blocks.Sum(block => block.Sentences.Length)} sentences were written and {sentences} read";
         }
-        catch (ImportException)
+        catch (Refusal)
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal static class CoverageCommand
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
-        try
+        return Output.Attempt("look at the permissions of the folder", () =>
         {
             var state = StateReader.ReadOnce(root, new PlanOptions(null, asOf, Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
             var sources = SentenceCoverage.Of(state.Anchored, state.AsOf);
@@ -57,10 +57,6 @@ internal static class CoverageCommand
                 _ => CoverageText.Render(shown),
             });
             return ExitCode.Ok;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
-        }
+        });
     }
 }

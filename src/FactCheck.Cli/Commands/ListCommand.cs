@@ -50,7 +50,7 @@ internal static class ListCommand
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
-        try
+        return Output.Attempt("look at the permissions of the folder", () =>
         {
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             if (Unknown(repository, filter) is { } unknown)
@@ -75,11 +75,7 @@ internal static class ListCommand
             }
 
             return ExitCode.Ok;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
-        }
+        });
     }
 
     /// <summary>A misspelt filter must not look like an empty result.</summary>

@@ -27,13 +27,13 @@ internal static class EditCheck
         return added.ToImmutable();
     }
 
-    /// <exception cref="EditException">The edits would bring in errors.</exception>
+    /// <exception cref="Refusal">The edits would bring in errors.</exception>
     public static void Require(OpenRepository before, ImmutableArray<FileEdit> edits, string hint)
     {
         RequireOwnFolders(before.Root, edits);
         var errors = NewErrors(before, edits);
         if (!errors.IsEmpty)
-            throw new EditException($"the change would bring in {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
+            throw new Refusal($"the change would bring in {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
     }
 
     /// <summary>A linked folder is not read, and may lead anywhere, so nothing is written through it.</summary>
@@ -45,7 +45,7 @@ internal static class EditCheck
             for (var slash = target.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = target.IndexOf('/', slash + 1))
             {
                 if (tree.KindOf(target[..slash]) == EntryKind.Link)
-                    throw new EditException($"{target[..slash]} is a link, which is not followed", "replace it by the folder that it points to");
+                    throw new Refusal($"{target[..slash]} is a link, which is not followed", "replace it by the folder that it points to");
             }
         }
     }

@@ -42,14 +42,14 @@ internal sealed class OpenRepository
         return after;
     }
 
-    /// <exception cref="EditException">There is no such claim, or its file has errors.</exception>
+    /// <exception cref="Refusal">There is no such claim, or its file has errors.</exception>
     public Claim Claim(string id)
     {
         var index = RepositoryIndex.Of(Repository);
         if (!index.Claims.TryGetValue(id, out var claim))
         {
             var renamed = Repository.Claims.FirstOrDefault(candidate => candidate.Aliases.Any(alias => alias.Value == id));
-            throw new EditException(
+            throw new Refusal(
                 $"there is no claim '{Printable.OneLine(id)}'{(index.UnreadableClaims.Contains(id) ? " that can be read" : "")}",
                 index.UnreadableClaims.Contains(id) ? "factcheck check tells what is wrong with its file"
                     : renamed is not null ? $"it is '{renamed.Id}' now"
@@ -60,21 +60,21 @@ internal sealed class OpenRepository
         return claim;
     }
 
-    /// <exception cref="EditException">There is no such dossier.</exception>
+    /// <exception cref="Refusal">There is no such dossier.</exception>
     public Dossier Dossier(string id) =>
         Repository.Dossiers.FirstOrDefault(dossier => dossier.Id == id)
-        ?? throw new EditException(
+        ?? throw new Refusal(
             $"there is no dossier '{Printable.OneLine(id)}'",
             Nearest.Hint(id, [.. Repository.Dossiers.Select(dossier => dossier.Id)]) ?? "factcheck new source makes one of a saved page or a text");
 
-    /// <exception cref="EditException">The file cannot be read as it is.</exception>
+    /// <exception cref="Refusal">The file cannot be read as it is.</exception>
     public YamlFile Yaml(string file) =>
-        YamlFile.Parse(RewrittenFile.Read(Path.Combine(Root, file))) ?? throw new EditException($"{file} cannot be read", "factcheck check tells what is wrong with it");
+        YamlFile.Parse(RewrittenFile.Read(Path.Combine(Root, file))) ?? throw new Refusal($"{file} cannot be read", "factcheck check tells what is wrong with it");
 
     private void RefuseBroken(string file)
     {
         var errors = State.Found.Load.Where(finding => finding.File == file && finding.Severity == Severity.Error).ToImmutableArray();
         if (!errors.IsEmpty)
-            throw new EditException($"{file} has errors", "mend them first", errors);
+            throw new Refusal($"{file} has errors", "mend them first", errors);
     }
 }

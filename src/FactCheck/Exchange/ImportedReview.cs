@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 using FactCheck.Import;
 using FactCheck.Model;
 
@@ -48,7 +49,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     public string? Language { get; init; }
 
     /// <summary>Null where there is no claim in it.</summary>
-    /// <exception cref="ImportException">A text holds half a character.</exception>
+    /// <exception cref="Refusal">A text holds half a character.</exception>
     public static ImportedReview? Of(JsonObject review)
     {
         var item = ReviewJson.Object(review["itemReviewed"]);

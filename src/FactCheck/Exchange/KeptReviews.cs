@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Exchange;
 
@@ -24,11 +25,18 @@ internal static class KeptReviews
     }
 
     /// <summary>Empty where the dossier has none.</summary>
-    /// <exception cref="JsonException">Somebody has edited the file, and it is no JSON any more.</exception>
+    /// <exception cref="Refusal">Somebody has edited the file, and it is not JSON any more.</exception>
     public static JsonObject Read(string root, string dossier)
     {
         var file = Path.Combine(root, "claims", dossier, FileName);
-        return File.Exists(file) && JsonNode.Parse(File.ReadAllText(file)) is JsonObject kept ? kept : [];
+        try
+        {
+            return File.Exists(file) && JsonNode.Parse(File.ReadAllText(file)) is JsonObject kept ? kept : [];
+        }
+        catch (JsonException broken)
+        {
+            throw new Refusal($"a kept review cannot be read: {broken.Message}", "look at .claimreview.json in the dossiers; an import writes it, people do not");
+        }
     }
 
     public static string Text(JsonNode node)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
@@ -15,6 +16,7 @@ namespace FactCheck.Exchange;
 public static class ReviewExport
 {
     /// <returns>The feed, and how many reviews are in it.</returns>
+    /// <exception cref="Refusal">A review that was kept cannot be read.</exception>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static (string Json, int Reviews) Run(string root, PlanOptions plan, int parallelism)
     {

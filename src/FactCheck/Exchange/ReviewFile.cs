@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 using FactCheck.Import;
 
 namespace FactCheck.Exchange;
@@ -15,11 +16,11 @@ internal static class ReviewFile
 
     private const int MaxDepth = 64;
 
-    /// <exception cref="ImportException">The file is none of these.</exception>
+    /// <exception cref="Refusal">The file is none of these.</exception>
     public static List<JsonObject> Read(ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaxBytes)
-            throw new ImportException($"the file has more than {MaxBytes / (1024 * 1024)} MB", "split it");
+            throw new Refusal($"the file has more than {MaxBytes / (1024 * 1024)} MB", "split it");
         var text = EncodedText.Decode(content.Span, isHtml: false).TrimStart('\uFEFF');
         var start = text.AsSpan().TrimStart();
         var found = new List<JsonObject>();
@@ -29,7 +30,7 @@ internal static class ReviewFile
             found.AddRange(ReviewTable.Read(text));
         return found.Count > 0
             ? found
-            : throw new ImportException("the file holds no ClaimReview", "give JSON-LD with \"@type\": \"ClaimReview\", an answer of the Fact Check Tools API, or a CSV table with a column claimReviewed");
+            : throw new Refusal("the file holds no ClaimReview", "give JSON-LD with \"@type\": \"ClaimReview\", an answer of the Fact Check Tools API, or a CSV table with a column claimReviewed");
     }
 
     private static JsonNode? Parse(string text)
@@ -40,7 +41,7 @@ internal static class ReviewFile
         }
         catch (JsonException broken)
         {
-            throw new ImportException($"the file is not JSON: line {broken.LineNumber + 1}", "look at that line: quotation marks, commas, brackets");
+            throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "look at that line: quotation marks, commas, brackets");
         }
     }
 

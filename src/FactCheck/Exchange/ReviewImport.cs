@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using FactCheck.Anchor;
+using FactCheck.Diagnostics;
 using FactCheck.Edit;
 using FactCheck.Edit.Drafts;
 using FactCheck.Import;
@@ -25,17 +26,9 @@ public static class ReviewImport
     /// <param name="root">The folder that holds, or will hold, <c>claims</c>.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="parallelism">Largest number of workers.</param>
-    public static EditOutcome Run(string root, ReadOnlyMemory<byte> content, int parallelism)
-    {
-        try
-        {
-            return Import(root, ReviewFile.Read(content), parallelism);
-        }
-        catch (ImportException refused)
-        {
-            return new EditRefusal(refused.Message, refused.Hint, []);
-        }
-    }
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
+    public static EditDone Run(string root, ReadOnlyMemory<byte> content, int parallelism) =>
+        Import(root, ReviewFile.Read(content), parallelism);
 
     private static EditDone Import(string root, List<JsonObject> originals, int parallelism)
     {
@@ -56,7 +49,7 @@ public static class ReviewImport
 
     /// <summary>Written when all of them are known, so that only the disk or another program can stop it halfway.</summary>
     /// <returns>The files.</returns>
-    /// <exception cref="ImportException">Not all could be written; the hint names those that were.</exception>
+    /// <exception cref="Refusal">Not all could be written; the hint names those that were.</exception>
     private static ImmutableArray<string> Write(string root, List<(string Id, List<(string Name, string Text)> Files)> dossiers)
     {
         for (var done = 0; done < dossiers.Count; done++)
@@ -65,11 +58,11 @@ public static class ReviewImport
             try
             {
                 if (!DossierFolder.TryCreate(root, id, files))
-                    throw new ImportException($"claims/{id} exists already", Written("run the import again: another name is chosen", done));
+                    throw new Refusal($"claims/{id} exists already", Written("run the import again: another name is chosen", done));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new ImportException($"claims/{id} cannot be written: {failure.Message}", Written("make room or set permissions, then run the import again", done));
+                throw new Refusal($"claims/{id} cannot be written: {failure.Message}", Written("make room or set permissions, then run the import again", done));
             }
         }
 

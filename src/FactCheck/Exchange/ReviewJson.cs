@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 using FactCheck.Import;
 using FactCheck.Model;
 using FactCheck.Texts;
@@ -28,7 +29,7 @@ internal static class ReviewJson
         return line.Length == 0 ? null : line;
     }
 
-    /// <exception cref="ImportException">The text holds half a character.</exception>
+    /// <exception cref="Refusal">The text holds half a character.</exception>
     private static string Whole(JsonNode value)
     {
         try
@@ -37,7 +38,7 @@ internal static class ReviewJson
         }
         catch (InvalidOperationException)
         {
-            throw new ImportException("a text of the file holds half a character (a lone surrogate)", "mend the \\u escape, or take the review out");
+            throw new Refusal("a text of the file holds half a character (a lone surrogate)", "mend the \\u escape, or take the review out");
         }
     }
 

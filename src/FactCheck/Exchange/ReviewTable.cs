@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 using FactCheck.Import;
 
 namespace FactCheck.Exchange;
@@ -7,7 +8,7 @@ namespace FactCheck.Exchange;
 /// <summary>ClaimReviews from a table (CSV, RFC 4180) whose first row names its columns, in any order and case.</summary>
 internal static class ReviewTable
 {
-    /// <exception cref="ImportException">There is no column with claims, or a quotation mark is not closed.</exception>
+    /// <exception cref="Refusal">There is no column with claims, or a quotation mark is not closed.</exception>
     public static IEnumerable<JsonObject> Read(string text)
     {
         var rows = Rows(text).Where(row => row.Any(cell => cell.Length > 0)).ToList();
@@ -16,7 +17,7 @@ internal static class ReviewTable
         var columns = rows[0].Select(name => name.Trim().Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).ToList();
         var claim = Column("claimreviewed", "text", "claim");
         if (claim < 0)
-            throw new ImportException("the table has no column claimReviewed", "its first row names the columns: claimReviewed, claimant, claimDate, url, title, publisher, site, reviewDate, textualRating, languageCode");
+            throw new Refusal("the table has no column claimReviewed", "its first row names the columns: claimReviewed, claimant, claimDate, url, title, publisher, site, reviewDate, textualRating, languageCode");
         var (claimant, claimDate, url, title) = (Column("claimant", "claimauthor"), Column("claimdate"), Column("url", "reviewurl"), Column("title", "reviewtitle"));
         var (publisher, site, date) = (Column("publisher", "publishername", "author"), Column("site", "publishersite"), Column("reviewdate", "datepublished"));
         var (rating, language) = (Column("textualrating", "rating", "alternatename"), Column("languagecode", "language", "inlanguage"));
@@ -65,7 +66,7 @@ internal static class ReviewTable
         }
 
         if (isQuoted)
-            throw new ImportException("a quotation mark of the table is not closed", "write a quotation mark inside a cell twice");
+            throw new Refusal("a quotation mark of the table is not closed", "write a quotation mark inside a cell twice");
         row.Add(cell.ToString());
         yield return row;
     }

@@ -9,27 +9,27 @@ namespace FactCheck.Import;
 /// <summary>Reads a document of any format that can be imported.</summary>
 internal static class DocumentText
 {
-    /// <exception cref="ImportException">A detail that is given cannot be one.</exception>
+    /// <exception cref="Refusal">A detail that is given cannot be one.</exception>
     public static void RequireSense(ImportRequest request)
     {
         if (request.Url is { } address && !SafeUrl.TryCreate(address, out _))
-            throw new ImportException($"'{Printable.OneLine(address)}' cannot be a link", "write a whole address that starts with https:// or http://");
+            throw new Refusal($"'{Printable.OneLine(address)}' cannot be a link", "write a whole address that starts with https:// or http://");
         if (request.Language is { } tag && !LanguageTag.IsWellFormed(tag))
-            throw new ImportException($"'{Printable.OneLine(tag)}' is not a language tag", "write a tag such as en, ja or pt-BR (BCP 47)");
+            throw new Refusal($"'{Printable.OneLine(tag)}' is not a language tag", "write a tag such as en, ja or pt-BR (BCP 47)");
         if (request.Published is { } date && !PartialDate.TryParse(date, out _))
-            throw new ImportException($"'{Printable.OneLine(date)}' is not a date", "write YYYY-MM-DD, YYYY-MM or YYYY");
+            throw new Refusal($"'{Printable.OneLine(date)}' is not a date", "write YYYY-MM-DD, YYYY-MM or YYYY");
         if (request.Title is { } title && WhiteSpace.OneLine(title).Length == 0)
-            throw new ImportException("the title is empty", "write a title, or leave it out");
+            throw new Refusal("the title is empty", "write a title, or leave it out");
     }
 
-    /// <exception cref="ImportException">The document cannot be read.</exception>
+    /// <exception cref="Refusal">The document cannot be read.</exception>
     public static ImportedText Read(ImportRequest request, List<string> warnings)
     {
         if (request.Content.Length > ImportRequest.MaxBytes)
-            throw new ImportException($"the document has more than {ImportRequest.MaxBytes / (1024 * 1024)} MB", "import the part that is checked");
+            throw new Refusal($"the document has more than {ImportRequest.MaxBytes / (1024 * 1024)} MB", "import the part that is checked");
         var format = request.Format ?? ByName(request.Name) ?? (LooksLikeHtml(request.Content.Span) ? ImportFormat.Html : ImportFormat.PlainText);
         if (request.Select is not null && format != ImportFormat.Html)
-            throw new ImportException("--select chooses elements of an HTML page, and this is none", "leave --select out");
+            throw new Refusal("--select chooses elements of an HTML page, and this is none", "leave --select out");
         var decoded = EncodedText.Decode(request.Content.Span, format == ImportFormat.Html);
         // An HTML parser has its own rules for NUL and line ends; entities can bring in more of them, so blocks are normalised after it.
         if (format == ImportFormat.Html)

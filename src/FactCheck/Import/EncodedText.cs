@@ -13,7 +13,7 @@ internal static class EncodedText
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/>;");
 
     /// <param name="isHtml">Whether the bytes may name their encoding in a <c>meta</c> element.</param>
-    /// <exception cref="ImportException">The bytes are not in the encoding.</exception>
+    /// <exception cref="Refusal">The bytes are not in the encoding.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, bool isHtml)
     {
         if (bytes.StartsWith("\uFEFF"u8))
@@ -35,7 +35,7 @@ internal static class EncodedText
         }
         catch (DecoderFallbackException)
         {
-            throw new ImportException($"the document is not in the encoding {encoding.WebName}", "save it as UTF-8 in your editor or browser");
+            throw new Refusal($"the document is not in the encoding {encoding.WebName}", "save it as UTF-8 in your editor or browser");
         }
     }
 
@@ -54,7 +54,7 @@ internal static class EncodedText
         }
 
         return CodePagesEncodingProvider.Instance.GetEncoding(label)
-            ?? throw new ImportException($"the page names an unknown encoding, '{Printable.OneLine(label)}'", "save it as UTF-8 in your editor or browser");
+            ?? throw new Refusal($"the page names an unknown encoding, '{Printable.OneLine(label)}'", "save it as UTF-8 in your editor or browser");
     }
 
     private static string? Label(string start)

@@ -7,8 +7,7 @@ using FactCheck.Model;
 namespace FactCheck.Import;
 
 /// <summary>A document fetched from its address, ready to be imported as a saved one is.</summary>
-/// <param name="Document">Null where there is none; then the others say why and what to do.</param>
-public sealed record FetchedDocument(ImportRequest? Document, string Problem, string Hint)
+public static class FetchedDocument
 {
     private const string SaveIt = "save the page in a browser and name its file, with --url for its address";
 
@@ -18,19 +17,20 @@ public sealed record FetchedDocument(ImportRequest? Document, string Problem, st
     public static bool IsAddress(string name) =>
         name.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
+    /// <exception cref="Refusal">There is no document that can be read at the address.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static async Task<FetchedDocument> Fetch(GuardedClient client, string address, CancellationToken cancellation)
+    public static async Task<ImportRequest> Fetch(GuardedClient client, string address, CancellationToken cancellation)
     {
         if (!SafeUrl.TryCreate(address, out var safe))
-            return None($"'{address}' cannot be a link", "write a whole address that starts with https:// or http://");
-        var answer = await client.Ask(new WebRequest(HttpMethod.Get, safe.Parsed, Limits), cancellation);
+            throw new Refusal($"'{address}' cannot be a link", "write a whole address that starts with https:// or http://");
+        var answer = await client.Get(safe.Parsed, Limits, cancellation);
         if (answer.Failure is not null)
-            return None($"'{address}' cannot be fetched: {answer.Detail}", SaveIt);
+            throw new Refusal($"'{address}' cannot be fetched: {answer.Detail}", SaveIt);
         if (!answer.IsSuccess)
-            return None(string.Create(CultureInfo.InvariantCulture, $"'{address}' answers with status {answer.Status}"), answer.Status is 404 or 410 ? "look at the address" : SaveIt);
+            throw new Refusal(string.Create(CultureInfo.InvariantCulture, $"'{address}' answers with status {answer.Status}"), answer.Status is 404 or 410 ? "look at the address" : SaveIt);
         if (FormatOf(answer.MediaType) is not { } format)
         {
-            return None(
+            throw new Refusal(
                 $"'{address}' is no page or text but {Printable.Start(answer.MediaType ?? "", 60)}",
                 "describe it by hand with --title and --url, or copy its text into a file and name that");
         }
@@ -38,11 +38,9 @@ public sealed record FetchedDocument(ImportRequest? Document, string Problem, st
         var moved = answer.Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault()?.To;
         var lasting = moved is not null && SafeUrl.TryCreate(moved.AbsoluteUri, out var now) ? now.Value : safe.Value;
         return Utf8(answer) is { } text
-            ? new FetchedDocument(new ImportRequest(text, "-") { Format = format.Format, Url = lasting }, "", "")
-            : None($"'{address}' is not in the encoding that it names, {Printable.Start(answer.Charset ?? "", 40)}", SaveIt);
+            ? new ImportRequest(text, "-") { Format = format.Format, Url = lasting }
+            : throw new Refusal($"'{address}' is not in the encoding that it names, {Printable.Start(answer.Charset ?? "", 40)}", SaveIt);
     }
-
-    private static FetchedDocument None(string problem, string hint) => new(null, problem, hint);
 
     /// <summary>The outer null: no document that can be read; the inner one: known by its first bytes.</summary>
     private static (ImportFormat? Format, bool IsKnown)? FormatOf(string? mediaType) => mediaType switch

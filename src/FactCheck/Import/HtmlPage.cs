@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Import;
 
@@ -19,14 +20,14 @@ internal static class HtmlPage
     /// </summary>
     private const int DepthCheckInterval = 256;
 
-    /// <exception cref="ImportException">The page is beyond the limits, or it is not clear which element holds the text.</exception>
+    /// <exception cref="Refusal">The page is beyond the limits, or it is not clear which element holds the text.</exception>
     public static ImportedText Read(string html, string? select)
     {
         var page = Parse(html);
         var main = MainElement.Find(page, select);
         var (blocks, warnings) = HtmlText.Read(main);
         if (blocks.IsEmpty)
-            throw new ImportException("the chosen part of the page holds no text", MainElement.Hint(page));
+            throw new Refusal("the chosen part of the page holds no text", MainElement.Hint(page));
         return new ImportedText(blocks, HtmlDetails.Read(page, main[0], warnings), [.. warnings]);
     }
 
@@ -43,7 +44,7 @@ internal static class HtmlPage
             OnCreated = (element, _) =>
             {
                 if (++elements > MaxElements)
-                    throw new ImportException($"the page has more than {MaxElements} elements", "save the article alone, or copy its text into a plain text file");
+                    throw new Refusal($"the page has more than {MaxElements} elements", "save the article alone, or copy its text into a plain text file");
                 if (elements % DepthCheckInterval == 0 && DepthOf(last) >= MaxDepth - 1)
                     throw TooDeep();
                 last = element;
@@ -56,11 +57,11 @@ internal static class HtmlPage
         }
         catch (UriFormatException)
         {
-            throw new ImportException("the page's <base> or another address in its head cannot be read", "delete the element from the saved page, or copy the article's text into a plain text file");
+            throw new Refusal("the page's <base> or another address in its head cannot be read", "delete the element from the saved page, or copy the article's text into a plain text file");
         }
     }
 
-    private static ImportException TooDeep() =>
+    private static Refusal TooDeep() =>
         new($"the elements of the page are nested {MaxDepth} deep", "copy the article's text into a plain text file and import that");
 
     private static int DepthOf(INode? node)

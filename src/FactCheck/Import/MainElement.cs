@@ -15,7 +15,7 @@ internal static class MainElement
     private const int ShortestCandidate = 40;
 
     /// <returns>At least one element, none inside another, in document order.</returns>
-    /// <exception cref="ImportException">None or several fit.</exception>
+    /// <exception cref="Refusal">None or several fit.</exception>
     public static IReadOnlyList<IElement> Find(IHtmlDocument page, string? select)
     {
         if (select is not null)
@@ -29,7 +29,7 @@ internal static class MainElement
         var found = articles.Count == 0 && mains.Count == 0
             ? "the page has no article or main element, so it is not clear which part is the text"
             : $"the page has {Counted.Of(articles.Count, "article element")} and {Counted.Of(mains.Count, "main element")}, so it is not clear which part is the text";
-        throw new ImportException(found, Hint(page));
+        throw new Refusal(found, Hint(page));
     }
 
     /// <summary>The candidates, each with a selector and its first words.</summary>
@@ -50,11 +50,11 @@ internal static class MainElement
         }
         catch (DomException)
         {
-            throw new ImportException($"'{Printable.OneLine(select)}' is not a CSS selector", Hint(page));
+            throw new Refusal($"'{Printable.OneLine(select)}' is not a CSS selector", Hint(page));
         }
 
         if (found.Count == 0)
-            throw new ImportException($"nothing on the page fits the selector '{Printable.OneLine(select)}'", Hint(page));
+            throw new Refusal($"nothing on the page fits the selector '{Printable.OneLine(select)}'", Hint(page));
         var all = found.ToHashSet();
         return [.. found.Where(element => !Ancestors(element).Any(all.Contains))];
     }

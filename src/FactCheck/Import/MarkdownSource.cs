@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 using FactCheck.Texts;
 using Markdig;
 using Markdig.Extensions.Footnotes;
@@ -18,11 +19,11 @@ internal static class MarkdownSource
     private static MarkdownPipeline Pipeline { get; } =
         new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().Build();
 
-    /// <exception cref="ImportException">Lists, quotations or brackets are nested too deep.</exception>
+    /// <exception cref="Refusal">Lists, quotations or brackets are nested too deep.</exception>
     public static ImportedText Read(string markdown)
     {
         if (markdown.Split("\n\n").Any(paragraph => paragraph.AsSpan().Count('[') > MostBrackets))
-            throw new ImportException($"a paragraph of the document has more than {MostBrackets} opening brackets", "copy its text into a plain text file and import that");
+            throw new Refusal($"a paragraph of the document has more than {MostBrackets} opening brackets", "copy its text into a plain text file and import that");
         MarkdownDocument document;
         try
         {
@@ -30,7 +31,7 @@ internal static class MarkdownSource
         }
         catch (ArgumentException)
         {
-            throw new ImportException("lists and quotations of the document are nested too deep", "copy its text into a plain text file and import that");
+            throw new Refusal("lists and quotations of the document are nested too deep", "copy its text into a plain text file and import that");
         }
 
         var text = new BlockBuilder();

@@ -151,7 +151,7 @@ internal static class DossierReader
                 found[chunk] = local;
             });
         }
-        catch (AggregateException failures) when (failures.InnerExceptions[0] is RevisionException)
+        catch (AggregateException failures) when (failures.InnerExceptions[0] is Refusal)
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }

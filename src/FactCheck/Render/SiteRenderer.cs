@@ -75,7 +75,7 @@ public static class SiteRenderer
                 },
                 _ => { });
         }
-        catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
+        catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException or Refusal))
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }

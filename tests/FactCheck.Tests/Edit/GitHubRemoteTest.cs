@@ -32,7 +32,7 @@ public sealed class GitHubRemoteTest
     {
         using var git = new GitFolder();
         git.Git("remote", "add", "origin", "https://github.com/newsroom/desk.git");
-        var done = Assert.IsType<EditDone>(NewRepository.Create(git.Path));
+        var done = NewRepository.Create(git.Path);
         Assert.Contains("@newsroom/editors", Assert.Single(done.Notes), StringComparison.Ordinal);
         Assert.EndsWith("\n*             @newsroom\n/claims/      @newsroom\n", File.ReadAllText(Path.Join(git.Path, ".github/CODEOWNERS")), StringComparison.Ordinal);
         Assert.Contains("\nrepository: https://github.com/newsroom/desk\n", File.ReadAllText(Path.Join(git.Path, "site/site.yaml")), StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class GitHubRemoteTest
     {
         using var git = new GitFolder();
         git.Git("remote", "add", "origin", "https://github.com/newsroom/desk.git");
-        Assert.IsType<EditDone>(NewRepository.Create(Path.Join(git.Path, "facts")));
+        NewRepository.Create(Path.Join(git.Path, "facts"));
         Assert.DoesNotContain("@newsroom", File.ReadAllText(Path.Join(git.Path, "facts/.github/CODEOWNERS")), StringComparison.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public sealed class GitHubRemoteTest
     {
         using var git = new GitFolder();
         git.Git("remote", "add", "origin", "https://github.com/newsroom/desk.git");
-        Assert.Empty(Assert.IsType<EditDone>(NewRepository.Create(git.Path, "@newsroom/editors")).Notes);
+        Assert.Empty(NewRepository.Create(git.Path, "@newsroom/editors").Notes);
         Assert.Contains("\n*             @newsroom/editors\n", File.ReadAllText(Path.Join(git.Path, ".github/CODEOWNERS")), StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class GitHubRemoteTest
     public void Where_nothing_is_known_the_owners_are_left_to_fill_in()
     {
         using var repository = new TestRepository();
-        Assert.Empty(Assert.IsType<EditDone>(NewRepository.Create(repository.Root)).Notes);
+        Assert.Empty(NewRepository.Create(repository.Root).Notes);
         Assert.All(repository.Read(".github/CODEOWNERS").TrimEnd().Split('\n'), line => Assert.StartsWith("# ", line, StringComparison.Ordinal));
         Assert.False(Path.Exists(Path.Join(repository.Root, "nuget.config")));
     }

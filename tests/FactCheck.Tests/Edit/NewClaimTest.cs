@@ -13,7 +13,7 @@ public sealed class NewClaimTest
     public void The_words_are_written_as_they_stand_with_their_sentence_and_what_to_write()
     {
         using var repository = Repository();
-        var done = Assert.IsType<EditDone>(Run(repository, "the mayor's \"second\" bridge", draft => draft with { Verdict = "accurate", Summary = "The minutes say so: yes." }));
+        var done = Run(repository, "the mayor's \"second\" bridge", draft => draft with { Verdict = "accurate", Summary = "The minutes say so: yes." });
         Assert.Equal(["claims/harbour/the-mayors-second-bridge.yaml"], done.Changes.AsEnumerable());
         Assert.StartsWith(
             """
@@ -37,7 +37,7 @@ public sealed class NewClaimTest
     public void Words_that_stand_twice_are_told_apart_by_their_sentence(string quote, string sentence, string yaml)
     {
         using var repository = Repository();
-        var done = Assert.IsType<EditDone>(Run(repository, quote, draft => draft with { Sentence = sentence, Id = "new-bridge" }));
+        var done = Run(repository, quote, draft => draft with { Sentence = sentence, Id = "new-bridge" });
         Assert.Contains(yaml, repository.Read(done.Changes[0]), StringComparison.Ordinal);
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
     }
@@ -50,7 +50,7 @@ public sealed class NewClaimTest
     public void Words_that_do_not_resolve_are_refused_with_advice(string quote, string message, string hint)
     {
         using var repository = Repository();
-        var refusal = Assert.IsType<EditRefusal>(Run(repository, quote));
+        var refusal = Assert.Throws<Refusal>(() => Run(repository, quote));
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
         Assert.Contains(hint, refusal.Hint, StringComparison.Ordinal);
         Assert.Equal(["harbour/source.txt", "harbour/source.yaml"], TestRepository.FilesBelow(Path.Join(repository.Root, "claims")));
@@ -60,7 +60,7 @@ public sealed class NewClaimTest
     public void A_draft_passes_check_and_says_what_it_lacks_and_fails_once_it_is_published_so()
     {
         using var repository = Repository();
-        var file = Assert.IsType<EditDone>(Run(repository, "second")).Changes[0];
+        var file = Run(repository, "second").Changes[0];
         var finding = Assert.Single(repository.Check("--base-url https://example.org/").Findings);
         Assert.Equal((Rule.FC103, Severity.Info, "the draft still lacks verdict, summary, evidence"), (finding.Rule, finding.Severity, finding.Message));
         Assert.NotNull(repository.Build("--base-url https://example.org/ --drafts").Written);
@@ -73,7 +73,7 @@ public sealed class NewClaimTest
     public void A_draft_may_have_a_verdict_before_what_the_verdict_obliges_to()
     {
         using var repository = Repository();
-        Assert.IsType<EditDone>(Run(repository, "second", draft => draft with { Verdict = "missing-context" }));
+        Run(repository, "second", draft => draft with { Verdict = "missing-context" });
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
     }
 
@@ -81,20 +81,20 @@ public sealed class NewClaimTest
     public void Nothing_is_written_over()
     {
         using var repository = Repository();
-        Assert.Equal("claims/harbour/second.yaml", Assert.IsType<EditDone>(Run(repository, "second")).Changes[0]);
-        Assert.Equal("claims/harbour/second-2.yaml", Assert.IsType<EditDone>(Run(repository, "second")).Changes[0]);
-        Assert.Equal("the id 'second' is taken", Assert.IsType<EditRefusal>(Run(repository, "second", draft => draft with { Id = "second" })).Message);
-        Assert.Equal("the id 'feed' is reserved", Assert.IsType<EditRefusal>(Run(repository, "second", draft => draft with { Id = "feed" })).Message);
-        Assert.Equal("there is no dossier 'harbor'", Assert.IsType<EditRefusal>(Run(repository, "second", draft => draft with { Dossier = "harbor" })).Message);
-        Assert.Equal("the verdict 'true' is not in the scale", Assert.IsType<EditRefusal>(Run(repository, "second", draft => draft with { Verdict = "true" })).Message);
-        Assert.Equal("claims/harbour/source.txt has no sentence 9", Assert.IsType<EditRefusal>(Run(repository, "second", draft => draft with { Sentence = "9" })).Message);
+        Assert.Equal("claims/harbour/second.yaml", Run(repository, "second").Changes[0]);
+        Assert.Equal("claims/harbour/second-2.yaml", Run(repository, "second").Changes[0]);
+        Assert.Equal("the id 'second' is taken", Assert.Throws<Refusal>(() => Run(repository, "second", draft => draft with { Id = "second" })).Message);
+        Assert.Equal("the id 'feed' is reserved", Assert.Throws<Refusal>(() => Run(repository, "second", draft => draft with { Id = "feed" })).Message);
+        Assert.Equal("there is no dossier 'harbor'", Assert.Throws<Refusal>(() => Run(repository, "second", draft => draft with { Dossier = "harbor" })).Message);
+        Assert.Equal("the verdict 'true' is not in the scale", Assert.Throws<Refusal>(() => Run(repository, "second", draft => draft with { Verdict = "true" })).Message);
+        Assert.Equal("claims/harbour/source.txt has no sentence 9", Assert.Throws<Refusal>(() => Run(repository, "second", draft => draft with { Sentence = "9" })).Message);
     }
 
     [Fact]
     public void A_translation_holds_the_originals_and_reads_as_a_translation_of_them()
     {
         using var repository = TestRepository.CopyOf(TestRepository.OfThisProject());
-        var done = Assert.IsType<EditDone>(NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", ["factcheck-project"], 2));
+        var done = NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", ["factcheck-project"], 2);
         var text = repository.Read(done.Changes[0]);
         Assert.Contains("\nof: \"78ec9a4249e6\"\ntranslators: [factcheck-project]\n", text, StringComparison.Ordinal);
         Assert.Contains("\n## Japan disputes that it lost title to the four islands.\n#   -\n", text, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class NewClaimTest
 
         repository.Put(done.Changes[0], text.Replace("\n# claim:\n", "\nclaim: انتقلت الجزر\n", StringComparison.Ordinal).Replace("# shows:\n", "shows:\n", StringComparison.Ordinal).Replace("#   frus-1949-huston-416:", "  frus-1949-huston-416: ما يُظهره", StringComparison.Ordinal));
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.File == done.Changes[0]);
-        Assert.EndsWith("exists already", Assert.IsType<EditRefusal>(NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", [], 2)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("exists already", Assert.Throws<Refusal>(() => NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", [], 2)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,10 +114,10 @@ public sealed class NewClaimTest
     public void A_translation_of_nothing_is_refused(string claim, string language, string message)
     {
         using var repository = TestRepository.Small();
-        Assert.Equal(message, Assert.IsType<EditRefusal>(NewTranslation.Run(repository.Root, claim, language, [], 1)).Message);
+        Assert.Equal(message, Assert.Throws<Refusal>(() => NewTranslation.Run(repository.Root, claim, language, [], 1)).Message);
     }
 
-    private static EditOutcome Run(TestRepository repository, string quote, Func<ClaimDraft, ClaimDraft>? more = null) =>
+    private static EditDone Run(TestRepository repository, string quote, Func<ClaimDraft, ClaimDraft>? more = null) =>
         NewClaim.Run(repository.Root, (more ?? (draft => draft))(new ClaimDraft("harbour", quote)), Day, 1);
 
     private static TestRepository Repository()

@@ -18,7 +18,7 @@ public sealed class NewEvidenceTest
     public void What_the_document_says_is_written_and_the_words_are_stored_with_their_neighbours()
     {
         using var repository = TestRepository.Small();
-        var done = Assert.IsType<EditDone>(NewEvidence.Run(repository.Root, FromPage() with { Quote = "Trucks are not counted", Kind = EvidenceKind.Data, Url = "https://example.org/count" }, 1));
+        var done = NewEvidence.Run(repository.Root, FromPage() with { Quote = "Trucks are not counted", Kind = EvidenceKind.Data, Url = "https://example.org/count" }, 1);
         Assert.Equal(["claims/library/evidence/count-of-2025.yaml", "claims/library/evidence/count-of-2025.txt"], done.Changes.AsEnumerable());
         Assert.Equal("It gives 61,204 cars a day.\nTrucks are not counted.\n\nIt was repeated in May.\n", repository.Read(done.Changes[1]));
         var yaml = repository.Read(done.Changes[0]);
@@ -33,7 +33,7 @@ public sealed class NewEvidenceTest
     public void A_document_that_nobody_says_was_read_was_not_seen()
     {
         using var repository = TestRepository.Small();
-        var done = Assert.IsType<EditDone>(NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" }, 1));
+        var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" }, 1);
         Assert.Contains("\nconsulted: not-seen\n", repository.Read(Assert.Single(done.Changes)), StringComparison.Ordinal);
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
     }
@@ -46,7 +46,7 @@ public sealed class NewEvidenceTest
         using var repository = TestRepository.Small();
         var outside = Directory.CreateDirectory(Path.Join(repository.Root, "..", "outside")).FullName;
         Directory.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/evidence"), outside);
-        Assert.Contains("is a link", Assert.IsType<EditRefusal>(NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register" }, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("is a link", Assert.Throws<Refusal>(() => NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register" }, 1)).Message, StringComparison.Ordinal);
         Assert.Empty(TestRepository.FilesBelow(outside));
     }
 
@@ -77,7 +77,7 @@ public sealed class NewEvidenceTest
             "taken" => FromPage() with { Id = "door" },
             _ => FromPage() with { Id = "a b" },
         };
-        Assert.Equal(message, Assert.IsType<EditRefusal>(NewEvidence.Run(repository.Root, draft, 1)).Message);
+        Assert.Equal(message, Assert.Throws<Refusal>(() => NewEvidence.Run(repository.Root, draft, 1)).Message);
         Assert.Equal(["door.yaml"], TestRepository.FilesBelow(Path.Join(repository.Root, "claims/library/evidence")));
     }
 

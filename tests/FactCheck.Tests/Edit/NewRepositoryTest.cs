@@ -41,16 +41,16 @@ public sealed class NewRepositoryTest
     {
         using var repository = new TestRepository();
         repository.Put("README.md", "mine");
-        var refusal = Assert.IsType<EditRefusal>(NewRepository.Create(repository.Root));
+        var refusal = Assert.Throws<Refusal>(() => NewRepository.Create(repository.Root));
         Assert.Contains("\nREADME.md", refusal.Hint, StringComparison.Ordinal);
         Assert.Equal(["README.md"], TestRepository.FilesBelow(repository.Root));
 
         using var dossiers = TestRepository.Small();
-        Assert.Contains("claims, with dossiers", Assert.IsType<EditRefusal>(NewRepository.Create(dossiers.Root)).Hint, StringComparison.Ordinal);
+        Assert.Contains("claims, with dossiers", Assert.Throws<Refusal>(() => NewRepository.Create(dossiers.Root)).Hint, StringComparison.Ordinal);
 
         using var other = new TestRepository();
         other.Put("notes.txt", "mine");
-        Assert.IsType<EditDone>(NewRepository.Create(other.Root));
+        NewRepository.Create(other.Root);
         Assert.Equal("mine", other.Read("notes.txt"));
     }
 
@@ -98,7 +98,7 @@ public sealed class NewRepositoryTest
     private static TestRepository Created()
     {
         var repository = new TestRepository();
-        Assert.IsType<EditDone>(NewRepository.Create(repository.Root));
+        NewRepository.Create(repository.Root);
         return repository;
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Edit;
 using FactCheck.Edit.Drafts;
 using FactCheck.Import;
@@ -20,10 +21,9 @@ public sealed class FetchedDocumentTest
     {
         await using var web = TestWeb.Saying(request => request.Path == "/old" ? TestWeb.Redirect("/new", status) : TestWeb.Page(Html.Replace("\\u00e4", "\u00e4", StringComparison.Ordinal), "200 OK", $"Content-Type: {type}\r\n"));
         var fetched = await FetchedDocument.Fetch(web.Client, "http://news.example/old", CancellationToken.None);
-        Assert.Equal("", fetched.Problem);
 
         using var repository = TestRepository.Small();
-        var done = Assert.IsType<EditDone>(NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Document = fetched.Document, Url = fetched.Document!.Url, Id = "count" }, 1));
+        var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Document = fetched, Url = fetched.Url, Id = "count" }, 1);
         var yaml = repository.Read(Assert.Single(done.Changes));
         Assert.StartsWith("title: Z\u00e4hlung 2025\n# publisher: who published it (the page calls its site “Amt”)\n", yaml, StringComparison.Ordinal);
         Assert.Contains($"\nurl: {address}\n", yaml, StringComparison.Ordinal);
@@ -39,8 +39,8 @@ public sealed class FetchedDocumentTest
     public async Task What_cannot_be_read_is_told(string status, string headers, string problem)
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("\u00e4", status, headers));
-        var fetched = await FetchedDocument.Fetch(web.Client, "http://news.example/a", CancellationToken.None);
-        Assert.Equal((null, problem), (fetched.Document, fetched.Problem));
-        Assert.NotEqual("", fetched.Hint);
+        var refused = await Assert.ThrowsAsync<Refusal>(() => FetchedDocument.Fetch(web.Client, "http://news.example/a", CancellationToken.None));
+        Assert.Equal(problem, refused.Message);
+        Assert.NotEqual("", refused.Hint);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Diagnostics;
 using FactCheck.Import;
 
 namespace FactCheck.Tests.Import;
@@ -41,7 +42,7 @@ public sealed class HtmlPageTest
     [Fact]
     public void Several_articles_are_listed_with_a_selector_and_their_first_words()
     {
-        var refusal = Assert.Throws<ImportException>(() => HtmlPage.Read(
+        var refusal = Assert.Throws<Refusal>(() => HtmlPage.Read(
             "<article id=story><p>The minister said on Tuesday that talks would go on.</p></article>"
             + "<article class='teaser big'><p>Ten cats that you will not believe exist at all, honestly.</p></article>", null));
         Assert.Equal("the page has 2 article elements and 0 main elements, so it is not clear which part is the text", refusal.Message);
@@ -55,7 +56,7 @@ public sealed class HtmlPageTest
     [Fact]
     public void Without_landmarks_the_holders_of_paragraphs_are_listed()
     {
-        var refusal = Assert.Throws<ImportException>(() => HtmlPage.Read(
+        var refusal = Assert.Throws<Refusal>(() => HtmlPage.Read(
             "<body><div><div><p>A paragraph that is long enough to be an article.</p><p>And one more.</p></div></div><p>x</p>", null));
         Assert.Equal("the page has no article or main element, so it is not clear which part is the text", refusal.Message);
         Assert.Contains("--select 'body > div:nth-of-type(1) > div:nth-of-type(1)'  A paragraph that is long", refusal.Hint, StringComparison.Ordinal);
@@ -70,12 +71,12 @@ public sealed class HtmlPageTest
     [InlineData("", "'' is not a CSS selector")]
     [InlineData("img", "the chosen part of the page holds no text")]
     public void A_selector_that_leads_nowhere_is_refused(string select, string message) =>
-        Assert.Equal(message, Assert.Throws<ImportException>(() => HtmlPage.Read("<main><p>a<img></main>", select)).Message);
+        Assert.Equal(message, Assert.Throws<Refusal>(() => HtmlPage.Read("<main><p>a<img></main>", select)).Message);
 
     [Fact]
     public void First_words_cannot_control_a_terminal()
     {
-        var refusal = Assert.Throws<ImportException>(() => HtmlPage.Read(
+        var refusal = Assert.Throws<Refusal>(() => HtmlPage.Read(
             "<article>\u001b[31mred \u202Eelbisreverse text of some length here</article><article>b</article>", null));
         Assert.Contains("\\u{1B}[31mred \\u{202E}", refusal.Hint, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', refusal.Hint);
@@ -98,7 +99,7 @@ public sealed class HtmlPageTest
         {
             Assert.NotEmpty(HtmlPage.Read(page.ToString(), null).Blocks);
         }
-        catch (ImportException refusal)
+        catch (Refusal refusal)
         {
             Assert.NotEmpty(refusal.Hint);
         }

@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Import;
 
 namespace FactCheck.Tests.Import;
@@ -37,7 +38,7 @@ public sealed class MarkdownSourceTest
         {
             MarkdownSource.Read(string.Concat(Enumerable.Repeat(piece, count)) + " text");
         }
-        catch (ImportException refusal)
+        catch (Refusal refusal)
         {
             Assert.NotEmpty(refusal.Hint);
         }

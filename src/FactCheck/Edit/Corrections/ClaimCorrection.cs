@@ -11,19 +11,11 @@ namespace FactCheck.Edit.Corrections;
 /// <summary><c>factcheck correct</c>: changes a claim and writes the change into its public log, both or neither.</summary>
 public static class ClaimCorrection
 {
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Run(string root, CorrectionRequest request, int parallelism)
-    {
-        try
-        {
-            return Correct(OpenRepository.Read(root, parallelism), request);
-        }
-        catch (EditException refused)
-        {
-            return refused.Refusal;
-        }
-    }
+    public static EditDone Run(string root, CorrectionRequest request, int parallelism) =>
+        Correct(OpenRepository.Read(root, parallelism), request);
 
     private static EditDone Correct(OpenRepository repository, CorrectionRequest request)
     {
@@ -36,10 +28,10 @@ public static class ClaimCorrection
         var isPublic = claim.StateOn(request.Date).HasPage;
         var note = request.Note is { } given ? WhiteSpace.OneLine(given) : null;
         if (isPublic && string.IsNullOrEmpty(note))
-            throw new EditException("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
+            throw new Refusal("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
 
         if (!isPublic && request.Verdict is null && request.Fields.IsEmpty && request.LeavesOut.IsEmpty)
-            throw new EditException("the claim is not public yet, so it needs no correction", $"change {claim.File} as you like until it is published");
+            throw new Refusal("the claim is not public yet, so it needs no correction", $"change {claim.File} as you like until it is published");
 
         var file = Changed(repository.Yaml(claim.File), claim, request, isPublic ? note : null);
         var edit = FileEdit.Of(claim.File, file.Characters);
@@ -51,31 +43,31 @@ public static class ClaimCorrection
     private static void RequireSense(CorrectionRequest request)
     {
         if (request.Kind == CorrectionKind.Retraction)
-            throw new EditException("a retraction is more than a correction", "factcheck retract withdraws a claim");
+            throw new Refusal("a retraction is more than a correction", "factcheck retract withdraws a claim");
         if (request.Verdict is null && request.Kind is null)
-            throw new EditException("nothing says what is corrected", "give --verdict, or --kind factual, clarification, update or typo");
+            throw new Refusal("nothing says what is corrected", "give --verdict, or --kind factual, clarification, update or typo");
         if (request.Verdict is null && request.Kind == CorrectionKind.Verdict)
-            throw new EditException("a correction of the verdict needs the new verdict", "give --verdict");
+            throw new Refusal("a correction of the verdict needs the new verdict", "give --verdict");
         if (request.Verdict is not null && request.Kind is { } kind && kind != CorrectionKind.Verdict)
-            throw new EditException($"a new verdict is not a correction of kind '{Words.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
+            throw new Refusal($"a new verdict is not a correction of kind '{Words.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
         RequireReadable([request.Note ?? "", request.ReportedBy ?? "", .. request.LeavesOut, .. request.Fields.Select(field => field.Value)]);
         if (request.Verdict is not null && request.Fields.Any(field => field.Key == "claim"))
-            throw new EditException("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
+            throw new Refusal("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
         if (request.Fields.Where(field => WhiteSpace.OneLine(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
-            throw new EditException($"the new text of '{empty}' is empty", "a key is taken out by hand");
+            throw new Refusal($"the new text of '{empty}' is empty", "a key is taken out by hand");
     }
 
     internal static void RequireReadable(params IEnumerable<string> texts)
     {
         if (texts.Select(WhiteSpace.OneLine).FirstOrDefault(text => !YamlFile.CanHold(text)) is { } text)
-            throw new EditException($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
+            throw new Refusal($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
     }
 
     private static void RequireStanding(OpenRepository repository, Claim claim)
     {
         if (claim.Withheld is not null || claim.Retracted is not null)
         {
-            throw new EditException(
+            throw new Refusal(
                 $"the claim is {(claim.Withheld is not null ? "withheld" : "retracted")}, so it is not corrected any more",
                 "mend the file by hand where its notice is wrong");
         }
@@ -83,22 +75,22 @@ public static class ClaimCorrection
         var chain = EditCheck.Errors(repository.State)
             .Where(finding => finding.File == claim.File && finding.Rule == Rule.FC402).ToImmutableArray();
         if (!chain.IsEmpty)
-            throw new EditException($"the corrections in {claim.File} do not lead to its verdict", "mend them first, so that the log stays true", chain);
+            throw new Refusal($"the corrections in {claim.File} do not lead to its verdict", "mend them first, so that the log stays true", chain);
     }
 
     private static void RequireNewVerdict(Repository repository, Claim claim, string verdict)
     {
         if (verdict == claim.Verdict.Value)
-            throw new EditException($"the verdict is '{verdict}' already", "a correction of something else is given with --kind");
+            throw new Refusal($"the verdict is '{verdict}' already", "a correction of something else is given with --kind");
         if (repository.Scale.Any(known => known.Id.Value == verdict))
             return;
-        throw new EditException(
+        throw new Refusal(
             $"the verdict '{Printable.OneLine(verdict)}' is not in the scale",
             Nearest.Hint(verdict, [.. repository.Scale.Select(known => known.Id.Value)]) ?? "factcheck check tells what is wrong with the scale");
     }
 
     /// <param name="note">Of the entry in the log; null: the claim is not public, and none is written.</param>
-    /// <exception cref="EditException">The file is written in a way that an edit cannot keep.</exception>
+    /// <exception cref="Refusal">The file is written in a way that an edit cannot keep.</exception>
     internal static YamlFile Changed(YamlFile file, Claim claim, CorrectionRequest request, string? note)
     {
         var changed = WithFields(file, request);
@@ -150,7 +142,7 @@ public static class ClaimCorrection
         return updated.Value.IsBefore(date) ? file.WithScalar("updated", date.ToString()) ?? throw ByHand("updated") : file;
     }
 
-    private static EditException ByHand(string key) =>
+    private static Refusal ByHand(string key) =>
         new($"'{key}' cannot be changed in the file without touching anything else", "write it as a list of items or a plain text, or edit the file by hand");
 
     private static string Summary(Claim claim, CorrectionRequest request, bool isPublic)

@@ -15,21 +15,10 @@ namespace FactCheck.Edit.Drafts;
 public static class DossierImport
 {
     /// <param name="root">The folder that holds, or will hold, <c>claims</c>.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static ImportOutcome Run(string root, ImportRequest request)
-    {
-        try
-        {
-            return Import(root, request);
-        }
-        catch (ImportException refused)
-        {
-            return new ImportRefusal(refused.Message, refused.Hint);
-        }
-    }
-
-    private static ImportResult Import(string root, ImportRequest request)
+    public static ImportResult Run(string root, ImportRequest request)
     {
         DocumentText.RequireSense(request);
         var warnings = new List<string>();
@@ -45,7 +34,7 @@ public static class DossierImport
         var dossier = NewId(root, request.Id, about.Title);
         var blocks = SentenceBlocks.Of(text, about.Language ?? "", out var marks);
         if (blocks.IsEmpty)
-            throw new ImportException("the document holds no text", "check that the right file was given");
+            throw new Refusal("the document holds no text", "check that the right file was given");
         if (marks > 0)
             warnings.Add($"{Counted.Of(marks, "footnote mark")} such as [3] left out");
         if (about.Language is null)
@@ -53,7 +42,7 @@ public static class DossierImport
         var lines = SourceLines.Write(blocks);
         WarnOfReorderedText(lines, warnings);
         if (System.Text.Encoding.UTF8.GetByteCount(lines) > InputFile.MaxBytes)
-            throw new ImportException($"the text has more than {InputFile.MaxBytes / (1024 * 1024)} MB", "import the part that is checked");
+            throw new Refusal($"the text has more than {InputFile.MaxBytes / (1024 * 1024)} MB", "import the part that is checked");
 
         if (!DossierFolder.TryCreate(root, dossier, ("source.yaml", SourceDescription.Write(about)), ("source.txt", lines)))
             throw Taken(dossier);
@@ -70,15 +59,15 @@ public static class DossierImport
         if (given is not null)
         {
             if (!Id.IsWellFormed(given))
-                throw new ImportException($"'{Printable.OneLine(given)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
+                throw new Refusal($"'{Printable.OneLine(given)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
             if (Id.IsReserved(given))
-                throw new ImportException($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
+                throw new Refusal($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
         }
 
         var dossier = given ?? (title is null ? null : ProposedId.From(title));
         if (dossier is null)
         {
-            throw new ImportException(
+            throw new Refusal(
                 title is null ? "the document states no title" : $"no id can be made of the title “{Printable.Start(title, 80)}”",
                 title is null ? "give --title, or --id with the name of the new folder" : "give --id with the name of the new folder, such as --id treaty-speech-2023");
         }
@@ -86,7 +75,7 @@ public static class DossierImport
         return DossierFolder.Exists(root, dossier) ? throw Taken(dossier) : dossier;
     }
 
-    private static ImportException Taken(string dossier) =>
+    private static Refusal Taken(string dossier) =>
         new($"claims/{dossier} exists already", "choose another name with --id; an existing dossier is never written over");
 
     /// <summary>Overrides and isolates can make a line read other than it is stored (Unicode TR 36 §3, "Trojan Source").</summary>

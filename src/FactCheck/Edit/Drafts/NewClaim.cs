@@ -17,19 +17,11 @@ namespace FactCheck.Edit.Drafts;
 public static class NewClaim
 {
     /// <param name="today">Proposed as the day of publication.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Run(string root, ClaimDraft draft, PartialDate today, int parallelism)
-    {
-        try
-        {
-            return Begin(OpenRepository.Read(root, parallelism), draft, today);
-        }
-        catch (EditException refused)
-        {
-            return refused.Refusal;
-        }
-    }
+    public static EditDone Run(string root, ClaimDraft draft, PartialDate today, int parallelism) =>
+        Begin(OpenRepository.Read(root, parallelism), draft, today);
 
     /// <summary>The id that words would get; null where they have too few Latin letters.</summary>
     public static string? ProposeId(string words) => ProposedId.From(words);
@@ -38,10 +30,10 @@ public static class NewClaim
     {
         var dossier = repository.Dossier(draft.Dossier);
         if (dossier.Source is not { } source)
-            throw new EditException($"the source of '{dossier.Id}' cannot be read", "factcheck check tells what is wrong with it");
+            throw new Refusal($"the source of '{dossier.Id}' cannot be read", "factcheck check tells what is wrong with it");
         if (draft.Verdict is { } verdict && repository.Repository.Scale.All(known => known.Id.Value != verdict))
         {
-            throw new EditException(
+            throw new Refusal(
                 $"the verdict '{Printable.OneLine(verdict)}' is not in the scale",
                 Nearest.Hint(verdict, [.. repository.Repository.Scale.Select(known => known.Id.Value)]) ?? "factcheck check tells what is wrong with the scale");
         }
@@ -49,7 +41,7 @@ public static class NewClaim
         var text = SearchableText.Of(source.Text, source.SentenceAliases);
         var anchor = Resolve(text, draft);
         var quote = QuoteNarrowing.Of(text, anchor, draft.IsPartial)
-            ?? throw new EditException("the words stand in several places that nothing nearby tells apart", "quote more words");
+            ?? throw new Refusal("the words stand in several places that nothing nearby tells apart", "quote more words");
         var id = NewId(repository, draft, quote.Exact.Value);
         var file = $"claims/{dossier.Id}/{id}.yaml";
         var edit = new FileEdit(null, file, Write(repository.Repository, source, text, anchor, quote, draft, today));
@@ -72,7 +64,7 @@ public static class NewClaim
         var hint = finding.Rule == Rule.FC204
             ? "say which place is meant with --sentence and its number or id, or with --prefix or --suffix; " + finding.Hint
             : finding.Hint;
-        throw new EditException(finding.Message, hint ?? "copy the words as they stand in the source");
+        throw new Refusal(finding.Message, hint ?? "copy the words as they stand in the source");
 
         Text? Of(string? words) => words is null ? null : new Text(words, mark);
     }
@@ -83,7 +75,7 @@ public static class NewClaim
             return given;
         return number >= 1 && number <= text.SentenceIds.Length
             ? text.SentenceIds[number - 1]
-            : throw new EditException($"{text.Source.File} has no sentence {number}", $"it has {Counted.Of(text.SentenceIds.Length, "sentence")}; factcheck coverage lists them");
+            : throw new Refusal($"{text.Source.File} has no sentence {number}", $"it has {Counted.Of(text.SentenceIds.Length, "sentence")}; factcheck coverage lists them");
     }
 
     private static string NewId(OpenRepository repository, ClaimDraft draft, string words)
@@ -95,13 +87,13 @@ public static class NewClaim
         if (draft.Id is { } given)
         {
             if (!Id.IsWellFormed(given))
-                throw new EditException($"'{Printable.OneLine(given)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
+                throw new Refusal($"'{Printable.OneLine(given)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
             if (Id.IsReserved(given))
-                throw new EditException($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
-            return IsFree(given) ? given : throw new EditException($"the id '{given}' is taken", "a claim's id is its address; choose another, nothing is written over");
+                throw new Refusal($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
+            return IsFree(given) ? given : throw new Refusal($"the id '{given}' is taken", "a claim's id is its address; choose another, nothing is written over");
         }
 
-        var proposed = ProposeId(words) ?? throw new EditException("no id can be made of the words", "give --id, such as --id bridge-carries-90000-cars");
+        var proposed = ProposeId(words) ?? throw new Refusal("no id can be made of the words", "give --id, such as --id bridge-carries-90000-cars");
         return Enumerable.Range(1, taken.Count + 2)
             .Select(n => n == 1 ? proposed : string.Create(CultureInfo.InvariantCulture, $"{proposed}-{n}"))
             .First(IsFree);

@@ -17,23 +17,11 @@ namespace FactCheck.Edit.Drafts;
 /// </summary>
 public static class NewEvidence
 {
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Run(string root, EvidenceDraft draft, int parallelism)
-    {
-        try
-        {
-            return Begin(OpenRepository.Read(root, parallelism), draft);
-        }
-        catch (EditException refused)
-        {
-            return refused.Refusal;
-        }
-        catch (ImportException refused)
-        {
-            return new EditRefusal(refused.Message, refused.Hint, []);
-        }
-    }
+    public static EditDone Run(string root, EvidenceDraft draft, int parallelism) =>
+        Begin(OpenRepository.Read(root, parallelism), draft);
 
     private static EditDone Begin(OpenRepository repository, EvidenceDraft draft)
     {
@@ -51,11 +39,11 @@ public static class NewEvidence
             Published = given.Published ?? stated.Published,
         };
         if (about.Title is null)
-            throw new EditException(text is null ? "the document has no title" : "the document states no title", "give --title; a description in [square brackets] where it has none");
+            throw new Refusal(text is null ? "the document has no title" : "the document states no title", "give --title; a description in [square brackets] where it has none");
         if (draft.Quote is not null && text is null)
-            throw new EditException("words can only be stored from a document", "name the saved page or text as the first argument");
+            throw new Refusal("words can only be stored from a document", "name the saved page or text as the first argument");
         if (draft is { Consulted: Consulted.NotSeen, Quote: not null })
-            throw new EditException("a document that was not seen carries no quote", "leave --quote out, or say --consulted excerpt");
+            throw new Refusal("a document that was not seen carries no quote", "leave --quote out, or say --consulted excerpt");
 
         var excerpt = draft.Quote is { } quote ? Excerpt(text!, about.Language ?? "", quote) : null;
         var id = NewId(repository, dossier, draft.Id, about.Title);
@@ -79,7 +67,7 @@ public static class NewEvidence
         var findings = new List<Diagnostic>();
         var quote = new Quote(new Text(words, Mark.FileStart), null, null, null, null, false);
         if (QuoteSearch.Find(searchable, quote, "", findings) is not { } anchor)
-            throw new EditException(findings[^1].Message, findings[^1].Hint ?? "copy the words as they stand in the document");
+            throw new Refusal(findings[^1].Message, findings[^1].Hint ?? "copy the words as they stand in the document");
 
         var (first, last) = (Math.Max(0, anchor.FirstSentence - 1), anchor.LastSentence + 1);
         var at = 0;
@@ -99,11 +87,11 @@ public static class NewEvidence
     private static string NewId(OpenRepository repository, Dossier dossier, string? given, string title)
     {
         if (given is not null && (!Id.IsWellFormed(given) || Id.IsReserved(given)))
-            throw new EditException($"'{Printable.OneLine(given)}' cannot be an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters, and no reserved word");
+            throw new Refusal($"'{Printable.OneLine(given)}' cannot be an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters, and no reserved word");
         var id = given ?? ProposedId.From(title)
-            ?? throw new EditException($"no id can be made of the title “{Printable.Start(title, 80)}”", "give --id, such as --id city-count-2025");
+            ?? throw new Refusal($"no id can be made of the title “{Printable.Start(title, 80)}”", "give --id, such as --id city-count-2025");
         return Path.Exists(Path.Combine(repository.Root, $"claims/{dossier.Id}/evidence/{id}.yaml"))
-            ? throw new EditException($"the id '{id}' is taken in this dossier", "choose another with --id; nothing is written over")
+            ? throw new Refusal($"the id '{id}' is taken in this dossier", "choose another with --id; nothing is written over")
             : id;
     }
 

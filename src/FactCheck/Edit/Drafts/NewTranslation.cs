@@ -10,34 +10,26 @@ namespace FactCheck.Edit.Drafts;
 public static class NewTranslation
 {
     /// <param name="translators">Ids of those who translate; may be empty.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Run(string root, string claim, string language, ImmutableArray<string> translators, int parallelism)
-    {
-        try
-        {
-            return Begin(OpenRepository.Read(root, parallelism), claim, language, translators);
-        }
-        catch (EditException refused)
-        {
-            return refused.Refusal;
-        }
-    }
+    public static EditDone Run(string root, string claim, string language, ImmutableArray<string> translators, int parallelism) =>
+        Begin(OpenRepository.Read(root, parallelism), claim, language, translators);
 
     private static EditDone Begin(OpenRepository repository, string id, string language, ImmutableArray<string> translators)
     {
         if (!LanguageTag.IsWellFormed(language))
-            throw new EditException($"'{Printable.OneLine(language)}' is not a language tag", "write a tag such as ja or pt-BR (BCP 47)");
+            throw new Refusal($"'{Printable.OneLine(language)}' is not a language tag", "write a tag such as ja or pt-BR (BCP 47)");
         var claim = repository.Claim(id);
         if (claim.Withheld is not null)
-            throw new EditException("the claim is withheld, so its text is in no page", "there is nothing to translate");
+            throw new Refusal("the claim is withheld, so its text is in no page", "there is nothing to translate");
         if (claim.IsIncomplete)
-            throw new EditException("the claim is not finished, so there is no text to translate", $"fill in {claim.File} first; factcheck check says what it lacks");
+            throw new Refusal("the claim is not finished, so there is no text to translate", $"fill in {claim.File} first; factcheck check says what it lacks");
         if (language == repository.Repository.Settings.Language)
-            throw new EditException($"'{language}' is the language of the site, in which claims are written", "name the language of the translation");
+            throw new Refusal($"'{language}' is the language of the site, in which claims are written", "name the language of the translation");
         var file = $"claims/{claim.Dossier}/{id}.{language}.yaml";
         if (Path.Exists(Path.Combine(repository.Root, file)))
-            throw new EditException($"{file} exists already", "factcheck due tells whether it is older than the claim; it is brought up to date by hand");
+            throw new Refusal($"{file} exists already", "factcheck due tells whether it is older than the claim; it is brought up to date by hand");
 
         var edit = new FileEdit(null, file, Write(claim, language, translators));
         EditCheck.Require(repository, [edit], "change what was given");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 
 namespace FactCheck.Edit.Init;
@@ -18,7 +19,7 @@ internal sealed partial record GitHubRemote(string Owner, string Name)
             using var repository = GitRepository.Open(folder);
             return repository.Prefix.Length == 0 ? Parse(repository.AddressOf("origin") ?? "") : null;
         }
-        catch (RevisionException)
+        catch (Refusal)
         {
             return null;
         }

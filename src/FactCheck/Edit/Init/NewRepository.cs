@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security;
+using FactCheck.Diagnostics;
 using FactCheck.Texts;
 
 namespace FactCheck.Edit.Init;
@@ -19,12 +20,13 @@ public static class NewRepository
     /// <param name="folder">Made where it does not exist; files that stand in it stay as they are.</param>
     /// <param name="owner">Who must approve changes: <c>@account</c> or <c>@organisation/team</c>. Unless given, the owner of the repository on GitHub that the folder is a clone of.</param>
     /// <param name="toolSource">Where the package of the program is: a folder of the repository or the address of a feed; the feeds of the user unless given.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing is left behind but empty folders.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Create(string folder, string? owner = null, string? toolSource = null)
+    public static EditDone Create(string folder, string? owner = null, string? toolSource = null)
     {
         if (File.Exists(folder))
-            return new EditRefusal($"'{folder}' is a file", "name a folder", []);
+            throw new Refusal($"'{folder}' is a file", "name a folder");
         var remote = GitHubRemote.Of(folder);
         var files = Files(owner ?? (remote is null ? null : "@" + remote.Owner), remote, toolSource);
         var taken = files.Select(file => file.Target).Where(file => Path.Exists(Path.Combine(folder, file))).ToList();
@@ -32,9 +34,9 @@ public static class NewRepository
             taken.Add("claims, with dossiers");
         if (taken.Count > 0)
         {
-            return new EditRefusal(
+            throw new Refusal(
                 $"{Counted.Of(taken.Count, "file")} of a new repository {(taken.Count == 1 ? "stands" : "stand")} in '{folder}' already",
-                string.Join('\n', ["nothing is written over; choose an empty folder, or move these away:", .. taken.Take(20)]), []);
+                string.Join('\n', ["nothing is written over; choose an empty folder, or move these away:", .. taken.Take(20)]));
         }
 
         EditWriter.Write(folder, files);

@@ -21,21 +21,15 @@ public static class ClaimIntake
 
     /// <param name="form">The issue form, YAML.</param>
     /// <param name="event">The event file, JSON.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Run(string root, string form, ReadOnlyMemory<byte> @event, PartialDate today, int parallelism)
+    public static EditDone Run(string root, string form, ReadOnlyMemory<byte> @event, PartialDate today, int parallelism)
     {
-        try
-        {
-            var issue = IssueEvent.Read(@event);
-            var answers = IssueAnswers.Read(IssueForm.Read(form), issue.Body);
-            var repository = OpenRepository.Read(root, parallelism);
-            return NewClaim.Begin(repository, Draft(repository.Repository, issue, answers), today);
-        }
-        catch (EditException refused)
-        {
-            return refused.Refusal;
-        }
+        var issue = IssueEvent.Read(@event);
+        var answers = IssueAnswers.Read(IssueForm.Read(form), issue.Body);
+        var repository = OpenRepository.Read(root, parallelism);
+        return NewClaim.Begin(repository, Draft(repository.Repository, issue, answers), today);
     }
 
     private static ClaimDraft Draft(Repository repository, IssueEvent issue, ImmutableDictionary<string, string> answers)
@@ -57,7 +51,7 @@ public static class ClaimIntake
     private static string Answer(ImmutableDictionary<string, string> answers, string id) =>
         answers.GetValueOrDefault(id) is { } answer && WhiteSpace.OneLine(answer).Length > 0
             ? answer
-            : throw new EditException($"the issue answers no question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
+            : throw new Refusal($"the issue answers no question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
 
     /// <summary>The dossier that is named, or whose source has the address that is named.</summary>
     private static string DossierOf(Repository repository, string document)
@@ -71,7 +65,7 @@ public static class ClaimIntake
                 return named[0];
         }
 
-        throw new EditException(
+        throw new Refusal(
             $"no dossier has the document '{Printable.Start(document, 200)}'",
             "import it first with factcheck new source, with this address under 'url', and set the label again");
     }

@@ -12,7 +12,7 @@ internal static class IssueAnswers
     private const string NoAnswer = "_No response_";
 
     /// <summary>By the id of the question; those without an answer are left out.</summary>
-    /// <exception cref="EditException">The body is not that of the form; the hint lists every reason.</exception>
+    /// <exception cref="Refusal">The body is not that of the form; the hint lists every reason.</exception>
     public static ImmutableDictionary<string, string> Read(IssueForm form, string body)
     {
         var lines = body.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
@@ -54,6 +54,6 @@ internal static class IssueAnswers
             yield return "the headings are not in the order of the form";
     }
 
-    private static EditException Refuse(List<string> reasons) =>
+    private static Refusal Refuse(List<string> reasons) =>
         new("the issue was not filled in with the form as it is", string.Join('\n', reasons.Append("ask for it again with the form, or write the claim with factcheck new claim")));
 }

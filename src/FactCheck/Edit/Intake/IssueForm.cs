@@ -11,17 +11,17 @@ namespace FactCheck.Edit.Intake;
 /// </summary>
 internal sealed record IssueForm(ImmutableArray<FormQuestion> Questions)
 {
-    /// <exception cref="EditException">The file is no issue form, or two questions have one label.</exception>
+    /// <exception cref="Refusal">The file is no issue form, or two questions have one label.</exception>
     public static IssueForm Read(string yaml)
     {
         var findings = new List<Diagnostic>();
         if (Fields.Of("the form", YamlReader.Read("the form", yaml.Replace("\r\n", "\n", StringComparison.Ordinal), findings), null, findings) is not { } form || findings.Count > 0)
-            throw new EditException("the form cannot be read", findings.FirstOrDefault()?.Message ?? "it is empty");
+            throw new Refusal("the form cannot be read", findings.FirstOrDefault()?.Message ?? "it is empty");
         var questions = form.Blocks("body").Select(Question).OfType<FormQuestion>().ToImmutableArray();
         if (questions.IsEmpty)
-            throw new EditException("the form asks nothing", "name an issue form, such as .github/ISSUE_TEMPLATE/claim.yml");
+            throw new Refusal("the form asks nothing", "name an issue form, such as .github/ISSUE_TEMPLATE/claim.yml");
         if (questions.GroupBy(question => question.Label, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new EditException($"two questions of the form have the label '{Printable.OneLine(twice.Key)}'", "give each its own; answers are told apart by label");
+            throw new Refusal($"two questions of the form have the label '{Printable.OneLine(twice.Key)}'", "give each its own; answers are told apart by label");
         return new IssueForm(questions);
     }
 
@@ -30,7 +30,7 @@ internal sealed record IssueForm(ImmutableArray<FormQuestion> Questions)
         if (element.Text("type")?.Value is null or "markdown")
             return null;
         var label = element.Block("attributes")?.Text("label")?.Value
-            ?? throw new EditException("a question of the form has no label", "write it under 'attributes:'");
+            ?? throw new Refusal("a question of the form has no label", "write it under 'attributes:'");
         return new FormQuestion(element.Text("id")?.Value ?? label, label.Trim(), element.Block("validations")?.Flag("required") ?? false);
     }
 }

@@ -15,27 +15,21 @@ namespace FactCheck.Edit.Renaming;
 public static class Rename
 {
     /// <param name="old">A claim's id, or <c>dossier/id</c> of an evidence document.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
     /// <exception cref="IOException">The disk refuses; all is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditOutcome Run(string root, string old, string @new, int parallelism)
+    public static EditDone Run(string root, string old, string @new, int parallelism)
     {
-        try
-        {
-            RequireId(@new);
-            var repository = OpenRepository.Read(root, parallelism);
-            return old.Contains('/', StringComparison.Ordinal) ? Evidence(repository, old, @new) : Claim(repository, old, @new);
-        }
-        catch (EditException refused)
-        {
-            return refused.Refusal;
-        }
+        RequireId(@new);
+        var repository = OpenRepository.Read(root, parallelism);
+        return old.Contains('/', StringComparison.Ordinal) ? Evidence(repository, old, @new) : Claim(repository, old, @new);
     }
 
     private static EditDone Claim(OpenRepository repository, string old, string @new)
     {
         var claim = repository.Claim(old);
         if (old == @new)
-            throw new EditException("the new id is the old one", "give another");
+            throw new Refusal("the new id is the old one", "give another");
         var dossier = repository.Dossier(claim.Dossier);
         var moves = dossier.Translations.Where(translation => translation.Claim == old)
             .Select(translation => (translation.File, Target: $"claims/{dossier.Id}/{@new}.{translation.Language}.yaml"))
@@ -53,7 +47,7 @@ public static class Rename
         var slash = old.IndexOf('/', StringComparison.Ordinal);
         var dossier = repository.Dossier(old[..slash]);
         var document = dossier.Evidence.FirstOrDefault(candidate => candidate.Id == old[(slash + 1)..])
-            ?? throw new EditException(
+            ?? throw new Refusal(
                 $"there is no evidence document '{Printable.OneLine(old)}'",
                 Nearest.Question(old[(slash + 1)..], dossier.Evidence.Select(candidate => candidate.Id)) ?? "write dossier/id, with the name of its file in evidence/, without .yaml");
         var folder = $"claims/{dossier.Id}/evidence";
@@ -88,7 +82,7 @@ public static class Rename
         foreach (var (_, target) in moves)
         {
             if (Path.Exists(Path.Combine(repository.Root, target)))
-                throw new EditException($"{target} exists already", "choose another id");
+                throw new Refusal($"{target} exists already", "choose another id");
         }
 
         var targets = moves.ToDictionary(move => move.File, move => move.Target, StringComparer.Ordinal);
@@ -113,7 +107,7 @@ public static class Rename
         foreach (var reference in references.OrderByDescending(reference => reference.Text.Mark))
         {
             yaml = yaml.WithReplaced(reference.Text, reference.Replace)
-                ?? throw new EditException($"{file}:{reference.Text.Mark.Line}: the reference cannot be changed without touching anything else", "change it by hand, then rename again");
+                ?? throw new Refusal($"{file}:{reference.Text.Mark.Line}: the reference cannot be changed without touching anything else", "change it by hand, then rename again");
         }
 
         return more(file, yaml).Characters;
@@ -125,7 +119,7 @@ public static class Rename
         var changed = claim.Aliases.FirstOrDefault(alias => alias.Value == @new) is { } earlier
             ? yaml.WithReplaced(earlier, text => IdInText.Word(text, @new, claim.Id))
             : yaml.WithItem("aliases", YamlNodes.Scalar(claim.Id), ClaimTable.KeysBefore("aliases"));
-        return changed ?? throw new EditException("the alias cannot be added without touching anything else", $"write 'aliases: [{claim.Id}]' by hand, then rename again");
+        return changed ?? throw new Refusal("the alias cannot be added without touching anything else", $"write 'aliases: [{claim.Id}]' by hand, then rename again");
     }
 
     private static EditDone Done(OpenRepository repository, ImmutableArray<FileEdit> edits, List<Reference> references, ImmutableArray<string> notes)
@@ -143,8 +137,8 @@ public static class Rename
     private static void RequireId(string id)
     {
         if (!Id.IsWellFormed(id))
-            throw new EditException($"'{Printable.OneLine(id)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
+            throw new Refusal($"'{Printable.OneLine(id)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
         if (Id.IsReserved(id))
-            throw new EditException($"the id '{id}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
+            throw new Refusal($"the id '{id}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
     }
 }
