@@ -25,7 +25,7 @@ internal static class ReviewJson
         var value = node is JsonArray many ? many.FirstOrDefault() : node;
         if (value is not JsonValue || value.GetValueKind() != JsonValueKind.String)
             return null;
-        var line = WhiteSpace.OneLine(WhiteSpace.Normalize(Whole(value), out _));
+        var line = WhiteSpace.Collapsed(WhiteSpace.Normalize(Whole(value), out _));
         return line.Length == 0 ? null : line;
     }
 

@@ -1,7 +1,6 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using FactCheck.Diagnostics;
-using FactCheck.Import;
+using FactCheck.Texts;
 
 namespace FactCheck.Exchange;
 
@@ -11,7 +10,7 @@ internal static class ReviewTable
     /// <exception cref="Refusal">There is no column with claims, or a quotation mark is not closed.</exception>
     public static IEnumerable<JsonObject> Read(string text)
     {
-        var rows = Rows(text).Where(row => row.Any(cell => cell.Length > 0)).ToList();
+        var rows = Csv.Rows(text).Where(row => row.Any(cell => cell.Length > 0)).ToList();
         if (rows.Count == 0)
             return [];
         var columns = rows[0].Select(name => name.Trim().Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).ToList();
@@ -28,46 +27,4 @@ internal static class ReviewTable
     }
 
     private static string? Cell(List<string> row, int column) => column >= 0 && column < row.Count && row[column].Trim() is { Length: > 0 } text ? text : null;
-
-    private static IEnumerable<List<string>> Rows(string text)
-    {
-        var row = new List<string>();
-        var cell = new StringBuilder();
-        var isQuoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (isQuoted)
-            {
-                if (c != '"')
-                    cell.Append(c);
-                else if (i + 1 < text.Length && text[i + 1] == '"')
-                    cell.Append(text[i++]);
-                else
-                    isQuoted = false;
-            }
-            else if (c == '"' && cell.Length == 0)
-            {
-                isQuoted = true;
-            }
-            else if (c is ',' or '\n')
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (c == ',')
-                    continue;
-                yield return row;
-                row = [];
-            }
-            else if (c != '\r')
-            {
-                cell.Append(c);
-            }
-        }
-
-        if (isQuoted)
-            throw new Refusal("a quotation mark of the table is not closed", "write a quotation mark inside a cell twice");
-        row.Add(cell.ToString());
-        yield return row;
-    }
 }

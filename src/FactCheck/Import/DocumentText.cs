@@ -18,7 +18,7 @@ internal static class DocumentText
             throw new Refusal($"'{Printable.OneLine(tag)}' is not a language tag", "write a tag such as en, ja or pt-BR (BCP 47)");
         if (request.Published is { } date && !PartialDate.TryParse(date, out _))
             throw new Refusal($"'{Printable.OneLine(date)}' is not a date", "write YYYY-MM-DD, YYYY-MM or YYYY");
-        if (request.Title is { } title && WhiteSpace.OneLine(title).Length == 0)
+        if (request.Title is { } title && WhiteSpace.Collapsed(title).Length == 0)
             throw new Refusal("the title is empty", "write a title, or leave it out");
     }
 
@@ -46,7 +46,7 @@ internal static class DocumentText
         {
             var normal = WhiteSpace.Normalize(block.Text, out var controls);
             dropped += controls;
-            return block with { Text = block.IsHeading ? WhiteSpace.OneLine(normal) : normal };
+            return block with { Text = block.IsHeading ? WhiteSpace.Collapsed(normal) : normal };
         }).ToImmutableArray();
         WarnOfControls(dropped, warnings);
         return text with { Blocks = blocks };

@@ -66,7 +66,7 @@ internal static class HtmlDetails
     {
         if (stated is null)
             return null;
-        var text = WhiteSpace.OneLine(stated);
+        var text = WhiteSpace.Collapsed(stated);
         return text.Length == 0 ? null : text;
     }
 }

@@ -52,7 +52,7 @@ internal static class PlainText
         List<string>? run = null;
         foreach (var raw in text.Split('\n'))
         {
-            var line = WhiteSpace.OneLine(raw);
+            var line = WhiteSpace.Collapsed(raw);
             if (line.Length == 0)
             {
                 run = null;

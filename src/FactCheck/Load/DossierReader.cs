@@ -188,9 +188,9 @@ internal static class DossierReader
             return true;
         findings.Add(Rule.FC012.At(
             file, Mark.FileStart, $"the name '{id}' cannot be an id",
-            Id.IsReserved(id) ? "choose another name: this one is needed for addresses, is a language tag or names a device on Windows"
+            Id.IsReserved(id) ? "choose another name: " + Id.Reservation
                 : ProposedId.From(id) is { } proposed ? $"rename {(file.EndsWith(".yaml", StringComparison.Ordinal) ? $"the file to {proposed}.yaml" : $"the folder to {proposed}")}"
-                : "use lower-case letters a-z, digits and single hyphens, at most 80 characters"));
+                : "use " + Id.Form));
         return false;
     }
 

@@ -51,8 +51,8 @@ internal static class WhiteSpace
     /// <summary>Runs of space, tab and line feed (as HTML collapses them) become one space; other spaces stay as written.</summary>
     public static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
-    /// <summary>Normalised, with each run of collapsible white space as one space, trimmed.</summary>
-    public static string OneLine(string text)
+    /// <summary>On one line: normalised, with each run of collapsible white space as one space, trimmed.</summary>
+    public static string Collapsed(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var c in Normalize(text, out _))

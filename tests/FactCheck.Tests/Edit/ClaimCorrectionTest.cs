@@ -129,7 +129,7 @@ public sealed class ClaimCorrectionTest
                 var claim = Read(text, out var findings);
                 Assert.True(findings.Count == 0, string.Join('\n', findings));
                 var request = new CorrectionRequest(claim.Id, Day) { Verdict = isVerdict ? "opinion" : null, Kind = isVerdict ? null : CorrectionKind.Factual };
-                var note = WhiteSpace.OneLine("Why: " + noise);
+                var note = WhiteSpace.Collapsed("Why: " + noise);
                 if (!YamlFile.CanHold(note))
                     note = "Why.";
 

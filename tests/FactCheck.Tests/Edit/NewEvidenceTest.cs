@@ -58,7 +58,7 @@ public sealed class NewEvidenceTest
         { "url", "'javascript:1' cannot be a link" },
         { "words", "the quote “horses” is not in the document" },
         { "taken", "the id 'door' is taken in this dossier" },
-        { "id", "'a b' cannot be an id" },
+        { "id", "'a b' is not an id" },
     };
 
     [Theory]

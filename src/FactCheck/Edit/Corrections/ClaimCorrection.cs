@@ -26,7 +26,7 @@ public static class ClaimCorrection
             RequireNewVerdict(repository.Repository, claim, verdict);
 
         var isPublic = claim.StateOn(request.Date).HasPage;
-        var note = request.Note is { } given ? WhiteSpace.OneLine(given) : null;
+        var note = request.Note is { } given ? WhiteSpace.Collapsed(given) : null;
         if (isPublic && string.IsNullOrEmpty(note))
             throw new Refusal("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
 
@@ -53,13 +53,13 @@ public static class ClaimCorrection
         RequireReadable([request.Note ?? "", request.ReportedBy ?? "", .. request.LeavesOut, .. request.Fields.Select(field => field.Value)]);
         if (request.Verdict is not null && request.Fields.Any(field => field.Key == "claim"))
             throw new Refusal("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
-        if (request.Fields.Where(field => WhiteSpace.OneLine(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
+        if (request.Fields.Where(field => WhiteSpace.Collapsed(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
             throw new Refusal($"the new text of '{empty}' is empty", "a key is taken out by hand");
     }
 
     internal static void RequireReadable(params IEnumerable<string> texts)
     {
-        if (texts.Select(WhiteSpace.OneLine).FirstOrDefault(text => !YamlFile.CanHold(text)) is { } text)
+        if (texts.Select(WhiteSpace.Collapsed).FirstOrDefault(text => !YamlFile.CanHold(text)) is { } text)
             throw new Refusal($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
     }
 
@@ -105,7 +105,7 @@ public static class ClaimCorrection
         if (request.Verdict is { } verdict)
             return (claim.Verdict.Value, verdict);
         var wording = request.Fields.Where(field => field.Key == "claim").Select(field => field.Value).FirstOrDefault();
-        return wording is null ? null : (WhiteSpace.OneLine(claim.Statement.Value), WhiteSpace.OneLine(wording));
+        return wording is null ? null : (WhiteSpace.Collapsed(claim.Statement.Value), WhiteSpace.Collapsed(wording));
     }
 
     private static YamlFile WithFields(YamlFile file, CorrectionRequest request)
@@ -113,12 +113,12 @@ public static class ClaimCorrection
         var fields = request.Verdict is { } verdict ? request.Fields.Insert(0, KeyValuePair.Create("verdict", verdict)) : request.Fields;
         foreach (var (key, text) in fields)
         {
-            var value = WhiteSpace.OneLine(text);
+            var value = WhiteSpace.Collapsed(text);
             file = (file.Find(key) is null ? file.WithEntry(key, YamlNodes.Scalar(value), ClaimTable.KeysBefore(key)) : file.WithScalar(key, value)) ?? throw ByHand(key);
         }
 
         foreach (var point in request.LeavesOut)
-            file = file.WithItem("leaves-out", YamlNodes.Scalar(WhiteSpace.OneLine(point)), ClaimTable.KeysBefore("leaves-out")) ?? throw ByHand("leaves-out");
+            file = file.WithItem("leaves-out", YamlNodes.Scalar(WhiteSpace.Collapsed(point)), ClaimTable.KeysBefore("leaves-out")) ?? throw ByHand("leaves-out");
         return file;
     }
 
@@ -131,7 +131,7 @@ public static class ClaimCorrection
         var entry = YamlNodes.Map(
             ("date", date.ToString()), ("kind", Words.CorrectionKinds.WordFor(kind)),
             ("from", change?.From), ("to", change?.To),
-            ("note", note), ("reported-by", reportedBy is null ? null : WhiteSpace.OneLine(reportedBy)));
+            ("note", note), ("reported-by", reportedBy is null ? null : WhiteSpace.Collapsed(reportedBy)));
         return file.WithItem("corrections", entry, ClaimTable.KeysBefore("corrections")) ?? throw ByHand("corrections");
     }
 

@@ -16,7 +16,7 @@ public static class ClaimRetraction
     /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, string id, string note, PartialDate date, int parallelism) =>
-        Retract(OpenRepository.Read(root, parallelism), id, WhiteSpace.OneLine(note), date);
+        Retract(OpenRepository.Read(root, parallelism), id, WhiteSpace.Collapsed(note), date);
 
     private static EditDone Retract(OpenRepository repository, string id, string note, PartialDate date)
     {

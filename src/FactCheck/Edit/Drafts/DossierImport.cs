@@ -26,7 +26,7 @@ public static class DossierImport
         warnings.AddRange(text.Warnings);
         var about = text.About with
         {
-            Title = request.Title is { } title ? WhiteSpace.OneLine(title) : text.About.Title,
+            Title = request.Title is { } title ? WhiteSpace.Collapsed(title) : text.About.Title,
             Url = request.Url ?? text.About.Url,
             Language = request.Language ?? text.About.Language,
             Published = request.Published ?? text.About.Published,
@@ -57,12 +57,7 @@ public static class DossierImport
     private static string NewId(string root, string? given, string? title)
     {
         if (given is not null)
-        {
-            if (!Id.IsWellFormed(given))
-                throw new Refusal($"'{Printable.OneLine(given)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
-            if (Id.IsReserved(given))
-                throw new Refusal($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
-        }
+            GivenId.Require(given);
 
         var dossier = given ?? (title is null ? null : ProposedId.From(title));
         if (dossier is null)

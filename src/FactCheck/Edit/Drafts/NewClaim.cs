@@ -86,10 +86,7 @@ public static class NewClaim
             .ToHashSet(StringComparer.Ordinal);
         if (draft.Id is { } given)
         {
-            if (!Id.IsWellFormed(given))
-                throw new Refusal($"'{Printable.OneLine(given)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
-            if (Id.IsReserved(given))
-                throw new Refusal($"the id '{given}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
+            GivenId.Require(given);
             return IsFree(given) ? given : throw new Refusal($"the id '{given}' is taken", "a claim's id is its address; choose another, nothing is written over");
         }
 
@@ -106,7 +103,7 @@ public static class NewClaim
     {
         var file = new DraftText();
         foreach (var remark in draft.Remarks)
-            file.Quotation(WhiteSpace.OneLine(remark));
+            file.Quotation(WhiteSpace.Collapsed(remark));
         file.Quotation($"{(anchor.FirstSentence == anchor.LastSentence ? "The sentence" : "The sentences")}, {text.PlaceOf(source.Text.Sentences[anchor.FirstSentence].Start)}:");
         for (var i = anchor.FirstSentence; i <= anchor.LastSentence; i++)
             file.Quotation(source.Text.Canonical.Substring(source.Text.Sentences[i].Start, source.Text.Sentences[i].Length));
@@ -141,7 +138,7 @@ public static class NewClaim
         return hints;
     }
 
-    private static YamlScalar? OneLine(string? text) => text is null ? null : YamlNodes.Scalar(WhiteSpace.OneLine(text));
+    private static YamlScalar? OneLine(string? text) => text is null ? null : YamlNodes.Scalar(WhiteSpace.Collapsed(text));
 
     private static YamlNode QuoteNode(Quote quote) =>
         quote is { Prefix: null, Suffix: null, Sentence: null, Partial: false }

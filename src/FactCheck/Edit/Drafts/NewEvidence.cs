@@ -33,7 +33,7 @@ public static class NewEvidence
         var stated = text?.About ?? new StatedDetails();
         var about = stated with
         {
-            Title = given.Title is { } title ? WhiteSpace.OneLine(title) : stated.Title,
+            Title = given.Title is { } title ? WhiteSpace.Collapsed(title) : stated.Title,
             Url = given.Url ?? stated.Url,
             Language = given.Language ?? stated.Language,
             Published = given.Published ?? stated.Published,
@@ -86,8 +86,8 @@ public static class NewEvidence
 
     private static string NewId(OpenRepository repository, Dossier dossier, string? given, string title)
     {
-        if (given is not null && (!Id.IsWellFormed(given) || Id.IsReserved(given)))
-            throw new Refusal($"'{Printable.OneLine(given)}' cannot be an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters, and no reserved word");
+        if (given is not null)
+            GivenId.Require(given);
         var id = given ?? ProposedId.From(title)
             ?? throw new Refusal($"no id can be made of the title “{Printable.Start(title, 80)}”", "give --id, such as --id city-count-2025");
         return Path.Exists(Path.Combine(repository.Root, $"claims/{dossier.Id}/evidence/{id}.yaml"))

@@ -34,7 +34,7 @@ public static class ClaimIntake
 
     private static ClaimDraft Draft(Repository repository, IssueEvent issue, ImmutableDictionary<string, string> answers)
     {
-        var words = WhiteSpace.OneLine(Answer(answers, "quote"));
+        var words = WhiteSpace.Collapsed(Answer(answers, "quote"));
         var number = issue.Number.ToString(CultureInfo.InvariantCulture);
         return new ClaimDraft(DossierOf(repository, Answer(answers, "document").Trim()), words)
         {
@@ -43,13 +43,13 @@ public static class ClaimIntake
             Remarks =
             [
                 $"From issue {number}; the reader's words, not checked:",
-                .. ForTheWriter.Where(answers.ContainsKey).Select(id => $"{id}: {Printable.Start(WhiteSpace.OneLine(answers[id]), LongestRemark)}"),
+                .. ForTheWriter.Where(answers.ContainsKey).Select(id => $"{id}: {Printable.Start(WhiteSpace.Collapsed(answers[id]), LongestRemark)}"),
             ],
         };
     }
 
     private static string Answer(ImmutableDictionary<string, string> answers, string id) =>
-        answers.GetValueOrDefault(id) is { } answer && WhiteSpace.OneLine(answer).Length > 0
+        answers.GetValueOrDefault(id) is { } answer && WhiteSpace.Collapsed(answer).Length > 0
             ? answer
             : throw new Refusal($"the issue answers no question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
 

@@ -1,6 +1,7 @@
 using FactCheck.Anchor;
 using FactCheck.Anchor.Fuzzy;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Edit.Reanchoring;
 
@@ -16,7 +17,7 @@ internal static class SurroundingWords
         var at = start;
         for (var words = Count(old); words > 0 && at > 0; words--)
             at = WordStart(canonical, at);
-        return OneLine(canonical[at..start]);
+        return WhiteSpace.Collapsed(canonical[at..start]);
     }
 
     /// <summary>As <see cref="Before"/>, for the words after an offset.</summary>
@@ -28,7 +29,7 @@ internal static class SurroundingWords
         var at = end;
         for (var words = Count(old); words > 0 && at < canonical.Length; words--)
             at = WordEnd(canonical, at);
-        return OneLine(canonical[end..at]);
+        return WhiteSpace.Collapsed(canonical[end..at]);
     }
 
     public static Substance Difference(string old, string @new)
@@ -86,6 +87,4 @@ internal static class SurroundingWords
             at++;
         return at;
     }
-
-    private static string OneLine(string text) => text.Replace('\n', ' ').Trim();
 }

@@ -20,7 +20,7 @@ public static class Rename
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, string old, string @new, int parallelism)
     {
-        RequireId(@new);
+        GivenId.Require(@new);
         var repository = OpenRepository.Read(root, parallelism);
         return old.Contains('/', StringComparison.Ordinal) ? Evidence(repository, old, @new) : Claim(repository, old, @new);
     }
@@ -133,12 +133,4 @@ public static class Rename
     private static string Change(FileEdit edit, int references) =>
         (edit.File == edit.Target ? edit.Target : $"{edit.File} -> {edit.Target}")
         + (references == 0 ? "" : $": {Counted.Of(references, "text")} mended");
-
-    private static void RequireId(string id)
-    {
-        if (!Id.IsWellFormed(id))
-            throw new Refusal($"'{Printable.OneLine(id)}' is not an id", "use lower-case letters a-z, digits and single hyphens, at most 80 characters");
-        if (Id.IsReserved(id))
-            throw new Refusal($"the id '{id}' is reserved", "choose another: this one is needed for addresses, is a language tag or names a device on Windows");
-    }
 }

@@ -103,9 +103,9 @@ internal static class WordingCorrected
     {
         if (NamedChange.IsSame(old, current) || NamedChange.IsTold(old, current, claim.NewCorrections))
             return;
-        var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.OneLine(current)}'";
+        var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.Visible(current)}'";
         findings.Add(Rule.FC412.At(
-            now.File, mark, $"the published {field} was '{Anchor.Excerpt.OneLine(old)}' and {gone}, and no new correction tells so",
+            now.File, mark, $"the published {field} was '{Anchor.Excerpt.Visible(old)}' and {gone}, and no new correction tells so",
             NamedChange.Hint(CorrectionKind.Factual, old, current)));
     }
 

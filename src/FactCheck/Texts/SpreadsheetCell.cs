@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace FactCheck.Render.Data;
+namespace FactCheck.Texts;
 
 /// <summary>
 /// A cell of a CSV file (RFC 4180) in which no spreadsheet finds a formula. An apostrophe goes before a sign that starts one where

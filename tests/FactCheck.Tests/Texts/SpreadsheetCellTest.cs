@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
-using FactCheck.Render.Data;
 using FactCheck.Tests.Hostile;
+using FactCheck.Texts;
 
-namespace FactCheck.Tests.Render;
+namespace FactCheck.Tests.Texts;
 
 public sealed class SpreadsheetCellTest
 {
