@@ -52,9 +52,9 @@ internal static class CoverageCommand
             var shown = open ? sources.Select(source => source.OpenOnly()) : sources;
             Console.Out.Write(format switch
             {
-                "json" => CoverageJson.Render(shown),
-                "markdown" => CoverageMarkdown.Render(shown),
-                _ => CoverageText.Render(shown),
+                "json" => CoverageReport.Json(shown),
+                "markdown" => CoverageReport.Markdown(shown),
+                _ => CoverageReport.Text(shown),
             });
             return ExitCode.Ok;
         });

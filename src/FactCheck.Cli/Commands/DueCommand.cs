@@ -42,7 +42,7 @@ internal static class DueCommand
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
             var items = DueList.Of(anchored, asOf);
-            Console.Out.Write(isJson ? DueJson.Render(items, asOf) : DueText.Render(items, asOf));
+            Console.Out.Write(isJson ? DueReport.Json(items, asOf) : DueReport.Text(items, asOf));
             return fails && !items.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Ok;
         });
     }

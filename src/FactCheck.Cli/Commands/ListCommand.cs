@@ -4,6 +4,7 @@ using FactCheck.Cli.Reports;
 using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Commands;
 

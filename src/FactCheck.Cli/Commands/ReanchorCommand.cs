@@ -41,7 +41,7 @@ internal static class ReanchorCommand
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
             var result = QuoteReanchoring.Run(root, anchored, isDryRun);
-            Console.Out.Write(isJson ? ReanchorJson.Render(result) : ReanchorText.Render(result));
+            Console.Out.Write(isJson ? ReanchorReport.Json(result) : ReanchorReport.Text(result));
             return result.Count(ReanchorOutcome.Refused) + result.Count(ReanchorOutcome.Lost) == 0 ? ExitCode.Ok : ExitCode.ErrorsFound;
         });
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
@@ -13,13 +14,7 @@ public static class ClaimList
         new("file", null, (json, claim) => json.WriteStringValue(claim.File)),
         new("verdict", claim => claim.Verdict.Value.Length == 0 ? "-" : claim.Verdict.Value, (json, claim) => json.WriteStringValue(claim.Verdict.Value)),
         new("published", claim => claim.Published?.Value.ToString() ?? "draft", (json, claim) => json.WriteStringValue(claim.Published?.Value.ToString())),
-        new("topics", null, (json, claim) =>
-        {
-            json.WriteStartArray();
-            foreach (var topic in claim.Topics)
-                json.WriteStringValue(topic.Value);
-            json.WriteEndArray();
-        }),
+        new("topics", null, (json, claim) => json.WriteTexts(claim.Topics.Select(topic => topic.Value))),
         new("claim", claim => claim.Statement.Value),
     ];
 

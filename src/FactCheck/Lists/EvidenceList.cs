@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 

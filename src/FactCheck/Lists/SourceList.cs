@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 

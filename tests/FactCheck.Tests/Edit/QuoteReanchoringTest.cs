@@ -48,7 +48,7 @@ public sealed class QuoteReanchoringTest
                 using var repository = Repository(("c", ""));
                 repository.Write("claims/d/c.yaml", mark + ("# top\n" + before + Rest).Replace("\n", lineEnd, StringComparison.Ordinal));
                 var result = Run(repository);
-                Assert.True(result.Count(ReanchorOutcome.Rewritten) == 1 && result.Entries.Length == 1, ReanchorText.Render(result));
+                Assert.True(result.Count(ReanchorOutcome.Rewritten) == 1 && result.Entries.Length == 1, ReanchorReport.Text(result));
                 Assert.Equal(mark + ("# top\n" + after + Rest).Replace("\n", lineEnd, StringComparison.Ordinal), Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(repository.Root, "claims/d/c.yaml"))));
                 Assert.Empty(Run(repository).Entries);
             }
@@ -120,7 +120,7 @@ public sealed class QuoteReanchoringTest
     {
         using var repository = Repository(("c", $"quote: {before}\n"));
         var result = Run(repository);
-        Assert.True(Assert.Single(result.Entries).Outcome == outcome, ReanchorText.Render(result));
+        Assert.True(Assert.Single(result.Entries).Outcome == outcome, ReanchorReport.Text(result));
         Assert.Equal($"# top\nquote: {after ?? before}\n{Rest}", repository.Read("claims/d/c.yaml"));
     }
 
@@ -151,7 +151,7 @@ public sealed class QuoteReanchoringTest
                 quote: 'The harbour was closed for the whole that winter because of the ice.'
             """);
         var result = Run(repository);
-        Assert.True(result.Count(ReanchorOutcome.Rewritten) == 4 && result.Entries.Length == 4, ReanchorText.Render(result));
+        Assert.True(result.Count(ReanchorOutcome.Rewritten) == 4 && result.Entries.Length == 4, ReanchorReport.Text(result));
         Assert.Equal(["claims/d/c.yaml", "claims/d/source.yaml"], result.Files.AsEnumerable());
         Assert.Contains("            quote: 'The harbour was closed for the whole of that winter because of the ice.'".TrimStart(), repository.Read("claims/d/c.yaml"), StringComparison.Ordinal);
         Assert.Contains("{quote: \"The minister had already abandoned talks about the treaty in March of that year.\", kind: slip, note: n}", repository.Read("claims/d/source.yaml"), StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class QuoteReanchoringTest
         repository.Write("claims/d/source.yaml", $"title: T\nlanguage: {language}\n");
         repository.Write("claims/d/source.txt", $"👩‍👩‍👧 {now[..4]}\n{now}\n");
         var result = Run(repository);
-        Assert.True(Assert.Single(result.Entries).Outcome == ReanchorOutcome.Rewritten, ReanchorText.Render(result));
+        Assert.True(Assert.Single(result.Entries).Outcome == ReanchorOutcome.Rewritten, ReanchorReport.Text(result));
         Assert.StartsWith($"# top\nquote: {now} # 👍 e\u0301\n", repository.Read("claims/d/c.yaml"), StringComparison.Ordinal);
     }
 
@@ -193,7 +193,7 @@ public sealed class QuoteReanchoringTest
             + "    - The minister had abandoned talks about the treaty in March of that year.\n"
             + "    + The minister had already abandoned talks about the treaty in March of that year.\n"
             + "0 moved, 1 rewritten, 0 refused, 0 lost; 1 file would be written\n",
-            System.Text.RegularExpressions.Regex.Replace(ReanchorText.Render(dry), @"\(s-\w+\)", "(ID)"));
+            System.Text.RegularExpressions.Regex.Replace(ReanchorReport.Text(dry), @"\(s-\w+\)", "(ID)"));
         Assert.Equal(dry.Entries.AsEnumerable(), Run(repository).Entries.AsEnumerable());
     }
 
@@ -229,7 +229,7 @@ public sealed class QuoteReanchoringTest
         using var repository = Repository(
             ("a", "quote: The minister had abandoned talks about the treaty in March of that year.\n"),
             ("b", "quote: Completely other words that have never stood in any text of this kind\n"));
-        using var json = JsonDocument.Parse(ReanchorJson.Render(Run(repository, isDryRun: true)));
+        using var json = JsonDocument.Parse(ReanchorReport.Json(Run(repository, isDryRun: true)));
         Assert.Equal(["version", "dryRun", "quotes", "files", "counts"], json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["rewritten", "lost"], json.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("outcome").GetString()));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("quotes")[1].GetProperty("new").ValueKind);

@@ -20,7 +20,7 @@ public sealed class DueListTest
         using var repository = TestRepository.Small();
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.", more));
         var items = Of(repository, asOf).Where(item => item.Kind != DueKind.OpenSentences).ToList();
-        Assert.Equal(kinds, string.Join(' ', items.Select(item => DueWords.Of(item.Kind))));
+        Assert.Equal(kinds, string.Join(' ', items.Select(item => DueReport.Kinds.WordFor(item.Kind))));
         Assert.Equal(dates, string.Join(' ', items.Select(item => item.Date)));
         Assert.All(items, item => Assert.Equal(("opens-at-nine", 9), (item.Id, item.Line)));
     }
@@ -39,14 +39,14 @@ public sealed class DueListTest
             5 things due on 2026-12-01
 
             """.ReplaceLineEndings("\n"),
-            DueText.Render(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
+            DueReport.Text(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
     }
 
     [Fact]
     public void Json_holds_every_item_and_the_counts()
     {
         using var repository = Full();
-        using var json = JsonDocument.Parse(DueJson.Render(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
+        using var json = JsonDocument.Parse(DueReport.Json(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
         Assert.Equal(["version", "asOf", "due", "counts"], json.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(5, json.RootElement.GetProperty("due").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("due")[4].GetProperty("date").ValueKind);

@@ -45,8 +45,8 @@ public sealed class SentenceCoverageTest
         Assert.Equal(
             ["1 Checked out  ", "2 Open  later ", "3 Open   hidden", "4 Checked taken-back  "],
             sources[0].Sentences.Select(sentence => $"{sentence.Number} {sentence.State} {string.Join(',', sentence.Claims)} {string.Join(',', sentence.Drafts)} {string.Join(',', sentence.Withheld)}"));
-        Assert.Contains("Three.  [withheld: hidden]", CoverageText.Render(sources), StringComparison.Ordinal);
-        Assert.Contains("hidden (withheld)", CoverageMarkdown.Render(sources), StringComparison.Ordinal);
+        Assert.Contains("Three.  [withheld: hidden]", CoverageReport.Text(sources), StringComparison.Ordinal);
+        Assert.Contains("hidden (withheld)", CoverageReport.Markdown(sources), StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Cases =>
@@ -83,14 +83,14 @@ public sealed class SentenceCoverageTest
                 5  open      {{ids[4]}}  Five.
 
             """,
-            CoverageText.Render(sources));
+            CoverageReport.Text(sources));
     }
 
     [Fact]
     public void Json_follows_the_documented_shape()
     {
         using var repository = Sample();
-        var text = CoverageJson.Render(Coverage(repository));
+        var text = CoverageReport.Json(Coverage(repository));
         Assert.DoesNotContain('\u202E', text);
         Assert.Contains("四番目の文。", text, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(text);
@@ -110,7 +110,7 @@ public sealed class SentenceCoverageTest
     public void Markdown_holds_one_table_row_for_each_sentence_and_nothing_of_it_is_markup()
     {
         using var repository = Sample();
-        var markdown = CoverageMarkdown.Render(Coverage(repository));
+        var markdown = CoverageReport.Markdown(Coverage(repository));
         var lines = markdown.TrimEnd('\n').Split('\n');
         Assert.Equal("## talks", lines[0]);
         Assert.Equal(6 + 5, lines.Length);
