@@ -25,7 +25,7 @@ public sealed partial class CasesTest
         var files = TestRepository.FilesBelow(repository.Output);
         var differences = new List<string>();
         var expected = new HashSet<string>(StringComparer.Ordinal);
-        await Compare("files", "txt", string.Join('\n', files.Prepend(repository.Print(result))) + "\n");
+        await Compare("files.txt", "txt", string.Join('\n', files.Prepend(repository.Print(result))) + "\n");
         foreach (var file in Compared(files, OptionalText(folder, "pages.txt")))
             await Compare(RowName(file), Path.GetExtension(file)[1..], ToolVersion().Replace(repository.Page(file), "$1"));
 
@@ -77,11 +77,12 @@ public sealed partial class CasesTest
     [GeneratedRegex("(\"tool\": \"factcheck) [^\"]+")]
     private static partial Regex ToolVersion();
 
-    private static string RowName(string file)
-    {
-        var name = Path.ChangeExtension(file, null);
-        return name == "index" ? "home" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"/index".Length] : name;
-    }
+    /// <summary>Of a page, its address; of another file, its name with extension, since the page of a folder may be named alike.</summary>
+    private static string RowName(string file) =>
+        file == "index.html" ? "home"
+        : file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"/index.html".Length]
+        : Path.GetExtension(file) == ".html" ? Path.ChangeExtension(file, null)
+        : file;
 
     private static string OptionalText(string folder, string file) =>
         File.Exists(Path.Join(folder, file)) ? File.ReadAllText(Path.Join(folder, file)) : "";
