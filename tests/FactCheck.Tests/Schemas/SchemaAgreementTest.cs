@@ -32,7 +32,7 @@ public sealed class SchemaAgreementTest
     public void What_only_check_sees_is_listed()
     {
         var seen = Files.Value.Where(file => file.Fault is not null).Select(file => file.Repository).ToHashSet();
-        var unseen = Folders("Rejected").Select(Path.GetFileName).OfType<string>().Where(name => !seen.Contains(name)).ToList();
+        var unseen = RejectedCase.All.Select(rejected => rejected.Name).Where(name => !seen.Contains(name)).ToList();
         string[] wrong =
         [
             .. unseen.Where(name => OnlyCheckSees.Reason(name) is null).Select(name => $"{name} is refused by no schema"),
@@ -47,10 +47,19 @@ public sealed class SchemaAgreementTest
         var files = new List<JudgedFile>();
         var (schemas, names) = (new Dictionary<string, string>(), new Dictionary<string, string>());
         var values = new List<(string, JsonNode?)>();
-        foreach (var folder in Folders("Cases").Concat(Folders("Rejected")).Append(Checkout.Root))
+        foreach (var folder in Directory.EnumerateDirectories(Checkout.PathOf("tests/FactCheck.Tests/Cases")).Order(StringComparer.Ordinal).Append(Checkout.Root))
+            Read(Path.GetFileName(folder), folder, Flags(folder));
+        foreach (var rejected in RejectedCase.All)
         {
-            var repository = Path.GetFileName(folder);
-            var findings = TestRepository.Check(folder, Flags(folder)).Findings;
+            using var repository = rejected.Compose();
+            Read(rejected.Name, repository.Root, rejected.Flags);
+        }
+
+        return files.Zip(Judge.Verdicts(schemas, values), (file, fault) => file with { Fault = fault });
+
+        void Read(string repository, string folder, string flags)
+        {
+            var findings = TestRepository.Check(folder, flags).Findings;
             var ids = RepositoryIds.Read(folder);
             foreach (var file in Tops.SelectMany(top => TestRepository.FilesBelow(Path.Join(folder, top)).Select(file => $"{top}/{file}")))
             {
@@ -63,15 +72,10 @@ public sealed class SchemaAgreementTest
                 values.Add((name, YamlAsJson.Of(root)));
             }
         }
-
-        return files.Zip(Judge.Verdicts(schemas, values), (file, fault) => file with { Fault = fault });
     }
 
     private static string Flags(string folder) =>
         Path.Join(folder, "flags.txt") is var file && File.Exists(file) ? File.ReadAllText(file) : "--base-url https://example.org/";
-
-    private static IEnumerable<string> Folders(string name) =>
-        Directory.EnumerateDirectories(Checkout.PathOf($"tests/FactCheck.Tests/{name}")).Order(StringComparer.Ordinal);
 
     private static YamlNode? Parse(string root, string file)
     {
