@@ -18,6 +18,12 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
     ];
 
+    /// <summary>
+    /// How long a page may take to show what a test expects. Playwright's five seconds measure how busy the machine is: the
+    /// preview reads, checks and plans between an edit and its page.
+    /// </summary>
+    private const float Patience = 60_000;
+
     private IPlaywright? _playwright;
 
     internal IBrowser Browser { get; private set; } = null!;
@@ -26,7 +32,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         var program = Find();
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags, Timeout = 60_000 });
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags, Timeout = Patience });
+        Assertions.SetDefaultExpectTimeout(Patience);
     }
 
     public async Task DisposeAsync()
