@@ -42,7 +42,7 @@ public sealed class SharedReadingTest
     public void After_any_edits_the_report_is_that_of_sides_read_apart() =>
         Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Int[-2, Texts.Length - 1])
             .Array[0, 6]
-            .Sample(
+            .ForAll(
                 edits =>
                 {
                     using var was = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/several-sources"));
