@@ -11,7 +11,7 @@ public sealed class RejectedTest
 {
     public static TheoryData<string> Names => [.. RejectedCase.All.Select(one => one.Name)];
 
-    public static TheoryData<string> Codes => [.. AllRules.List.Select(rule => rule.Code)];
+    public static TheoryData<string> Codes => [.. Rule.All.Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Names))]

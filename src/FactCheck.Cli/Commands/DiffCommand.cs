@@ -4,6 +4,7 @@ using FactCheck.Cli.Reports;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Load.Trees;
+using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Review.Changes;
 using FactCheck.Review.Reports;

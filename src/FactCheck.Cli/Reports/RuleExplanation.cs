@@ -5,7 +5,7 @@ namespace FactCheck.Cli.Reports;
 
 /// <summary>What <c>factcheck explain</c> prints: one rule in full, or all of them by area.</summary>
 /// <param name="Width">Longest line of prose, in characters; null: lines are not broken.</param>
-/// <param name="Colour">Headings stand out.</param>
+/// <param name="Colour">Headings are bold.</param>
 internal sealed record RuleExplanation(int? Width, bool Colour)
 {
     public void Write(Rule rule, TextWriter output)
@@ -16,16 +16,16 @@ internal sealed record RuleExplanation(int? Width, bool Colour)
         output.WriteLine();
         WriteProse(RuleWords.Severity(rule), "", output);
         output.WriteLine();
-        output.WriteLine(Strong("How to mend it"));
-        WriteProse(rule.Mend, "  ", output);
-        WriteExample("Not so", rule.Bad, output);
-        WriteExample("But so", rule.Good, output);
-        if (rule.Source is not { } source)
+        output.WriteLine(Strong(RuleWords.Fix));
+        WriteProse(rule.Fix, "  ", output);
+        WriteExample(RuleWords.Bad, rule.Bad, output);
+        WriteExample(RuleWords.Good, rule.Good, output);
+        if (rule.Sources.IsEmpty)
             return;
         output.WriteLine();
-        output.WriteLine(Strong("What it rests on"));
-        foreach (var part in source.Split("; "))
-            WriteProse(part, "  ", output);
+        output.WriteLine(Strong(RuleWords.Sources));
+        foreach (var source in rule.Sources)
+            WriteProse(source, "  ", output);
     }
 
     public void WriteAll(TextWriter output)
@@ -45,8 +45,8 @@ internal sealed record RuleExplanation(int? Width, bool Colour)
     {
         output.WriteLine();
         output.WriteLine(Strong(heading));
-        if (example.Words is { } words)
-            WriteProse(words, "  ", output);
+        if (example.Description is { } description)
+            WriteProse(description, "  ", output);
         foreach (var (file, text) in example.Files)
         {
             output.WriteLine($"  {file}");

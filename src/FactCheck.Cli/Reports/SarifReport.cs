@@ -36,14 +36,14 @@ internal static class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "factcheck");
         json.WriteString("version", ProgramVersion.Text);
-        SarifRules.Write(json, AllRules.List);
+        SarifRules.Write(json, Rule.All);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteInvocation(json, findings.Length - kept.Length);
         json.WriteStartArray("results");
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var indexes = AllRules.List.Select((rule, index) => (rule.Code, index)).ToDictionary(entry => entry.Code, entry => entry.index, StringComparer.Ordinal);
+        var indexes = Rule.All.Select((rule, index) => (rule.Code, index)).ToDictionary(entry => entry.Code, entry => entry.index, StringComparer.Ordinal);
         foreach (var finding in kept)
             WriteResult(json, finding, indexes[finding.Code], input.RootInWorkspace, seen);
         json.WriteEndArray();

@@ -22,8 +22,8 @@ internal static class SarifRules
         WriteText(json, "shortDescription", rule.Title);
         WriteText(json, "fullDescription", rule.Why);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{rule.Why}\n\nWhat to do: {rule.Mend}{Source(rule)}");
-        json.WriteString("markdown", $"{rule.Why}\n\n**What to do.** {rule.Mend}{Source(rule)}\n\n**Not so**\n\n{Markdown(rule.Bad)}\n**But so**\n\n{Markdown(rule.Good)}");
+        json.WriteString("text", $"{rule.Why}\n\n{RuleWords.Fix}: {rule.Fix}{Sources(rule)}");
+        json.WriteString("markdown", $"{rule.Why}\n\n**{RuleWords.Fix}.** {rule.Fix}{Sources(rule)}\n\n**{RuleWords.Bad}**\n\n{Markdown(rule.Bad)}\n**{RuleWords.Good}**\n\n{Markdown(rule.Good)}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifReport.Level(rule.Default));
@@ -31,10 +31,10 @@ internal static class SarifRules
         json.WriteEndObject();
     }
 
-    private static string Source(Rule rule) => rule.Source is { } source ? $"\n\nSource: {source}" : "";
+    private static string Sources(Rule rule) => rule.Sources.IsEmpty ? "" : $"\n\n{RuleWords.Sources}: {string.Join("; ", rule.Sources)}";
 
-    private static string Markdown(Example example) => example.Words is { } words
-        ? words + "\n"
+    private static string Markdown(Example example) => example.Description is { } description
+        ? description + "\n"
         : string.Join('\n', example.Files.Select(file => $"`{file.File}`\n\n~~~~~~\n{file.Text.TrimEnd('\n')}\n~~~~~~\n"));
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

@@ -1,3 +1,5 @@
+using FactCheck.Model;
+
 namespace FactCheck.Anchor;
 
 /// <summary>The words around a place. All strings are keys; spaces next to the quote do not count.</summary>
@@ -99,7 +101,7 @@ internal static class QuoteContext
             do
                 index--;
             while (!text.IsEdge(index));
-            if (WordEdges.IsUnspaced(text.Key[index]))
+            if (UnspacedScripts.Has(text.Key[index]))
                 unspaced++;
         }
 
@@ -113,7 +115,7 @@ internal static class QuoteContext
         var unspaced = 0;
         while (index < text.Key.Length && text.Key[index] != ' ' && unspaced < UnspacedWord)
         {
-            if (WordEdges.IsUnspaced(text.Key[index]))
+            if (UnspacedScripts.Has(text.Key[index]))
                 unspaced++;
             do
                 index++;

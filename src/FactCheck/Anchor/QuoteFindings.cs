@@ -12,8 +12,8 @@ internal static class QuoteFindings
 
     public static Diagnostic BadLength(Quote quote, string claimFile, int length) =>
         length == 0
-            ? QuoteRules.Length.At(claimFile, quote.Exact.Mark, "the quote is empty", "copy the words of the source that are meant, letter for letter")
-            : QuoteRules.Length.At(
+            ? Rule.FC201.At(claimFile, quote.Exact.Mark, "the quote is empty", "copy the words of the source that are meant, letter for letter")
+            : Rule.FC201.At(
                 claimFile,
                 quote.Exact.Mark,
                 string.Create(
@@ -22,7 +22,7 @@ internal static class QuoteFindings
                 "quote only the words that are meant; words that stand apart are separate entries of 'quotes:'");
 
     public static Diagnostic NotFound(SearchableText text, Quote quote, string claimFile) =>
-        QuoteRules.NotFound.At(
+        Rule.FC203.At(
             claimFile,
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} is not in {text.Source.File}",
@@ -49,7 +49,7 @@ internal static class QuoteFindings
 
         if (!isCapped && places.Count > MostPlacesListed)
             hint.Add(string.Create(CultureInfo.InvariantCulture, $"and {places.Count - MostPlacesListed} more"));
-        return QuoteRules.Ambiguous.At(
+        return Rule.FC204.At(
             claimFile,
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} stands {count} times in {text.Source.File}",
@@ -72,7 +72,7 @@ internal static class QuoteFindings
 
         if (search.Whole.Count > MostPlacesListed)
             hint.Add("and other places");
-        return QuoteRules.ContextDoesNotFit.At(claimFile, field.Mark, message, string.Join('\n', hint));
+        return Rule.FC205.At(claimFile, field.Mark, message, string.Join('\n', hint));
     }
 
     public static Diagnostic CutsWord(SearchableText text, Quote quote, string claimFile, Occurrence cut)
@@ -82,7 +82,7 @@ internal static class QuoteFindings
         var hint = $"quote whole words: {QuoteYaml.Of(quote with { Exact = new Text(whole, quote.Exact.Mark) }, null, null, null)}";
         if (Occurrences.IsWhole(text.Folded, cut))
             hint += $"\nor say that a part is meant: {QuoteYaml.Of(quote with { Partial = true }, null, null, null)}";
-        return QuoteRules.CutsWord.At(
+        return Rule.FC206.At(
             claimFile,
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} is only a part of {Excerpt.Quoted(whole)} at {text.PlaceOf(start)}",
@@ -91,7 +91,7 @@ internal static class QuoteFindings
 
     public static Diagnostic Typographic(
         SearchableText text, Quote quote, string claimFile, Occurrence place, IReadOnlyList<string> differences) =>
-        QuoteRules.Typographic.At(
+        Rule.FC209.At(
             claimFile,
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} differs in typography from {text.PlaceOf(place.Start)}: {string.Join(", ", differences)}",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
@@ -41,16 +42,6 @@ internal static class WordEdges
         };
     }
 
-    /// <summary>Whether a code point belongs to a script without spaces between words.</summary>
-    public static bool IsUnspaced(int codePoint) => codePoint is
-        (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
-        or (>= 0x1000 and <= 0x109F) or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAA7F) // Myanmar
-        or (>= 0x1780 and <= 0x17FF) or (>= 0x19E0 and <= 0x19FF) // Khmer
-        or (>= 0x2E80 and <= 0x2FDF) or 0x3005 or 0x3007 or (>= 0x3021 and <= 0x3029) or (>= 0x3038 and <= 0x303B) // Han
-        or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F) // Hiragana, Katakana
-        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
-        or (>= 0x1AFF0 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFD);
-
     private static bool IsJoint(FoldedText text, int index, Kind before, Kind after) => text.Key[index] switch
     {
         '\'' => before == after && before is Kind.Letter or Kind.Digit,
@@ -70,7 +61,7 @@ internal static class WordEdges
 
     private static Kind KindOf(Rune rune)
     {
-        if (IsUnspaced(rune.Value))
+        if (UnspacedScripts.Has(rune.Value))
             return Kind.Unspaced;
         return Rune.GetUnicodeCategory(rune) switch
         {

@@ -36,7 +36,7 @@ internal static class ArchivedCopies
     {
         if (input.Policy.Archive && about.Url is { } url && about.Archived.IsEmpty)
         {
-            findings.Add(WeightRules.NoArchive.At(
+            findings.Add(Rule.FC316.At(
                 file, about.UrlMark, $"there is no archived copy of {url.Value}",
                 "save the page at web.archive.org or another archive, and add 'archived: [{url: ..., date: ...}]'; 'factcheck links --archive-missing' can save it for you"));
         }

@@ -16,7 +16,7 @@ internal static class AttributionRules
 
         if (claim.Wording is not { } wording)
         {
-            findings.Add(EvidenceRules.Attribution.At(
+            findings.Add(Rule.FC309.At(
                 claim.File, claim.Statement.Mark, "a rated attribution needs its own wording",
                 "add 'claim:' and begin with the speaker's name in site/people.yaml, such as 'claim: Jane Doe said that ...'"));
             return;
@@ -27,7 +27,7 @@ internal static class AttributionRules
             .FirstOrDefault(person => person.Name.All.Any(name => wording.Value.StartsWith(name.Value, StringComparison.Ordinal)));
         if (speaker is null)
         {
-            findings.Add(EvidenceRules.Attribution.At(
+            findings.Add(Rule.FC309.At(
                 claim.File, wording.Mark, "the wording of a rated attribution does not begin with the speaker",
                 NameWithin(wording, people.Values) is { } name ? $"begin it with '{name}', as the name stands in site/people.yaml" : "begin it with the speaker's whole name as it stands in site/people.yaml"));
             return;
@@ -35,7 +35,7 @@ internal static class AttributionRules
 
         if (claim.Claimant?.Value == speaker.Id.Value)
         {
-            findings.Add(EvidenceRules.Attribution.At(
+            findings.Add(Rule.FC309.At(
                 claim.File, claim.Claimant.Mark, $"the claimant of a rated attribution is the person quoted, '{speaker.Id.Value}'",
                 "delete 'claimant:', or name the publisher: the report is rated, not what was said"));
         }

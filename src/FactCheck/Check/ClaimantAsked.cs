@@ -10,7 +10,7 @@ internal static class ClaimantAsked
     {
         if (input.Policy.Contact && claim.IsStanding && claim.Contacts.IsEmpty && claim.NoContactReason is null)
         {
-            findings.Add(ReviewRules.NotAsked.At(
+            findings.Add(Rule.FC408.At(
                 claim.File, claim.Published!.Value.Mark, "nothing says whether the claimant was asked",
                 "add 'contact: [{who: ..., date: ..., response: ...}]', or 'contact: {reason: ...}'"));
         }

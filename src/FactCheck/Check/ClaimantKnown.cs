@@ -27,14 +27,14 @@ internal static class ClaimantKnown
         {
             if (speaker is not null && speaker.Value != claimant.Value && claim.Rates == Rates.Content && input.Index.People?.ContainsKey(claimant.Value) != false)
             {
-                findings.Add(WeightRules.OtherSpeaker.At(
+                findings.Add(Rule.FC327.At(
                     claim.File, claimant.Mark, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
                     $"delete 'claimant:' so that '{speaker.Value}' counts, mend the line '@{speaker.Value}' of the text, or rate only that it was said, with 'rates: attribution'"));
             }
         }
         else if (anchored.IsResolved && speaker is null && source.Claimant is null && source.About.Publisher is null)
         {
-            findings.Add(WeightRules.NoClaimant.At(
+            findings.Add(Rule.FC326.At(
                 claim.File, claim.Statement.Mark, "neither the claim nor its source says who made it",
                 $"add 'claimant:' here with the name of who says it, or 'publisher:' to {source.File}"));
         }

@@ -26,7 +26,7 @@ internal static class CoverageComplete
                 if (covered.Contains(i))
                     continue;
                 var sentence = source.Text.Sentences[i];
-                findings.Add(QuoteRules.SentenceOpen.At(
+                findings.Add(Rule.FC207.At(
                     source.Text.File, new Mark(sentence.Line, sentence.LineOffset + 1, sentence.Length),
                     $"sentence {sentence.Number} has neither a claim nor a label, but the source says 'coverage: complete'",
                     $"write a claim that quotes it, or label it in source.yaml: '- quote: ...', 'label: opinion' (or {string.Join(", ", Words.SentenceLabels.Words.Skip(1))})"));

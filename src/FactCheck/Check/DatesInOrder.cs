@@ -60,7 +60,7 @@ internal static class DatesInOrder
         {
             if (input.Index.DocumentOf(claim, item)?.About.Published?.Value is { } appeared && lastChange.IsBefore(appeared))
             {
-                findings.Add(ReviewRules.DatesOutOfOrder.At(
+                findings.Add(Rule.FC401.At(
                     claim.File, item.Document.Mark, $"'{item.Document.Value}' appeared on {appeared}, after this page was last changed on {lastChange}",
                     $"set 'updated:' to the day on which the document was added, or mend 'published' of '{item.Document.Value}'"));
             }
@@ -76,7 +76,7 @@ internal static class DatesInOrder
 
     private static Diagnostic Finding(
         string file, Located<PartialDate> later, string laterEvent, string laterKey, PartialDate earlier, string earlierEvent, string earlierKey) =>
-        ReviewRules.DatesOutOfOrder.At(
+        Rule.FC401.At(
             file, later.Mark with { Length = later.Value.ToString().Length },
             string.Create(CultureInfo.InvariantCulture, $"{laterEvent} on {later.Value}, but {earlierEvent} on {earlier}"),
             $"mend '{laterKey}' here, or {earlierKey}");

@@ -27,7 +27,7 @@ internal static class DeepMarkdown
                 deepest = (what, at, length, hint);
         }
 
-        return LinkRules.TooDeep.At(
+        return Rule.FC505.At(
             file, markdown.MarkAt(deepest.At, 1), $"{deepest.What} are nested too deep from here on; at most {MarkdownText.MaxDepth} levels can be shown", deepest.Hint);
     }
 

@@ -13,7 +13,7 @@ internal static class EvidenceExists
         {
             if (!listed.Add(item.Document.Value))
             {
-                findings.Add(EvidenceRules.DocumentTwice.At(
+                findings.Add(Rule.FC314.At(
                     claim.File, item.Document.Mark, $"the document '{item.Document.Value}' is listed twice in this claim",
                     "join the two items: say in one 'shows' all that it shows"));
             }
@@ -21,7 +21,7 @@ internal static class EvidenceExists
             if (item.Inline is null && input.Index.Evidence(claim.Dossier, item.Document.Value) is null
                 && !input.Index.IsUnreadable(claim.Dossier, item.Document.Value))
             {
-                findings.Add(EvidenceRules.UnknownDocument.At(
+                findings.Add(Rule.FC304.At(
                     claim.File, item.Document.Mark, $"there is no evidence document '{item.Document.Value}'", Hint(claim, item, input)));
             }
         }
@@ -38,7 +38,7 @@ internal static class EvidenceExists
         {
             if (!listed.Contains(reference.Value))
             {
-                findings.Add(EvidenceRules.UnknownEvidenceReference.At(
+                findings.Add(Rule.FC313.At(
                     claim.File, reference.Mark, $"'{reference.Value}' is not among this claim's evidence",
                     Nearest.Question(reference.Value, listed) ?? $"add '- document: {reference.Value}' under 'evidence:', or take it out here"));
             }

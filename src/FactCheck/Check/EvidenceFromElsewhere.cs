@@ -23,7 +23,7 @@ internal static class EvidenceFromElsewhere
 
         if (first is null)
             return;
-        findings.Add(WeightRules.Circular.At(
+        findings.Add(Rule.FC319.At(
             claim.File, first.Mark, $"the verdict rests only on '{first.Value}', which is {(isSource ? "the document that is checked" : "a page of this site")}",
             "add evidence that somebody else recorded; what is checked cannot confirm itself, nor can an earlier check of ours"));
     }

@@ -13,7 +13,7 @@ internal static class EvidenceOfBothSides
         var missing = Missing(claim);
         if (missing is null)
             return;
-        findings.Add(WeightRules.OneSided.At(
+        findings.Add(Rule.FC318.At(
             claim.File, claim.Verdict.Mark, $"no evidence {missing} this claim",
             $"add a document with 'stance: {(missing == "undermines" ? "undermines" : "supports")}', or say under 'contrary-search:' where one was looked for in vain"));
     }

@@ -13,21 +13,21 @@ internal static class FieldsForVerdict
     {
         if (claim.Verdict.Value == "missing-context" && claim.LeavesOut.IsEmpty)
         {
-            Add(claim, findings, EvidenceRules.MissingForVerdict.At(
+            Add(claim, findings, Rule.FC302.At(
                 claim.File, claim.Verdict.Mark, "the verdict 'missing-context' needs 'leaves-out'",
                 "add 'leaves-out:' with one to three points that a reader must know"));
         }
 
         if (claim.Verdict.Value == "unverifiable" && claim.WouldChange is null)
         {
-            Add(claim, findings, EvidenceRules.MissingForVerdict.At(
+            Add(claim, findings, Rule.FC302.At(
                 claim.File, claim.Verdict.Mark, "the verdict 'unverifiable' needs 'would-change'",
                 "add 'would-change:' and say which record would settle the question"));
         }
 
         if (claim.AccurateVersion is null && input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { Rating: <= NotAccurate })
         {
-            Add(claim, findings, EvidenceRules.AccurateVersionExpected.At(
+            Add(claim, findings, Rule.FC303.At(
                 claim.File, claim.Verdict.Mark, $"the verdict '{claim.Verdict.Value}' comes without an accurate version",
                 "add 'accurate-version:' with one sentence that the record supports"));
         }

@@ -17,7 +17,7 @@ internal static class IndependentOrigins
             .ToList();
         if (origins.Count >= input.Policy.Origins)
             return;
-        findings.Add(WeightRules.FewOrigins.At(
+        findings.Add(Rule.FC317.At(
             claim.File, claim.Verdict.Mark,
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -14,7 +14,7 @@ internal static class InterestsTold
         {
             if (document is { Interest: null, About.Control: PublisherControl.State or PublisherControl.Party } && document.Consulted != Consulted.NotSeen)
             {
-                findings.Add(WeightRules.InterestUntold.At(
+                findings.Add(Rule.FC321.At(
                     document.File, (document.About.Publisher ?? document.About.Title).Mark,
                     $"the publisher is controlled by a {Words.PublisherControls.WordFor(document.About.Control.Value)}, and 'interest' does not say what it has to do with the matter",
                     "add 'interest:' with one sentence, such as 'interest: The state is a party to the dispute.'; if it has none, say so there"));

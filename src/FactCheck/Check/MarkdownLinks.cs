@@ -61,7 +61,7 @@ internal static class MarkdownLinks
             return;
         var isDraft = link.Kind == LinkKind.Claim && index.Claims.ContainsKey(link.Target);
         var word = link.Kind.ToString().ToLowerInvariant();
-        findings.Add(LinkRules.UnknownTarget.At(
+        findings.Add(Rule.FC502.At(
             file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
             isDraft ? $"add 'published:' to {index.Claims[link.Target].File} first, or take the link out" : Hint(link, target.Known)));
     }
@@ -78,9 +78,9 @@ internal static class MarkdownLinks
     {
         var url = link.Url ?? "";
         if (url.Length == 0)
-            return LinkRules.UnsafeLink.At(file, place, "the link has no address", "write one between the parentheses, or take the link out");
+            return Rule.FC504.At(file, place, "the link has no address", "write one between the parentheses, or take the link out");
         var (reason, hint) = AddressHint.For(url);
-        return LinkRules.UnsafeLink.At(
+        return Rule.FC504.At(
             file, place, $"'{url}' cannot be {(link.IsImage ? "shown" : "a link")}: {reason}",
             reason.Contains("https://", StringComparison.Ordinal) || reason.Contains("part of", StringComparison.Ordinal)
                 ? "write a whole address, from https:// on; for a page of this site claim:id, source:id, topic:id or page:name"

@@ -16,7 +16,7 @@ internal static class OpinionsUnrated
         {
             if (Weight.IsRated(claim.Claim, input) && claim.Quotes.Any(place => IsOpinion(place, opinions)))
             {
-                findings.Add(WeightRules.OpinionRated.At(
+                findings.Add(Rule.FC324.At(
                     claim.Claim.File, claim.Claim.Verdict.Mark,
                     $"the verdict '{claim.Claim.Verdict.Value}' rates words that source.yaml labels as opinion",
                     OffScale(input) is { } verdict ? $"write 'verdict: {verdict}'; or, if the words claim a fact, delete the label in source.yaml" : "delete the label in source.yaml if the words claim a fact, else delete this claim"));

@@ -32,7 +32,7 @@ internal static class OwnAddresses
             {
                 Check(source.File, source.About, findings);
                 if (source.About.Url is { } url && input.IsOnThisSite(url))
-                    findings.Add(LinkRules.SourceIsOurs.At(source.File, source.About.UrlMark, $"the document's address, {url.Value}, is on this site", "write the address at which it was published"));
+                    findings.Add(Rule.FC507.At(source.File, source.About.UrlMark, $"the document's address, {url.Value}, is on this site", "write the address at which it was published"));
             }
 
             foreach (var document in dossier.Evidence)
@@ -50,7 +50,7 @@ internal static class OwnAddresses
         else if (Archives.Contains(host))
             Report($"{url.Value} is an archived copy, not the document's own address", "write the original address under 'url', and this one under 'archived'");
 
-        void Report(string message, string hint) => findings.Add(FieldRules.HiddenAddress.At(file, about.UrlMark, message, hint));
+        void Report(string message, string hint) => findings.Add(Rule.FC113.At(file, about.UrlMark, message, hint));
     }
 
     private static string Host(string address)

@@ -13,7 +13,7 @@ internal static class PartsFitVerdict
         var parts = claim.Parts.Select(part => input.Index.Verdicts.GetValueOrDefault(part.Verdict.Value)?.Rating).ToList();
         if (parts.Contains(null) || (parts.Min() <= whole && whole <= parts.Max()))
             return;
-        findings.Add(WeightRules.PartsContradict.At(
+        findings.Add(Rule.FC323.At(
             claim.File, claim.Verdict.Mark,
             $"the verdict '{claim.Verdict.Value}' is {(whole < parts.Min() ? "worse" : "better")} than that of every part",
             whole < parts.Min()

@@ -12,7 +12,7 @@ internal static class PolicyPagesExist
         {
             if (!input.Index.Pages.ContainsKey(policy.Page.Value))
             {
-                findings.Add(LinkRules.UnknownTarget.At(
+                findings.Add(Rule.FC502.At(
                     settings.File, policy.Page.Mark, $"there is no page '{policy.Page.Value}'",
                     Nearest.Hint(policy.Page.Value, input.Index.Pages.Keys) ?? "write the name of a file in site/pages, without .md"));
             }

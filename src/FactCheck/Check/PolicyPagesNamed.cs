@@ -15,7 +15,7 @@ internal static class PolicyPagesNamed
         var settings = input.Repository.Settings;
         if (settings.Organisation is not { Name: not null, Email: not null })
         {
-            findings.Add(PolicyRules.NoPublisher.At(
+            findings.Add(Rule.FC706.At(
                 settings.File, Mark.FileStart, $"the site does not say {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "who publishes it and how to reach them" : "who publishes it" : "how to reach who publishes it")}",
                 $"add {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "'name: ...' and 'email: ...'" : "'name: ...'" : "'email: ...'")} under 'organisation:'"));
         }
@@ -24,7 +24,7 @@ internal static class PolicyPagesNamed
         var missing = Asked.Where(kind => !named.Contains(kind)).Select(kind => Words.PolicyKinds.WordFor(kind)).ToList();
         if (missing.Count > 0)
         {
-            findings.Add(PolicyRules.NoPolicyPage.At(
+            findings.Add(Rule.FC705.At(
                 settings.File, Mark.FileStart, $"no page is named that tells readers about {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " and " : "")}{missing[^1]}",
                 $"write a page such as site/pages/about.md, and name it under 'organisation:' and there 'policies:', {string.Join(", ", missing.Select(word => $"'{word}: about'"))}"));
         }

@@ -16,7 +16,7 @@ internal static class PositionsAreEqual
             var (before, here) = (claim.Positions[i - 1].Party, claim.Positions[i].Party);
             if (string.CompareOrdinal(before.Value, here.Value) > 0)
             {
-                findings.Add(EvidenceRules.UnequalPositions.At(
+                findings.Add(Rule.FC315.At(
                     claim.File, here.Mark, $"'{here.Value}' stands after '{before.Value}', out of alphabetical order", $"move '{here.Value}' before '{before.Value}', so that the order takes no side"));
             }
         }
@@ -27,7 +27,7 @@ internal static class PositionsAreEqual
         var longest = claim.Positions.MaxBy(position => position.Text.Value.Length)!;
         if (longest.Text.Value.Length > shortest.Text.Value.Length * MaxRatio)
         {
-            findings.Add(EvidenceRules.UnequalPositions.At(
+            findings.Add(Rule.FC315.At(
                 claim.File, shortest.Text.Mark,
                 $"the position of '{longest.Party.Value}' has {longest.Text.Value.Length} characters, that of '{shortest.Party.Value}' {shortest.Text.Value.Length}",
                 $"shorten the position of '{longest.Party.Value}' or lengthen that of '{shortest.Party.Value}', until the longer has at most half as much again"));

@@ -13,7 +13,7 @@ internal static class PrimarySources
         var kinds = Weight.Of(claim, input).Select(weighed => weighed.Document.Kind).ToList();
         if (kinds.Count == 0 || kinds.Any(kind => kind != EvidenceKind.News))
             return;
-        findings.Add(WeightRules.NewsOnly.At(
+        findings.Add(Rule.FC320.At(
             claim.File, claim.Verdict.Mark, "all that supports or undermines the claim are news reports",
             "add the record that they report on (a law, a count, a speech), or say under 'single-source-reason:' why it cannot be had"));
     }

@@ -12,7 +12,7 @@ internal static class QuotedSourcesExist
         {
             if (quote.Source is { } source && !input.Index.Dossiers.ContainsKey(source.Value))
             {
-                findings.Add(QuoteRules.UnknownSource.At(
+                findings.Add(Rule.FC202.At(
                     claim.File, source.Mark, $"there is no dossier '{source.Value}'", Nearest.Hint(source.Value, input.Index.Dossiers.Keys)));
             }
         }

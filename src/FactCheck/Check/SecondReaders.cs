@@ -13,7 +13,7 @@ internal static class SecondReaders
         var readers = claim.Reviewers.Select(review => review.Reviewer.Value).Where(reader => !authors.Contains(reader)).Distinct(StringComparer.Ordinal).Count();
         if (claim.IsStanding && readers < input.Policy.SecondReaders)
         {
-            findings.Add(ReviewRules.NoSecondReader.At(
+            findings.Add(Rule.FC406.At(
                 claim.File, claim.Published!.Value.Mark,
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -33,6 +33,6 @@ internal static class SecondReaders
             Report(author, "made the claim, so cannot check it", "name who else wrote the check");
 
         void Report(Text person, string message, string hint) =>
-            findings.Add(ReviewRules.ReaderNotIndependent.At(claim.File, person.Mark, $"'{person.Value}' {message}", hint));
+            findings.Add(Rule.FC407.At(claim.File, person.Mark, $"'{person.Value}' {message}", hint));
     }
 }

@@ -9,6 +9,6 @@ internal static class SelectionTold
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
         if (input.Policy.Selection && claim.IsStanding && claim.Selection is null)
-            findings.Add(WeightRules.NoSelection.At(claim.File, claim.Published!.Value.Mark, "nothing says why this claim was chosen", "add 'selection:' with one sentence: how far the claim reached, and why it matters"));
+            findings.Add(Rule.FC328.At(claim.File, claim.Published!.Value.Mark, "nothing says why this claim was chosen", "add 'selection:' with one sentence: how far the claim reached, and why it matters"));
     }
 }

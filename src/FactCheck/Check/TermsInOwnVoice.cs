@@ -1,5 +1,6 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Check;
 
@@ -9,50 +10,37 @@ namespace FactCheck.Check;
 /// </summary>
 internal static class TermsInOwnVoice
 {
-    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
-    {
-        var language = input.Repository.Settings.Language;
-        foreach (var text in Prose(claim))
-            Check(claim.File, text, language, input, findings);
-    }
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings) =>
+        Check(claim.File, ClaimTable.Fields.Texts(claim), input.Repository.Settings.Language, input, findings);
 
     public static void Check(CheckInput input, List<Diagnostic> findings)
     {
         var language = input.Repository.Settings.Language;
         foreach (var page in input.Repository.Pages)
         {
-            foreach (var text in new[] { page.Title, page.Description, page.Body }.OfType<Text>())
-                Check(page.File, text, page.Language ?? language, input, findings);
+            Check(page.File, SiteListTables.Page.Texts(page), page.Language ?? language, input, findings);
+            Check(page.File, page.Body, page.Language ?? language, input, findings);
         }
 
         foreach (var dossier in input.Repository.Dossiers)
         {
             if (dossier.Source is { } source)
-            {
-                foreach (var text in source.Notes.Select(note => note.Note).Concat(new[] { source.About.About, source.Omits }.OfType<Text>()))
-                    Check(source.File, text, language, input, findings);
-            }
-
+                Check(source.File, SourceTable.Fields.Texts(source), language, input, findings);
+            foreach (var document in dossier.Evidence)
+                Check(document.File, EvidenceTable.Fields.Texts(document), language, input, findings);
             foreach (var translation in dossier.Translations)
-            {
-                var prose = translation.Fields.Where(field => field.Key != "claim").Select(field => field.Value)
-                    .Concat(translation.LeavesOut).Concat(translation.NotSeen).Concat(translation.Shows.Select(entry => entry.Value));
-                foreach (var text in prose)
-                    Check(translation.File, text, translation.Language, input, findings);
-            }
+                Check(translation.File, translation.Texts.All, translation.Language, input, findings);
         }
     }
 
-    private static IEnumerable<Text> Prose(Claim claim) =>
-        new[]
+    private static void Check(string file, IEnumerable<FieldText> texts, string language, CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var text in texts)
         {
-            claim.Headline, claim.Summary, claim.AccurateVersion, claim.WouldChange, claim.Selection, claim.Disclosure, claim.ContrarySearch,
-            claim.SingleSourceReason, claim.Analysis,
+            if (text.Field.Voice == Voice.Ours)
+                Check(file, text.Text, language, input, findings);
         }
-        .OfType<Text>()
-        .Concat(claim.LeavesOut)
-        .Concat(claim.NotSeen)
-        .Concat(claim.Evidence.Select(item => item.Shows));
+    }
 
     private static void Check(string file, Text text, string language, CheckInput input, List<Diagnostic> findings)
     {
@@ -61,7 +49,7 @@ internal static class TermsInOwnVoice
             var use = term.Use.In(language, input.Repository.Settings.Language);
             if (IsPartOf(use, text.Value, offset, word.Length) || OtherVoices.Speak(text.Value, offset, word.Length, language))
                 continue;
-            findings.Add(PolicyRules.AvoidedTerm.At(
+            findings.Add(Rule.FC704.At(
                 file, text.MarkAt(offset, word.Length), $"'{text.Value.Substring(offset, word.Length)}' is not the site's own word",
                 $"write '{use}'; where it is somebody else's word, put it in quotation marks or say in the sentence whose it is"));
         }

@@ -15,13 +15,13 @@ internal static class TranslationsUpToDate
             var current = ClaimContent.Hash(claim);
             if (translation.Of is null)
             {
-                findings.Add(ReviewRules.TranslationOlder.At(
+                findings.Add(Rule.FC405.At(
                     translation.File, Mark.FileStart, "the translation does not say which content it renders",
                     $"if it renders the claim as it is now, add 'of: \"{current}\"'"));
             }
             else if (translation.Of.Value != current)
             {
-                findings.Add(ReviewRules.TranslationOlder.At(
+                findings.Add(Rule.FC405.At(
                     translation.File, translation.Of.Mark, $"the translation renders '{translation.Of.Value}', but the claim has changed since",
                     $"compare it with {claim.File}, bring it up to date, then write 'of: \"{current}\"'"));
             }

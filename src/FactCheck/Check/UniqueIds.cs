@@ -26,5 +26,5 @@ internal static class UniqueIds
     }
 
     private static Diagnostic Twice(string file, Mark mark, string id, string owner, string hint) =>
-        FieldRules.DuplicateId.At(file, mark, file == owner ? $"'{id}' is already an id of this claim" : $"the id '{id}' is also used by {owner}", hint);
+        Rule.FC111.At(file, mark, file == owner ? $"'{id}' is already an id of this claim" : $"the id '{id}' is also used by {owner}", hint);
 }

@@ -14,7 +14,7 @@ internal static class VerbatimWording
         var key = Key(wording.Value);
         if (claim.Quotes.All(quote => Key(quote.Exact.Value) != key))
         {
-            findings.Add(QuoteRules.NotVerbatim.At(
+            findings.Add(Rule.FC211.At(
                 claim.File, wording.Mark, "the wording is called verbatim, but is not a quote of this claim",
                 "delete 'claim:', so that the quote is what is rated; or write 'reworded: condensed' (or translated, implied)"));
         }

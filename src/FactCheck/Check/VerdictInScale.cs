@@ -18,7 +18,7 @@ internal static class VerdictInScale
         var isMissing = verdict.Value.Length == 0;
         if (isMissing || input.Index.Verdicts.Count == 0 || input.Index.Verdicts.ContainsKey(verdict.Value))
             return;
-        findings.Add(EvidenceRules.UnknownVerdict.At(
+        findings.Add(Rule.FC301.At(
             claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale",
             Hint(verdict.Value, input)));
     }

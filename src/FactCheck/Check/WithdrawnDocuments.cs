@@ -12,7 +12,7 @@ internal static class WithdrawnDocuments
         {
             if (document.Withdrawn is { } withdrawn)
             {
-                findings.Add(WeightRules.Withdrawn.At(
+                findings.Add(Rule.FC322.At(
                     claim.File, item.Stance.Mark, $"'{item.Document.Value}' was withdrawn on {withdrawn.Date}, but has the stance '{Words.Stances.WordFor(item.Stance.Value)}'",
                     withdrawn.ReplacedBy is { } other ? $"name '{other.Value}' instead, which replaces it, and say what it shows; or write 'stance: context'" : "write 'stance: context', and name another document that the verdict rests on"));
             }

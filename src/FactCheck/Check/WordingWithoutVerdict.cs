@@ -18,7 +18,7 @@ internal static class WordingWithoutVerdict
                 continue;
             }
 
-            findings.Add(LinkRules.WordingHasVerdict.At(
+            findings.Add(Rule.FC506.At(
                 claim.File, wording.Mark, $"the wording begins with the verdict '{label.Value}'", $"leave '{label.Value}' out: the wording is what the claimant says"));
             return;
         }

@@ -1,38 +1,58 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Diagnostics;
 
-/// <summary>A rule that input can violate, with all that a person needs who meets it: <c>factcheck explain</c> prints it.</summary>
-public sealed record Rule
+/// <summary>
+/// A rule that input can violate. A check names it by its code, <c>Rule.FCnnn</c>; everything said about it is in
+/// <c>Rules/FCnnn.md</c>, which is read when it is first asked for.
+/// </summary>
+public sealed partial class Rule
 {
-    /// <summary><c>FC</c> and three digits; the first digit is the area (see <see cref="RuleArea"/>). A code never changes its meaning.</summary>
-    public required string Code { get; init; }
+    private RuleText? _text;
 
-    /// <summary>The rule in a few words, as what is wrong.</summary>
-    public required string Title { get; init; }
+    /// <param name="code">The name of the field that the rule is assigned to.</param>
+    private Rule([CallerMemberName] string code = "")
+    {
+        Code = code;
+        Listed.Add(this);
+    }
+
+    /// <summary><c>FC</c> and three digits; the first digit is the area (see <see cref="RuleArea"/>). A code never changes its meaning.</summary>
+    public string Code { get; }
+
+    /// <summary>What is wrong, in a few words.</summary>
+    public string Title => Text.Title;
 
     /// <summary>Severity unless <c>site.yaml</c> says otherwise.</summary>
-    public required Severity Default { get; init; }
+    public Severity Default => Text.Severity;
+
+    /// <summary>No setting can lower the rule or switch it off: quotes, corrections, outputs.</summary>
+    public bool Integrity => Text.Integrity;
+
+    /// <summary>The key under <c>policy:</c> in <c>site.yaml</c> that asks for the rule; null if it always applies.</summary>
+    public string? PolicyKey => Text.PolicyKey;
 
     /// <summary>Why the rule exists: what readers or editors would lose without it.</summary>
-    public required string Why { get; init; }
-
-    /// <summary>What the rule rests on, where it is not our own: a standard, a paper, a named guideline, with its address where there is one.</summary>
-    public string? Source { get; init; }
+    public string Why => Text.Why;
 
     /// <summary>What to do about a finding.</summary>
-    public required string Mend { get; init; }
+    public string Fix => Text.Fix;
 
-    /// <summary>What the rule finds fault with.</summary>
-    public required Example Bad { get; init; }
+    /// <summary>Input that violates the rule.</summary>
+    public Example Bad => Text.Bad;
 
-    /// <summary>The same thing as it should be.</summary>
-    public required Example Good { get; init; }
+    /// <summary>The same input as it should be.</summary>
+    public Example Good => Text.Good;
 
-    /// <summary>Rules that no setting can lower or switch off: quotes, corrections, outputs.</summary>
-    public bool Integrity { get; init; }
+    /// <summary>What the rule rests on, if it is not our own: standards, papers, named guidelines, each with its address if it has one.</summary>
+    public ImmutableArray<string> Sources => Text.Sources;
 
-    /// <summary>The key below <c>policy:</c> in <c>site.yaml</c> that asks for it; null for rules that always apply.</summary>
-    public string? PolicyKey { get; init; }
+    // Two threads may both read the file; they read the same.
+    private RuleText Text => _text ??= RuleFile.Read(Code);
 
     public Diagnostic At(string file, Mark mark, string message, string? hint = null) =>
         new(this, Default, file, mark, message, hint);
+
+    public override string ToString() => Code;
 }

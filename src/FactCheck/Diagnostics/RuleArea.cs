@@ -18,5 +18,5 @@ public sealed record RuleArea(char Digit, string Title)
         new('7', "Site policy"),
     ];
 
-    public IEnumerable<Rule> Rules => AllRules.List.Where(rule => rule.Code[2] == Digit);
+    public IEnumerable<Rule> Rules => Rule.All.Where(rule => rule.Code[2] == Digit);
 }

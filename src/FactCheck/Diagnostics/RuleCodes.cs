@@ -7,16 +7,16 @@ public static class RuleCodes
 {
     private const int MostNear = 3;
 
-    public static Rule? Find(string typed) => AllRules.Find("FC" + Digits(typed));
+    public static Rule? Find(string typed) => Rule.Find("FC" + Digits(typed));
 
     /// <summary>A few rules that may have been meant: by a slip of the fingers, by number in the same area, or by a word of their titles.</summary>
     public static IEnumerable<Rule> Nearest(string typed)
     {
         var digits = Digits(typed);
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return AllRules.List.Where(rule => typed.Trim().Length > 2 && rule.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase)).Take(MostNear);
-        var slip = Diagnostics.Nearest.Find(digits, AllRules.List.Select(rule => rule.Code[2..]));
-        return AllRules.List
+            return Rule.All.Where(rule => typed.Trim().Length > 2 && rule.Title.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase)).Take(MostNear);
+        var slip = Diagnostics.Nearest.Find(digits, Rule.All.Select(rule => rule.Code[2..]));
+        return Rule.All
             .Where(rule => rule.Code[2] == digits[0] || rule.Code[2..] == slip)
             .OrderByDescending(rule => rule.Code[2..] == slip)
             .ThenBy(rule => Math.Abs((long)NumberOf(rule) - number))

@@ -11,24 +11,26 @@ public static class RuleMarkdown
         var page = new StringBuilder();
         page.Append(Escape(rule.Why)).Append("\n\n");
         page.Append(Escape(RuleWords.Severity(rule))).Append("\n\n");
-        page.Append("## How to mend it\n\n").Append(Escape(rule.Mend)).Append("\n\n");
-        Append(page, "Not so", rule.Bad);
-        Append(page, "But so", rule.Good);
-        if (rule.Source is { } source)
-            page.Append("## What it rests on\n\n").Append(WithLinks(source)).Append("\n\n");
+        page.Append(Heading(RuleWords.Fix)).Append(Escape(rule.Fix)).Append("\n\n");
+        Append(page, RuleWords.Bad, rule.Bad);
+        Append(page, RuleWords.Good, rule.Good);
+        if (!rule.Sources.IsEmpty)
+            page.Append(Heading(RuleWords.Sources)).Append(WithLinks(string.Join("; ", rule.Sources))).Append("\n\n");
         return page.Append("[All rules](page:").Append(index).Append(")\n").ToString();
     }
 
     private static void Append(StringBuilder page, string heading, Example example)
     {
-        page.Append("## ").Append(heading).Append("\n\n");
-        if (example.Words is { } words)
-            page.Append(Escape(words)).Append("\n\n");
+        page.Append(Heading(heading));
+        if (example.Description is { } description)
+            page.Append(Escape(description)).Append("\n\n");
         foreach (var (file, text) in example.Files)
             page.Append('`').Append(file).Append("`\n\n~~~\n").Append(text).Append("\n~~~\n\n");
     }
 
-    /// <summary>ASCII punctuation that could be markup stands for itself after a backslash (CommonMark 0.31 §2.4).</summary>
+    private static string Heading(string heading) => $"## {heading}\n\n";
+
+    /// <summary>ASCII punctuation that could be markup is literal after a backslash (CommonMark 0.31 §2.4).</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

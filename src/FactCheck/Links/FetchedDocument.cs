@@ -19,9 +19,9 @@ public sealed record FetchedDocument(ImportRequest? Document, string Problem, st
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static async Task<FetchedDocument> Fetch(GuardedClient client, string address, CancellationToken cancellation)
     {
-        if (!SafeUrl.TryCreate(address, out var safe) || !Uri.TryCreate(safe.Value, UriKind.Absolute, out var asked))
+        if (!SafeUrl.TryCreate(address, out var safe))
             return None($"'{address}' cannot be a link", "write a whole address that starts with https:// or http://");
-        var answer = await client.Ask(new WebRequest(HttpMethod.Get, asked, WebLimits.ForReading), cancellation);
+        var answer = await client.Ask(new WebRequest(HttpMethod.Get, safe.Parsed, WebLimits.ForReading), cancellation);
         if (answer.Failure is not null)
             return None($"'{address}' cannot be fetched: {answer.Detail}", SaveIt);
         if (!answer.IsSuccess)

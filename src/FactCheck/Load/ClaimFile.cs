@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -14,7 +15,7 @@ internal static class ClaimFile
 
     public static Claim? Read(string dossier, string id, string file, YamlNode? root, List<Diagnostic> findings)
     {
-        if (Fields.Of(file, root, findings) is not { } fields)
+        if (Fields.Of(file, root, ClaimTable.Fields, findings) is not { } fields)
             return null;
 
         var quotes = ReadQuotes(fields);
@@ -29,7 +30,7 @@ internal static class ClaimFile
         var headline = fields.Text("headline");
         if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
         {
-            fields.Reject(FieldRules.TooLong, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown whole", "shorten it");
+            fields.Reject(Rule.FC110, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown whole", "shorten it");
         }
 
         var (contacts, noContact) = ReadContacts(fields);
@@ -97,7 +98,7 @@ internal static class ClaimFile
     }
 
     private static Diagnostic Unfinished(Fields fields, List<string> lacking) =>
-        FieldRules.MissingField.At(
+        Rule.FC103.At(
             fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", $"write {(lacking.Count == 1 ? "it" : "them")} before you add 'published:'; until then the page is not built") with
         { Severity = Severity.Info };
 
@@ -111,10 +112,7 @@ internal static class ClaimFile
         if (IsMissing(fields, hasSeveral && !hasOne ? "quotes" : "quote"))
             fields.Missing("quote", "copy the words of the source that the claim is about, letter for letter");
         if (hasOne && hasSeveral)
-        {
-            fields.Findings.Add(FieldRules.UnknownKey.At(
-                fields.File, fields.MarkOf("quotes"), "'quotes' stands beside 'quote'", "keep 'quotes', and move the words under 'quote' into its list; or delete 'quotes'"));
-        }
+            fields.RejectKey("quotes", "'quotes' and 'quote' are both given", "keep 'quotes', and move the words under 'quote' into its list; or delete 'quotes'");
 
         return hasOne ? QuoteFields.ReadList(fields, "quote") : QuoteFields.ReadList(fields, "quotes");
     }
@@ -200,7 +198,7 @@ internal static class ClaimFile
             if (entry.Text("reason") is { } why)
             {
                 reason = why;
-                entry.RejectUnknown();
+                entry.RejectUnknown(ContactTable.Reason);
                 continue;
             }
 

@@ -81,9 +81,9 @@ internal static class DossierReader
         var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
         var (kind, textKind) = (tree.KindOf(file), tree.KindOf(textFile));
         if (kind is null)
-            findings.Add(FileRules.MissingFile.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' makes it from a saved page"));
+            findings.Add(Rule.FC010.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' makes it from a saved page"));
         if (textKind is null)
-            findings.Add(FileRules.MissingFile.At(textFile, Mark.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
+            findings.Add(Rule.FC010.At(textFile, Mark.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
         var text = textKind == EntryKind.File ? InputFile.ReadText(tree, textFile, findings) : null;
         var yaml = kind == EntryKind.File ? InputFile.ReadText(tree, file, findings) : null;
         return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
@@ -177,7 +177,7 @@ internal static class DossierReader
             return null;
         if (language is null || LanguageTag.IsWellFormed(language))
             return (id, language);
-        findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{language}' is not the tag of a language",
+        findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{language}' is not the tag of a language",
             LanguageNames.TagOf(language) is { } known ? $"rename the file to {id}.{known}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
         return null;
     }
@@ -186,7 +186,7 @@ internal static class DossierReader
     {
         if (Id.IsWellFormed(id) && !Id.IsReserved(id))
             return true;
-        findings.Add(FileRules.BadFileName.At(
+        findings.Add(Rule.FC012.At(
             file, Mark.FileStart, $"the name '{id}' cannot be an id",
             Id.IsReserved(id) ? "choose another name: this one is needed for addresses, is a language tag or names a device on Windows"
                 : ProposedId.From(id) is { } proposed ? $"rename {(file.EndsWith(".yaml", StringComparison.Ordinal) ? $"the file to {proposed}.yaml" : $"the folder to {proposed}")}"
@@ -195,7 +195,7 @@ internal static class DossierReader
     }
 
     private static Diagnostic Misplaced(string file, string hint) =>
-        FileRules.MisplacedFile.At(file, Mark.FileStart, $"{file[(file.LastIndexOf('/') + 1)..]} is not read", hint);
+        Rule.FC009.At(file, Mark.FileStart, $"{file[(file.LastIndexOf('/') + 1)..]} is not read", hint);
 
     private static bool IsReadme(string name) => name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

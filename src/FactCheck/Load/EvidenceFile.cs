@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -9,14 +10,14 @@ internal static class EvidenceFile
 {
     public static EvidenceDocument? Read(string dossier, string id, string file, YamlNode? root, string? excerptFile, string? excerpt, List<Diagnostic> findings)
     {
-        if (Fields.Of(file, root, findings) is not { } fields)
+        if (Fields.Of(file, root, EvidenceTable.Fields, findings) is not { } fields)
             return null;
         var document = ReadFields(dossier, id, fields);
         if (excerpt is not null && excerptFile is not null && document is not null)
         {
             if (document.Excerpt is not null)
             {
-                findings.Add(FileRules.MisplacedFile.At(
+                findings.Add(Rule.FC009.At(
                     excerptFile, Mark.FileStart, $"the excerpt is stored twice: here and under 'text' in {file}", "keep one of the two: delete this file, or the key 'text' there") with
                 { Severity = Severity.Error });
             }

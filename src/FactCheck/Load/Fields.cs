@@ -1,22 +1,24 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
-/// <summary>
-/// The keys of one block of a YAML file, taken one by one; each misuse is a finding, and what was never asked for is
-/// an unknown key.
-/// </summary>
+/// <summary>The keys of one block of a YAML file, read one by one; each misuse is a finding.</summary>
+/// <param name="known">The keys that the block may have; null if they are chosen freely.</param>
+/// <param name="each">The shape of blocks below freely chosen keys.</param>
 /// <param name="under">The key that holds the block; null at the top of a file.</param>
-internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings, string? under = null)
+internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings, BlockShape? known, BlockShape? each = null, string? under = null)
 {
     /// <summary>Longest value that a hint repeats, in UTF-16 units.</summary>
     private const int LongestRepeated = 60;
 
-    private readonly List<string> _known = [];
+    /// <summary>Unknown keys that were reported already.</summary>
+    private readonly List<string> _rejected = [];
 
     public string File => file;
 
@@ -24,20 +26,29 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
 
     public List<Diagnostic> Findings => findings;
 
-    /// <summary>The root of a file as fields; null with a finding where it is no block of keys.</summary>
-    public static Fields? Of(string file, YamlNode? root, List<Diagnostic> findings)
+    /// <summary>The root of a file as fields; null with a finding if it is not a block of keys.</summary>
+    public static Fields? Of(string file, YamlNode? root, BlockShape? known, List<Diagnostic> findings)
     {
         if (root is null)
             return null;
         if (root is YamlMap map)
-            return new Fields(file, map, findings);
-        findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "write one key a line with its value after a colon, such as 'title: ...'"));
+            return new Fields(file, map, findings, known);
+        findings.Add(Rule.FC102.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "write one key a line with its value after a colon, such as 'title: ...'"));
         return null;
     }
 
     public bool Has(string key) => Find(key) is not null;
 
     public Mark MarkOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Mark ?? map.Mark;
+
+    /// <summary>Reports a key, if the block has it, that must not be there for a reason of its own.</summary>
+    public void RejectKey(string key, string message, string hint)
+    {
+        if (map.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } entry)
+            return;
+        Reject(Rule.FC101, entry.Key, message, hint);
+        _rejected.Add(key);
+    }
 
     public Text? Text(string key) =>
         Find(key) is { } node ? Scalar(key, node)?.Text : null;
@@ -51,7 +62,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     }
 
     public void Missing(string key, string hint) =>
-        findings.Add(FieldRules.MissingField.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
+        findings.Add(Rule.FC103.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Text> Texts(string key)
@@ -74,7 +85,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (vocabulary.TryFind(text.Value, out var value))
             return new Located<T>(value, text.Mark);
-        Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
         return null;
     }
 
@@ -84,7 +95,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return false;
         if (text.Value is "true" or "false")
             return text.Value == "true";
-        Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of '{key}'", "write true or false");
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", "write true or false");
         return false;
     }
 
@@ -95,7 +106,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
             return number;
-        Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of '{key}'", $"write a whole number from {min} to {max}");
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", $"write a whole number from {min} to {max}");
         return null;
     }
 
@@ -116,7 +127,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         }
 
         var (reason, hint) = AddressHint.For(text.Value);
-        Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link: {reason}", hint);
+        Reject(Rule.FC106, text, $"'{text.Value}' cannot be a link: {reason}", hint);
         return null;
     }
 
@@ -131,7 +142,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (LanguageTag.IsWellFormed(tag.Value))
             return true;
-        Reject(FieldRules.BadLanguage, tag, $"'{tag.Value}' is not the tag of a language", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
+        Reject(Rule.FC107, tag, $"'{tag.Value}' is not the tag of a language", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
         return false;
     }
 
@@ -139,7 +150,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (Id.IsWellFormed(id.Value))
             return true;
-        Reject(FieldRules.BadId, id, $"'{id.Value}' cannot be an id: only a-z, 0-9 and single hyphens, at most 80 characters",
+        Reject(Rule.FC108, id, $"'{id.Value}' cannot be an id: only a-z, 0-9 and single hyphens, at most 80 characters",
             ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "choose another, such as door-notice-2026");
         return false;
     }
@@ -152,7 +163,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             case null:
                 return null;
             case YamlMap languages:
-                var byLanguage = new Fields(file, languages, findings, key);
+                var byLanguage = new Fields(file, languages, findings, null, null, key);
                 var entries = languages.Entries
                     .Where(entry => CheckLanguage(entry.Key))
                     .Select(entry => (Tag: entry.Key.Value, Text: byLanguage.Text(entry.Key.Value)))
@@ -169,7 +180,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         Find(key) switch
         {
             null => null,
-            YamlMap block => new Fields(file, block, findings, key),
+            YamlMap block => BlockOf(block, key),
             { } node => Reject<Fields>(key, node, "a block of keys", $"write keys below '{key}:', indented, each with its value after a colon"),
         };
 
@@ -181,7 +192,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             case null:
                 return [];
             case YamlMap single:
-                return [new Fields(file, single, findings, key)];
+                return [BlockOf(single, key)];
             case YamlList list:
                 return BlocksOf(list, key);
             case { } node:
@@ -194,18 +205,28 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public YamlNode? Node(string key) => Find(key);
 
     /// <param name="key">The key that holds the block.</param>
-    public Fields BlockOf(YamlMap block, string key) => new(file, block, findings, key);
+    public Fields BlockOf(YamlMap block, string key) => new(file, block, findings, Inner(key), null, key);
+
+    /// <param name="shape">The keys that the block may have, if the field does not say so.</param>
+    public Fields BlockOf(YamlMap block, string key, BlockShape shape) => new(file, block, findings, shape, null, key);
+
+    /// <summary>A block of freely chosen keys that each hold a block, or several.</summary>
+    public Fields? BlockOfBlocks(string key, BlockShape shape) =>
+        Block(key) is { } block ? new Fields(file, block.Map, findings, null, shape, key) : null;
 
     public IEnumerable<Text> Keys => map.Entries.Select(entry => entry.Key);
 
-    /// <summary>Reports each key that nobody asked for, with the nearest known one.</summary>
-    public void RejectUnknown()
+    /// <summary>Reports each key that is not one of the block's, with the nearest that is.</summary>
+    /// <param name="shape">The block's keys, if what else it holds leaves only some of them.</param>
+    public void RejectUnknown(BlockShape? shape = null)
     {
+        shape ??= known ?? throw new InvalidOperationException("keys that are chosen freely are all known");
         foreach (var entry in map.Entries)
         {
-            if (!_known.Contains(entry.Key.Value))
+            if (!Fits(shape, entry.Key.Value) && !_rejected.Contains(entry.Key.Value))
             {
-                Reject(FieldRules.UnknownKey, entry.Key, $"the key '{entry.Key.Value}' is not known here", Nearest.Hint(entry.Key.Value, [.. _known.Distinct()]));
+                Reject(Rule.FC101, entry.Key, $"the key '{entry.Key.Value}' is not known here",
+                    Nearest.Hint(entry.Key.Value, [.. shape.Fields.Select(field => field.Key).Where(key => Fits(shape, key))]));
             }
         }
     }
@@ -219,13 +240,20 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return Reject<YamlScalar>(key, node, "a text", $"write one text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
         if (!scalar.IsEmpty)
             return scalar;
-        findings.Add(FieldRules.EmptyValue.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
+        findings.Add(Rule.FC109.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
         return null;
     }
 
+    private YamlMap Map => map;
+
+    private BlockShape? Inner(string key) => each ?? known?.Find(key)?.Inner;
+
+    private bool Fits(BlockShape shape, string key) =>
+        shape.Find(key) is not null && shape.Beside.All(rule => rule.Key != key || Has(rule.Needs));
+
     private YamlNode? Find(string key)
     {
-        _known.Add(key);
+        Debug.Assert(known is null || known.Find(key) is not null, $"{key} is read from {file}, but its table lacks it");
         foreach (var entry in map.Entries)
         {
             if (entry.Key.Value == key)
@@ -241,7 +269,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         foreach (var item in list.Items)
         {
             if (item is YamlMap block)
-                blocks.Add(new Fields(file, block, findings, key));
+                blocks.Add(BlockOf(block, key));
             else
                 Reject<Fields>(key, item, "a block of keys", EntryHint(key, item));
         }
@@ -252,15 +280,17 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     private T? Reject<T>(string key, YamlNode node, string expected, string hint)
         where T : class
     {
-        findings.Add(FieldRules.WrongKind.At(file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected", hint));
+        findings.Add(Rule.FC102.At(file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected", hint));
         return null;
     }
 
     /// <summary>How an entry of a list of blocks is written; a short text in its place is most likely what its first key should hold.</summary>
-    private static string EntryHint(string key, YamlNode node) =>
+    private string EntryHint(string key, YamlNode node) =>
         node is YamlScalar { Text.Value: { Length: > 0 and <= LongestRepeated } value } && !value.Contains('\n', StringComparison.Ordinal)
-            ? $"write it as '- {EntryKeys.First(key)}: {value}', with the other keys indented below"
-            : $"write '- {EntryKeys.First(key)}: ...', with the other keys indented below";
+            ? $"write it as '- {FirstKey(key)}: {value}', with the other keys indented below"
+            : $"write '- {FirstKey(key)}: ...', with the other keys indented below";
+
+    private string FirstKey(string list) => Inner(list)?.Fields[0].Key ?? "id";
 
     private Located<PartialDate>? Date(string key, bool partial)
     {
@@ -269,7 +299,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         if (Model.PartialDate.TryParse(text.Value, out var date) && (partial || date.IsFull))
             return new Located<PartialDate>(date, text.Mark);
         var isVague = date.Year != 0;
-        Reject(FieldRules.BadDate, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
+        Reject(Rule.FC104, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
             isVague ? $"add the day: {date}{(date.Month == 0 ? "-MM-DD" : "-DD")}" : DateHint.For(text.Value, partial));
         return null;
     }

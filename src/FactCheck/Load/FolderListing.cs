@@ -34,10 +34,10 @@ internal static class FolderListing
         var name = path[(path.LastIndexOf('/') + 1)..];
         return kind switch
         {
-            EntryKind.Submodule => FileRules.LinkOutside.At(path, Mark.FileStart, $"the submodule {name} is not followed", "files of another repository are not published: put copies of those that are needed in its place"),
-            EntryKind.Special => FileRules.NotAFile.At(path, Mark.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or put an ordinary file of this name in its place"),
-            EntryKind.BadName => FileRules.LinkOutside.At(path, Mark.FileStart, $"the name '{name}' is not the name of a file or folder", "the revision was made by a broken or hostile program; make it again with git"),
-            _ => FileRules.LinkOutside.At(path, Mark.FileStart, $"{name} is a symbolic link, which is not followed: it could lead out of the repository", "put a copy of what it points to in its place"),
+            EntryKind.Submodule => Rule.FC011.At(path, Mark.FileStart, $"the submodule {name} is not followed", "files of another repository are not published: put copies of those that are needed in its place"),
+            EntryKind.Special => Rule.FC016.At(path, Mark.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or put an ordinary file of this name in its place"),
+            EntryKind.BadName => Rule.FC011.At(path, Mark.FileStart, $"the name '{name}' is not the name of a file or folder", "the revision was made by a broken or hostile program; make it again with git"),
+            _ => Rule.FC011.At(path, Mark.FileStart, $"{name} is a symbolic link, which is not followed: it could lead out of the repository", "put a copy of what it points to in its place"),
         };
     }
 }

@@ -38,7 +38,7 @@ internal static class InputFile
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (ControlCharacters.Find(text) is { } control)
         {
-            findings.Add(FileRules.ControlCharacter.At(
+            findings.Add(Rule.FC007.At(
                 file, MarkOf(text, control), $"the file holds the control character {ControlCharacters.Name(text[control])}",
                 text.AsSpan().Count('\0') > text.Length / 4 ? "the file is most likely UTF-16: save it as UTF-8 in your editor" : "delete the character; editors show it when you search for what stands before it"));
             return null;
@@ -48,7 +48,7 @@ internal static class InputFile
         return text;
     }
 
-    public static Diagnostic TooLarge(string file, long length, long maxBytes) => FileRules.BeyondLimits.At(
+    public static Diagnostic TooLarge(string file, long length, long maxBytes) => Rule.FC006.At(
         file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
         file.EndsWith(".txt", StringComparison.Ordinal) ? "store the part that is quoted, with a sentence on each side, or make several dossiers of it" : "a file of this kind is a page or two; look whether something else was saved under its name");
 
@@ -64,9 +64,9 @@ internal static class InputFile
     private static Diagnostic NotUtf8(string file, ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            return FileRules.NotUtf8.At(file, Mark.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
+            return Rule.FC001.At(file, Mark.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
         var (mark, offset) = FirstInvalid(bytes);
-        return FileRules.NotUtf8.At(
+        return Rule.FC001.At(
             file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: here stands the byte {bytes[offset]:X2}, which is no character of it"),
             "open it in the encoding that it was saved in, most often Windows-1252, and save it as UTF-8");
     }

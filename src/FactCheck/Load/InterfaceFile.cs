@@ -2,20 +2,22 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
+using FactCheck.Model.Plurals;
 
 namespace FactCheck.Load;
 
 /// <summary><c>site/i18n/&lt;tag&gt;.yaml</c>: the site's own words.</summary>
 internal static class InterfaceFile
 {
-    private static readonly string[] Plurals = ["zero", "one", "two", "few", "many", "other"];
+    private static readonly BlockShape Forms = new([.. PluralRules.Categories.Select(category => new Field(category, Shapes.Text, "Words for the numbers of one plural category (CLDR)."))]);
 
     /// <param name="builtIn">The words that hold for keys which the file leaves out.</param>
     public static InterfaceLanguage Read(string tag, string file, YamlNode? root, InterfaceLanguage? builtIn, List<Diagnostic> findings)
     {
         var phrases = (builtIn?.Phrases ?? ImmutableDictionary<string, Phrase>.Empty).ToBuilder();
         var lists = (builtIn?.Lists ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty).ToBuilder();
-        if (Fields.Of(file, root, findings) is { } fields)
+        if (Fields.Of(file, root, null, findings) is { } fields)
         {
             foreach (var key in fields.Keys)
             {
@@ -24,7 +26,7 @@ internal static class InterfaceFile
                     case YamlList:
                         lists[key.Value] = [.. fields.Texts(key.Value).Select(text => text.Value)];
                         break;
-                    case YamlMap map when ReadPlurals(fields.BlockOf(map, key.Value)) is { } phrase:
+                    case YamlMap map when ReadPlurals(tag, fields.BlockOf(map, key.Value, Forms)) is { } phrase:
                         phrases[key.Value] = phrase;
                         break;
                     case YamlScalar { Text.Value.Length: > 0 } text:
@@ -41,15 +43,37 @@ internal static class InterfaceFile
         return new InterfaceLanguage(tag, file, phrases.ToImmutable(), lists.ToImmutable());
     }
 
-    private static Phrase? ReadPlurals(Fields block)
+    /// <summary>
+    /// A form for each category that numbers of the language have, and <c>other</c>, which holds where there is no number.
+    /// </summary>
+    private static Phrase? ReadPlurals(string tag, Fields block)
     {
-        var forms = Plurals
-            .Select(category => KeyValuePair.Create(category, block.Text(category)?.Value))
-            .Where(form => form.Value is not null)
-            .Select(form => KeyValuePair.Create(form.Key, form.Value!))
-            .ToImmutableArray();
-        var other = block.Required("other", "write the words for all other numbers, such as other: \"{0} checks\"");
+        var needed = PluralRules.Needed(tag);
+        var forms = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        foreach (var category in PluralRules.Categories)
+        {
+            if (category != "other" && !PluralRules.IsUsed(tag, category))
+            {
+                if (block.Keys.FirstOrDefault(key => key.Value == category) is { } unused)
+                {
+                    _ = block.Text(category);
+                    block.Reject(Rule.FC101, unused, $"no number has the form '{category}' in the language '{tag}'", $"delete it; the forms are {Listed(needed)}");
+                }
+            }
+            else if (needed.Contains(category) || category == "other" || block.Has(category))
+            {
+                if (block.Required(category, $"the language '{tag}' has the forms {Listed(needed)}: {Example(category)}") is { } form)
+                    forms.Add(KeyValuePair.Create(category, form.Value));
+            }
+        }
+
         block.RejectUnknown();
-        return other is null ? null : new Phrase(other.Value, forms);
+        var other = forms.FirstOrDefault(form => form.Key == "other").Value;
+        return other is null ? null : new Phrase(other, forms.ToImmutable());
     }
+
+    private static string Listed(IReadOnlyList<string> needed) => string.Join(", ", needed.Contains("other") ? needed : [.. needed, "other"]);
+
+    private static string Example(string category) =>
+        category == "other" ? "write the words for all other numbers, such as other: \"{0} checks\"" : $"write its words, such as {category}: \"{{0}} checks\"";
 }

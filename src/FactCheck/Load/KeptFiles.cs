@@ -59,7 +59,7 @@ public sealed class KeptFiles
             var found = new List<Diagnostic>();
             kept = new Kept(read(found), [.. found]);
             // A file that could not be opened may open next time although it did not change.
-            if (!found.Any(finding => finding.Rule == FileRules.Unreadable))
+            if (!found.Any(finding => finding.Rule == Rule.FC013))
                 _kept[Unit(path)] = kept;
         }
 

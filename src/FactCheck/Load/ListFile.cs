@@ -1,27 +1,28 @@
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
 /// <summary>Files that are a list of entries with ids: the scale, people, topics, terms.</summary>
 internal static class ListFile
 {
-    public static IEnumerable<Fields> Entries(string file, YamlNode? root, List<Diagnostic> findings)
+    public static IEnumerable<Fields> Entries(string file, YamlNode? root, BlockShape known, List<Diagnostic> findings)
     {
         if (root is not YamlList list)
         {
             if (root is not null)
-                findings.Add(FieldRules.WrongKind.At(file, root.Mark, $"the file holds {root.Kind} where a list is expected", "write one entry after another, each starting with '- id: ...' and its other keys indented below"));
+                findings.Add(Rule.FC102.At(file, root.Mark, $"the file holds {root.Kind} where a list is expected", "write one entry after another, each starting with '- id: ...' and its other keys indented below"));
             yield break;
         }
 
         foreach (var item in list.Items)
         {
             if (item is YamlMap map)
-                yield return new Fields(file, map, findings);
+                yield return new Fields(file, map, findings, known);
             else
-                findings.Add(FieldRules.WrongKind.At(file, item.Mark, $"the list holds {item.Kind} where a block of keys is expected", "write '- id: ...' with the other keys indented below"));
+                findings.Add(Rule.FC102.At(file, item.Mark, $"the list holds {item.Kind} where a block of keys is expected", "write '- id: ...' with the other keys indented below"));
         }
     }
 
@@ -30,7 +31,7 @@ internal static class ListFile
     {
         if (known.Add(id.Value))
             return true;
-        entry.Reject(FieldRules.DuplicateId, id, $"the id '{id.Value}' is used twice in this file", "an id stands for one entry: rename or delete one of the two, and its uses with it");
+        entry.Reject(Rule.FC111, id, $"the id '{id.Value}' is used twice in this file", "an id stands for one entry: rename or delete one of the two, and its uses with it");
         return false;
     }
 }

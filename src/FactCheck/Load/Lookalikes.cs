@@ -11,7 +11,7 @@ internal static class Lookalikes
         var host = HostScripts.HostOf(address).ToString();
         if (HostScripts.Doubt(host) is not { } doubt)
             return;
-        findings.Add(FileRules.LookalikeHost.At(
+        findings.Add(Rule.FC017.At(
             file, mark, $"the host '{host}' {doubt}; browsers show it as {HostScripts.Ascii(host)}",
             $"copy the address from the browser anew; if it is the right one, write the host as {HostScripts.Ascii(host)}"));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -18,12 +19,12 @@ internal static class PageFile
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            findings.Add(FieldRules.MissingField.At(file, Mark.FileStart, "the page does not say what it is called", "start the file with three lines: '---', then 'title: About us', then '---'"));
+            findings.Add(Rule.FC103.At(file, Mark.FileStart, "the page does not say what it is called", "start the file with three lines: '---', then 'title: About us', then '---'"));
             return null;
         }
 
         var frontMatter = text[4..(end + 1)];
-        if (Fields.Of(file, YamlReader.Read(file, frontMatter, findings, firstLine: 2), findings) is not { } fields)
+        if (Fields.Of(file, YamlReader.Read(file, frontMatter, findings, firstLine: 2), SiteListTables.Page, findings) is not { } fields)
             return null;
         var title = fields.Required("title", "add a line such as 'title: About us' between the two lines '---'");
         var nav = fields.Number("nav", 1, 999);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -14,7 +15,7 @@ internal static class PeopleFile
     {
         var people = ImmutableArray.CreateBuilder<Person>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in ListFile.Entries(FileName, root, findings))
+        foreach (var entry in ListFile.Entries(FileName, root, SiteListTables.Person, findings))
         {
             if (ReadPerson(entry) is { } person && ListFile.IsNew(entry, person.Id, ids))
                 people.Add(person);
@@ -67,7 +68,7 @@ internal static class PeopleFile
             }
             else
             {
-                entry.Reject(FieldRules.BadAddress, text, $"'{text.Value}' cannot be a link", "write a whole address that starts with https://");
+                entry.Reject(Rule.FC106, text, $"'{text.Value}' cannot be a link", "write a whole address that starts with https://");
             }
         }
 

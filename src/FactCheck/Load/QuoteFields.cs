@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -23,7 +24,7 @@ internal static class QuoteFields
         if (node is not YamlMap map)
             return fields.Scalar(key, node) is { } scalar ? new Quote(scalar.Text, null, null, null, null, false) : null;
 
-        var block = fields.BlockOf(map, key);
+        var block = fields.BlockOf(map, key, QuoteTable.Fields);
         var exact = block.Required("exact", "copy the words of the source there, letter for letter");
         var quote = new Quote(
             exact ?? new Text("", map.Mark), block.Text("prefix"), block.Text("suffix"), block.Text("sentence"), block.Text("source"),

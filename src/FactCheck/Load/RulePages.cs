@@ -16,7 +16,7 @@ internal static class RulePages
         page.Language is null && page.Body.Value.Split('\n').Any(line => line.TrimEnd() == Marker);
 
     public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
-        AllRules.List.Select(rule => new MarkdownPage(
+        Rule.All.Select(rule => new MarkdownPage(
             IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Mark.FileStart), null,
             new Text(rule.Why, Mark.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -17,7 +18,7 @@ internal static class ScaleFile
     {
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in ListFile.Entries(file, root, findings))
+        foreach (var entry in ListFile.Entries(file, root, SiteListTables.Verdict, findings))
         {
             if (ReadVerdict(entry) is { } verdict && ListFile.IsNew(entry, verdict.Id, ids))
                 verdicts.Add(verdict);
@@ -38,14 +39,14 @@ internal static class ScaleFile
         var rating = entry.Number("rating", 1, 5);
         var icon = entry.Text("icon");
         if (icon is not null && !IconNames.All.Contains(icon.Value))
-            entry.Reject(FieldRules.BadValue, icon, $"'{icon.Value}' is not an icon", Nearest.Hint(icon.Value, IconNames.All));
+            entry.Reject(Rule.FC105, icon, $"'{icon.Value}' is not an icon", Nearest.Hint(icon.Value, IconNames.All));
         var colour = ReadColour(entry);
         entry.RejectUnknown();
         if (id is null || label is null || definition is null || !entry.CheckId(id))
             return null;
         if (OldBooleans.Contains(id.Value) || CoreSchema.KindOf(id.Value) != ScalarKind.Text)
         {
-            entry.Reject(FieldRules.VerdictWord, id, $"'{id.Value}' cannot be a verdict's id: programs that read YAML take it for {(CoreSchema.KindOf(id.Value) is ScalarKind.Number ? "a number" : CoreSchema.KindOf(id.Value) is ScalarKind.Null ? "no value" : "yes or no")}",
+            entry.Reject(Rule.FC112, id, $"'{id.Value}' cannot be a verdict's id: programs that read YAML take it for {(CoreSchema.KindOf(id.Value) is ScalarKind.Number ? "a number" : CoreSchema.KindOf(id.Value) is ScalarKind.Null ? "no value" : "yes or no")}",
                 "choose a word that is only a word, such as accurate; 'label' is what readers see");
             return null;
         }
@@ -69,7 +70,7 @@ internal static class ScaleFile
             return null;
         if (text.Value.Length == 7 && text.Value[0] == '#' && text.Value.Skip(1).All(char.IsAsciiHexDigit))
             return text.Value;
-        block.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\" in quotation marks, such as \"#0b5cad\"");
+        block.Reject(Rule.FC105, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\" in quotation marks, such as \"#0b5cad\"");
         return null;
     }
 }

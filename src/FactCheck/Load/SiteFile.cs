@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -17,12 +18,12 @@ internal static class SiteFile
     public static SiteSettings Read(string title, YamlNode? node, List<Diagnostic> findings)
     {
         var defaults = Default(title);
-        if (Fields.Of(FileName, node, findings) is not { } fields)
+        if (Fields.Of(FileName, node, SiteTable.Fields, findings) is not { } fields)
             return defaults;
 
         fields.Number("format", 1, int.MaxValue);
         if (fields.Text("format") is { Value: not "1" } format)
-            fields.Reject(PolicyRules.UnsupportedFormat, format, $"format {format.Value} is not known", "this version of factcheck reads format 1: install a newer one, or write 'format: 1'");
+            fields.Reject(Rule.FC703, format, $"format {format.Value} is not known", "this version of factcheck reads format 1: install a newer one, or write 'format: 1'");
 
         var language = fields.Language("language") ?? defaults.Language;
         var languages = fields.Texts("languages").Where(fields.CheckLanguage).Select(tag => tag.Value).Distinct().ToImmutableArray();
@@ -53,7 +54,7 @@ internal static class SiteFile
             return null;
         if (BaseAddress.TryParse(url.Value.Value, out _))
             return url;
-        fields.Findings.Add(FieldRules.BadAddress.At(
+        fields.Findings.Add(Rule.FC106.At(
             fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", $"end it at the folder the site is in: {Folder(url.Value.Value)}"));
         return null;
     }
@@ -99,7 +100,7 @@ internal static class SiteFile
             if (Words.OutputKinds.TryFind(word.Value, out var kind))
                 outputs.Add(kind);
             else
-                fields.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a kind of output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
+                fields.Reject(Rule.FC105, word, $"'{word.Value}' is not a kind of output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
         }
 
         return outputs.ToImmutable();
@@ -114,18 +115,18 @@ internal static class SiteFile
         {
             if (block.Text(code.Value) is not { } word)
                 continue;
-            if (AllRules.Find(code.Value) is not { } rule)
+            if (Rule.Find(code.Value) is not { } rule)
             {
-                block.Reject(PolicyRules.UnknownRule, code, $"there is no rule '{code.Value}'", Nearest.Hint(code.Value, [.. AllRules.List.Select(known => known.Code)]));
+                block.Reject(Rule.FC701, code, $"there is no rule '{code.Value}'", Nearest.Hint(code.Value, [.. Rule.All.Select(known => known.Code)]));
             }
             else if (!TryReadSeverity(word.Value, out var severity))
             {
-                block.Reject(FieldRules.BadValue, word, $"'{word.Value}' is not a severity", "write info, warning or error, or off to switch the rule off");
+                block.Reject(Rule.FC105, word, $"'{word.Value}' is not a severity", "write info, warning or error, or off to switch the rule off");
             }
             else if (rule.Integrity && (severity is not { } level || level < rule.Default))
             {
                 block.Reject(
-                    PolicyRules.IntegrityLowered, code,
+                    Rule.FC702, code,
                     severity is null ? $"{rule.Code} ({rule.Title}) cannot be switched off" : $"{rule.Code} ({rule.Title}) cannot be lowered to {word.Value}",
                     "delete the line, and mend what the rule finds: it protects what readers are promised");
             }

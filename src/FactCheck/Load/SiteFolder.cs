@@ -70,7 +70,7 @@ internal static class SiteFolder
         var name = file[(file.LastIndexOf('/') + 1)..];
         if (!name.EndsWith(".md", StringComparison.Ordinal))
         {
-            findings.Add(FileRules.MisplacedFile.At(
+            findings.Add(Rule.FC009.At(
                 file, Mark.FileStart, $"{name} is not read",
                 $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files go into site/assets"));
             return null;
@@ -81,7 +81,7 @@ internal static class SiteFolder
         var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
         if (id.Split('/').Any(part => !Id.IsWellFormed(part) || Id.IsReserved(part)) || (language is not null && !LanguageTag.IsWellFormed(language)))
         {
-            findings.Add(FileRules.BadFileName.At(
+            findings.Add(Rule.FC012.At(
                 file, Mark.FileStart, $"the name '{stem}' cannot be an id",
                 ProposedId.From(name[..^3]) is { } proposed
                     ? $"rename the file to {proposed}.md; a translation is named such as {proposed}.ja.md"
@@ -147,7 +147,7 @@ internal static class SiteFolder
             var (file, tag) = ($"site/i18n/{name}", name[..^5]);
             if (!LanguageTag.IsWellFormed(tag))
             {
-                findings.Add(FieldRules.BadLanguage.At(file, Mark.FileStart, $"'{tag}' is not the tag of a language", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language, such as ja.yaml or pt-BR.yaml"));
+                findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{tag}' is not the tag of a language", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language, such as ja.yaml or pt-BR.yaml"));
                 continue;
             }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -10,16 +11,16 @@ internal static class SourceFile
 {
     public static SourceDocument? Read(string dossier, string file, YamlNode? root, string textFile, string? text, string siteLanguage, List<Diagnostic> findings)
     {
-        if (Fields.Of(file, root, findings) is not { } fields)
+        if (Fields.Of(file, root, SourceTable.Fields, findings) is not { } fields)
             return null;
 
         var description = DescriptionFields.Read(fields);
         var language = description?.Language ?? siteLanguage;
-        var join = fields.Word("sentence-join", Words.SentenceJoins)?.Value ?? SourceTextFile.DefaultJoin(language);
-        var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join);
+        var join = fields.Word("sentence-join", Words.SentenceJoins)?.Value;
+        var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join ?? SourceTextFile.DefaultJoin(language));
         if (sourceText is { Sentences.IsEmpty: true })
         {
-            findings.Add(FileRules.EmptyFile.At(textFile, Mark.FileStart, "the text holds no sentence", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
+            findings.Add(Rule.FC003.At(textFile, Mark.FileStart, "the text holds no sentence", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
             sourceText = null;
         }
 
@@ -33,6 +34,7 @@ internal static class SourceFile
                 Text = stored,
                 Language = language,
                 Coverage = coverage,
+                Join = join,
             }
             : null;
         var claimant = fields.Text("claimant");
@@ -117,7 +119,7 @@ internal static class SourceFile
             return true;
         if (text.Value is "on" or "off")
             return text.Value == "on";
-        fields.Reject(FieldRules.BadValue, text, $"'{text.Value}' is not a value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
+        fields.Reject(Rule.FC105, text, $"'{text.Value}' is not a value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
         return true;
     }
 

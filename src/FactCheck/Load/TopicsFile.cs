@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
@@ -14,7 +15,7 @@ internal static class TopicsFile
     {
         var topics = ImmutableArray.CreateBuilder<Topic>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in ListFile.Entries(FileName, root, findings))
+        foreach (var entry in ListFile.Entries(FileName, root, SiteListTables.Topic, findings))
         {
             var id = entry.Required("id", "write an id such as border-treaties");
             var name = entry.Human("name");

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 
 namespace FactCheck.Load;
 
@@ -40,14 +41,14 @@ internal static class UnseenCharacters
 
         if (unseen.Count > 0)
         {
-            findings.Add(FileRules.UnseenCharacter.At(
+            findings.Add(Rule.FC014.At(
                 file, place(unseen[0]), $"the character {NameAt(text, unseen[0])} cannot be seen{More(unseen.Count)}",
                 "delete it: the cursor stops twice there when you move over the place; where the document itself holds it, leave it out of the stored text"));
         }
 
         if (reordering.Count > 0)
         {
-            findings.Add(FileRules.ReorderingCharacter.At(
+            findings.Add(Rule.FC015.At(
                 file, place(reordering[0]), $"the character {NameAt(text, reordering[0])} reorders the text around it{More(reordering.Count)}",
                 text[reordering[0]] is >= '\u2066' and <= '\u2068' && hasRightToLeft
                     ? "close it with U+2069 on the same line, or delete it: browsers order Hebrew and Arabic without it"
@@ -100,7 +101,7 @@ internal static class UnseenCharacters
     private static bool IsNeeded(string text, int at, bool hasRightToLeft) => text[at] switch
     {
         '\u200E' or '\u200F' or '\u061C' => hasRightToLeft,
-        '\u200B' => Before(text, at) is { } before && Anchor.WordEdges.IsUnspaced(before.Value),
+        '\u200B' => Before(text, at) is { } before && UnspacedScripts.Has(before.Value),
         '\u200C' => Before(text, at) is { } letter && IsJoining(letter.Value),
         '\u200D' => Before(text, at) is { } sign && (IsJoining(sign.Value) || IsEmoji(sign.Value)),
         '\u034F' => Before(text, at) is { } mark && mark.Value >= 0x300,

@@ -44,6 +44,9 @@ public sealed record SourceDocument
     public ImmutableArray<SourceNote> Notes { get; init; } = [];
     public Rights Rights { get; init; } = new(RightsExtent.Excerpts, null, null);
     public bool TextFragments { get; init; } = true;
+
+    /// <summary>What separates two sentences of a paragraph; null: the language decides.</summary>
+    public SentenceJoin? Join { get; init; }
     public ImmutableArray<SentenceAlias> SentenceAliases { get; init; } = [];
 }
 

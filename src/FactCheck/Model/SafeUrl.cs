@@ -3,8 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace FactCheck.Model;
 
 /// <summary>
-/// An address that may stand in a link: absolute http, https or mailto, without blanks, control characters or quotes.
-/// Kept as written, but for a host in letters beyond ASCII, which is shown as it goes over the wire (<c>xn--…</c>): <see cref="Uri"/> is never applied to it, since it would undo <c>%2D</c> in text fragments.
+/// An address that may be in a link: absolute http, https or mailto, without blanks, control characters or quotes, and one
+/// that <see cref="Uri"/> reads too, with a host. Kept as written, but for a host in letters beyond ASCII, which is shown
+/// as it goes over the wire (<c>xn--…</c>): what <see cref="Uri"/> makes of it would undo <c>%2D</c> in text fragments.
 /// </summary>
 public sealed record SafeUrl
 {
@@ -28,7 +29,7 @@ public sealed record SafeUrl
             var afterScheme = text.IndexOf("//", StringComparison.Ordinal) + 2;
             var hostEnd = text.AsSpan(afterScheme).IndexOfAny('/', '?', '#');
             var authority = hostEnd < 0 ? text.AsSpan(afterScheme) : text.AsSpan(afterScheme, hostEnd);
-            if (authority.IsEmpty || authority.Contains('@') || authority[0] is '.' or ':')
+            if (authority.IsEmpty || authority.IndexOfAny('@', '%') >= 0 || authority[0] is '.' or ':')
                 return false;
             var host = HostScripts.HostOf(text).ToString();
             if (HostScripts.Ascii(host) is not { } ascii)
@@ -40,9 +41,16 @@ public sealed record SafeUrl
             return false;
         }
 
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var parsed) || parsed.Host.Length == 0 || HostScripts.Ascii(parsed.Host) is null)
+            return false;
+        if (!isWeb && parsed.UserInfo.Length == 0)
+            return false;
         url = new SafeUrl(text);
         return true;
     }
+
+    /// <summary>As the standard parser reads it, for whoever needs its parts or asks for it.</summary>
+    public Uri Parsed => new(Value, UriKind.Absolute);
 
     public override string ToString() => Value;
 

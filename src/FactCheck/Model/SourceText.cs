@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace FactCheck.Model;
 
@@ -14,7 +15,32 @@ public sealed record SourceText(
     string File,
     string Canonical,
     ImmutableArray<Sentence> Sentences,
-    ImmutableArray<TextBlock> Blocks);
+    ImmutableArray<TextBlock> Blocks)
+{
+    /// <summary>The sentences with what else the file says: who speaks, and which lines are headings.</summary>
+    public string Written
+    {
+        get
+        {
+            var lines = new StringBuilder(Canonical.Length);
+            string? speaker = null;
+            foreach (var block in Blocks)
+            {
+                for (var i = block.First; i <= block.Last; i++)
+                {
+                    var sentence = Sentences[i];
+                    if (sentence.Speaker?.Value != speaker)
+                        lines.Append('@').Append(speaker = sentence.Speaker?.Value).Append('\n');
+                    lines.Append(block.IsHeading ? "# " : "").Append(Canonical, sentence.Start, sentence.Length).Append('\n');
+                }
+
+                lines.Append('\n');
+            }
+
+            return lines.ToString().TrimEnd('\n');
+        }
+    }
+}
 
 /// <summary>One line of a stored text.</summary>
 /// <param name="Number">Its place among the sentences, from 1.</param>

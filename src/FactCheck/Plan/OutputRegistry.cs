@@ -19,7 +19,7 @@ internal static class OutputRegistry
             // Two claims with one id, or an alias that is an id, are told by FC111.
             if (AreClaims(first, output) || !reported.Add((first.Producer, output.Producer)))
                 continue;
-            yield return LinkRules.AddressCollision.At(
+            yield return Rule.FC501.At(
                 FileOf(output), Mark.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'", Hint(first, output));
         }
 
@@ -37,7 +37,7 @@ internal static class OutputRegistry
                 }
                 else
                 {
-                    yield return LinkRules.AddressCollision.At(
+                    yield return Rule.FC501.At(
                         FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{folder}', which is a file made from {file.Producer}", Hint(file, output));
                 }
             }

@@ -81,7 +81,7 @@ public static class SitePlanner
         var findings = OutputRegistry.Collisions(site.Outputs).ToList();
         if (baseAddress is null)
         {
-            findings.Add(LinkRules.NoAddress.At(
+            findings.Add(Rule.FC503.At(
                 repository.Settings.File, Mark.FileStart, "the site has no address, so canonical links, feed, sitemap and ClaimReview are left out",
                 "write 'url: https://...' into site/site.yaml, or build with --base-url"));
         }

@@ -25,19 +25,14 @@ internal sealed class InputStamps
         var stamps = new InputStamps(root);
         foreach (var folder in Folders.Where(name => Directory.Exists(Path.Combine(root, name))))
         {
-            stamps._stamps[folder] = (default, -1);
-            var entries = new FileSystemEnumerable<(string Path, DateTime Written, long Length)>(
-                Path.Combine(root, folder),
-                (ref FileSystemEntry entry) => entry.IsDirectory
-                    ? (entry.ToFullPath(), default, -1)
-                    : (entry.ToFullPath(), entry.LastWriteTimeUtc.UtcDateTime, entry.Length),
-                All)
+            try
             {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-            };
-            foreach (var (path, written, length) in entries)
-                stamps._stamps[Path.GetRelativePath(root, path).Replace('\\', '/')] = (written, length);
+                stamps.Add(folder);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // It was moved or deleted since it was asked for.
+            }
         }
 
         return stamps;
@@ -61,4 +56,21 @@ internal sealed class InputStamps
         .. _stamps.Where(entry => !before._stamps.TryGetValue(entry.Key, out var old) || old != entry.Value).Select(entry => entry.Key),
         .. before._stamps.Keys.Where(path => !_stamps.ContainsKey(path)),
     ];
+
+    private void Add(string folder)
+    {
+        var entries = new FileSystemEnumerable<(string Path, DateTime Written, long Length)>(
+            Path.Combine(_root, folder),
+            (ref FileSystemEntry entry) => entry.IsDirectory
+                ? (entry.ToFullPath(), default, -1)
+                : (entry.ToFullPath(), entry.LastWriteTimeUtc.UtcDateTime, entry.Length),
+            All)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.'),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        _stamps[folder] = (default, -1);
+        foreach (var (path, written, length) in entries)
+            _stamps[Path.GetRelativePath(_root, path).Replace('\\', '/')] = (written, length);
+    }
 }

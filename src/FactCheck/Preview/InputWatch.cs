@@ -84,9 +84,10 @@ internal sealed class InputWatch : IDisposable
             foreach (var folder in InputStamps.Folders.Select(name => Path.Combine(_root, name)).Where(Directory.Exists))
                 Watch(folder, deep: true);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // The system has no notices left to give, or gives none for this file system.
+            // The system has no notices left to give, or gives none for this file system, or a folder was deleted after it
+            // was seen (the watcher calls that a wrong argument).
             StopWatching();
             Poll();
         }

@@ -54,7 +54,7 @@ internal sealed class PageRenderer
             bytes = default;
             var (message, hint) = TemplateWords.OfFailure(failure.OriginalMessage, _names);
             var met = $"it was met while rendering {page.Producer}";
-            findings.Add(TemplateRules.Failed.At(
+            findings.Add(Rule.FC602.At(
                 failure.Span.FileName ?? "templates", TemplateCheck.MarkOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
             return false;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Plurals;
 
 namespace FactCheck.Render;
 

@@ -1,3 +1,5 @@
+using FactCheck.Load.Trees;
+
 namespace FactCheck.Write;
 
 /// <summary>The outputs that a build refuses. Those that would harm an input are refused even with <c>--force</c>.</summary>

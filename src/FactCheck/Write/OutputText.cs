@@ -1,71 +1,113 @@
-using System.Net;
+using System.Buffers;
 using System.Text;
+using FactCheck.Write.Reading;
 
 namespace FactCheck.Write;
 
-/// <summary>The words of an output as somebody reads them: without tags, escapes and references.</summary>
+/// <summary>
+/// The words of an output as somebody reads them: without tags, escapes and references. Everything is text, whatever its name
+/// says, but pictures, fonts and recordings whose first bytes agree with their names. Of other formats, such as PDF, what is
+/// not compressed is read.
+/// </summary>
 internal static class OutputText
 {
-    private static readonly string[] Extensions = [".html", ".json", ".jsonld", ".xml", ".csv", ".txt", ".js", ".css", ".svg", ".md"];
+    private const int Piece = 4096;
 
-    /// <summary>The text between the tags, and the whole with its attributes, scripts and addresses; nothing for pictures and the like.</summary>
-    public static IEnumerable<string> Readings(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (!Extensions.Contains(Path.GetExtension(path)))
-            return [];
-        var text = Encoding.UTF8.GetString(bytes);
-        var isMarkup = path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".svg", StringComparison.Ordinal);
-        return isMarkup ? [WebUtility.HtmlDecode(WithoutTags(text)), Unescaped(WebUtility.HtmlDecode(text))] : [Unescaped(text)];
-    }
+    /// <summary>By extension: the bytes that such a file starts with, at an offset.</summary>
+    private static readonly (string Extension, int Offset, byte[] Signature)[] Binary =
+    [
+        (".png", 0, [0x89, .. "PNG\r\n"u8]), (".jpg", 0, [0xFF, 0xD8, 0xFF]), (".jpeg", 0, [0xFF, 0xD8, 0xFF]), (".gif", 0, [.. "GIF8"u8]),
+        (".webp", 8, [.. "WEBP"u8]), (".avif", 4, [.. "ftypavif"u8]), (".ico", 0, [0, 0, 1, 0]),
+        (".woff", 0, [.. "wOFF"u8]), (".woff2", 0, [.. "wOF2"u8]), (".ttf", 0, [0, 1, 0, 0]), (".otf", 0, [.. "OTTO"u8]),
+        (".mp4", 4, [.. "ftyp"u8]), (".m4a", 4, [.. "ftyp"u8]), (".webm", 0, [0x1A, 0x45, 0xDF, 0xA3]),
+        (".mp3", 0, [.. "ID3"u8]), (".mp3", 0, [0xFF, 0xFB]), (".ogg", 0, [.. "OggS"u8]), (".opus", 0, [.. "OggS"u8]),
+        (".wav", 8, [.. "WAVE"u8]), (".flac", 0, [.. "fLaC"u8]),
+    ];
 
-    private static string WithoutTags(string text)
+    /// <summary>In the order in which they are undone. Markup can hold JSON, and JSON markup, so references are first and last.</summary>
+    private static readonly Func<TextStage, TextStage>[] Escapes =
+    [
+        next => new ReferenceStage(next), next => new DoubledQuoteStage(next), next => new BackslashStage(next), next => new PercentStage(next),
+        next => new ReferenceStage(next),
+    ];
+
+    /// <summary>Whether an output holds no text that somebody could read.</summary>
+    public static bool IsBinary(string path, ReadOnlySpan<byte> bytes)
     {
-        var plain = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        var extension = Path.GetExtension(path);
+        foreach (var (known, offset, signature) in Binary)
         {
-            var tag = text.IndexOf('<', at);
-            if (tag < 0)
-                return plain.Append(text, at, text.Length - at).ToString();
-            plain.Append(text, at, tag - at);
-            var end = text.IndexOf('>', tag);
-            at = end < 0 ? text.Length : end + 1;
+            if (known.Equals(extension, StringComparison.OrdinalIgnoreCase) && bytes.Length > offset && bytes[offset..].StartsWith(signature))
+                return true;
         }
 
-        return plain.ToString();
+        return false;
     }
 
-    /// <summary>JSON escapes (RFC 8259 §7), quotation marks doubled in CSV (RFC 4180), and bytes written as %XX in addresses.</summary>
-    private static string Unescaped(string text)
+    /// <summary>
+    /// The first of the keys that is in the text between the tags, or in the whole with its attributes, scripts and addresses;
+    /// with what follows it. Null where none is.
+    /// </summary>
+    /// <param name="longest">The length of the longest key.</param>
+    public static string? Find(SearchValues<string> keys, int longest, ReadOnlySpan<byte> bytes)
     {
-        if (text.Contains("\"\"", StringComparison.Ordinal))
-            text = text.Replace("\"\"", "\"", StringComparison.Ordinal);
-        if (text.Contains('\\', StringComparison.Ordinal))
-            text = WithoutBackslashes(text);
-        return text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+        using var whole = new KeyWindow(keys, longest);
+        using var between = bytes.Contains((byte)'<') ? new KeyWindow(keys, longest) : null;
+        Read(bytes, Unescaping(whole), between is null ? null : new TagStage(new ReferenceStage(between)));
+        return whole.Found ?? between?.Found;
     }
 
-    private static string WithoutBackslashes(string text)
+    /// <summary>A text as it is, and as it can come out where some or all of what looks like an escape in it is undone.</summary>
+    public static IEnumerable<string> Readings(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var readings = new HashSet<string>(StringComparer.Ordinal) { text };
+        foreach (var stage in Escapes)
+            readings.UnionWith(readings.Select(reading => Through(stage, reading)).ToList());
+        return readings;
+    }
+
+    private static TextStage Unescaping(TextStage last) => Enumerable.Reverse(Escapes).Aggregate(last, (next, stage) => stage(next));
+
+    private static string Through(Func<TextStage, TextStage> stage, string text)
+    {
+        var plain = new Collected();
+        var reading = stage(plain);
+        reading.Put(text);
+        reading.End();
+        return plain.Text.ToString();
+    }
+
+    private static void Read(ReadOnlySpan<byte> bytes, TextStage whole, TextStage? between)
+    {
+        var decoder = EncodingOf(bytes).GetDecoder();
+        Span<char> characters = stackalloc char[Piece];
+        while (true)
         {
-            if (text[i] != '\\' || i + 1 == text.Length)
-            {
-                plain.Append(text[i]);
-            }
-            else if (text[i + 1] == 'u' && i + 5 < text.Length && ushort.TryParse(
-                text.AsSpan(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var unit))
-            {
-                plain.Append((char)unit);
-                i += 5;
-            }
-            else
-            {
-                i++;
-                plain.Append(text[i] is 'n' or 'r' or 't' ? ' ' : text[i]);
-            }
+            decoder.Convert(bytes, characters, flush: true, out var used, out var count, out var isDone);
+            whole.Put(characters[..count]);
+            between?.Put(characters[..count]);
+            bytes = bytes[used..];
+            if (isDone)
+                break;
         }
 
-        return plain.ToString();
+        whole.End();
+        between?.End();
+    }
+
+    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
+        : Encoding.UTF8;
+
+    private sealed class Collected : TextStage
+    {
+        public StringBuilder Text { get; } = new();
+
+        public override void Put(ReadOnlySpan<char> text) => Text.Append(text);
+
+        public override void End()
+        {
+        }
     }
 }

@@ -1,3 +1,5 @@
+using FactCheck.Load.Trees;
+
 namespace FactCheck.Write;
 
 /// <summary>The folders of one site, all beside each other so that a rename moves a whole tree.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FactCheck.Load.Trees;
 
 namespace FactCheck.Write;
 
@@ -23,7 +24,7 @@ internal sealed class SiteStaging : IDisposable
         _places = places;
         _force = force;
         _lock = buildLock;
-        _tree = new StagedTree(places.Staging);
+        _tree = new StagedTree(places.Staging, StringComparer.FromComparison(RealPath.Comparison));
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ internal static class SizeLimit
         if (size.Bytes * 100 < limit * WarnFrom)
             yield break;
         var largest = size.Kinds.MaxBy(kind => kind.Bytes)!;
-        yield return LinkRules.NearSizeLimit.At(
+        yield return Rule.FC520.At(
             settings.File, Mark.FileStart,
             $"the site weighs {In(size.Bytes)} MB of the {settings.SizeLimit.ToString(CultureInfo.InvariantCulture)} MB that its host takes",
             $"{In(largest.Bytes)} MB are {largest.Kind}: {Advice(largest.Kind)}; a host that takes more is told with 'size-limit: <megabytes>' in site/site.yaml");

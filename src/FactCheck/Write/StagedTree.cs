@@ -8,15 +8,19 @@ internal sealed class StagedTree
     private const long Unfinished = -1;
 
     private readonly string _root;
+    private readonly StringComparer _names;
     private readonly TreeScan _before;
-    private readonly ConcurrentDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _foldersBySpan;
-    private readonly ConcurrentDictionary<string, long> _written = new(StringComparer.Ordinal);
-    private readonly Lock _kindChange = new();
+    private readonly ConcurrentDictionary<string, ScannedFolder>.AlternateLookup<ReadOnlySpan<char>> _foldersBySpan;
+    private readonly ConcurrentDictionary<string, long> _written;
+    private readonly Lock _removal = new();
 
-    public StagedTree(string root)
+    /// <param name="names">How the file system compares names: where it ignores case, "Logo.png" and "logo.png" are one file.</param>
+    public StagedTree(string root, StringComparer names)
     {
         _root = root;
-        _before = TreeScan.Of(root);
+        _names = names;
+        _written = new(names);
+        _before = TreeScan.Of(root, names);
         _foldersBySpan = _before.Folders.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -50,15 +54,15 @@ internal sealed class StagedTree
         {
             if (length == Unfinished)
                 throw new InvalidOperationException($"the output '{path}' was not written to its end");
-            if (_before.Folders.GetValueOrDefault(path))
+            if (_before.Folders.GetValueOrDefault(path).IsUsed)
                 throw new InvalidOperationException($"the output '{path}' is both a file and a folder");
         }
 
-        var rest = _before.Files.Keys.Where(path => path != except && !_written.ContainsKey(path)).ToList();
-        foreach (var path in rest)
-            File.Delete(FullPath(path));
+        var rest = _before.Files.Values.Where(file => !_names.Equals(file.Path, except) && !_written.ContainsKey(file.Path)).ToList();
+        foreach (var file in rest)
+            File.Delete(FullPath(file.Path));
 
-        var unused = _before.Folders.Where(folder => !folder.Value).Select(folder => folder.Key).ToList();
+        var unused = _before.Folders.Values.Where(folder => !folder.IsUsed).Select(folder => folder.Path).ToList();
         unused.Sort(StringComparer.Ordinal);
         for (var i = unused.Count - 1; i >= 0; i--)
             Directory.Delete(FullPath(unused[i]));
@@ -67,14 +71,15 @@ internal sealed class StagedTree
 
     private bool Update(string path, ReadOnlySpan<byte> bytes)
     {
-        if (_before.Files.TryGetValue(path, out var length))
+        if (_before.Files.TryGetValue(path, out var file) && file.Path == path)
         {
-            if (length == bytes.Length && FileBytes.AreIn(FullPath(path), bytes))
+            if (file.Length == bytes.Length && FileBytes.AreIn(FullPath(path), bytes))
                 return false;
-            FileBytes.Overwrite(FullPath(path), bytes, length);
+            FileBytes.Overwrite(FullPath(path), bytes, file.Length);
             return true;
         }
 
+        RemoveStaleFile(path);
         if (_before.Folders.ContainsKey(path))
             RemoveStaleFolder(path);
         FileBytes.Create(FullPath(path), bytes);
@@ -84,48 +89,58 @@ internal sealed class StagedTree
     private void UseFolderOf(string path)
     {
         var end = path.LastIndexOf('/');
-        if (end < 0 || (_foldersBySpan.TryGetValue(path.AsSpan(0, end), out var used) && used))
+        if (end < 0 || (_foldersBySpan.TryGetValue(path.AsSpan(0, end), out var used) && used.IsUsed))
             return;
 
         var folders = new List<string>();
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
             folders.Add(path[..slash]);
 
-        if (!_before.Folders.ContainsKey(folders[^1]))
+        foreach (var folder in folders)
         {
-            foreach (var folder in folders)
-                RemoveStaleFile(folder);
-            Directory.CreateDirectory(FullPath(folders[^1]));
+            RemoveStaleFile(folder);
+            RemoveFolderSpelledOtherwise(folder);
         }
 
+        if (!_before.Folders.ContainsKey(folders[^1]))
+            Directory.CreateDirectory(FullPath(folders[^1]));
         foreach (var folder in folders)
-            _before.Folders[folder] = true;
+            _before.Folders[folder] = new ScannedFolder(folder, IsUsed: true);
     }
 
-    /// <summary>What was a page before is a folder now.</summary>
+    /// <summary>What was a page before is a folder now, or a page whose name has other capitals.</summary>
     private void RemoveStaleFile(string path)
     {
         if (!_before.Files.ContainsKey(path))
             return;
-        lock (_kindChange)
+        lock (_removal)
         {
-            if (!_before.Files.ContainsKey(path))
-                return;
-            File.Delete(FullPath(path));
-            _before.Files.TryRemove(path, out _);
+            if (_before.Files.TryRemove(path, out var file))
+                File.Delete(FullPath(file.Path));
         }
     }
 
-    /// <summary>What was a folder before is a page now.</summary>
+    /// <summary>Links are written for a name with its capitals, and most web servers look for just that name.</summary>
+    private void RemoveFolderSpelledOtherwise(string path)
+    {
+        lock (_removal)
+        {
+            if (_before.Folders.TryGetValue(path, out var folder) && !folder.IsUsed && folder.Path != path)
+                RemoveStaleFolder(path);
+        }
+    }
+
+    /// <summary>What was a folder before is a page now, or a folder whose name has other capitals.</summary>
     private void RemoveStaleFolder(string path)
     {
-        if (_before.Folders[path])
+        var stale = _before.Folders[path];
+        if (stale.IsUsed)
             throw new InvalidOperationException($"the output '{path}' is both a file and a folder");
-        Directory.Delete(FullPath(path), recursive: true);
-        foreach (var file in _before.Files.Keys.Where(file => file.StartsWith(path + "/", StringComparison.Ordinal)))
-            _before.Files.TryRemove(file, out _);
-        foreach (var folder in _before.Folders.Keys.Where(f => f == path || f.StartsWith(path + "/", StringComparison.Ordinal)))
-            _before.Folders.TryRemove(folder, out _);
+        Directory.Delete(FullPath(stale.Path), recursive: true);
+        foreach (var file in _before.Files.Values.Where(file => file.Path.StartsWith(stale.Path + "/", StringComparison.Ordinal)))
+            _before.Files.TryRemove(file.Path, out _);
+        foreach (var folder in _before.Folders.Values.Where(folder => folder.Path == stale.Path || folder.Path.StartsWith(stale.Path + "/", StringComparison.Ordinal)))
+            _before.Folders.TryRemove(folder.Path, out _);
     }
 
     private string FullPath(string path) => Path.Join(_root, path);

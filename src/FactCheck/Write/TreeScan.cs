@@ -6,18 +6,16 @@ namespace FactCheck.Write;
 
 /// <summary>What stands in a staging tree: paths relative to it, with <c>/</c>.</summary>
 /// <param name="Files">Each file with its length in bytes; the note is not among them.</param>
-/// <param name="Folders">Each folder; whether this build uses it is told by the value.</param>
-internal sealed record TreeScan(ConcurrentDictionary<string, long> Files, ConcurrentDictionary<string, bool> Folders)
+/// <param name="Folders">Each folder; the value says whether this build uses it.</param>
+internal sealed record TreeScan(ConcurrentDictionary<string, ScannedFile> Files, ConcurrentDictionary<string, ScannedFolder> Folders)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    private static readonly StringComparer Comparer =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-
     /// <summary>Reads a tree that is ours, the folders of one level in parallel. Symbolic links are deleted, never followed.</summary>
-    public static TreeScan Of(string root)
+    /// <param name="names">How the file system compares names.</param>
+    public static TreeScan Of(string root, StringComparer names)
     {
-        var scan = new TreeScan(new(Comparer), new(Comparer));
+        var scan = new TreeScan(new(names), new(names));
         string[] level = [""];
         while (level.Length > 0)
         {
@@ -47,12 +45,12 @@ internal sealed record TreeScan(ConcurrentDictionary<string, long> Files, Concur
             }
             else if (isFolder)
             {
-                Folders[path] = false;
+                Folders[path] = new ScannedFolder(path, IsUsed: false);
                 below.Add(path);
             }
             else if (path != Ownership.NoteName)
             {
-                Files[path] = length;
+                Files[path] = new ScannedFile(path, length);
             }
         }
 
@@ -72,3 +70,10 @@ internal sealed record TreeScan(ConcurrentDictionary<string, long> Files, Concur
         }
     }
 }
+
+/// <param name="Path">As it is spelled on the disk.</param>
+internal readonly record struct ScannedFile(string Path, long Length);
+
+/// <param name="Path">As it is spelled on the disk.</param>
+/// <param name="IsUsed">Whether this build writes into it.</param>
+internal readonly record struct ScannedFolder(string Path, bool IsUsed);

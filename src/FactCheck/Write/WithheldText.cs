@@ -3,38 +3,43 @@ using System.Collections.Frozen;
 using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Plan;
 
 namespace FactCheck.Write;
 
 /// <summary>
-/// FC422: what a withheld claim says stands in no output. Every file of the site is searched as it is written; a text of
-/// fewer than <see cref="Shortest"/> characters could stand there by chance and is not searched for.
+/// FC422: what a withheld claim says is in no output. Every file of the site is searched as it is written; a text of fewer
+/// than <see cref="Shortest"/> characters could be there by chance and is not searched for.
 /// </summary>
 internal sealed class WithheldText
 {
     /// <summary>In characters of the folded text.</summary>
     private const int Shortest = 20;
 
-    private readonly FrozenDictionary<string, (Claim Claim, string Field)> _owners;
-    private readonly SearchValues<string> _texts;
+    private static readonly char[] Markup = ['*', '_', '`', '[', ']', '(', ')', '#', '>', '<', '|', '\\', '\n', '!'];
 
-    private WithheldText(Dictionary<string, (Claim Claim, string Field)> owners)
+    private readonly FrozenDictionary<string, (Claim Claim, FieldText Text)> _owners;
+    private readonly SearchValues<string> _texts;
+    private readonly int _longest;
+
+    private WithheldText(Dictionary<string, (Claim Claim, FieldText Text)> owners)
     {
         _owners = owners.ToFrozenDictionary(StringComparer.Ordinal);
         _texts = SearchValues.Create([.. owners.Keys], StringComparison.Ordinal);
+        _longest = owners.Keys.Max(key => key.Length);
     }
 
     /// <summary>Null where nothing is withheld.</summary>
     public static WithheldText? Of(Site site)
     {
-        var owners = new Dictionary<string, (Claim, string)>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, (Claim Claim, FieldText Text)>(StringComparer.Ordinal);
         foreach (var claim in site.Claims.Where(claim => claim.State == ClaimState.Withheld))
         {
-            foreach (var (field, text) in ClaimTexts.Of(claim.Claim, site))
+            foreach (var text in TextsOf(claim.Claim, site))
             {
-                if (Key(text) is { Length: >= Shortest } key)
-                    owners.TryAdd(key, (claim.Claim, field));
+                foreach (var key in Pieces(text).SelectMany(Keys).Where(key => key.Length >= Shortest))
+                    owners.TryAdd(key, (claim.Claim, text));
             }
         }
 
@@ -42,8 +47,8 @@ internal sealed class WithheldText
             return null;
         foreach (var claim in site.Claims.Where(claim => claim.State != ClaimState.Withheld))
         {
-            foreach (var (_, text) in ClaimTexts.Of(claim.Claim, site))
-                owners.Remove(Key(text));
+            foreach (var key in TextsOf(claim.Claim, site).SelectMany(Pieces).SelectMany(Keys))
+                owners.Remove(key);
             foreach (var sentence in claim.Places.SelectMany(place => place.Anchor.Sentences.Select(i => SentenceOf(place.Anchor, i))))
                 RemoveWordsOf(sentence, owners);
         }
@@ -54,19 +59,30 @@ internal sealed class WithheldText
     /// <param name="path">Of the output.</param>
     public Diagnostic? FindIn(string path, ReadOnlySpan<byte> bytes)
     {
-        foreach (var text in OutputText.Readings(path, bytes))
-        {
-            var key = TextFold.Key(text);
-            if (key.AsSpan().IndexOfAny(_texts) is not (>= 0 and var at))
-                continue;
-            var (claim, field) = _owners[_owners.Keys.Where(known => key.AsSpan(at).StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
-            return HistoryRules.WithheldTextShown.At(
-                claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {field} stands in the output '{path}'",
-                "the words come from another claim, document or page; take them out there too, or withhold that as well");
-        }
-
-        return null;
+        if (OutputText.IsBinary(path, bytes) || OutputText.Find(_texts, _longest, bytes) is not { } found)
+            return null;
+        var (claim, text) = _owners[_owners.Keys.Where(known => found.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
+        return Rule.FC422.At(
+            claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {text.Path} stands in the output '{path}'",
+            "the words come from another claim, document or page; take them out there too, or withhold that as well");
     }
+
+    /// <summary>
+    /// Everything that a claim says, in all its languages, but not the names and ids in it, which may appear for other reasons,
+    /// and not the note on the withholding, which readers see.
+    /// </summary>
+    private static IEnumerable<FieldText> TextsOf(Claim claim, Site site) =>
+        ClaimTable.Fields.Texts(claim)
+            .Concat(site.Trees.SelectMany(tree => site.Translations.TryGetValue((claim.Id, tree.Tag), out var translation) ? translation.Texts.All : []))
+            .Where(text => text.Field.Voice != Voice.None && !text.Path.StartsWith("withheld.", StringComparison.Ordinal));
+
+    /// <summary>Between its marks, Markdown is on the page as it is in the file.</summary>
+    private static IEnumerable<string> Pieces(FieldText text) =>
+        text.Field.IsMarkdown
+            ? text.Text.Value.Split(Markup, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [text.Text.Value];
+
+    private static bool IsQuote(FieldText text) => text.Path.StartsWith("quote[", StringComparison.Ordinal);
 
     private static string SentenceOf(Model.Anchor anchor, int index)
     {
@@ -75,12 +91,14 @@ internal sealed class WithheldText
     }
 
     /// <summary>Words of the source that a claim which is shown quotes as well are not the withheld claim's alone.</summary>
-    private static void RemoveWordsOf(string sentence, Dictionary<string, (Claim, string Field)> owners)
+    private static void RemoveWordsOf(string sentence, Dictionary<string, (Claim Claim, FieldText Text)> owners)
     {
         var key = Key(sentence);
-        foreach (var text in owners.Where(owner => owner.Value.Field == ClaimTexts.Quote && key.Contains(owner.Key, StringComparison.Ordinal)).Select(owner => owner.Key).ToList())
+        foreach (var text in owners.Where(owner => IsQuote(owner.Value.Text) && key.Contains(owner.Key, StringComparison.Ordinal)).Select(owner => owner.Key).ToList())
             owners.Remove(text);
     }
+
+    private static IEnumerable<string> Keys(string text) => OutputText.Readings(text).Select(Key);
 
     private static string Key(string text) => TextFold.Key(text).Trim();
 }

@@ -68,6 +68,38 @@ public sealed class ClaimReviewRoundTripTest
         Assert.Equal(first.Select(Text).Order(StringComparer.Ordinal), Export(again).Select(Text).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("https://example.org:99999999/a")]
+    [InlineData("https://exa_mple..org/a")]
+    [InlineData("https://user:password@news.example/")]
+    [InlineData("https://news.example\\\\a")]
+    [InlineData("javascript:alert(1)")]
+    public void An_address_that_is_none_is_left_out_and_the_review_comes_in(string address)
+    {
+        using var repository = new TestRepository();
+        Import(repository, $$$$"""
+            [{"@type": "ClaimReview", "claimReviewed": "First", "itemReviewed": {"appearance": {"url": "https://news.example/moon"}}},
+             {"@type": "ClaimReview", "claimReviewed": "Second", "url": "{{{{address}}}}", "itemReviewed": {"appearance": {"url": "{{{{address}}}}"}}}]
+            """);
+        Assert.Equal(2, repository.Check().Anchored.Repository.Claims.Count());
+        Assert.DoesNotContain(TestRepository.FilesBelow(Path.Join(repository.Root, "claims")).Where(file => !file.Contains("/.", StringComparison.Ordinal)), file => File.ReadAllText(Path.Join(repository.Root, "claims", file)).Contains(address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_one_dossier_cannot_be_written_those_that_were_are_named()
+    {
+        using var repository = new TestRepository();
+        var second = ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes("""[{"claimReviewed": "Second", "@type": "ClaimReview"}]"""), 1);
+        var taken = Path.GetDirectoryName(Assert.IsType<EditDone>(second).Changes[0])!;
+        Directory.Delete(Path.Join(repository.Root, taken), recursive: true);
+        File.WriteAllText(Path.Join(repository.Root, taken), "a file where the dossier would be");
+
+        var refusal = Assert.IsType<EditRefusal>(ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes("""[{"claimReviewed": "First", "@type": "ClaimReview"}, {"claimReviewed": "Second", "@type": "ClaimReview"}]"""), 1));
+        Assert.Equal($"{taken} exists already", refusal.Message);
+        Assert.Equal("run the import again: another name is chosen; delete what was written before: claims/first", refusal.Hint);
+        Assert.True(Directory.Exists(Path.Join(repository.Root, "claims/first")));
+    }
+
     [Fact]
     public void Fields_that_a_claim_has_no_place_for_are_kept()
     {

@@ -263,7 +263,7 @@ public sealed class DossierImportTest
                     {
                         var (read, findings) = RepositoryReader.Read(repository.Root, 1);
                         // What cannot be seen, or reorders, is copied as it stands: a person decides.
-                        Assert.DoesNotContain(findings, finding => finding.Rule != FileRules.UnseenCharacter && finding.Rule != FileRules.ReorderingCharacter);
+                        Assert.DoesNotContain(findings, finding => finding.Rule != Rule.FC014 && finding.Rule != Rule.FC015);
                         Assert.Equal(result.Sentences, read.Dossiers.Single(dossier => dossier.Id == result.Dossier).Source!.Text.Sentences.Length);
                     }
                 }

@@ -62,11 +62,11 @@ public sealed class NewClaimTest
         using var repository = Repository();
         var file = Assert.IsType<EditDone>(Run(repository, "second")).Changes[0];
         var finding = Assert.Single(repository.Check("--base-url https://example.org/").Findings);
-        Assert.Equal((FieldRules.MissingField, Severity.Info, "the draft still lacks verdict, summary, evidence"), (finding.Rule, finding.Severity, finding.Message));
+        Assert.Equal((Rule.FC103, Severity.Info, "the draft still lacks verdict, summary, evidence"), (finding.Rule, finding.Severity, finding.Message));
         Assert.NotNull(repository.Build("--base-url https://example.org/ --drafts").Written);
 
         repository.Put(file, repository.Read(file) + "published: 2026-12-01\n");
-        Assert.Equal(3, repository.Check().Findings.Count(error => error.Rule == FieldRules.MissingField && error.Severity == Severity.Error));
+        Assert.Equal(3, repository.Check().Findings.Count(error => error.Rule == Rule.FC103 && error.Severity == Severity.Error));
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class SentenceCoverageTest
     private static AnchoredRepository Anchored(TemporaryRepository repository)
     {
         var (read, findings) = RepositoryReader.Read(repository.Root, 1);
-        Assert.DoesNotContain(findings, finding => finding.Rule != FactCheck.Diagnostics.FileRules.ReorderingCharacter);
+        Assert.DoesNotContain(findings, finding => finding.Rule != Rule.FC015);
         return QuoteAnchoring.Run(read, 1).Anchored;
     }
 

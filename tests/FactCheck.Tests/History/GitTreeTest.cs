@@ -61,7 +61,7 @@ public sealed class GitTreeTest
         git.Link(link, target);
         var commit = git.Commit();
 
-        Assert.Contains(FindingsIn(git, commit), finding => finding.Code == FileRules.LinkOutside.Code && finding.File == link);
+        Assert.Contains(FindingsIn(git, commit), finding => finding.Code == Rule.FC011.Code && finding.File == link);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class GitTreeTest
         var commit = git.Git("commit-tree", root, "-m", "Hostile");
 
         var (repository, findings) = ReadAt(git, commit);
-        Assert.Contains(findings, finding => finding.File == "site/assets/x/../../escaped.txt" && finding.Code == FileRules.LinkOutside.Code);
+        Assert.Contains(findings, finding => finding.File == "site/assets/x/../../escaped.txt" && finding.Code == Rule.FC011.Code);
         Assert.DoesNotContain(repository.Assets, asset => asset.Path.Contains("..", StringComparison.Ordinal));
     }
 
@@ -102,7 +102,7 @@ public sealed class GitTreeTest
         git.Put("claims/bridge/source.txt", new string('a', 5_000_000));
         var commit = git.Commit();
 
-        Assert.Contains(FindingsIn(git, commit), finding => finding.Code == FileRules.BeyondLimits.Code && finding.File == "claims/bridge/source.txt");
+        Assert.Contains(FindingsIn(git, commit), finding => finding.Code == Rule.FC006.Code && finding.File == "claims/bridge/source.txt");
     }
 
     [Fact]

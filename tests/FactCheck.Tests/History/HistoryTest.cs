@@ -7,7 +7,7 @@ namespace FactCheck.Tests.History;
 /// <summary>What an honest editor may do to a published claim; what is refused stands in <c>Rejected/FC411</c> to <c>FC421</c>.</summary>
 public sealed class HistoryTest
 {
-    private static readonly IReadOnlyList<Rule> Rules = [.. AllRules.List.Where(rule => string.CompareOrdinal(rule.Code, "FC411") >= 0 && string.CompareOrdinal(rule.Code, "FC425") < 0)];
+    private static readonly IReadOnlyList<Rule> Rules = [.. Rule.All.Where(rule => string.CompareOrdinal(rule.Code, "FC411") >= 0 && string.CompareOrdinal(rule.Code, "FC425") < 0)];
     private const string File = "claims/library/opens-at-nine.yaml";
     private static readonly string Published = TestRepository.Claim("The library opens at nine.");
 

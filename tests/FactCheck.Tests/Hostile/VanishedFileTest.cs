@@ -13,7 +13,7 @@ public sealed class VanishedFileTest
     {
         using var repository = TestRepository.Small();
         var (_, findings) = RepositoryReader.Read(new VanishingTree(repository.Root, file), 1);
-        var finding = Assert.Single(findings, finding => finding.Rule == FileRules.Unreadable);
+        var finding = Assert.Single(findings, finding => finding.Rule == Rule.FC013);
         Assert.Equal((file, "another program deleted or renamed it meanwhile; run again"), (finding.File, finding.Hint));
     }
 

@@ -25,6 +25,7 @@ public sealed class GuardedClientTest
     [InlineData("ftp://news.example/")]
     [InlineData("gopher://news.example/")]
     [InlineData("http://user:password@news.example/")]
+    [InlineData("http://éqj-/")]
     public async Task What_is_not_public_is_not_asked_and_not_followed(string address)
     {
         await using var web = TestWeb.Saying(request => request.Path == "/start" ? TestWeb.Redirect(address) : TestWeb.Page("secret"));

@@ -30,5 +30,7 @@ public sealed class BaseAddressTest
     [InlineData("https://example.org/a/../b")]
     [InlineData("https://example.org/./")]
     [InlineData("https://user@example.org/")]
+    [InlineData("https://example.org:99999999/")]
+    [InlineData("https://exa_mple..org/")]
     public void What_pages_cannot_be_published_under_is_refused(string text) => Assert.False(BaseAddress.TryParse(text, out _));
 }

@@ -1,9 +1,14 @@
+using CsCheck;
+using FactCheck.Links.Looks;
+using FactCheck.Load;
 using FactCheck.Model;
 
 namespace FactCheck.Tests.Model;
 
 public sealed class SafeUrlTest
 {
+    private static readonly Repository Library = ReadLibrary();
+
     [Theory]
     [InlineData("https://example.org")]
     [InlineData("http://example.org/")]
@@ -14,6 +19,21 @@ public sealed class SafeUrlTest
     [InlineData("https://web.archive.org/web/2026/https://example.org/")]
     [InlineData("https://example.org/(1)")]
     [InlineData("https://[2001:db8::1]/")]
+    [InlineData("https://[::ffff:192.0.2.1]:8080/")]
+    [InlineData("https://192.0.2.1/")]
+    [InlineData("https://2130706433/")]
+    [InlineData("https://example.org:/")]
+    [InlineData("https://example.org:0/")]
+    [InlineData("https://example.org:65535/")]
+    [InlineData("https://exa_mple.org/")]
+    [InlineData("https://-a-.example./")]
+    [InlineData("https://xn--a/")]
+    [InlineData("https://localhost/")]
+    [InlineData("https://example.org/%/%zz/%00")]
+    [InlineData("https://example.org/a/../b//c")]
+    [InlineData("https://example.org/[1]?a=[2]#[3]")]
+    [InlineData("https://example.org#:~:text=a%2Db,c")]
+    [InlineData("mailto:desk@example.org?subject=a@b")]
     [InlineData("mailto:desk@example.org")]
     public void A_web_or_mail_address_is_kept_as_written(string text)
     {
@@ -67,9 +87,71 @@ public sealed class SafeUrlTest
     [InlineData("https://example.org\\evil")]
     [InlineData("https://example.org/\u202e")]
     [InlineData("https://example.org/\u200b")]
+    [InlineData("https://example.org:65536/")]
+    [InlineData("https://example.org:99999999/a")]
+    [InlineData("https://example.org:-1/")]
+    [InlineData("https://example.org:80a/")]
+    [InlineData("https://example.org:1:2/")]
+    [InlineData("https://exa_mple..org/a")]
+    [InlineData("https://a..b/")]
+    [InlineData("https://a..\u00E9/")]
+    [InlineData("https://exa%6Dple.org/")]
+    [InlineData("https://a,b/")]
+    [InlineData("https://a!b.example/")]
+    [InlineData("https://(a)/")]
+    [InlineData("https://[::1/")]
+    [InlineData("https://[zz]/")]
+    [InlineData("https://[]/")]
+    [InlineData("https://[v1.a]/")]
+    [InlineData("https://[fe80::1%25eth0]/")]
+    [InlineData("https://user@[::1]/")]
+    [InlineData("https:\\\\example.org\\a")]
+    [InlineData("https://example.org\t/")]
+    [InlineData("http:////example.org/")]
+    [InlineData("mailto:@example.org")]
+    [InlineData("mailto:desk@\u00E9qj-")]
+    [InlineData("mailto:desk@")]
+    [InlineData("mailto:example.org?to=desk@example.org")]
+    [InlineData("mailto:desk@example.org,press@example.org")]
     [InlineData("mailto:")]
     [InlineData("mailto:nobody")]
     public void Everything_else_is_refused(string text) => Assert.False(SafeUrl.TryCreate(text, out _));
+
+    /// <summary>Of pieces that addresses are made of, in any order, so that many are nearly right.</summary>
+    private static readonly Gen<string> Addresses = Gen.Select(
+        AnyOf("https://", "http://", "HTTP://", "mailto:", "mailto:a@", "https:", ""),
+        Gen.OneOf(
+            AnyOf("example", ".", "..", "_", "-", ":", "@", "%", "%61", "[", "]", "::1", "[::1]", "80", ":0", ":65536", ":99999999", "/", "?", "#", "\\", "\t", "é", "例え", "xn--", "\u200d", "١", "a"),
+            Gen.String[Gen.Char['!', '~'], 0, 3],
+            AnyOf(new string('a', 64), new string('a', 300))).Array[0, 8],
+        (scheme, pieces) => scheme + string.Concat(pieces));
+
+    [Fact]
+    public void What_is_accepted_is_read_by_the_standard_parser_too_and_can_be_looked_at() =>
+        Addresses.ForAll(
+            address =>
+            {
+                if (!SafeUrl.TryCreate(address, out var url))
+                    return;
+                Assert.True(SafeUrl.TryCreate(url.Value, out var again) && again.Value == url.Value);
+                Assert.NotEmpty(url.Parsed.Host);
+                Assert.NotEmpty(url.Parsed.IdnHost);
+                Assert.NotEmpty(url.Parsed.AbsoluteUri);
+                Assert.Equal(url.Value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase), url.Parsed.UserInfo.Length > 0);
+                Assert.Equal(!url.Value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase), LooksAt(url));
+            },
+            iter: 20_000);
+
+    private static Gen<string> AnyOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    /// <summary>Whether the program asks for it.</summary>
+    private static bool LooksAt(SafeUrl url)
+    {
+        var dossier = Library.Dossiers.Single();
+        var source = dossier.Source!;
+        var with = Library with { Dossiers = [dossier with { Claims = [], Source = source with { About = source.About with { Url = url } } }] };
+        return ExternalLinks.Of(with).Length == 1 && ExternalLinks.WithoutArchive(with).Length == 1;
+    }
 
     [Fact]
     public void Half_a_character_is_refused() => Assert.False(SafeUrl.TryCreate("https://example.org/\ud83d", out _));
@@ -79,5 +161,11 @@ public sealed class SafeUrlTest
     {
         Assert.True(SafeUrl.TryCreate("https://e.org/" + new string('a', 2034), out _));
         Assert.False(SafeUrl.TryCreate("https://e.org/" + new string('a', 2035), out _));
+    }
+
+    private static Repository ReadLibrary()
+    {
+        using var repository = TestRepository.Small();
+        return RepositoryReader.Read(repository.Root, 1).Repository;
     }
 }

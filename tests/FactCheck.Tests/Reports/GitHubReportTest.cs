@@ -12,16 +12,16 @@ public sealed class GitHubReportTest
         1 claim, 1 source
 
         """.ReplaceLineEndings("\n"),
-        Write([ReportSamples.Finding(FieldRules.BadDate, "claims/a,b/c.yaml", "100% 'x' is no date", "write one\nor none", line: 7)], "site/"));
+        Write([ReportSamples.Finding(Rule.FC104, "claims/a,b/c.yaml", "100% 'x' is no date", "write one\nor none", line: 7)], "site/"));
 
     [Fact]
     public void The_gravest_come_first()
     {
         var lines = Write(
         [
-            ReportSamples.Finding(LinkRules.NoAddress, "a", "info"),
-            ReportSamples.Finding(FileRules.MisplacedFile, "b", "warning"),
-            ReportSamples.Finding(FieldRules.BadDate, "c", "error"),
+            ReportSamples.Finding(Rule.FC503, "a", "info"),
+            ReportSamples.Finding(Rule.FC009, "b", "warning"),
+            ReportSamples.Finding(Rule.FC104, "c", "error"),
         ]).Split('\n');
         Assert.Equal(["::error", "::warning", "::notice"], lines.Take(3).Select(line => line.Split(' ')[0]));
     }
@@ -32,7 +32,7 @@ public sealed class GitHubReportTest
     [InlineData(500, 10, "and 491 more errors")]
     public void Of_each_level_ten_are_shown_and_the_tenth_counts_the_others(int findings, int shown, string? last)
     {
-        var lines = Write(Enumerable.Range(1, findings).Select(line => ReportSamples.Finding(FieldRules.BadDate, "a.yaml", "no date", line: line)))
+        var lines = Write(Enumerable.Range(1, findings).Select(line => ReportSamples.Finding(Rule.FC104, "a.yaml", "no date", line: line)))
             .Split('\n').Where(line => line.StartsWith("::error ", StringComparison.Ordinal)).ToList();
         Assert.Equal(shown, lines.Count);
         Assert.Equal(last is not null, lines[^1].StartsWith($"::error title=FactCheck::{last};", StringComparison.Ordinal));

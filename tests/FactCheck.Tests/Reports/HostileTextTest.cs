@@ -51,7 +51,7 @@ public sealed partial class HostileTextTest
     {
         using var repository = new TestRepository();
         repository.Put("claims/a.yaml", line);
-        var report = ReportSamples.Write(ReportFormats.Text, [ReportSamples.Finding(FieldRules.BadDate, "claims/a.yaml", "no date")], root: repository.Root);
+        var report = ReportSamples.Write(ReportFormats.Text, [ReportSamples.Finding(Rule.FC104, "claims/a.yaml", "no date")], root: repository.Root);
         Assert.DoesNotMatch(CommandAnywhere(), report);
         Assert.DoesNotContain(report.Split('\n'), shown => shown.TrimStart().StartsWith("::", StringComparison.Ordinal));
     }, iter: 300);
@@ -93,7 +93,7 @@ public sealed partial class HostileTextTest
     });
 
     private static string Write(string format, (string File, string Message, string Hint) text) =>
-        ReportSamples.Write(format, [ReportSamples.Finding(FieldRules.BadDate, "claims/" + text.File, text.Message, text.Hint)]);
+        ReportSamples.Write(format, [ReportSamples.Finding(Rule.FC104, "claims/" + text.File, text.Message, text.Hint)]);
 
     [GeneratedRegex(@"##[A-Za-z]*\[")]
     private static partial Regex CommandAnywhere();

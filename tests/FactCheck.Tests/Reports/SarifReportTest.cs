@@ -15,8 +15,8 @@ public sealed class SarifReportTest
         string[] logs =
         [
             Write([]),
-            Write(AllRules.List.Select((rule, line) => ReportSamples.Finding(rule, "claims/a b/ä%.yaml", "message", "hint", line + 1))),
-            Write([ReportSamples.Finding(FieldRules.BadDate, "claims/\u202E::error::##[x]\n<y>.yaml", "[a](b) {0}", null)]),
+            Write(Rule.All.Select((rule, line) => ReportSamples.Finding(rule, "claims/a b/ä%.yaml", "message", "hint", line + 1))),
+            Write([ReportSamples.Finding(Rule.FC104, "claims/\u202E::error::##[x]\n<y>.yaml", "[a](b) {0}", null)]),
         ];
         Assert.All(Judge.Verdicts(NoOthers, logs.Select(log => (Judge.Sarif, JsonNode.Parse(log)))), Assert.Null);
 
@@ -28,7 +28,7 @@ public sealed class SarifReportTest
     [Fact]
     public void A_result_has_its_rule_level_place_and_a_relative_address()
     {
-        var run = Run([ReportSamples.Finding(FileRules.MisplacedFile, "claims/a b/ä.yaml", "not used", line: 7)], "news/");
+        var run = Run([ReportSamples.Finding(Rule.FC009, "claims/a b/ä.yaml", "not used", line: 7)], "news/");
         var result = run["results"]![0]!;
         Assert.Equal("warning", (string?)result["level"]);
         Assert.Equal((string?)result["ruleId"], (string?)run["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]);
@@ -41,8 +41,8 @@ public sealed class SarifReportTest
     [Fact]
     public void A_fingerprint_stays_where_lines_move_and_tells_equal_findings_apart()
     {
-        var before = Fingerprints([ReportSamples.Finding(FieldRules.BadDate, "a.yaml", "x", line: 1), ReportSamples.Finding(FieldRules.BadDate, "a.yaml", "x", line: 2)]);
-        var after = Fingerprints([ReportSamples.Finding(FieldRules.BadDate, "a.yaml", "x", line: 5), ReportSamples.Finding(FieldRules.BadDate, "a.yaml", "x", line: 9)]);
+        var before = Fingerprints([ReportSamples.Finding(Rule.FC104, "a.yaml", "x", line: 1), ReportSamples.Finding(Rule.FC104, "a.yaml", "x", line: 2)]);
+        var after = Fingerprints([ReportSamples.Finding(Rule.FC104, "a.yaml", "x", line: 5), ReportSamples.Finding(Rule.FC104, "a.yaml", "x", line: 9)]);
         Assert.Equal(before, after);
         Assert.Equal(2, before.Distinct().Count());
     }
@@ -51,8 +51,8 @@ public sealed class SarifReportTest
     public void Each_rule_comes_with_advice()
     {
         var rules = Run([])["tool"]!["driver"]!["rules"]!.AsArray();
-        Assert.Equal(AllRules.List.Select(rule => rule.Code), rules.Select(rule => (string?)rule!["id"]));
-        Assert.All(rules, rule => Assert.Contains("What to do", (string?)rule!["help"]!["text"], StringComparison.Ordinal));
+        Assert.Equal(Rule.All.Select(rule => rule.Code), rules.Select(rule => (string?)rule!["id"]));
+        Assert.All(rules, rule => Assert.Contains("How to fix it: ", (string?)rule!["help"]!["text"], StringComparison.Ordinal));
         Assert.All(rules, rule => Assert.InRange(((string?)rule!["fullDescription"]!["text"])!.Length, 1, 1024));
     }
 
@@ -60,7 +60,7 @@ public sealed class SarifReportTest
     public void Beyond_what_github_takes_the_gravest_are_kept_and_the_others_counted()
     {
         var run = Run(Enumerable.Range(1, SarifReport.MaxResults + 3)
-            .Select(line => ReportSamples.Finding(line == SarifReport.MaxResults + 3 ? FieldRules.BadDate : FileRules.MisplacedFile, "a.yaml", "x", line: line)));
+            .Select(line => ReportSamples.Finding(line == SarifReport.MaxResults + 3 ? Rule.FC104 : Rule.FC009, "a.yaml", "x", line: line)));
         Assert.Equal(SarifReport.MaxResults, run["results"]!.AsArray().Count);
         Assert.Equal("error", (string?)run["results"]![0]!["level"]);
         Assert.StartsWith("3 more findings", (string?)run["invocations"]![0]!["toolExecutionNotifications"]![0]!["message"]!["text"], StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public sealed class PolicyTest
     public void Every_demand_of_the_policy_has_rules_and_every_rule_of_the_policy_a_demand()
     {
         using var repository = TestRepository.Small();
-        var keys = AllRules.List.Select(rule => rule.PolicyKey).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var keys = Rule.All.Select(rule => rule.PolicyKey).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var key in keys)
             repository.Put("site/site.yaml", $"policy: {{{key}: {(key is "second-readers" or "origins" or "quotation" ? "0" : "false")}}}\n");
         Assert.Equal(
@@ -72,7 +72,7 @@ public sealed class PolicyTest
     [Fact]
     public void No_integrity_rule_can_be_switched_off_or_lowered()
     {
-        foreach (var rule in AllRules.List.Where(rule => rule.Integrity))
+        foreach (var rule in Rule.All.Where(rule => rule.Integrity))
         {
             foreach (var word in new[] { "off", "info", "warning" })
             {

@@ -17,13 +17,13 @@ public sealed class RuleCatalogueTest
         var result = repository.Build("--base-url https://example.org/");
         Assert.True(result.Written is not null, repository.Print(result));
         var list = repository.Page("rules/index.html");
-        foreach (var rule in AllRules.List)
+        foreach (var rule in Rule.All)
         {
             var code = rule.Code.ToLowerInvariant();
             Assert.Contains($"<li id=\"{code}\"><a href=\"{code}/\">{rule.Code}</a> ", list, StringComparison.Ordinal);
             var page = WebUtility.HtmlDecode(repository.Page($"rules/{code}/index.html"));
             Assert.Contains($"<h1>{rule.Code}: {rule.Title}</h1>", page, StringComparison.Ordinal);
-            foreach (var text in new[] { rule.Why, rule.Mend, rule.Bad.Words ?? rule.Bad.Files[0].Text, rule.Good.Words ?? rule.Good.Files[0].Text })
+            foreach (var text in new[] { rule.Why, rule.Fix, rule.Bad.Description ?? rule.Bad.Files[0].Text, rule.Good.Description ?? rule.Good.Files[0].Text })
                 Assert.Contains(text, page, StringComparison.Ordinal);
         }
 
@@ -61,7 +61,7 @@ public sealed class RuleCatalogueTest
     [InlineData("fc203")]
     [InlineData("203")]
     [InlineData(" Fc203 ")]
-    public void A_code_is_found_as_people_type_it(string typed) => Assert.Same(QuoteRules.NotFound, RuleCodes.Find(typed));
+    public void A_code_is_found_as_people_type_it(string typed) => Assert.Same(Rule.FC203, RuleCodes.Find(typed));
 
     [Theory]
     [InlineData("FC230", "FC203")]
@@ -96,27 +96,27 @@ public sealed class RuleCatalogueTest
 
             Error. No setting can lower it.
 
-            How to mend it
+            How to fix it
               Quote more words, or add the prefix or suffix that the message prints.
 
-            Not so
+            Bad example
               claims/harbour-bridge/bridge-carries-90000-cars.yaml
                 quote: bridge
 
-            But so
+            Good example
               claims/harbour-bridge/bridge-carries-90000-cars.yaml
                 quote: {exact: bridge, suffix: opened in 1932}
 
-            What it rests on
+            Sources
               Web Annotation Data Model §4.2.4 (TextQuoteSelector), https://www.w3.org/TR/annotation-model/#text-quote-selector
 
             """,
             Explained(new RuleExplanation(null, false), explanation => explanation.Write));
 
     [Fact]
-    public void On_a_terminal_lines_are_broken_between_words_and_headings_stand_out()
+    public void On_a_terminal_lines_are_broken_between_words_and_headings_are_bold()
     {
-        foreach (var rule in AllRules.List)
+        foreach (var rule in Rule.All)
         {
             using var output = new StringWriter { NewLine = "\n" };
             new RuleExplanation(60, true).Write(rule, output);
@@ -134,16 +134,16 @@ public sealed class RuleCatalogueTest
         using var output = new StringWriter { NewLine = "\n" };
         new RuleExplanation(null, false).WriteAll(output);
         var lines = output.ToString().Split('\n');
-        foreach (var rule in AllRules.List)
+        foreach (var rule in Rule.All)
             Assert.Single(lines, line => line.StartsWith($"  {rule.Code}  ", StringComparison.Ordinal) && line.EndsWith("  " + rule.Title, StringComparison.Ordinal));
-        Assert.Equal(AllRules.List.Length, RuleArea.All.Sum(area => area.Rules.Count()));
+        Assert.Equal(Rule.All.Length, RuleArea.All.Sum(area => area.Rules.Count()));
         Assert.All(RuleArea.All, area => Assert.NotEmpty(area.Rules));
     }
 
     private static string Explained(RuleExplanation explanation, Func<RuleExplanation, Action<Rule, TextWriter>> write)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        write(explanation)(QuoteRules.Ambiguous, output);
+        write(explanation)(Rule.FC204, output);
         return output.ToString();
     }
 }

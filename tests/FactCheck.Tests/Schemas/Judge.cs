@@ -6,8 +6,8 @@ using FactCheck.Tests.Process;
 namespace FactCheck.Tests.Schemas;
 
 /// <summary>
-/// The validator ajv in strict mode, in the versions of <c>judge/package-lock.json</c>; npm installs it below this project's
-/// <c>obj</c>. A machine without Node.js fails these tests.
+/// The validator ajv in strict mode, and published data, in the versions of <c>judge/package-lock.json</c>; npm installs them
+/// below this project's <c>obj</c>. A machine without Node.js fails these tests.
 /// </summary>
 internal static class Judge
 {
@@ -29,6 +29,9 @@ internal static class Judge
         var run = Run(Folder.Value, "node", "judge.mjs", folder["request.json"]);
         return [.. JsonNode.Parse(run)!.AsArray().Select(result => result?.GetValue<string>())];
     }
+
+    /// <summary>The text of a file of an installed package.</summary>
+    public static string Read(string package, string file) => File.ReadAllText(Path.Join(Folder.Value, "node_modules", package, file));
 
     private static string Install()
     {

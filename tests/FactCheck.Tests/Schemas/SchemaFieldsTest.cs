@@ -40,7 +40,7 @@ public sealed partial class SchemaFieldsTest
         var places = SchemaPlaces.Of(Schema(name)).GroupBy(place => place.Path).ToList();
         var words = Directory.EnumerateFiles(Checkout.PathOf("src/FactCheck/Load"), "*.cs")
             .SelectMany(file => Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Concat(AllRules.List.Select(rule => rule.Code))
+            .Concat(Rule.All.Select(rule => rule.Code))
             .Concat(FactCheck.Model.Words.PolicyKinds.Words)
             .Concat(places.SelectMany(place => place).SelectMany(place => place.Block.Fields).Select(field => field.Key))
             .Distinct().ToList();
@@ -88,7 +88,7 @@ public sealed partial class SchemaFieldsTest
         })).ToList();
         var verdicts = Judge.Verdicts(new Dictionary<string, string> { ["claim"] = schema.Render(RepositoryIds.None) }, documents.Select(document => ("claim", YamlAsJson.Of(document))));
         Assert.DoesNotContain(null, verdicts);
-        Assert.All(documents, document => Assert.Contains(SchemaReaders.FindingsOf(schema, document), finding => finding.Rule == FieldRules.UnknownKey));
+        Assert.All(documents, document => Assert.Contains(SchemaReaders.FindingsOf(schema, document), finding => finding.Rule == Rule.FC101));
     }
 
     [Theory]
@@ -105,11 +105,11 @@ public sealed partial class SchemaFieldsTest
     private static bool OnlyTheReaderSees(YamlNode value, Diagnostic finding) => value is YamlScalar scalar
         && (scalar.IsPlain
             ? CoreSchema.KindOf(scalar.Text.Value) is ScalarKind.Number or ScalarKind.Boolean
-            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == FieldRules.BadValue || finding.Rule == PolicyRules.UnsupportedFormat));
+            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == Rule.FC105 || finding.Rule == Rule.FC703));
 
     private static bool Knows(SchemaPlace place, string word) =>
         !SchemaReaders.FindingsOf(place.File, place.Put(SchemaPlaces.With(place.Block, word, SchemaPlaces.Scalar("words"))))
-            .Any(finding => (finding.Rule == FieldRules.UnknownKey || finding.Rule == PolicyRules.UnknownRule) && finding.Message.Contains(word, StringComparison.Ordinal));
+            .Any(finding => (finding.Rule == Rule.FC101 || finding.Rule == Rule.FC701) && finding.Message.Contains(word, StringComparison.Ordinal));
 
     private static SchemaFile Schema(string name) => SchemaFile.All.Single(file => file.Name == name);
 

@@ -4,6 +4,7 @@ using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Tests.Schemas;
 
@@ -25,6 +26,24 @@ internal static class SchemaPlaces
         return new YamlMap([.. others, Entry(key, value)], Mark.FileStart);
     }
 
+    /// <summary>The least block, without a key.</summary>
+    public static YamlMap Without(BlockShape block, string key) =>
+        new([.. Least(block).Entries.Where(entry => entry.Key.Value != key)], Mark.FileStart);
+
+    /// <summary>Values that a field may hold, of which at least one is not its default.</summary>
+    public static IEnumerable<YamlNode> Candidates(Shape shape) => shape switch
+    {
+        NamedShape named => Candidates(named.Shape),
+        AnyShape any => any.Alternatives.SelectMany(Candidates),
+        ScalarShape { Values: { IsEmpty: false } values } => values.Select(value => Scalar(value)),
+        ScalarShape scalar => Samples.Append("ja").Where(sample => Fits(scalar, sample)).Select(sample => Scalar(sample)),
+        DeferredShape deferred => Candidates(deferred.Shape.Value),
+        MapShape map => Candidates(map.Value).Select(value => new YamlMap([Entry("en", value)], Mark.FileStart)),
+        ListShape list => Candidates(list.Item).Select(item => new YamlList([item], Mark.FileStart)),
+        BlockShape block => block.Fields.Select(field => With(block, field.Key, Candidates(field.Shape).Last())),
+        _ => [Least(shape)],
+    };
+
     public static YamlScalar Scalar(string text, bool isPlain = true) => new(new Text(text, Mark.FileStart), isPlain);
 
     public static YamlEntry Entry(string key, YamlNode value) => new(new Text(key, Mark.FileStart), value);
@@ -33,6 +52,7 @@ internal static class SchemaPlaces
     public static YamlNode Least(Shape shape) => shape switch
     {
         NamedShape named => Least(named.Shape),
+        DeferredShape deferred => Least(deferred.Shape.Value),
         AnyShape any => Least(any.Alternatives[^1]),
         KnownShape => Scalar("words"),
         ListShape list => new YamlList([Least(list.Item)], Mark.FileStart),
@@ -61,6 +81,7 @@ internal static class SchemaPlaces
     private static IEnumerable<SchemaPlace> Of(SchemaFile file, Shape shape, Func<YamlNode, YamlNode> put, string path) => shape switch
     {
         NamedShape named => Of(file, named.Shape, put, path),
+        DeferredShape deferred => Of(file, deferred.Shape.Value, put, path),
         AnyShape any => any.Alternatives.SelectMany(alternative => Of(file, alternative, put, path)),
         ListShape list => Of(file, list.Item, node => put(new YamlList([node], Mark.FileStart)), path),
         MapShape map => Of(file, map.Value, node => put(new YamlMap([Entry("en", node)], Mark.FileStart)), path),

@@ -2,12 +2,35 @@ using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Load.Yaml;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Tests.Schemas;
 
 /// <summary>The reader of each kind of file that has a schema.</summary>
 internal static class SchemaReaders
 {
+    /// <summary>What the reader takes from a file, on one line; null if it makes nothing of it.</summary>
+    public static string? Print(SchemaFile schema, YamlNode root)
+    {
+        var findings = new List<Diagnostic>();
+        const string File = "file.yaml";
+        return schema.Name switch
+        {
+            "claim" => Of(ClaimTable.Fields, ClaimFile.Read("dossier", "claim", File, root, findings)),
+            "translation" => Of(TranslationTable.Fields, TranslationFile.Read("dossier", "claim", "ja", File, root, findings)),
+            "source" => Of(SourceTable.Fields, SourceFile.Read("dossier", File, root, "source.txt", "A sentence.\n", "en", findings)),
+            "evidence" => Of(EvidenceTable.Fields, EvidenceFile.Read("dossier", "document", File, root, null, null, findings)),
+            "site" => Of(SiteTable.Fields, SiteFile.Read("Title", root, findings)),
+            "verdicts" => Of(SiteListTables.Verdict, ScaleFile.Read(File, root, findings).FirstOrDefault()),
+            "people" => Of(SiteListTables.Person, PeopleFile.Read(root, findings).FirstOrDefault()),
+            "topics" => Of(SiteListTables.Topic, TopicsFile.Read(root, findings).FirstOrDefault()),
+            "terms" => Of(SiteListTables.Term, TermsFile.Read(root, findings).FirstOrDefault()),
+            _ => throw new ArgumentException($"no reader for {schema.Name}", nameof(schema)),
+        };
+
+        static string? Of<T>(FieldTable<T> table, T? record) => record is null ? null : table.Read(record).Print();
+    }
+
     /// <summary>What the reader refuses or warns of; what it only remarks on is valid.</summary>
     public static List<Diagnostic> FindingsOf(SchemaFile schema, YamlNode root)
     {

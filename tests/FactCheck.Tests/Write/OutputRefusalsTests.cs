@@ -1,3 +1,4 @@
+using FactCheck.Load.Trees;
 using FactCheck.Write;
 
 namespace FactCheck.Tests.Write;

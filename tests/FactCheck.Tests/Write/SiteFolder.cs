@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Load.Trees;
 using FactCheck.Write;
 
 namespace FactCheck.Tests.Write;

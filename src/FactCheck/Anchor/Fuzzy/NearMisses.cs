@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Model;
 
 namespace FactCheck.Anchor.Fuzzy;
 
@@ -50,7 +51,7 @@ public static class NearMisses
 
     private static bool IsLongEnough(string key, ImmutableArray<WordToken> tokens)
     {
-        var unspaced = key.Count(c => WordEdges.IsUnspaced(c));
+        var unspaced = key.Count(c => UnspacedScripts.Has(c));
         return unspaced >= ShortestUnspaced
             || (key.Length >= ShortestSpaced && tokens.Count(token => char.IsLetterOrDigit(token.Key, 0)) >= FewestWords);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using FactCheck.Model;
 
 namespace FactCheck.Anchor.Fuzzy;
 
@@ -74,5 +75,5 @@ internal static class SubstantiveChange
 
     private static bool IsKatakana(Rune rune) => rune.Value is >= 0x30A1 and <= 0x30FA;
 
-    private static bool IsUnspaced(WordToken token) => WordEdges.IsUnspaced(token.Key[0]);
+    private static bool IsUnspaced(WordToken token) => UnspacedScripts.Has(token.Key[0]);
 }

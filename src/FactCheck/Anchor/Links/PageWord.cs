@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Model;
 
 namespace FactCheck.Anchor.Links;
 
@@ -66,7 +67,7 @@ internal readonly record struct PageWord(int Start, int End)
         var unspaced = 0;
         foreach (var rune in text.AsSpan(Start, End - Start).EnumerateRunes())
         {
-            if (WordEdges.IsUnspaced(rune.Value))
+            if (UnspacedScripts.Has(rune.Value))
                 unspaced++;
         }
 

@@ -34,7 +34,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     public string? Claimant { get; init; }
     public PartialDate? Date { get; init; }
     public string? Reviewer { get; init; }
-    public string? ReviewUrl { get; init; }
+    public SafeUrl? ReviewUrl { get; init; }
     public string? ReviewTitle { get; init; }
     public PartialDate? Reviewed { get; init; }
     public string? Rating { get; init; }
@@ -42,7 +42,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     /// <summary>1 (false) to 5 (true), from the rating's own bounds, else from its words.</summary>
     public int? Score { get; init; }
     public string? Explanation { get; init; }
-    public string? SourceUrl { get; init; }
+    public SafeUrl? SourceUrl { get; init; }
     public string? SourceTitle { get; init; }
     public PartialDate? SourceDate { get; init; }
     public string? Language { get; init; }

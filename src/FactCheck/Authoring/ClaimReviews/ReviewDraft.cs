@@ -37,7 +37,7 @@ internal static class ReviewDraft
     private static YamlMap Evidence(ImportedReview review) => YamlNodes.Map(
         ("title", review.ReviewTitle ?? (review.Reviewer is { } by ? $"[Fact-check by {by}]" : "[Fact-check without a title]")),
         ("publisher", review.Reviewer),
-        ("url", review.ReviewUrl),
+        ("url", review.ReviewUrl?.Value),
         ("published", review.Reviewed?.ToString()),
         ("consulted", "not-seen"),
         ("stance", "context"),

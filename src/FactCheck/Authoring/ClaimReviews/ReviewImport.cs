@@ -23,8 +23,6 @@ public static class ReviewImport
     /// <param name="root">The folder that holds, or will hold, <c>claims</c>.</param>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="parallelism">Largest number of workers.</param>
-    /// <exception cref="IOException">The disk refuses; dossiers made before are whole.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditOutcome Run(string root, ReadOnlyMemory<byte> content, int parallelism)
     {
         try
@@ -42,26 +40,46 @@ public static class ReviewImport
         var (repository, _) = RepositoryReader.Read(root, parallelism);
         var reviews = originals.Select(ImportedReview.Of).ToList();
         var names = new NewNames(repository);
-        var changes = ImmutableArray.CreateBuilder<string>();
-        foreach (var document in reviews.OfType<ImportedReview>().GroupBy(DocumentOf, StringComparer.Ordinal))
-        {
-            var id = names.Dossier(document.First());
-            var files = Files(id, [.. document], repository, names).ToList();
-            if (!DossierFolder.TryCreate(root, id, files))
-                throw new ImportException($"claims/{id} exists already", "run the import again: another name is chosen");
-            changes.AddRange(files.Where(file => file.Name[0] != '.').Select(file => $"claims/{id}/{file.Name}"));
-        }
-
+        var dossiers = reviews.OfType<ImportedReview>().GroupBy(DocumentOf, StringComparer.Ordinal)
+            .Select(document => (Id: names.Dossier(document.First()), Reviews: document.ToImmutableArray())).ToList()
+            .ConvertAll(document => (document.Id, Files: Files(document.Id, document.Reviews, repository, names).ToList()));
+        var changes = Write(root, dossiers);
         var without = reviews.Count(review => review is null);
-        return new EditDone(changes.ToImmutable(),
+        return new EditDone(changes,
         [
             $"{Counted.Of(reviews.Count - without, "draft")} in {Counted.Of(names.Dossiers, "dossier")}; what a review does not say is marked in each file",
             .. without > 0 ? [$"{Counted.Of(without, "review")} without a claim left out"] : Array.Empty<string>(),
         ]);
     }
 
+    /// <summary>Written when all of them are known, so that only the disk or another program can stop it halfway.</summary>
+    /// <returns>The files.</returns>
+    /// <exception cref="ImportException">Not all could be written; the hint names those that were.</exception>
+    private static ImmutableArray<string> Write(string root, List<(string Id, List<(string Name, string Text)> Files)> dossiers)
+    {
+        for (var done = 0; done < dossiers.Count; done++)
+        {
+            var (id, files) = dossiers[done];
+            try
+            {
+                if (!DossierFolder.TryCreate(root, id, files))
+                    throw new ImportException($"claims/{id} exists already", Written("run the import again: another name is chosen", done));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new ImportException($"claims/{id} cannot be written: {failure.Message}", Written("make room or set permissions, then run the import again", done));
+            }
+        }
+
+        return [.. dossiers.SelectMany(dossier => dossier.Files.Where(file => file.Name[0] != '.').Select(file => $"claims/{dossier.Id}/{file.Name}"))];
+
+        string Written(string hint, int count) => count == 0
+            ? hint
+            : $"{hint}; delete what was written before: {string.Join(", ", dossiers.Take(count).Select(dossier => $"claims/{dossier.Id}"))}";
+    }
+
     /// <summary>Reviews belong together when they name one document; those that name none stay alone with their claim.</summary>
-    private static string DocumentOf(ImportedReview review) => review.SourceUrl ?? "claim: " + review.Claim;
+    private static string DocumentOf(ImportedReview review) => review.SourceUrl?.Value ?? "claim: " + review.Claim;
 
     private static IEnumerable<(string Name, string Text)> Files(string dossier, ImmutableArray<ImportedReview> reviews, Repository repository, NewNames names)
     {
@@ -84,9 +102,9 @@ public static class ReviewImport
     }
 
     private static string Description(ImportedReview review, string? language) => new Drafts.DraftText()
-        .Entry("title", review.SourceTitle ?? (review.SourceUrl is { } url ? $"[Document at {new Uri(url).Host}]" : "[Document not named]"), "")
+        .Entry("title", review.SourceTitle ?? (review.SourceUrl is { } url ? $"[Document at {url.Parsed.Host}]" : "[Document not named]"), "")
         .Comment("publisher: who published it; the review does not say")
-        .Entry("url", review.SourceUrl, "the address of the document on the web; the review does not say")
+        .Entry("url", review.SourceUrl?.Value, "the address of the document on the web; the review does not say")
         .Entry("published", review.SourceDate?.ToString(), "YYYY-MM-DD, or as much of it as is known; the review does not say")
         .Entry("language", language, "its language tag, such as en or ja (BCP 47); the review does not say")
         .Entry("coverage", "partial", "")
@@ -107,7 +125,7 @@ public static class ReviewImport
         public string Dossier(ImportedReview review)
         {
             Dossiers++;
-            var title = review.SourceTitle ?? review.SourceUrl ?? review.Claim;
+            var title = review.SourceTitle ?? review.SourceUrl?.Value ?? review.Claim;
             return Free(_dossiers, (review.SourceTitle is null && review.SourceUrl is not null ? null : ProposedId.From(title)) ?? Hashed("document", title));
         }
 

@@ -42,7 +42,7 @@ internal static class ReviewJson
 
     public static string? Name(JsonNode? node) => Text(node) ?? Text(Object(node)?["name"]);
 
-    public static string? Address(JsonNode? node) => Text(node) is { } text && SafeUrl.TryCreate(text, out var url) ? url.Value : null;
+    public static SafeUrl? Address(JsonNode? node) => Text(node) is { } text && SafeUrl.TryCreate(text, out var url) ? url : null;
 
     /// <summary>The day of a date or a time.</summary>
     public static PartialDate? Date(JsonNode? node) =>

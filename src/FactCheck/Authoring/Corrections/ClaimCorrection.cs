@@ -5,6 +5,7 @@ using FactCheck.Authoring.Yaml;
 using FactCheck.Check;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Corrections;
 
@@ -81,7 +82,7 @@ public static class ClaimCorrection
         }
 
         var chain = EditCheck.Errors(repository)
-            .Where(finding => finding.File == claim.File && finding.Rule == ReviewRules.CorrectionChain).ToImmutableArray();
+            .Where(finding => finding.File == claim.File && finding.Rule == Rule.FC402).ToImmutableArray();
         if (!chain.IsEmpty)
             throw new EditException($"the corrections in {claim.File} do not lead to its verdict", "mend them first, so that the log stays true", chain);
     }
@@ -122,11 +123,11 @@ public static class ClaimCorrection
         foreach (var (key, text) in fields)
         {
             var value = WhiteSpace.OneLine(text);
-            file = (file.Find(key) is null ? file.WithEntry(key, YamlNodes.Scalar(value), ClaimKeys.Before(key)) : file.WithScalar(key, value)) ?? throw ByHand(key);
+            file = (file.Find(key) is null ? file.WithEntry(key, YamlNodes.Scalar(value), ClaimTable.KeysBefore(key)) : file.WithScalar(key, value)) ?? throw ByHand(key);
         }
 
         foreach (var point in request.LeavesOut)
-            file = file.WithItem("leaves-out", YamlNodes.Scalar(WhiteSpace.OneLine(point)), ClaimKeys.Before("leaves-out")) ?? throw ByHand("leaves-out");
+            file = file.WithItem("leaves-out", YamlNodes.Scalar(WhiteSpace.OneLine(point)), ClaimTable.KeysBefore("leaves-out")) ?? throw ByHand("leaves-out");
         return file;
     }
 
@@ -140,13 +141,13 @@ public static class ClaimCorrection
             ("date", date.ToString()), ("kind", Words.CorrectionKinds.WordFor(kind)),
             ("from", change?.From), ("to", change?.To),
             ("note", note), ("reported-by", reportedBy is null ? null : WhiteSpace.OneLine(reportedBy)));
-        return file.WithItem("corrections", entry, ClaimKeys.Before("corrections")) ?? throw ByHand("corrections");
+        return file.WithItem("corrections", entry, ClaimTable.KeysBefore("corrections")) ?? throw ByHand("corrections");
     }
 
     private static YamlFile WithUpdated(YamlFile file, Claim claim, PartialDate date)
     {
         if (claim.Updated is not { } updated)
-            return file.WithEntry("updated", YamlNodes.Scalar(date.ToString()), ClaimKeys.Before("updated")) ?? throw ByHand("updated");
+            return file.WithEntry("updated", YamlNodes.Scalar(date.ToString()), ClaimTable.KeysBefore("updated")) ?? throw ByHand("updated");
         return updated.Value.IsBefore(date) ? file.WithScalar("updated", date.ToString()) ?? throw ByHand("updated") : file;
     }
 

@@ -2,6 +2,7 @@ using FactCheck.Authoring.Edits;
 using FactCheck.Authoring.Import;
 using FactCheck.Authoring.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Corrections;
 
@@ -40,7 +41,7 @@ public static class ClaimRetraction
         ClaimCorrection.RequireReadable(note);
         var notice = YamlNodes.Map(("date", date.ToString()), ("note", note));
         var file = ClaimCorrection.WithLogEntry(repository.Yaml(claim.File), claim, CorrectionKind.Retraction, date, note)
-            .WithEntry("retracted", notice, ClaimKeys.Before("retracted"))
+            .WithEntry("retracted", notice, ClaimTable.KeysBefore("retracted"))
             ?? throw new EditException("'retracted' cannot be added without touching anything else", "edit the file by hand");
         var edit = FileEdit.Of(claim.File, file.Characters);
         EditCheck.Require(repository, [edit], "mend the date or the file");

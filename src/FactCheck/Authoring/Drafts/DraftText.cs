@@ -2,6 +2,7 @@ using System.Text;
 using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Drafts;
 
@@ -32,6 +33,44 @@ internal sealed class DraftText
             return Comment($"{key}: {whatToWrite}");
         _text.Append(key).Append(": ").Append(YamlLines.Flow(YamlNodes.List(values.Select(YamlNodes.Scalar)))).Append('\n');
         return this;
+    }
+
+    /// <summary>Every field in its place: with its value if there is one, else as a comment that says what to write.</summary>
+    /// <param name="hints">What to write, if more is known here than the field's own description says; null: the field has no place in a draft.</param>
+    public DraftText Fields(IEnumerable<Field> fields, IReadOnlyDictionary<string, YamlNode?> values, IReadOnlyDictionary<string, string?> hints)
+    {
+        foreach (var field in fields)
+        {
+            if (values.GetValueOrDefault(field.Key) is { } value)
+                Entry(field.Key, value);
+            else if (hints.TryGetValue(field.Key, out var hint))
+                _ = hint is null ? this : Comment($"{field.Key}: {hint}");
+            else
+                Unwritten(field, "");
+        }
+
+        return this;
+    }
+
+    /// <summary>A list of blocks that must not be empty is spelt out; others name their keys.</summary>
+    private void Unwritten(Field field, string indent)
+    {
+        if (field is not { Kind: FieldKind.Blocks, Inner: { } inner })
+        {
+            Comment($"{indent}{field.Key}: {(field.Kind == FieldKind.Texts ? $"[{field.Description}]" : field.Description)}");
+            return;
+        }
+
+        var keys = inner.Fields.Where(key => inner.Beside.All(rule => rule.Key != key.Key)).ToList();
+        if (inner.AnyOf.IsEmpty)
+        {
+            Comment($"{indent}{field.Key}: [{{{string.Join(", ", keys.Select(key => key.Key))}}}] {field.Description}");
+            return;
+        }
+
+        Comment($"{indent}{field.Key}: {field.Description}");
+        for (var i = 0; i < keys.Count; i++)
+            Unwritten(keys[i], indent + (i == 0 ? "  - " : "    "));
     }
 
     /// <summary>One line of comment, whatever the text holds; people take the <c># </c> away from those that hold a key.</summary>

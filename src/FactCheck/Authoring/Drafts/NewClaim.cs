@@ -7,6 +7,7 @@ using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Drafts;
 
@@ -69,7 +70,7 @@ public static class NewClaim
         if (QuoteSearch.Find(text, quote, text.Source.File, findings) is { } anchor)
             return anchor;
         var finding = findings[^1];
-        var hint = finding.Rule == QuoteRules.Ambiguous
+        var hint = finding.Rule == Rule.FC204
             ? "say which place is meant with --sentence and its number or id, or with --prefix or --suffix; " + finding.Hint
             : finding.Hint;
         throw new EditException(finding.Message, hint ?? "copy the words as they stand in the source");
@@ -120,30 +121,36 @@ public static class NewClaim
             file.Quotation(source.Text.Canonical.Substring(source.Text.Sentences[i].Start, source.Text.Sentences[i].Length));
 
         return file
-            .Entry("quote", QuoteNode(quote))
-            .Comment("claim: the wording that is rated, where the quote does not say it by itself")
-            .Comment("headline: at most 75 characters, without the verdict")
-            .Entry("verdict", draft.Verdict, "one of " + string.Join(", ", repository.Scale.Select(verdict => verdict.Id.Value)))
-            .Entry("summary", draft.Summary is { } summary ? WhiteSpace.OneLine(summary) : null, "what the record shows, in one or two sentences")
-            .Comment("accurate-version: one sentence that the record supports")
-            .Comment("leaves-out: [what a reader must know and the words leave out; needed with missing-context]")
-            .Comment("would-change: which record would settle the question; needed with unverifiable")
-            .Comment("not-seen: [documents that could matter and were not read]")
-            .Comment(repository.Topics is { IsEmpty: false } topics && topics.Length <= 20
-                ? $"topics: [{string.Join(", ", topics.Select(topic => topic.Id.Value))}]"
-                : "topics: [ids]")
-            .Comment("evidence:")
-            .Comment("  - document: the name of a file in evidence/, or title, publisher and url right here")
-            .Comment("    stance: supports, undermines or context")
-            .Comment("    shows: what it shows about this claim, in your own words")
-            .Entry("selection", draft.Selection is { } selection ? WhiteSpace.OneLine(selection) : null, "why this claim was chosen")
-            .Comment("contact: {who: who was asked, date: YYYY-MM-DD, response: what they said}, or {reason: why nobody was}")
-            .Comment($"date: when it was said{(source.About.Published is { } published ? $"; {published.Value} unless written here" : "")}")
-            .Comment($"published: {today}  # the day on which the page goes out; without it the claim is a draft")
-            .Comment("analysis: |")
-            .Comment("  Markdown; cite the evidence with [^document].")
+            .Fields(
+                ClaimTable.Fields.Fields,
+                new Dictionary<string, YamlNode?>(StringComparer.Ordinal)
+                {
+                    ["quote"] = QuoteNode(quote),
+                    ["verdict"] = draft.Verdict is { } verdict ? YamlNodes.Scalar(verdict) : null,
+                    ["summary"] = OneLine(draft.Summary),
+                    ["selection"] = OneLine(draft.Selection),
+                },
+                Hints(repository, source, today))
             .ToString();
     }
+
+    /// <summary>What this repository adds to the descriptions of the fields.</summary>
+    private static Dictionary<string, string?> Hints(Repository repository, SourceDocument source, PartialDate today)
+    {
+        var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["quotes"] = null,
+            ["verdict"] = "one of " + string.Join(", ", repository.Scale.Select(verdict => verdict.Id.Value)),
+            ["published"] = $"{today}  # the day on which the page goes out; without it the claim is a draft",
+        };
+        if (repository.Topics is { IsEmpty: false } topics && topics.Length <= 20)
+            hints["topics"] = $"[{string.Join(", ", topics.Select(topic => topic.Id.Value))}]";
+        if (source.About.Published is { } published)
+            hints["date"] = $"when it was said; {published.Value} unless written here";
+        return hints;
+    }
+
+    private static YamlScalar? OneLine(string? text) => text is null ? null : YamlNodes.Scalar(WhiteSpace.OneLine(text));
 
     private static YamlNode QuoteNode(Quote quote) =>
         quote is { Prefix: null, Suffix: null, Sentence: null, Partial: false }

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Authoring.Edits;
 using FactCheck.Authoring.Import;
+using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Drafts;
 
@@ -107,20 +110,31 @@ public static class NewEvidence
     private static string Write(EvidenceDraft draft, StatedDetails about)
     {
         var consulted = draft.Consulted ?? (draft.Quote is null ? Consulted.NotSeen : Consulted.Excerpt);
-        var file = new DraftText()
-            .Entry("title", about.Title, "")
-            .Entry("publisher", draft.Publisher, about.SiteName is { } site ? $"who published it (the page calls its site “{site}”)" : "who published it")
-            .Entry("publisher-control", draft.Control is { } control ? Words.PublisherControls.WordFor(control) : null, "state, public, party, private or unknown")
-            .Entry("url", about.Url, "its address on the web; left out where it is unknown, never guessed")
-            .Comment("archived: [{url: address of an archived copy, date: YYYY-MM-DD}]")
-            .Entry("published", about.Published, "YYYY-MM-DD, or as much of it as is known")
-            .Entry("language", about.Language, "its language tag, such as en or ja (BCP 47)")
-            .Entry("kind", draft.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null, string.Join(", ", Words.EvidenceKinds.Words))
-            .Comment("origin: a name for what several documents go back to; they count once")
-            .Comment("interest: what the publisher has at stake")
-            .Entry("consulted", Words.ConsultedExtents.WordFor(consulted), "");
+        var values = new Dictionary<string, YamlNode?>(StringComparer.Ordinal)
+        {
+            ["title"] = Scalar(about.Title),
+            ["publisher"] = Scalar(draft.Publisher),
+            ["publisher-control"] = Scalar(draft.Control is { } control ? Words.PublisherControls.WordFor(control) : null),
+            ["url"] = Scalar(about.Url),
+            ["published"] = Scalar(about.Published),
+            ["language"] = Scalar(about.Language),
+            ["kind"] = Scalar(draft.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null),
+            ["consulted"] = Scalar(Words.ConsultedExtents.WordFor(consulted)),
+            ["via"] = Scalar(draft.Via),
+        };
+        var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["publisher-control"] = string.Join(", ", Words.PublisherControls.Words),
+            ["kind"] = string.Join(", ", Words.EvidenceKinds.Words),
+            ["text"] = null,
+        };
+        if (about.SiteName is { } site)
+            hints["publisher"] = $"who published it (the page calls its site “{site}”)";
+        var file = new DraftText();
         if (consulted == Consulted.NotSeen)
-            file.Quotation("write full or excerpt once somebody has read it; until then it supports and undermines nothing");
-        return file.Entry("via", draft.Via, "where it was read, where that is not its address").ToString();
+            file.Quotation("Write 'consulted: full' or 'excerpt' once a person has read it; until then it supports and undermines nothing.");
+        return file.Fields(EvidenceTable.Fields.Fields, values, hints).ToString();
+
+        static YamlScalar? Scalar(string? value) => value is null ? null : YamlNodes.Scalar(value);
     }
 }

@@ -3,6 +3,7 @@ using FactCheck.Authoring.Edits;
 using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Drafts;
 
@@ -58,42 +59,101 @@ public static class NewTranslation
         file.Quotation($"{claim.File} in '{language}'. The lines with ## are the original: take the # away from the key below, and write the text behind it. The verdict is the claim's own.");
         file.Entry("of", YamlNodes.Scalar(ClaimContent.Hash(claim)));
         file.Entry("translators", translators, "[ids of those who translated]");
-        Text(file, "claim", claim.Statement);
-        Text(file, "headline", claim.Headline);
-        Text(file, "summary", claim.Summary);
-        Text(file, "accurate-version", claim.AccurateVersion);
-        List(file, "leaves-out", claim.LeavesOut);
-        Text(file, "would-change", claim.WouldChange);
-        List(file, "not-seen", claim.NotSeen);
-        Text(file, "selection", claim.Selection);
-        Text(file, "disclosure", claim.Disclosure);
-        Shows(file, claim);
-        if (claim.Analysis is { } analysis)
-            file.Blank().Quotation(analysis.Value).Comment("analysis: |");
+        var values = ClaimTable.Fields.Read(claim);
+        foreach (var field in TranslationTable.Prose)
+        {
+            if (values.Find(field.Key) is { } value && HasText(field, value))
+                Offer(file.Blank(), field, value, "");
+        }
+
+        OfferEvidence(file, claim);
         return file.ToString();
     }
 
-    private static void Text(DraftText file, string key, Text? original)
+    private static void Offer(DraftText file, Field field, FieldValue value, string start)
     {
-        if (original is not null)
-            file.Blank().Quotation(original.Value).Comment(key + ":");
+        switch (value)
+        {
+            case TextValue text:
+                file.Quotation(text.Text.Value).Comment($"{start}{field.Key}:{(field.IsMarkdown ? " |" : "")}");
+                break;
+            case ListValue list:
+                file.Comment($"{start}{field.Key}:");
+                foreach (var (_, item) in list.Items)
+                    OfferItem(file, field, item, new string(' ', start.Length) + "  ");
+                break;
+            case BlockValue block:
+                file.Comment($"{start}{field.Key}:");
+                OfferBlock(file, field.Inner!, block, new string(' ', start.Length) + "  ", new string(' ', start.Length) + "  ");
+                break;
+        }
     }
 
-    private static void List(DraftText file, string key, ImmutableArray<Text> originals)
+    private static void OfferItem(DraftText file, Field field, FieldValue item, string indent)
     {
-        if (originals.IsEmpty)
-            return;
-        file.Blank().Comment(key + ":");
-        foreach (var original in originals)
-            file.Quotation(original.Value).Comment("  -");
+        if (item is TextValue text)
+            file.Quotation(text.Text.Value).Comment(indent + "-");
+        else if (item is BlockValue block && !OfferBlock(file, field.Inner!, block, indent + "- ", indent + "  "))
+            file.Comment(indent + "- {}");
     }
 
-    private static void Shows(DraftText file, Claim claim)
+    /// <summary>False if the block has nothing to translate.</summary>
+    private static bool OfferBlock(DraftText file, BlockShape shape, BlockValue block, string first, string next)
     {
-        if (claim.Evidence.IsEmpty)
-            return;
-        file.Blank().Comment("shows:");
-        foreach (var item in claim.Evidence)
-            file.Quotation(item.Shows.Value).Comment($"  {item.Document.Value}:");
+        var offered = 0;
+        foreach (var field in shape.Fields)
+        {
+            if (block.Find(field.Key) is { } value && HasText(field, value))
+                Offer(file, field, value, offered++ == 0 ? first : next);
+        }
+
+        return offered > 0;
     }
+
+    /// <summary>Evidence pairs by its document; a document that is cited several times has a list.</summary>
+    private static void OfferEvidence(DraftText file, Claim claim)
+    {
+        var items = claim.Evidence.Select(EvidenceItemTable.Fields.Read).Zip(claim.Evidence, (values, item) => (Document: item.Document.Value, Values: values)).ToList();
+        if (items.Count == 0)
+            return;
+        var byDocument = items.GroupBy(item => item.Document, item => item.Values, StringComparer.Ordinal).Select(group => (Document: group.Key, Items: group.ToList())).ToList();
+        file.Blank().Comment($"{TranslationTable.Shows}:");
+        foreach (var (document, same) in byDocument)
+        {
+            if (same is [var only])
+            {
+                file.Quotation(only.Find(TranslationTable.Shows)!.Print()).Comment($"  {document}:");
+                continue;
+            }
+
+            file.Comment($"  {document}:");
+            foreach (var item in same)
+                file.Quotation(item.Find(TranslationTable.Shows)!.Print()).Comment("    -");
+        }
+
+        var others = byDocument.Where(entry => entry.Items.Any(item => TranslationTable.EvidenceItem.Fields.Any(field => item.Find(field.Key) is { } value && HasText(field, value)))).ToList();
+        if (others.Count == 0)
+            return;
+        file.Blank().Comment($"{TranslationTable.Evidence}:");
+        foreach (var (document, same) in others)
+        {
+            file.Comment($"  {document}:");
+            foreach (var item in same)
+            {
+                if (same.Count == 1)
+                    OfferBlock(file, TranslationTable.EvidenceItem, item, "    ", "    ");
+                else if (!OfferBlock(file, TranslationTable.EvidenceItem, item, "    - ", "      "))
+                    file.Comment("    - {}");
+            }
+        }
+    }
+
+    /// <summary>Whether there is anything to translate in a value.</summary>
+    private static bool HasText(Field field, FieldValue value) => value switch
+    {
+        TextValue => true,
+        ListValue list => list.Items.Any(item => HasText(field, item.Value)),
+        BlockValue block => field.Inner!.Fields.Any(inner => block.Find(inner.Key) is { } part && HasText(inner, part)),
+        _ => false,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Model;
 
 namespace FactCheck.Authoring.Import;
 
@@ -53,5 +54,5 @@ internal static class FootnoteMarks
 
     private static bool IsOpenAfter(char c) =>
         char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '”' or '’' or '»' or '、' or '。' or '」' || char.IsHighSurrogate(c)
-        || Anchor.WordEdges.IsUnspaced(c);
+        || UnspacedScripts.Has(c);
 }

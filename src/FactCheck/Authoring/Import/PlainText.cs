@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using FactCheck.Model;
 
 namespace FactCheck.Authoring.Import;
 
@@ -71,7 +72,7 @@ internal static class PlainText
         if (lines.Count < 2)
             return false;
         var width = lines.Max(line => line.Length);
-        var isUnspaced = lines[0].Count(c => Anchor.WordEdges.IsUnspaced(c)) > lines[0].Length / 2;
+        var isUnspaced = lines[0].Count(c => UnspacedScripts.Has(c)) > lines[0].Length / 2;
         if (width < (isUnspaced ? NarrowestColumn / 2 : NarrowestColumn) || width > WidestColumn)
             return false;
         var endInside = false;

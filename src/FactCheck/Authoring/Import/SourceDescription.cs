@@ -1,5 +1,8 @@
-using System.Text;
+using FactCheck.Authoring.Drafts;
 using FactCheck.Authoring.Yaml;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Import;
 
@@ -8,34 +11,25 @@ internal static class SourceDescription
 {
     public static string Write(StatedDetails known)
     {
-        var yaml = new StringBuilder();
-        Line(yaml, "title", known.Title, "the document's title; a description in [square brackets] where it has none");
-        Comment(yaml, "publisher", known.SiteName is { } site
-            ? $"who published it (the page calls its site {YamlScalarText.DoubleQuoted(site)})"
-            : "who published it");
-        Comment(yaml, "publisher-control", "state, public, party, private or unknown");
-        Comment(yaml, "claimant", "whose statements these are, where it is not the publisher");
-        Line(yaml, "url", known.Url, "the address of the document on the web");
-        Comment(yaml, "archived", "[{url: address of an archived copy, date: YYYY-MM-DD}]");
-        Line(yaml, "published", known.Published, "YYYY-MM-DD, or as much of it as is known");
-        Comment(yaml, "retrieved", "the day on which this copy was made, YYYY-MM-DD");
-        Line(yaml, "language", known.Language, "its language tag, such as en or ja (BCP 47)");
-        Comment(yaml, "kind", "article, speech, post, ...");
-        Comment(yaml, "about", "what this text is, and where the copy is from");
-        Comment(yaml, "omits", "what the document as a whole leaves out");
-        yaml.Append("coverage: partial\n");
-        Comment(yaml, "rights", "{extent: full, basis: why the whole text may be shown}");
-        return yaml.ToString();
+        var values = new Dictionary<string, YamlNode?>(StringComparer.Ordinal)
+        {
+            ["title"] = Scalar(known.Title),
+            ["url"] = Scalar(known.Url),
+            ["published"] = Scalar(known.Published),
+            ["language"] = Scalar(known.Language),
+            ["coverage"] = Scalar(Words.Coverages.WordFor(Coverage.Partial)),
+        };
+        var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["publisher-control"] = string.Join(", ", Words.PublisherControls.Words),
+            ["rights"] = "{extent: full, basis: why the whole text may be shown}",
+            ["corrections"] = null,
+            ["sentence-aliases"] = null,
+        };
+        if (known.SiteName is { } site)
+            hints["publisher"] = $"who published it (the page calls its site {YamlScalarText.DoubleQuoted(site)})";
+        return new DraftText().Fields(SourceTable.Fields.Fields, values, hints).ToString();
     }
 
-    private static void Line(StringBuilder yaml, string key, string? value, string whatToWrite)
-    {
-        if (value is null)
-            Comment(yaml, key, whatToWrite);
-        else
-            yaml.Append(key).Append(": ").Append(YamlScalarText.Of(value)).Append('\n');
-    }
-
-    private static void Comment(StringBuilder yaml, string key, string whatToWrite) =>
-        yaml.Append("# ").Append(key).Append(": ").Append(whatToWrite).Append('\n');
+    private static YamlScalar? Scalar(string? value) => value is null ? null : YamlNodes.Scalar(value);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Model;
 
 namespace FactCheck.Authoring.Import;
 
@@ -67,7 +68,7 @@ internal static class WhiteSpace
 
     /// <summary>What joins two lines of one paragraph: nothing between characters of scripts without spaces, else a space.</summary>
     public static string Joint(char before, char after) =>
-        Anchor.WordEdges.IsUnspaced(before) && Anchor.WordEdges.IsUnspaced(after)
+        UnspacedScripts.Has(before) && UnspacedScripts.Has(after)
         || IsFullWidthPunctuation(before) && !char.IsAscii(after)
         || IsFullWidthPunctuation(after) && !char.IsAscii(before)
             ? ""

@@ -27,9 +27,9 @@ internal static class QuoteProposal
         if (QuoteSearch.Find(site.Text, site.Quote, site.File, findings) is not null)
             return null;
         var finding = findings[^1];
-        if (finding.Rule == QuoteRules.NotFound)
+        if (finding.Rule == Rule.FC203)
             return ForChangedWords(site);
-        return finding.Rule == QuoteRules.ContextDoesNotFit
+        return finding.Rule == Rule.FC205
             ? ForSameWords(site, finding)
             : Undecided(site, ReanchorOutcome.Refused, null, finding.Message);
     }

@@ -1,5 +1,6 @@
 using FactCheck.Anchor;
 using FactCheck.Anchor.Fuzzy;
+using FactCheck.Model;
 
 namespace FactCheck.Authoring.Reanchoring;
 
@@ -68,9 +69,9 @@ internal static class SurroundingWords
     {
         while (at > 0 && char.IsWhiteSpace(text[at - 1]))
             at--;
-        if (at > 0 && WordEdges.IsUnspaced(text[at - 1]))
+        if (at > 0 && UnspacedScripts.Has(text[at - 1]))
             return at - 1;
-        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && !WordEdges.IsUnspaced(text[at - 1]))
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && !UnspacedScripts.Has(text[at - 1]))
             at--;
         return at;
     }
@@ -79,9 +80,9 @@ internal static class SurroundingWords
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
-        if (at < text.Length && WordEdges.IsUnspaced(text[at]))
+        if (at < text.Length && UnspacedScripts.Has(text[at]))
             return at + 1;
-        while (at < text.Length && !char.IsWhiteSpace(text[at]) && !WordEdges.IsUnspaced(text[at]))
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && !UnspacedScripts.Has(text[at]))
             at++;
         return at;
     }

@@ -33,7 +33,7 @@ internal static class ClaimReferences
 
             foreach (var translation in dossier.Translations)
             {
-                foreach (var (_, text) in translation.Fields)
+                foreach (var text in translation.Texts.All.Select(entry => entry.Text))
                     yield return (translation.File, text);
             }
         }

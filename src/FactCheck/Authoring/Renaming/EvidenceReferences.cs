@@ -27,7 +27,7 @@ internal static class EvidenceReferences
                     yield return new Reference(claim.File, analysis, Citation);
                 foreach (var translation in dossier.Translations.Where(translation => translation.Claim == claim.Id))
                 {
-                    foreach (var (_, text) in translation.Fields)
+                    foreach (var text in translation.Texts.All.Select(entry => entry.Text))
                         yield return new Reference(translation.File, text, Citation);
                 }
             }

@@ -4,6 +4,7 @@ using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Renaming;
 
@@ -64,16 +65,19 @@ public static class Rename
         return Done(repository, Edits(repository, moves, references, (_, yaml) => yaml), references, []);
     }
 
-    /// <summary>The keys below <c>shows</c> in translations are documents too; their places are read from the file.</summary>
+    /// <summary>Translations have evidence under keys that are documents; their places are read from the file.</summary>
     private static IEnumerable<Reference> ShowsKeys(OpenRepository repository, Dossier dossier, EvidenceDocument document, string @new)
     {
         var prefix = dossier.Id == document.Dossier ? "" : document.Dossier + "/";
-        foreach (var translation in dossier.Translations.Where(translation => translation.Shows.Any(entry => entry.Key == prefix + document.Id)))
+        var path = $"{TranslationTable.Evidence}[{prefix}{document.Id}]";
+        foreach (var translation in dossier.Translations.Where(translation => translation.Texts.All.Any(text => text.Path.StartsWith(path, StringComparison.Ordinal))))
         {
-            if (repository.Yaml(translation.File).Find("shows") is not YamlMap shows)
-                continue;
-            foreach (var entry in shows.Entries.Where(entry => entry.Key.Value == prefix + document.Id))
-                yield return new Reference(translation.File, entry.Key, text => IdInText.Word(text, prefix + document.Id, prefix + @new));
+            var yaml = repository.Yaml(translation.File);
+            foreach (var map in new[] { yaml.Find(TranslationTable.Shows), yaml.Find(TranslationTable.Evidence) }.OfType<YamlMap>())
+            {
+                foreach (var entry in map.Entries.Where(entry => entry.Key.Value == prefix + document.Id))
+                    yield return new Reference(translation.File, entry.Key, text => IdInText.Word(text, prefix + document.Id, prefix + @new));
+            }
         }
     }
 
@@ -119,7 +123,7 @@ public static class Rename
     {
         var changed = claim.Aliases.FirstOrDefault(alias => alias.Value == @new) is { } earlier
             ? yaml.WithReplaced(earlier, text => IdInText.Word(text, @new, claim.Id))
-            : yaml.WithItem("aliases", YamlNodes.Scalar(claim.Id), Corrections.ClaimKeys.Before("aliases"));
+            : yaml.WithItem("aliases", YamlNodes.Scalar(claim.Id), ClaimTable.KeysBefore("aliases"));
         return changed ?? throw new EditException("the alias cannot be added without touching anything else", $"write 'aliases: [{claim.Id}]' by hand, then rename again");
     }
 

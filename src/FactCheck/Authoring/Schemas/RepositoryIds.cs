@@ -4,6 +4,7 @@ using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Schemas;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Schemas;
 
@@ -22,15 +23,15 @@ public sealed record SchemaFile
 
     public static ImmutableArray<SchemaFile> All { get; } =
     [
-        new("claim", "A claim", ClaimSchema.Root, "claims/*/*.yaml", "!claims/*/source.yaml", "!claims/*/*.*.yaml"),
-        new("translation", "A claim's text in another language", TranslationSchema.Root, "claims/*/*.*.yaml"),
-        new("source", "The document whose sentences are checked", SourceSchema.Root, "claims/*/source.yaml"),
-        new("evidence", "A document that is evidence", EvidenceSchema.Root, "claims/*/evidence/*.yaml"),
-        new("site", "Settings of the site", SiteSchema.Root, "site/site.yaml"),
-        new("verdicts", "The scale", SiteListSchemas.Verdicts, "site/verdicts.yaml"),
-        new("people", "People and organisations", SiteListSchemas.People, "site/people.yaml"),
-        new("topics", "Topics", SiteListSchemas.Topics, "site/topics.yaml"),
-        new("terms", "The words we use", SiteListSchemas.Terms, "site/terms.yaml"),
+        new("claim", "A claim", ClaimTable.Fields, "claims/*/*.yaml", "!claims/*/source.yaml", "!claims/*/*.*.yaml"),
+        new("translation", "A claim's text in another language", TranslationTable.Fields, "claims/*/*.*.yaml"),
+        new("source", "The document whose sentences are checked", SourceTable.Fields, "claims/*/source.yaml"),
+        new("evidence", "A document that is evidence", EvidenceTable.Fields, "claims/*/evidence/*.yaml"),
+        new("site", "Settings of the site", SiteTable.Fields, "site/site.yaml"),
+        new("verdicts", "The scale", new ListShape(SiteListTables.Verdict), "site/verdicts.yaml"),
+        new("people", "People and organisations", new ListShape(SiteListTables.Person), "site/people.yaml"),
+        new("topics", "Topics", new ListShape(SiteListTables.Topic), "site/topics.yaml"),
+        new("terms", "The words we use", new ListShape(SiteListTables.Term), "site/terms.yaml"),
     ];
 
     /// <summary>The schema as JSON, draft-07.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.Load.Yaml;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Schemas;
 
@@ -84,6 +85,7 @@ internal static class SchemaJson
         IEnumerable<Shape> parts = shape switch
         {
             NamedShape name => named.TryAdd(name.Name, name.Shape) ? [name.Shape] : [],
+            DeferredShape deferred => [deferred.Shape.Value],
             AnyShape any => any.Alternatives,
             ListShape list => [list.Item],
             MapShape map => [map.Value],
@@ -116,6 +118,9 @@ internal static class SchemaJson
     {
         switch (shape)
         {
+            case DeferredShape deferred:
+                WriteBlock(json, deferred.Shape.Value, ids);
+                break;
             case NamedShape named:
                 json.WriteString("$ref", "#/definitions/" + named.Name);
                 break;

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using FactCheck.Model;
 
 namespace FactCheck.Links.Client;
 
@@ -86,6 +87,7 @@ public sealed class GuardedClient : IDisposable
     private static string? WhyNotAsked(Uri address) =>
         address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? $"'{address.Scheme}:' is not an address of the web"
         : address.UserInfo.Length > 0 ? "the address carries a name or password"
+        : HostScripts.Ascii(address.Host) is null ? "its host cannot be a name"
         : null;
 
     private async Task<(Reply Reply, TimeSpan? RetryAfter)> AskOnce(WebRequest request, Uri address, TimeBudget time, CancellationToken cancellation)

@@ -56,8 +56,9 @@ public static class ExternalLinks
         repository.Dossiers.SelectMany(dossier => dossier.Evidence)
             .Concat(repository.Claims.SelectMany(claim => claim.Evidence).Select(item => item.Inline).OfType<EvidenceDocument>());
 
+    /// <summary>What is asked for: the address without its fragment; null for none and for mail.</summary>
     private static Uri? AddressOf(SafeUrl? url) =>
-        url is not null && Uri.TryCreate(url.Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? new UriBuilder(address) { Fragment = "" }.Uri
+        url?.Parsed is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address.Fragment.Length == 0 ? address : new Uri(url.Value[..url.Value.IndexOf('#', StringComparison.Ordinal)])
             : null;
 }

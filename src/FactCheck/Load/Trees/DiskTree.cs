@@ -51,7 +51,7 @@ public sealed class DiskTree(string root) : IInputTree
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(FileRules.Unreadable.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file was listed and then was gone" : "the file was listed but cannot be opened",
+            findings.Add(Rule.FC013.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file was listed and then was gone" : "the file was listed but cannot be opened",
                 failure is FileNotFoundException ? "another program deleted or renamed it meanwhile; run again" : "look whether you may read it, and whether another program holds it open"));
             return null;
         }
@@ -78,26 +78,21 @@ public sealed class DiskTree(string root) : IInputTree
         return false;
     }
 
-    /// <summary>Whether a symbolic link points out of the repository, or nowhere.</summary>
+    /// <summary>
+    /// Whether a symbolic link points out of the repository, nowhere, or in a circle. Git's own folder is not in the
+    /// repository either: its configuration can hold a password.
+    /// </summary>
     private bool LeadsOut(FileSystemInfo link)
     {
-        if (link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
-            return true;
-        var home = Path.TrimEndingDirectorySeparator(RealPath(root)) + Path.DirectorySeparatorChar;
-        return !RealPath(target.FullName).StartsWith(home, StringComparison.Ordinal);
-    }
-
-    /// <summary>The path with every link on its way resolved.</summary>
-    internal static string RealPath(string path)
-    {
-        var full = Path.GetFullPath(path);
-        var resolved = Path.GetPathRoot(full)!;
-        foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        try
         {
-            var next = Path.Combine(resolved, part);
-            resolved = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+            var (target, home) = (RealPath.Of(link.FullName), RealPath.Of(root));
+            return !File.Exists(target) || !RealPath.LiesIn(target, home)
+                || target[home.Length..].Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase);
         }
-
-        return resolved;
+        catch (IOException)
+        {
+            return true;
+        }
     }
 }

@@ -32,9 +32,9 @@ public sealed class GitRepository : IDisposable
     /// <exception cref="RevisionException">There is none, or it cannot be opened.</exception>
     public static GitRepository Open(string folder)
     {
-        var place = DiskTree.RealPath(folder);
+        var place = RealPath.Of(folder);
         var repository = Opened(place);
-        var home = repository.Info.WorkingDirectory is { } working ? DiskTree.RealPath(working) : place;
+        var home = repository.Info.WorkingDirectory is { } working ? RealPath.Of(working) : place;
         var prefix = Path.GetRelativePath(home, place).Replace('\\', '/');
         return new GitRepository(repository, home, prefix == "." ? "" : prefix + "/", new DiskTree(folder).Name);
     }

@@ -65,20 +65,20 @@ internal sealed class YamlReader
         catch (ArgumentOutOfRangeException)
         {
             // The scanner joins the escapes of two halves of a character without a look at the second.
-            findings.Add(FileRules.ControlCharacter.At(
+            findings.Add(Rule.FC007.At(
                 file, reader.At(scanner.CurrentPosition), YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint));
             return null;
         }
         catch (ArgumentException)
         {
             // The parser makes an address of a tag before anybody can refuse the tag.
-            findings.Add(FileRules.UnsupportedYaml.At(file, reader.At(scanner.CurrentPosition), "the tag that ends here (a word after !) is not supported", TagHint));
+            findings.Add(Rule.FC005.At(file, reader.At(scanner.CurrentPosition), "the tag that ends here (a word after !) is not supported", TagHint));
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet#541: an unclosed [ or { before a new key throws without a position.
-            findings.Add(FileRules.BrokenYaml.At(
+            findings.Add(Rule.FC002.At(
                 file, reader.UnclosedBracket(), "a [ or { is opened here and not closed",
                 "close it with ] or }; if it belongs to a text, put that in quotation marks"));
             return null;
@@ -95,7 +95,7 @@ internal sealed class YamlReader
                 indent++;
             if (indent < line.Length && line[indent] == '\t' && line[indent..].TrimStart().Length > 0)
             {
-                _findings.Add(FileRules.TabIndent.At(
+                _findings.Add(Rule.FC008.At(
                     _file, _lines.MarkAt(i, indent), "the line is indented with a tab", "indent with spaces, two for each level"));
                 return false;
             }
@@ -110,7 +110,7 @@ internal sealed class YamlReader
         events.MoveNext();
         if (events.Current is not DocumentStart)
         {
-            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
+            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
             return null;
         }
 
@@ -119,10 +119,10 @@ internal sealed class YamlReader
         events.MoveNext();
         events.MoveNext();
         if (events.Current is DocumentStart second)
-            throw Refuse(FileRules.UnsupportedYaml, At(second.Start), "a second document starts here (---)", "delete the line, or put what follows into a file of its own: one file holds one document");
+            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or put what follows into a file of its own: one file holds one document");
         if (root is YamlScalar { IsEmpty: true })
         {
-            _findings.Add(FileRules.EmptyFile.At(_file, _lines.MarkAt(0, 0), "the file holds no keys", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
+            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file holds no keys", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
             return null;
         }
 
@@ -134,23 +134,23 @@ internal sealed class YamlReader
         var current = events.Current!;
         if (depth > MaxDepth)
         {
-            throw Refuse(FileRules.BeyondLimits, At(current.Start), $"lists and keys are nested more than {MaxDepth} deep",
+            throw Refuse(Rule.FC006, At(current.Start), $"lists and keys are nested more than {MaxDepth} deep",
                 "no file of this kind needs more than five; if these brackets belong to a text, put it in quotation marks");
         }
 
         if (++_nodes > MaxNodes)
-            throw Refuse(FileRules.BeyondLimits, At(current.Start), string.Create(CultureInfo.InvariantCulture, $"the file holds more than {MaxNodes:N0} texts, lists and blocks"), "no file of this kind needs as many; split it into several");
+            throw Refuse(Rule.FC006, At(current.Start), string.Create(CultureInfo.InvariantCulture, $"the file holds more than {MaxNodes:N0} texts, lists and blocks"), "no file of this kind needs as many; split it into several");
 
         switch (current)
         {
             case AnchorAlias alias:
-                throw Refuse(FileRules.UnsupportedYaml, At(alias.Start, alias.End), $"the alias *{alias.Value} is not supported",
+                throw Refuse(Rule.FC005, At(alias.Start, alias.End), $"the alias *{alias.Value} is not supported",
                     "write out here what it stands for; a text that starts with * goes into quotation marks");
             case NodeEvent { Anchor.IsEmpty: false } anchored:
-                throw Refuse(FileRules.UnsupportedYaml, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
+                throw Refuse(Rule.FC005, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
                     $"delete &{anchored.Anchor.Value}; a text that starts with & goes into quotation marks");
             case NodeEvent { Tag.IsEmpty: false } tagged:
-                throw Refuse(FileRules.UnsupportedYaml, At(tagged.Start), $"the tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} is not supported",
+                throw Refuse(Rule.FC005, At(tagged.Start), $"the tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} is not supported",
                     TagHint);
             case Scalar scalar:
                 return ReadScalar(scalar);
@@ -180,15 +180,15 @@ internal sealed class YamlReader
             var keyNode = ReadNode(events, depth + 1);
             if (keyNode is not YamlScalar key)
             {
-                throw Refuse(FileRules.UnsupportedYaml, keyNode.Mark, "a list or block stands where a key is expected",
+                throw Refuse(Rule.FC005, keyNode.Mark, "a list or block stands where a key is expected",
                     "a key is a word before a colon; if this one starts with [, { or ?, put it in quotation marks");
             }
 
             if (key.IsPlain && key.Text.Value == "<<")
-                throw Refuse(FileRules.UnsupportedYaml, key.Mark, "the merge key << is not supported", "write out here the keys that it brings in");
+                throw Refuse(Rule.FC005, key.Mark, "the merge key << is not supported", "write out here the keys that it brings in");
 
             if (entries.Count == MaxKeys)
-                throw Refuse(FileRules.BeyondLimits, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block holds more than {MaxKeys:N0} keys"), "no block of this kind needs as many; split it into several files");
+                throw Refuse(Rule.FC006, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block holds more than {MaxKeys:N0} keys"), "no block of this kind needs as many; split it into several files");
             events.MoveNext();
             var value = ReadNode(events, depth + 1);
             seen ??= new Dictionary<string, Mark>(StringComparer.Ordinal);
@@ -198,7 +198,7 @@ internal sealed class YamlReader
             }
             else
             {
-                _findings.Add(FileRules.DuplicateKey.At(
+                _findings.Add(Rule.FC004.At(
                     _file, key.Mark, $"the key '{key.Text.Value}' is written twice; first on line {seen[key.Text.Value].Line}",
                     "keep the line that is right, and delete the other"));
             }
@@ -212,12 +212,12 @@ internal sealed class YamlReader
         var mark = At(scalar.Start, scalar.End);
         if (LoneSurrogate(scalar.Value))
         {
-            throw Refuse(FileRules.ControlCharacter, mark, YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint);
+            throw Refuse(Rule.FC007, mark, YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint);
         }
 
         if (ControlCharacters.Find(scalar.Value) is { } control)
         {
-            throw Refuse(FileRules.ControlCharacter, mark, $"the text holds the control character {ControlCharacters.Name(scalar.Value[control])}",
+            throw Refuse(Rule.FC007, mark, $"the text holds the control character {ControlCharacters.Name(scalar.Value[control])}",
                 "delete the escape that stands for it, which starts with a backslash");
         }
 

@@ -66,13 +66,8 @@ internal static class SearchPostings
 
     private static IEnumerable<string> OurWords(PlannedClaim claim, PageScope scope)
     {
-        var prose = scope.Prose(claim);
-        yield return prose.Statement.Value;
-        if (prose.Headline is { } headline)
-            yield return headline.Value;
-        yield return prose.Summary.Value;
-        if (prose.AccurateVersion is { } accurate)
-            yield return accurate.Value;
+        foreach (var text in scope.Prose(claim).Searched)
+            yield return text.Value;
         if (SearchPlanning.MayFindClaimant(claim))
             yield return scope.PersonName(claim.Claimant);
         yield return claim.Source.About.Title.Value;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Model;
 
 namespace FactCheck.Render.Data;
 
@@ -42,7 +43,7 @@ internal static class SearchTokens
         var unspaced = new List<string>();
         foreach (var rune in Fold(text).EnumerateRunes())
         {
-            var isUnspaced = IsUnspaced(rune.Value);
+            var isUnspaced = UnspacedScripts.Has(rune.Value);
             if (word.Length > 0 && (isUnspaced || !IsOfWord(rune)))
             {
                 if (Word(word.ToString()) is { } finished)
@@ -110,10 +111,4 @@ internal static class SearchTokens
     private static bool IsFoldedMark(char c) => c is
         (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u0610' and <= '\u061A')
         or (>= '\u064B' and <= '\u065F') or '\u0670' or (>= '\u06D6' and <= '\u06ED');
-
-    /// <summary>Han, Hiragana, Katakana, Thai, Lao, Myanmar, Khmer.</summary>
-    private static bool IsUnspaced(int c) => c is
-        (>= 0x3005 and <= 0x3007) or (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF)
-        or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF)
-        or (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF);
 }

@@ -183,7 +183,6 @@ internal static class ClaimMembers
         { "not_seen", "What was not seen", view => view.NotSeen },
         { "would_change", "What would change the verdict, or null", view => view.WouldChange },
         { "contrary_search", "Where evidence to the contrary was looked for in vain, or null", view => view.ContrarySearch },
-        { "single_source_reason", "Why one source has to do, or null", view => view.SingleSourceReason },
         { "is_draft", "Not published", view => view.IsDraft },
         { "retracted", "Notice of retraction, or null", view => view.Retracted },
         { "withheld", "Notice of withholding, or null", view => view.Withheld },

@@ -46,7 +46,7 @@ internal sealed class TemplateCheck
         var end = check.Block(page.Body, HtmlPosition.Start, loopStart: null);
         if (end.Place != HtmlPlace.Text && !check._hasChanged)
         {
-            findings.Add(TemplateRules.ContextChanged.At(
+            findings.Add(Rule.FC606.At(
                 file, new Mark(page.Span.End.Line + 1, page.Span.End.Column + 1), $"the template ends {Inside(end)}", end.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted ? "close the attribute with a quotation mark and the tag with >" : end.Place is HtmlPlace.Comment ? "close it with -->" : end.Place is HtmlPlace.RawText ? $"close it with </{end.Name}>" : "close the tag with >"));
         }
     }
@@ -94,7 +94,7 @@ internal sealed class TemplateCheck
             case ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement:
                 return position;
             default:
-                _findings.Add(TemplateRules.Refused.At(
+                _findings.Add(Rule.FC604.At(
                     _file, MarkOf(statement.Span), $"'{Keyword(statement)}' is not allowed in templates", Instead(statement)));
                 return position;
         }
@@ -117,7 +117,7 @@ internal sealed class TemplateCheck
         Inside(statement.Expression);
         if (Danger(position) is { } danger)
         {
-            _findings.Add(TemplateRules.Unprotected.At(
+            _findings.Add(Rule.FC603.At(
                 _file, MarkOf(statement.Span), $"a value is printed {danger}, where escaping cannot protect readers", SafePlace(statement, position)));
         }
         else if (position.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted && AddressAttributes.Contains(position.Attribute))
@@ -125,7 +125,7 @@ internal sealed class TemplateCheck
             if (position.Value.Length == 0)
                 Wrap(statement, LeadsReaders(position) ? TemplateFunctions.AsLink : TemplateFunctions.AsOwnLink);
             else if (!IsSafeStart(position.Value))
-                _findings.Add(TemplateRules.Unprotected.At(_file, MarkOf(statement.Span), $"a value is printed into an address that starts with '{position.Value.Replace(HtmlPosition.PrintedValue, '…')}'", "start the address with https://, http://, mailto: or #, or print an address alone: href=\"{{ link.address }}\""));
+                _findings.Add(Rule.FC603.At(_file, MarkOf(statement.Span), $"a value is printed into an address that starts with '{position.Value.Replace(HtmlPosition.PrintedValue, '…')}'", "start the address with https://, http://, mailto: or #, or print an address alone: href=\"{{ link.address }}\""));
         }
 
         else if (position is { Name: "meta", Attribute: "content" } && position.Value.Replace(" ", "", StringComparison.Ordinal).EndsWith("url=", StringComparison.OrdinalIgnoreCase))
@@ -146,13 +146,13 @@ internal sealed class TemplateCheck
             Inside(argument);
         if (position.Place != HtmlPlace.Text)
         {
-            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(include.Span), "'include' stands inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
+            _findings.Add(Rule.FC604.At(_file, MarkOf(include.Span), "'include' stands inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
         }
 
         if (include.Arguments.FirstOrDefault() is not ScriptLiteral { Value: string name })
-            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(include.Span), "'include' takes a name in quotation marks", "write {{ include 'partials/name' }}"));
+            _findings.Add(Rule.FC604.At(_file, MarkOf(include.Span), "'include' takes a name in quotation marks", "write {{ include 'partials/name' }}"));
         else if (!_names.Contains(name))
-            _findings.Add(TemplateRules.UnknownPartial.At(_file, MarkOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
+            _findings.Add(Rule.FC605.At(_file, MarkOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
     }
 
     /// <summary>An include that is part of an expression would print at once, and print again as a value.</summary>
@@ -161,9 +161,9 @@ internal sealed class TemplateCheck
         if (node is null)
             return;
         if (node is ScriptVariable { Name: IncludePartial.Name })
-            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
+            _findings.Add(Rule.FC604.At(_file, MarkOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
         if (node is ScriptAnonymousFunction)
-            _findings.Add(TemplateRules.Refused.At(_file, MarkOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));
+            _findings.Add(Rule.FC604.At(_file, MarkOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));
         for (var i = 0; i < node.ChildrenCount; i++)
             Inside(node.GetChildren(i));
     }
@@ -179,7 +179,7 @@ internal sealed class TemplateCheck
     private void Changed(ScriptStatement statement)
     {
         _hasChanged = true;
-        _findings.Add(TemplateRules.ContextChanged.At(
+        _findings.Add(Rule.FC606.At(
             _file, MarkOf(statement.Span), $"'{Keyword(statement)}' leaves the markup in another place than it found it",
             "write whole tags and whole attributes inside of it, or none: what is opened before it is closed after it"));
     }

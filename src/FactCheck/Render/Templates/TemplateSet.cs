@@ -46,7 +46,7 @@ internal sealed class TemplateSet
         if (template.Messages is [var first, ..])
         {
             var (message, hint) = TemplateWords.OfSyntax(first.Message);
-            findings.Add(TemplateRules.Syntax.At(source.File, TemplateCheck.MarkOf(first.Span), message, hint));
+            findings.Add(Rule.FC601.At(source.File, TemplateCheck.MarkOf(first.Span), message, hint));
         }
 
         if (template.HasErrors || template.Page is null)

@@ -28,12 +28,11 @@ internal static class ClaimPageView
             scope.Verdict(planned.Verdict),
             claim.Rates == Rates.Attribution,
             prose.Summary,
-            prose.AccurateVersion,
+            prose.Field("accurate-version", claim.AccurateVersion),
             prose.LeavesOut,
             prose.NotSeen,
-            prose.WouldChange,
-            prose.ContrarySearch,
-            prose.SingleSourceReason,
+            prose.Field("would-change", claim.WouldChange),
+            prose.Field("contrary-search", claim.ContrarySearch),
             planned.State == ClaimState.Draft,
             Retracted(planned, scope),
             Withheld(planned, scope),
@@ -44,18 +43,21 @@ internal static class ClaimPageView
             PassageViews.Of(planned, scope),
             [
                 .. claim.Parts
-                    .Where(part => scope.Verdict(part.Verdict) is not null)
-                    .Select(part => new PartView(scope.Own(part.Text)!, scope.Verdict(part.Verdict)!, EvidenceViews.Links(planned, part.Evidence))),
+                    .Select((part, i) => (Part: part, Text: prose.Entry("parts", claim.Parts.Length, i, "text", part.Text)!))
+                    .Where(entry => scope.Verdict(entry.Part.Verdict) is not null)
+                    .Select(entry => new PartView(entry.Text, scope.Verdict(entry.Part.Verdict)!, EvidenceViews.Links(planned, entry.Part.Evidence))),
             ],
             [
-                .. claim.Positions.Select(position => new PositionView(
-                    scope.Own(position.Party)!, scope.Own(position.Text)!, EvidenceViews.Links(planned, position.Evidence))),
+                .. claim.Positions.Select((position, i) => new PositionView(
+                    prose.Entry("positions", claim.Positions.Length, i, "party", position.Party)!,
+                    prose.Entry("positions", claim.Positions.Length, i, "text", position.Text)!,
+                    EvidenceViews.Links(planned, position.Evidence))),
             ],
             analysis,
             EvidenceViews.Of(planned, markdown, scope),
             Record(planned, prose, scope),
-            Corrections(claim, scope, above: true),
-            Corrections(claim, scope, above: false),
+            Corrections(planned, scope, above: true),
+            Corrections(planned, scope, above: false),
             [
                 .. claim.Related
                     .Where(related => scope.Site.ClaimsById.TryGetValue(related.Claim.Value, out var other) && other.State != ClaimState.Withheld)
@@ -75,11 +77,11 @@ internal static class ClaimPageView
     }
 
     public static NoticeView? Retracted(PlannedClaim planned, PageScope scope) =>
-        planned.Claim.Retracted is { } retracted ? new NoticeView(retracted.Date.Value, scope.Own(retracted.Note), null) : null;
+        planned.Claim.Retracted is { } retracted ? new NoticeView(retracted.Date.Value, scope.Prose(planned).Field("retracted.note", retracted.Note), null) : null;
 
     public static NoticeView? Withheld(PlannedClaim planned, PageScope scope) =>
         planned.Claim.Withheld is { } withheld
-            ? new NoticeView(withheld.Date.Value, scope.Own(withheld.Note), Words.WithheldClasses.WordFor(withheld.Class))
+            ? new NoticeView(withheld.Date.Value, scope.Prose(planned).Field("withheld.note", withheld.Note), Words.WithheldClasses.WordFor(withheld.Class))
             : null;
 
     private static ChangedView? ChangedSinceReading(PlannedClaim claim)
@@ -103,22 +105,28 @@ internal static class ClaimPageView
     private static RecordView Record(PlannedClaim planned, ClaimProse prose, PageScope scope)
     {
         var claim = planned.Claim;
+        var contacts = claim.Contacts.Length + (claim.NoContactReason is null ? 0 : 1);
         return new RecordView(
             [.. planned.Authors.Select(scope.PersonName)],
             [
                 .. claim.Reviewers.Select(review => new ReviewerView(
                     scope.PersonName(review.Reviewer.Value), review.Date?.Value, review.Scope is { } what ? Words.ReviewScopes.WordFor(what) : null)),
             ],
-            [.. claim.Contacts.Select(contact => new ContactView(contact.Who.Value, contact.Date?.Value, contact.Deadline?.Value, scope.Own(contact.Response)))],
-            scope.Own(claim.NoContactReason),
-            prose.Selection,
-            prose.Disclosure,
+            [
+                .. claim.Contacts.Select((contact, i) => new ContactView(
+                    contact.Who.Value, contact.Date?.Value, contact.Deadline?.Value, prose.Entry("contact", contacts, i, "response", contact.Response))),
+            ],
+            prose.Entry("contact", contacts, claim.Contacts.Length, "reason", claim.NoContactReason),
+            prose.Field("selection", claim.Selection),
+            prose.Field("disclosure", claim.Disclosure),
             claim.Published?.Value,
             planned.LastChanged is { } changed && changed != claim.Published?.Value ? changed : null,
             claim.Recheck?.Value,
             claim.Expires?.Value);
     }
 
-    private static CorrectionView[] Corrections(Claim claim, PageScope scope, bool above) =>
-        RowViews.Corrections(claim.Corrections.Where(correction => above == (correction.Kind is CorrectionKind.Verdict or CorrectionKind.Retraction)), scope);
+    private static CorrectionView[] Corrections(PlannedClaim claim, PageScope scope, bool above) =>
+        RowViews.Corrections(
+            claim.Claim.Corrections.Where(correction => above == (correction.Kind is CorrectionKind.Verdict or CorrectionKind.Retraction)),
+            correction => RowViews.Correction(claim, correction, scope));
 }

@@ -1,18 +1,20 @@
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Plan;
 
 namespace FactCheck.Render.Views;
 
-/// <summary>How a claim's prose stands to the language of the page.</summary>
+/// <summary>How a claim's prose relates to the language of the page.</summary>
 internal enum ProseState { Own, Translated, Older, Missing }
 
-/// <summary>A claim's prose in the language of a page, field by field; what is not translated stays in the site's language.</summary>
+/// <summary>A claim's prose in the language of a page, text by text; what is not translated stays in the site's language.</summary>
 internal sealed class ClaimProse
 {
     private readonly Claim _claim;
     private readonly Translation? _translation;
     private readonly string _own;
     private readonly string _language;
+    private readonly Lazy<Dictionary<EvidenceItem, (int Number, int Count)>> _items;
 
     public ClaimProse(PlannedClaim planned, string language, Site site)
     {
@@ -20,14 +22,15 @@ internal sealed class ClaimProse
         _own = site.Settings.Language;
         _language = language;
         _translation = language == _own ? null : site.Translations.GetValueOrDefault((planned.Id, language));
+        _items = new(() => Numbered(planned.Claim));
         Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
-        State = language == _own ? ProseState.Own
-            : _translation is null ? ProseState.Missing
-            : _translation.Of is { } of && of.Value != ClaimContent.Hash(_claim) ? ProseState.Older
-            : ProseState.Translated;
     }
 
-    public ProseState State { get; }
+    public ProseState State =>
+        _language == _own ? ProseState.Own
+        : _translation is null ? ProseState.Missing
+        : _translation.Of is { } of && of.Value != ClaimContent.Hash(_claim) ? ProseState.Older
+        : ProseState.Translated;
 
     /// <summary>The rated wording.</summary>
     public LocalText Statement { get; }
@@ -36,57 +39,59 @@ internal sealed class ClaimProse
 
     public LocalText Summary => Field("summary", _claim.Summary)!;
 
-    public LocalText? AccurateVersion => Field("accurate-version", _claim.AccurateVersion);
+    public LocalText[] LeavesOut => List("leaves-out", _claim.LeavesOut);
 
-    public LocalText? WouldChange => Field("would-change", _claim.WouldChange);
-
-    public LocalText? SingleSourceReason => Field("single-source-reason", _claim.SingleSourceReason);
-
-    public LocalText? ContrarySearch => Field("contrary-search", _claim.ContrarySearch);
-
-    public LocalText? Selection => Field("selection", _claim.Selection);
-
-    public LocalText? Disclosure => Field("disclosure", _claim.Disclosure);
-
-    public LocalText[] LeavesOut => List(_translation?.LeavesOut, _claim.LeavesOut);
-
-    public LocalText[] NotSeen => List(_translation?.NotSeen, _claim.NotSeen);
+    public LocalText[] NotSeen => List("not-seen", _claim.NotSeen);
 
     /// <summary>The analysis and its language.</summary>
     public (Text Markdown, string Language)? Analysis =>
-        Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
-
-    /// <summary>What an evidence document shows.</summary>
-    public LocalText Shows(EvidenceItem item)
-    {
-        foreach (var (document, text) in _translation?.Shows ?? [])
-        {
-            if (document == item.Document.Value)
-                return new LocalText(text.Value, _language);
-        }
-
-        return new LocalText(item.Shows.Value, _own);
-    }
+        _translation?.Texts.Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
 
     /// <summary>Whether a second person has read the prose in this language.</summary>
     public bool IsSecondRead => _translation is null ? !_claim.Reviewers.IsEmpty : !_translation.Reviewers.IsEmpty;
 
-    private LocalText? Field(string name, Text? own) =>
-        Find(name) is { } translated ? new LocalText(translated.Value, _language) : LocalText.Of(own?.Value, _own);
+    /// <summary>The texts by which search finds the claim.</summary>
+    public IEnumerable<LocalText> Searched =>
+        ClaimTable.Fields.Rows
+            .Where(row => row.Field.IsSearched)
+            .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Field(row.Field.Key, own.Text) : null)
+            .OfType<LocalText>();
 
-    private Text? Find(string name)
+    /// <param name="path">Of a text that is in no list, such as <c>retracted.note</c>.</param>
+    public LocalText? Field(string path, Text? own) =>
+        _translation?.Texts.Find(path) is { } translated ? new LocalText(translated.Value, _language) : LocalText.Of(own?.Value, _own);
+
+    /// <summary>A text in an entry of a list of blocks.</summary>
+    /// <param name="length">Of the claim's list.</param>
+    public LocalText? Entry(string list, int length, int index, string key, Text? own) =>
+        _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
+
+    /// <summary>A text of an evidence item, or of the document that it describes.</summary>
+    public LocalText? Of(EvidenceItem item, string key, Text? own)
     {
-        foreach (var (field, text) in _translation?.Fields ?? [])
-        {
-            if (field == name)
-                return text;
-        }
-
-        return null;
+        if (_translation is null)
+            return LocalText.Of(own?.Value, _own);
+        var (number, count) = _items.Value[item];
+        var list = $"{TranslationTable.Evidence}[{item.Document.Value}]";
+        return _translation.Texts.Pairs(key == TranslationTable.Shows ? $"{list}.{key}" : list, count)
+            ? Field($"{TranslationTable.Evidence}[{FieldValue.Occurrence(item.Document.Value, number)}].{key}", own)
+            : LocalText.Of(own?.Value, _own);
     }
 
-    private LocalText[] List(IReadOnlyList<Text>? translated, IReadOnlyList<Text> own) =>
-        translated is { Count: > 0 } && translated.Count == own.Count
-            ? [.. translated.Select(text => new LocalText(text.Value, _language))]
-            : [.. own.Select(text => new LocalText(text.Value, _own))];
+    private LocalText[] List(string list, IReadOnlyList<Text> own) =>
+        [.. own.Select((text, i) => (_translation?.Texts.Pairs(list, own.Count) == true ? Field($"{list}[{FieldValue.Index(i)}]", text) : LocalText.Of(text.Value, _own))!)];
+
+    /// <summary>Which of the items that cite its document each item is, from 1, and how many there are.</summary>
+    private static Dictionary<EvidenceItem, (int, int)> Numbered(Claim claim)
+    {
+        var items = new Dictionary<EvidenceItem, (int, int)>(ReferenceEqualityComparer.Instance);
+        foreach (var same in claim.Evidence.GroupBy(item => item.Document.Value, StringComparer.Ordinal))
+        {
+            var number = 0;
+            foreach (var item in same)
+                items[item] = (++number, same.Count());
+        }
+
+        return items;
+    }
 }

@@ -112,7 +112,6 @@ internal sealed record ClaimView(
     LocalText[] NotSeen,
     LocalText? WouldChange,
     LocalText? ContrarySearch,
-    LocalText? SingleSourceReason,
     bool IsDraft,
     NoticeView? Retracted,
     NoticeView? Withheld,

@@ -98,8 +98,8 @@ internal sealed record FingerprintView(
 internal sealed record CorrectionView(
     PartialDate Date,
     string Kind,
-    string? From,
-    string? To,
+    LocalText? From,
+    LocalText? To,
     VerdictView? FromVerdict,
     VerdictView? ToVerdict,
     LocalText? Note,

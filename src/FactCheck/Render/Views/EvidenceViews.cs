@@ -13,7 +13,7 @@ internal static class EvidenceViews
     {
         var prose = scope.Prose(claim);
         var items = claim.Evidence
-            .Select(planned => (planned.Item.Stance.Value, View: Item(planned, citations, scope) with { Shows = prose.Shows(planned.Item) }))
+            .Select(planned => (planned.Item.Stance.Value, View: Item(planned, prose, citations, scope)))
             .ToList();
         var usual = Usual(items.Select(item => item.View));
         return new EvidenceView(
@@ -22,7 +22,7 @@ internal static class EvidenceViews
             claim.Evidence.Count(planned => planned.Item.Stance.Value == Stance.Context && planned.Document.Consulted != Consulted.NotSeen),
             claim.Evidence.Count(planned => planned.Document.Consulted == Consulted.NotSeen),
             usual,
-            scope.Own(claim.Claim.SingleSourceReason),
+            prose.Field("single-source-reason", claim.Claim.SingleSourceReason),
             [
                 .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
                     .Select(stance => new EvidenceGroup(Words.Stances.WordFor(stance), [.. items.Where(item => item.Value == stance).Select(item => item.View with { ReadAsUsual = ReadingOf(item.View) == usual })])),
@@ -51,25 +51,27 @@ internal static class EvidenceViews
 
     /// <summary>A document without an item of its own: what it shows is said in the text that cites it.</summary>
     public static EvidenceItemView Reference(int number, EvidenceDocument document, IEnumerable<NumberedPlace> citations, PageScope scope) =>
-        Describe(number, document, citations, scope);
+        Describe(number, document, citations, scope, (_, own) => scope.Own(own));
 
-    private static EvidenceItemView Item(PlannedEvidence planned, MarkdownHtml citations, PageScope scope)
+    private static EvidenceItemView Item(PlannedEvidence planned, ClaimProse prose, MarkdownHtml citations, PageScope scope)
     {
         var (item, document) = (planned.Item, planned.Document);
-        return Describe(planned.Number, document, citations.PlacesOf(item.Document.Value), scope) with
+        return Describe(
+            planned.Number, document, citations.PlacesOf(item.Document.Value), scope, item.Inline is null ? (_, own) => scope.Own(own) : (key, own) => prose.Of(item, key, own)) with
         {
+            Shows = prose.Of(item, "shows", item.Shows),
             Quote = planned.Quoted?.Anchor.Quoted ?? item.Quote?.Exact.Value,
-            QuoteTranslation = scope.Own(item.QuoteTranslation),
+            QuoteTranslation = prose.Of(item, "quote-translation", item.QuoteTranslation),
             QuoteChecked = planned.Quoted is not null,
             QuoteExact = planned.Quoted is { Anchor.IsTypographic: false },
-            Locator = scope.Own(item.Locator),
+            Locator = prose.Of(item, "locator", item.Locator),
             Key = item.Key,
             SameOrigin = planned.SameOrigin,
             Url = planned.Quoted is { } quoted ? DeepLinks.To(document.About.Url, quoted.Text, [quoted.Anchor]) : document.About.Url,
         };
     }
 
-    private static EvidenceItemView Describe(int number, EvidenceDocument document, IEnumerable<NumberedPlace> back, PageScope scope)
+    private static EvidenceItemView Describe(int number, EvidenceDocument document, IEnumerable<NumberedPlace> back, PageScope scope, Func<string, Text?, LocalText?> text)
     {
         var about = document.About;
         var language = about.Language ?? scope.Site.Settings.Language;
@@ -83,7 +85,7 @@ internal static class EvidenceViews
             about.Control is { } control ? Words.PublisherControls.WordFor(control) : null,
             document.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null,
             scope.Words(about.Published?.Value),
-            scope.Own(about.About),
+            text("about", about.About),
             null,
             null,
             language,
@@ -93,16 +95,16 @@ internal static class EvidenceViews
             false,
             null,
             Words.ConsultedExtents.WordFor(document.Consulted),
-            scope.Own(document.Via),
+            text("via", document.Via),
             about.Retrieved?.Value,
             document.Access is { } access ? Words.Accesses.WordFor(access) : null,
-            scope.Own(document.Interest),
+            text("interest", document.Interest),
             about.Url,
             RowViews.Archived(about),
             false,
             1,
             document.Origin?.Value,
-            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, scope.Own(withdrawn.Note), null, withdrawn.ReplacedBy?.Value) : null,
+            document.Withdrawn is { } withdrawn ? new NoticeView(withdrawn.Date, text("withdrawn.note", withdrawn.Note), null, withdrawn.ReplacedBy?.Value) : null,
             RowViews.Corrections(about.Corrections, scope),
             [.. back.Select(place => new NumberLink(place.Number, place.Fragment))],
             false);

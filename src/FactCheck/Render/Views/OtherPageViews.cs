@@ -64,7 +64,7 @@ internal static class OtherPageViews
             passage?.Html ?? Html.Of(prose.Statement.Value),
             passage?.Language ?? prose.Statement.Language,
             passage?.Dir ?? LanguageTag.Direction(prose.Statement.Language),
-            prose.AccurateVersion);
+            prose.Field("accurate-version", claim.Claim.AccurateVersion));
     }
 
     private static SourceCard Card(PlannedSource source, PageScope scope) => new(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Model;
 using FactCheck.Plan;
 
 namespace FactCheck.Review.Changes;

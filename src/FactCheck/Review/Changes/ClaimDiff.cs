@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Plan;
 using FactCheck.Review.History;
 
@@ -8,6 +9,9 @@ namespace FactCheck.Review.Changes;
 /// <summary>Claims matched by id, else by alias.</summary>
 internal static class ClaimDiff
 {
+    /// <summary>Evidence and corrections are compared by what joins and leaves them, the day of publication by what it means.</summary>
+    private static readonly string[] Apart = ["evidence", "corrections", "published"];
+
     /// <summary>Every claim that differs, in the order of the head's files; removed ones last.</summary>
     public static IEnumerable<ClaimChange> Of(Side was, Side now)
     {
@@ -49,18 +53,18 @@ internal static class ClaimDiff
             return [];
         var (wasPublic, isPublic) = (IsPublic(old), IsPublic(current));
         var isDraft = !wasPublic && !isPublic;
-        var changes = FieldDiff.Of(ClaimFields.Of(before, old), ClaimFields.Of(claim, current), isDraft).Where(change => !Follows(change, before, claim))
+        var changes = FieldDiff.Of(ClaimTable.Fields, Values(before, old), Values(claim, current), isDraft, Apart).Where(change => !Follows(change, before, claim))
             .Concat(EvidenceDiff.Of(before, was.Anchored.Index, claim, now.Anchored.Index, isDraft))
-            .Concat(Corrections(before, claim, isDraft))
+            .Concat(CorrectionDiff.Of(before.Corrections, claim.Corrections, isDraft))
             .ToList();
         if (before.Id != claim.Id)
-            changes.Add(FieldDiff.Change("address", $"claims/{before.Id}/", $"claims/{claim.Id}/", isDraft));
+            changes.Add(FieldDiff.Event("address", $"claims/{before.Id}/", $"claims/{claim.Id}/", isDraft));
         if (wasPublic && !isPublic)
-            changes.Add(FieldDiff.Change("unpublished", before.Published?.Value.ToString(), null, isDraft));
+            changes.Add(FieldDiff.Event("unpublished", before.Published?.Value.ToString(), null, isDraft));
         else if (!wasPublic && isPublic)
-            changes.Add(FieldDiff.Change("published", null, claim.Published?.Value.ToString(), isDraft));
+            changes.Add(FieldDiff.Event("published", null, claim.Published?.Value.ToString(), isDraft));
         else if (before.Published?.Value != claim.Published?.Value)
-            changes.Add(FieldDiff.Change("first published", before.Published?.Value.ToString(), claim.Published?.Value.ToString(), isDraft));
+            changes.Add(FieldDiff.Event("first published", before.Published?.Value.ToString(), claim.Published?.Value.ToString(), isDraft));
         return Sorted(changes);
     }
 
@@ -75,26 +79,23 @@ internal static class ClaimDiff
     private static bool Follows(FieldChange change, Claim before, Claim claim) =>
         change.Field == "claim" && before.Wording is null && claim.Wording is null;
 
-    private static IEnumerable<FieldChange> Corrections(Claim before, Claim claim, bool isDraft)
+    /// <param name="planned">For what the claim takes over from its source and the site; null if an error leaves nothing to show.</param>
+    private static Func<Field, string?> Values(Claim claim, PlannedClaim? planned)
     {
-        var (old, current) = (before.Corrections.Select(Line).ToList(), claim.Corrections.Select(Line).ToList());
-        if (!current.Take(old.Count).SequenceEqual(old, StringComparer.Ordinal))
-            yield return FieldDiff.Change("corrections rewritten", ClaimFields.Joined(old), ClaimFields.Joined(current), isDraft);
-        else
-            foreach (var added in current.Skip(old.Count))
-                yield return FieldDiff.Change("correction added", null, added, isDraft);
-    }
-
-    private static string Line(Correction correction)
-    {
-        var change = correction.From is null && correction.To is null ? "" : $" {correction.From?.Value} → {correction.To?.Value}";
-        return $"{correction.Date.Value} {Words.CorrectionKinds.WordFor(correction.Kind)}{change}: {correction.Note?.Value} {correction.ReportedBy?.Value}".TrimEnd(' ', ':');
+        var own = ClaimTable.Fields.Read(claim);
+        return field => (planned, field.Key) switch
+        {
+            ({ Claimant: var claimant }, "claimant") => claimant,
+            ({ Date: { } date }, "date") => date.ToString(),
+            ({ Authors: var authors }, "authors") => FieldValue.Of(authors)?.Print(),
+            _ => FieldDiff.Print(field, own),
+        };
     }
 
     private static ClaimChange Added(Claim claim, Side now)
     {
         var planned = Planned(now, claim.Id);
-        var change = FieldDiff.Change(IsPublic(planned) ? "new claim" : "new draft", null, $"{claim.Verdict.Value}: {claim.Summary.Value}", isDraft: false);
+        var change = FieldDiff.Event(IsPublic(planned) ? "new claim" : "new draft", null, $"{claim.Verdict.Value}: {claim.Summary.Value}", isDraft: false);
         return new ClaimChange(claim.Id, claim.File, Title(claim), ClaimStatus.Added, null, planned, [change, .. EvidenceOf(claim, now)]);
     }
 
@@ -104,12 +105,12 @@ internal static class ClaimDiff
     private static ClaimChange Removed(Claim claim, Side was)
     {
         var planned = Planned(was, claim.Id);
-        var change = FieldDiff.Change(IsPublic(planned) ? "removed" : "draft removed", $"{claim.Verdict.Value}: {claim.Summary.Value}", null, isDraft: false);
+        var change = FieldDiff.Event(IsPublic(planned) ? "removed" : "draft removed", $"{claim.Verdict.Value}: {claim.Summary.Value}", null, isDraft: false);
         return new ClaimChange(claim.Id, claim.File, Title(claim), ClaimStatus.Removed, planned, null, [change]);
     }
 
     private static ClaimChange Unreadable(Claim claim, string side) =>
-        new(claim.Id, claim.File, Title(claim), ClaimStatus.Unreadable, null, null, [FieldDiff.Change("unreadable", null, $"the file cannot be read in {side}", isDraft: false)]);
+        new(claim.Id, claim.File, Title(claim), ClaimStatus.Unreadable, null, null, [FieldDiff.Event("unreadable", null, $"the file cannot be read in {side}", isDraft: false)]);
 
     private static ImmutableArray<FieldChange> Sorted(IEnumerable<FieldChange> changes) =>
         [.. changes.OrderByDescending(change => change.Severity)];

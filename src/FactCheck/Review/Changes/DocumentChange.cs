@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Model;
 
 namespace FactCheck.Review.Changes;
 

@@ -26,7 +26,7 @@ internal static class DocumentDiff
         foreach (var gone in was.Anchored.Repository.Dossiers.Where(dossier => !now.Anchored.Index.Dossiers.ContainsKey(dossier.Id)))
         {
             yield return new DocumentChange(
-                "source", gone.Id, $"claims/{gone.Id}/source.yaml", [FieldDiff.Change("removed", gone.Source?.About.Title.Value, null, isDraft: false)], Ids(gone.Claims));
+                "source", gone.Id, $"claims/{gone.Id}/source.yaml", [FieldDiff.Event("removed", gone.Source?.About.Title.Value, null, isDraft: false)], Ids(gone.Claims));
         }
 
         foreach (var change in Scale(was, now))
@@ -38,10 +38,8 @@ internal static class DocumentDiff
         if (ReferenceEquals(was, source))
             return null;
         var changes = was is null
-            ? [FieldDiff.Change("new source", null, source.About.Title.Value, isDraft: false)]
-            : FieldDiff.Of(DocumentFields.Of(was), DocumentFields.Of(source), isDraft: false)
-                .Concat(FieldDiff.OfArchives(was.About, source.About, isDraft: false))
-                .ToImmutableArray();
+            ? [FieldDiff.Event("new source", null, source.About.Title.Value, isDraft: false)]
+            : DocumentFields.Changes(was, source).ToImmutableArray();
         if (changes.IsEmpty)
             return null;
         var reached = now.Anchored.Claims
@@ -54,9 +52,7 @@ internal static class DocumentDiff
     {
         if (ReferenceEquals(was, now))
             return null;
-        var changes = FieldDiff.Of(DocumentFields.Of(was), DocumentFields.Of(now), isDraft: false)
-            .Concat(FieldDiff.OfArchives(was.About, now.About, isDraft: false))
-            .ToImmutableArray();
+        var changes = DocumentFields.Changes(was, now).ToImmutableArray();
         return changes.IsEmpty ? null : new DocumentChange("evidence document", $"{now.Dossier}/{now.Id}", now.File, changes, Ids(citing[(now.Dossier, now.Id)]));
     }
 
@@ -66,9 +62,9 @@ internal static class DocumentDiff
         {
             var current = now.Anchored.Index.Verdicts.GetValueOrDefault(verdict.Id.Value);
             var changes = current is null
-                ? [FieldDiff.Change("removed", verdict.Label.First?.Value, null, isDraft: false)]
+                ? [FieldDiff.Event("removed", verdict.Label.First?.Value, null, isDraft: false)]
                 : ScaleStays.Changes(verdict, current)
-                    .Select(change => FieldDiff.Change("meaning of the verdict", $"{change.Field}: {change.Old}", $"{change.Field}: {change.New}", isDraft: false))
+                    .Select(change => FieldDiff.Event("meaning of the verdict", $"{change.Field}: {change.Old}", $"{change.Field}: {change.New}", isDraft: false))
                     .ToImmutableArray();
             if (!changes.IsEmpty)
             {

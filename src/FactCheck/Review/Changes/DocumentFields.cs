@@ -1,47 +1,49 @@
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>A document as named texts, to be compared one by one.</summary>
+/// <summary>The fields of two descriptions of one document that differ.</summary>
 internal static class DocumentFields
 {
-    public static IEnumerable<(string Field, string? Value)> Of(EvidenceDocument document) =>
-    [
-        .. Of(document.About),
-        ("kind", document.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null),
-        ("origin", document.Origin?.Value),
-        ("interest", document.Interest?.Value),
-        ("consulted", Words.ConsultedExtents.WordFor(document.Consulted)),
-        ("via", document.Via?.Value),
-        ("access", document.Access is { } access ? Words.Accesses.WordFor(access) : null),
-        ("withdrawn", document.Withdrawn is { } withdrawn ? $"{withdrawn.Date} {withdrawn.Note?.Value}".TrimEnd() : null),
-        ("text", document.Excerpt?.Canonical),
-    ];
+    private static readonly string[] Lists = ["archived", "corrections"];
 
-    public static IEnumerable<(string Field, string? Value)> Of(SourceDocument source) =>
-    [
-        .. Of(source.About),
-        ("claimant", source.Claimant?.Value),
-        ("language", source.Language),
-        ("omits", source.Omits?.Value),
-        ("coverage", Words.Coverages.WordFor(source.Coverage)),
-        ("rights", Words.RightsExtents.WordFor(source.Rights.Extent)),
-        ("text", source.Text.Canonical),
-    ];
+    /// <summary>The text is stored beside source.yaml.</summary>
+    private static readonly Field StoredText = new("text", Shapes.Text, "The text of the document.") { Voice = Voice.Others };
 
-    public static IEnumerable<string> Archived(Description about) => about.Archived.Select(copy => copy.Url.Value);
+    public static IEnumerable<FieldChange> Changes(SourceDocument was, SourceDocument now)
+    {
+        var (from, to) = (was.Text.Written, now.Text.Written);
+        return [
+            .. FieldDiff.Of(SourceTable.Fields, was, now, isDraft: false, Lists),
+            .. from == to ? [] : new[] { FieldDiff.Change(StoredText, from, to, isDraft: false) },
+            .. ListChanges(was.About, now.About, isDraft: false),
+        ];
+    }
 
-    private static IEnumerable<(string Field, string? Value)> Of(Description about) =>
-    [
-        ("title", about.Title.Value),
-        ("publisher", about.Publisher?.Value),
-        ("publisher-control", about.Control is { } control ? Words.PublisherControls.WordFor(control) : null),
-        ("document authors", ClaimFields.Joined(about.Authors.Select(author => author.Value))),
-        ("url", about.Url?.Value),
-        ("document date", about.Published?.Value.ToString()),
-        ("retrieved", about.Retrieved?.Value.ToString()),
-        ("about", about.About?.Value),
-        ("translated-from", about.TranslatedFrom?.Value),
-        ("republished-from", about.RepublishedFrom?.Value),
-    ];
+    public static IEnumerable<FieldChange> Changes(EvidenceDocument was, EvidenceDocument now) =>
+        FieldDiff.Of(EvidenceTable.Fields, was, now, isDraft: false, Lists).Concat(ListChanges(was.About, now.About, isDraft: false));
+
+    /// <summary>Copies in archives and corrections: what counts is what joined them and what left.</summary>
+    public static IEnumerable<FieldChange> ListChanges(Description was, Description now, bool isDraft, string? about = null) =>
+        ArchivedCopies(was, now, isDraft, about).Concat(CorrectionDiff.Of(was.Corrections, now.Corrections, isDraft, about));
+
+    /// <summary>A copy that is dropped leaves readers without proof when the page changes.</summary>
+    private static IEnumerable<FieldChange> ArchivedCopies(Description was, Description now, bool isDraft, string? about)
+    {
+        var (old, current) = (Addresses(was), Addresses(now));
+        foreach (var dropped in old.Except(current, StringComparer.Ordinal))
+            yield return FieldDiff.Event("archived copy dropped", dropped, null, isDraft, about);
+        foreach (var added in current.Except(old, StringComparer.Ordinal))
+            yield return FieldDiff.Event("archived copy added", null, added, isDraft, about);
+        if (!old.ToHashSet(StringComparer.Ordinal).SetEquals(current))
+            yield break;
+        var (from, to) = (Print(was), Print(now));
+        if (from != to)
+            yield return FieldDiff.Change(EvidenceTable.Fields.Find("archived")!, from, to, isDraft, about);
+    }
+
+    private static List<string> Addresses(Description about) => [.. about.Archived.Select(copy => copy.Url.Value)];
+
+    private static string? Print(Description about) => FieldValue.Of(about.Archived, DescriptionTable.Copies)?.Print();
 }

@@ -1,10 +1,14 @@
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
 /// <summary>Evidence items matched by their document, never by their place in the list.</summary>
 internal static class EvidenceDiff
 {
+    /// <summary>Lists of a document that are compared by what joins and leaves them.</summary>
+    private static readonly string[] Apart = ["archived", "corrections"];
+
     public static IEnumerable<FieldChange> Of(Claim was, RepositoryIndex before, Claim now, RepositoryIndex index, bool isDraft)
     {
         var (old, current) = (ByDocument(was, before), ByDocument(now, index));
@@ -20,7 +24,7 @@ internal static class EvidenceDiff
                 }
                 else
                 {
-                    yield return FieldDiff.Change("evidence removed", Line(items[i]), null, isDraft, Name(items[i]));
+                    yield return FieldDiff.Event("evidence removed", Line(items[i]), null, isDraft, Name(items[i]));
                 }
             }
         }
@@ -28,36 +32,25 @@ internal static class EvidenceDiff
         foreach (var (key, items) in current)
         {
             foreach (var item in items.Skip(old.GetValueOrDefault(key)?.Count ?? 0))
-                yield return FieldDiff.Change("evidence added", null, Line(item), isDraft, Name(item));
+                yield return FieldDiff.Event("evidence added", null, Line(item), isDraft, Name(item));
         }
 
         if (was.Evidence.Any(CarriesWeight) && !now.Evidence.Any(CarriesWeight) && now is { Retracted: null, Withheld: null })
-            yield return FieldDiff.Change("last evidence removed", ClaimFields.Joined(was.Evidence.Where(CarriesWeight).Select(item => item.Document.Value)), null, isDraft);
+            yield return FieldDiff.Event("last evidence removed", FieldDiff.Joined(was.Evidence.Where(CarriesWeight).Select(item => item.Document.Value)), null, isDraft);
     }
 
     /// <summary>A document in a few words: title, publisher, whether there is a copy in an archive.</summary>
     public static string Name(EvidenceDocument document) =>
-        ClaimFields.Joined([document.About.Title.Value, document.About.Publisher?.Value ?? ""])
+        FieldDiff.Joined([document.About.Title.Value, document.About.Publisher?.Value ?? ""])
         + (document.About.Url is null ? "" : document.About.Archived.IsEmpty ? " (no archived copy)" : " (archived)");
 
     private static IEnumerable<FieldChange> Changes(Entry was, Entry now, bool isDraft)
     {
-        var changes = FieldDiff.Of(Fields(was.Item), Fields(now.Item), isDraft, Name(now));
+        var changes = FieldDiff.Of(EvidenceItemTable.Fields, was.Item, now.Item, isDraft, Apart, Name(now), "evidence ");
         return was.Item.Inline is { } before && now.Item.Inline is { } after
-            ? changes.Concat(FieldDiff.Of(DocumentFields.Of(before), DocumentFields.Of(after), isDraft, Name(now)))
-                .Concat(FieldDiff.OfArchives(before.About, after.About, isDraft, Name(now)))
+            ? changes.Concat(DocumentFields.ListChanges(before.About, after.About, isDraft, Name(now)))
             : changes;
     }
-
-    private static IEnumerable<(string Field, string? Value)> Fields(EvidenceItem item) =>
-    [
-        ("stance", Words.Stances.WordFor(item.Stance.Value)),
-        ("shows", item.Shows.Value),
-        ("evidence quote", item.Quote?.Exact.Value),
-        ("quote-translation", item.QuoteTranslation?.Value),
-        ("locator", item.Locator?.Value),
-        ("key", item.Key ? "true" : null),
-    ];
 
     private static Dictionary<string, List<Entry>> ByDocument(Claim claim, RepositoryIndex index)
     {

@@ -1,27 +1,42 @@
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>The fields of two lists that differ; the lists name the same fields in the same order.</summary>
+/// <summary>The fields of two records of one kind that differ.</summary>
 internal static class FieldDiff
 {
-    public static IEnumerable<FieldChange> Of(
-        IEnumerable<(string Field, string? Value)> was, IEnumerable<(string Field, string? Value)> now, bool isDraft, string? about = null) =>
-        was.Zip(now)
-            .Where(pair => pair.First.Value != pair.Second.Value)
-            .Select(pair => new FieldChange(
-                pair.First.Field, pair.First.Value, pair.Second.Value,
-                SeverityTable.Of(pair.First.Field, pair.First.Value, pair.Second.Value, isDraft), about));
-
-    /// <summary>Copies of a document in archives: one that is dropped leaves readers without proof when the page changes.</summary>
-    public static IEnumerable<FieldChange> OfArchives(Description was, Description now, bool isDraft, string? about = null)
+    /// <param name="skipped">Keys that the caller compares in its own way.</param>
+    /// <param name="prefix">Put before the key, to tell fields of parts from those of the whole.</param>
+    public static IEnumerable<FieldChange> Of<T>(
+        FieldTable<T> table, T was, T now, bool isDraft, IReadOnlyCollection<string> skipped, string? about = null, string prefix = "")
     {
-        foreach (var dropped in DocumentFields.Archived(was).Except(DocumentFields.Archived(now), StringComparer.Ordinal))
-            yield return Change("archived copy dropped", dropped, null, isDraft, about);
-        foreach (var added in DocumentFields.Archived(now).Except(DocumentFields.Archived(was), StringComparer.Ordinal))
-            yield return Change("archived copy added", null, added, isDraft, about);
+        var (old, current) = (table.Read(was), table.Read(now));
+        return Of(table, field => Print(field, old), field => Print(field, current), isDraft, skipped, about, prefix);
     }
 
-    public static FieldChange Change(string field, string? from, string? to, bool isDraft, string? about = null) =>
-        new(field, from, to, SeverityTable.Of(field, from, to, isDraft), about);
+    public static IEnumerable<FieldChange> Of(
+        BlockShape table, Func<Field, string?> was, Func<Field, string?> now, bool isDraft, IReadOnlyCollection<string> skipped, string? about = null, string prefix = "")
+    {
+        foreach (var field in table.Fields)
+        {
+            if (!skipped.Contains(field.Key) && (was(field), now(field)) is var (from, to) && from != to)
+                yield return Change(field, from, to, isDraft, about, prefix);
+        }
+    }
+
+    public static string? Print(Field field, BlockValue block) =>
+        block.Find(field.Key) is not { } value ? null
+        : field.IsSet && value is ListValue list ? Joined(list.Items.Select(item => item.Value.Print()).Order(StringComparer.Ordinal))
+        : value.Print();
+
+    public static FieldChange Change(Field field, string? from, string? to, bool isDraft, string? about = null, string prefix = "") =>
+        new(prefix + field.Key, from, to, SeverityTable.Of(field, from, to, isDraft), about) { IsProse = SeverityTable.IsProse(field) };
+
+    /// <param name="what">One of <see cref="SeverityTable.Events"/>.</param>
+    public static FieldChange Event(string what, string? from, string? to, bool isDraft, string? about = null) =>
+        new(what, from, to, SeverityTable.Of(what, isDraft), about);
+
+    public static string? Joined(IEnumerable<string> parts) =>
+        string.Join(" · ", parts.Where(part => part.Length > 0)) is { Length: > 0 } joined ? joined : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DiffPlex;
 using FactCheck.Anchor;
+using FactCheck.Model;
 
 namespace FactCheck.Review.Changes;
 
@@ -65,7 +66,7 @@ public static class ProseDiff
     private static bool IsInNumber(string text, int at) =>
         text[at] is ',' or '.' && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
-    private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || c is '\'' or '’') && !WordEdges.IsUnspaced(c);
+    private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || c is '\'' or '’') && !UnspacedScripts.Has(c);
 
     private sealed class WordChunker : IChunker
     {

@@ -27,11 +27,11 @@ public static class RepositoryDiff
     }
 
     private static bool IsMissingCorrection(Diagnostic finding) =>
-        finding.Code == HistoryRules.VerdictChanged.Code || finding.Code == HistoryRules.WordingChanged.Code || finding.Code == HistoryRules.EvidenceGone.Code;
+        finding.Rule == Rule.FC411 || finding.Rule == Rule.FC412 || finding.Rule == Rule.FC418;
 
     private static ClaimChange WithMissing(ClaimChange change, IEnumerable<Diagnostic> missing) =>
         new(change.Id, change.File, change.Title, change.Status, change.Was, change.Now,
-            [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Change("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
+            [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Event("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
 
     /// <summary>Files that hide what they hold from the comparison.</summary>
     private static ImmutableArray<string> Unreadable(Side was, Side now) =>

@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 using FactCheck.Anchor;
 using FactCheck.Anchor.Fuzzy;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>The one table that says how much each change matters. README shows it.</summary>
+/// <summary>How much each change matters. The guide's page on reviewing shows it.</summary>
 public static class SeverityTable
 {
     /// <summary>A change of prose that touches no more words than this, and nothing of substance, is a slip of the pen.</summary>
@@ -14,22 +15,12 @@ public static class SeverityTable
     /// <summary>Longer texts are not searched for slips of the pen: comparing costs the product of their lengths.</summary>
     private const int LongestTypoSearch = 2_000;
 
-    /// <summary>By the field as the report names it; a field that is not listed is major.</summary>
-    public static FrozenDictionary<string, ChangeSeverity> Fields { get; } = new Dictionary<string, ChangeSeverity>(StringComparer.Ordinal)
+    /// <summary>What happens to a claim or a document as a whole; how much a change of a single field matters is in the table of fields.</summary>
+    public static FrozenDictionary<string, ChangeSeverity> Events { get; } = new Dictionary<string, ChangeSeverity>(StringComparer.Ordinal)
     {
-        ["verdict"] = ChangeSeverity.Critical,
-        ["claim"] = ChangeSeverity.Critical,
-        ["quote"] = ChangeSeverity.Critical,
-        ["claimant"] = ChangeSeverity.Critical,
-        ["date"] = ChangeSeverity.Critical,
-        ["rates"] = ChangeSeverity.Critical,
-        ["parts"] = ChangeSeverity.Critical,
-        ["authors"] = ChangeSeverity.Critical,
         ["address"] = ChangeSeverity.Critical,
         ["removed"] = ChangeSeverity.Critical,
         ["unpublished"] = ChangeSeverity.Critical,
-        ["retracted"] = ChangeSeverity.Critical,
-        ["withheld"] = ChangeSeverity.Critical,
         ["first published"] = ChangeSeverity.Critical,
         ["last evidence removed"] = ChangeSeverity.Critical,
         ["correction missing"] = ChangeSeverity.Critical,
@@ -37,47 +28,44 @@ public static class SeverityTable
         ["meaning of the verdict"] = ChangeSeverity.Critical,
         ["unreadable"] = ChangeSeverity.Critical,
         ["new claim"] = ChangeSeverity.Major,
+        ["new source"] = ChangeSeverity.Major,
+        ["new translation"] = ChangeSeverity.Major,
+        ["translation removed"] = ChangeSeverity.Major,
         ["published"] = ChangeSeverity.Major,
-        ["headline"] = ChangeSeverity.Major,
-        ["summary"] = ChangeSeverity.Major,
-        ["analysis"] = ChangeSeverity.Major,
-        ["accurate-version"] = ChangeSeverity.Major,
         ["evidence added"] = ChangeSeverity.Major,
         ["evidence removed"] = ChangeSeverity.Major,
         ["archived copy dropped"] = ChangeSeverity.Major,
         ["correction added"] = ChangeSeverity.Major,
         ["archived copy added"] = ChangeSeverity.Minor,
-        ["topics"] = ChangeSeverity.Minor,
-        ["related"] = ChangeSeverity.Minor,
-        ["aliases"] = ChangeSeverity.Minor,
-        ["selection"] = ChangeSeverity.Minor,
-        ["updated"] = ChangeSeverity.Minor,
-        ["recheck"] = ChangeSeverity.Minor,
-        ["expires"] = ChangeSeverity.Minor,
-        ["retrieved"] = ChangeSeverity.Minor,
-        ["locator"] = ChangeSeverity.Minor,
-        ["key"] = ChangeSeverity.Minor,
         ["new draft"] = ChangeSeverity.Minor,
         ["draft removed"] = ChangeSeverity.Minor,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Prose in which a slip of the pen may be mended without more ado.</summary>
-    private static readonly FrozenSet<string> Prose = FrozenSet.ToFrozenSet(
-        ["headline", "summary", "analysis", "accurate-version", "leaves-out", "would-change", "not-seen", "positions", "disclosure", "shows", "about", "omits"],
-        StringComparer.Ordinal);
+    /// <summary>Events and fields of one severity by name, as reports print them; of the major ones the events alone, since any other field is major.</summary>
+    public static IEnumerable<string> Names(ChangeSeverity severity) =>
+        Events.Where(entry => entry.Value == severity).Select(entry => entry.Key)
+            .Concat(severity == ChangeSeverity.Major ? [] : Fields().Where(entry => entry.Severity == severity).Select(entry => entry.Name))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
-    public static bool IsProse(string field) => Prose.Contains(field) || field is "claim" or "quote" or "text";
+    private static IEnumerable<(string Name, ChangeSeverity Severity)> Fields() =>
+        ClaimTable.Fields.Fields.Concat(SourceTable.Fields.Fields).Concat(EvidenceTable.Fields.Fields).Select(field => (field.Key, field.Severity))
+            .Concat(EvidenceItemTable.Fields.Fields
+                .Where(field => EvidenceTable.Fields.Find(field.Key) is null)
+                .Select(field => ("evidence " + field.Key, field.Severity)))
+            .Concat(TranslationTable.Fields.Fields.Where(field => ClaimTable.Fields.Find(field.Key) is null).Select(field => (field.Key, field.Severity)));
 
-    /// <param name="isDraft">Neither side was published: nobody has read it yet.</param>
-    public static ChangeSeverity Of(string field, string? from, string? to, bool isDraft)
-    {
-        var severity = Fields.GetValueOrDefault(field, ChangeSeverity.Major);
-        if (isDraft && severity > ChangeSeverity.Minor && field != "unreadable")
-            return ChangeSeverity.Minor;
-        return severity == ChangeSeverity.Major && Prose.Contains(field) && from is not null && to is not null && IsTypo(from, to)
+    internal static bool IsProse(Field field) => field.Voice != Voice.None;
+
+    /// <param name="isDraft">Neither side was published: no one has read it yet.</param>
+    public static ChangeSeverity Of(string what, bool isDraft) =>
+        isDraft && what != "unreadable" ? ChangeSeverity.Minor : Events[what];
+
+    /// <param name="isDraft">Neither side was published: no one has read it yet.</param>
+    internal static ChangeSeverity Of(Field field, string? from, string? to, bool isDraft) =>
+        isDraft || field is { Severity: ChangeSeverity.Major, Voice: Voice.Ours } && from is not null && to is not null && IsTypo(from, to)
             ? ChangeSeverity.Minor
-            : severity;
-    }
+            : field.Severity;
 
     /// <summary>Templates, settings and workflows are code: a maintainer looks at them.</summary>
     public static ChangeSeverity OfPath(string path) =>

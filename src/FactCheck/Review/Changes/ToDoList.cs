@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Authoring;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 
 namespace FactCheck.Review.Changes;
 

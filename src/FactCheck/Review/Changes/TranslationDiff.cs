@@ -1,4 +1,5 @@
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Plan;
 
 namespace FactCheck.Review.Changes;
@@ -16,8 +17,8 @@ internal static class TranslationDiff
                 continue;
             var isDraft = IsDraft(was, translation) && IsDraft(now, translation);
             if (was.Site.Translations.GetValueOrDefault((translation.Claim, translation.Language)) is not { } before)
-                yield return Change(translation, [FieldDiff.Change("new translation", null, translation.File, isDraft)]);
-            else if (!ReferenceEquals(before, translation) && Fields(before, translation, isDraft).ToList() is { Count: > 0 } changes)
+                yield return Change(translation, [FieldDiff.Event("new translation", null, translation.File, isDraft)]);
+            else if (!ReferenceEquals(before, translation) && FieldDiff.Of(TranslationTable.Fields, before, translation, isDraft, []).ToList() is { Count: > 0 } changes)
                 yield return Change(translation, changes);
         }
 
@@ -27,8 +28,8 @@ internal static class TranslationDiff
                 continue;
             var isGone = now.Tree.KindOf(before.File) is null;
             yield return Change(before, [isGone
-                ? FieldDiff.Change("translation removed", before.File, null, IsDraft(was, before))
-                : FieldDiff.Change("unreadable", null, $"the file cannot be read in {now.Name}", isDraft: false)]);
+                ? FieldDiff.Event("translation removed", before.File, null, IsDraft(was, before))
+                : FieldDiff.Event("unreadable", null, $"the file cannot be read in {now.Name}", isDraft: false)]);
         }
     }
 
@@ -38,28 +39,6 @@ internal static class TranslationDiff
 
     private static DocumentChange Change(Translation translation, IEnumerable<FieldChange> changes) =>
         new(Kind, $"{translation.Claim}.{translation.Language}", translation.File, [.. changes], [translation.Claim]);
-
-    private static IEnumerable<FieldChange> Fields(Translation was, Translation now, bool isDraft)
-    {
-        var (before, after) = (Texts(was), Texts(now));
-        return before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Where(field => before.GetValueOrDefault(field) != after.GetValueOrDefault(field))
-            .Select(field => FieldDiff.Change(field, before.GetValueOrDefault(field), after.GetValueOrDefault(field), isDraft));
-    }
-
-    private static Dictionary<string, string?> Texts(Translation translation)
-    {
-        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (field, text) in translation.Fields)
-            texts.TryAdd(field, text.Value);
-        texts["leaves-out"] = ClaimFields.Joined(translation.LeavesOut.Select(text => text.Value));
-        texts["not-seen"] = ClaimFields.Joined(translation.NotSeen.Select(text => text.Value));
-        texts["shows"] = ClaimFields.Joined(translation.Shows.Select(shown => $"{shown.Key}: {shown.Value.Value}"));
-        texts["translators"] = ClaimFields.Joined(translation.Translators.Select(translator => translator.Value));
-        texts["reviewers"] = ClaimFields.Joined(translation.Reviewers.Select(review => $"{review.Reviewer.Value} {review.Date?.Value}".TrimEnd()));
-        texts["renders the claim as of"] = translation.Of?.Value;
-        return texts;
-    }
 
     private static bool IsDraft(Side side, Translation translation) =>
         side.Site.ClaimsById.GetValueOrDefault(translation.Claim) is null or { State: ClaimState.Draft };

@@ -16,7 +16,7 @@ internal static class AliasesStay
             {
                 if (successors.ContainsKey(alias.Value) || input.Anchored.Index.Claims.ContainsKey(alias.Value))
                     continue;
-                findings.Add(HistoryRules.AddressGone.At(
+                findings.Add(Rule.FC416.At(
                     now.File, now.Aliases.IsEmpty ? Mark.FileStart : now.Aliases[0].Mark,
                     $"the address claims/{alias.Value}/ led to this claim, and now leads nowhere", now.Aliases.IsEmpty ? $"write 'aliases: [{alias.Value}]' again" : $"add '{alias.Value}' to 'aliases' again"));
             }

@@ -21,7 +21,7 @@ internal static class AuthorsStay
                 if (claim.Was.Claim.Authors.IsEmpty && now.Claim.Authors.IsEmpty)
                     inherited[author] = inherited.GetValueOrDefault(author) + 1;
                 else
-                    findings.Add(HistoryRules.AuthorRemoved.At(
+                    findings.Add(Rule.FC420.At(
                         now.Claim.File, now.Claim.Authors.IsEmpty ? Mark.FileStart : now.Claim.Authors[0].Mark,
                         $"'{author}' was named as an author of the published claim and no longer is",
                         $"keep '{author}' in 'authors', or add a correction with 'from: {author}' that says why"));
@@ -30,7 +30,7 @@ internal static class AuthorsStay
 
         foreach (var (author, claims) in inherited.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            findings.Add(HistoryRules.AuthorRemoved.At(
+            findings.Add(Rule.FC420.At(
                 input.Site.Settings.File, Mark.FileStart, $"'{author}' was named as an author of {Counted.Of(claims, "published claim")} and no longer is",
                 "write 'authors' into those claims before 'default-authors' changes"));
         }

@@ -12,14 +12,14 @@ internal static class ClaimsStay
         {
             if (claim is { Is: null, IsUnreadable: false })
             {
-                findings.Add(HistoryRules.ClaimVanished.At(
+                findings.Add(Rule.FC414.At(
                     claim.Was.Claim.File, Mark.FileStart, $"the published claim '{claim.Was.Id}' is gone, and its address leads nowhere",
                     "put the file back and add 'retracted: {date: YYYY-MM-DD, note: why}'; where it was renamed, write into the new file: "
                     + $"aliases: [{claim.Was.Id}]"));
             }
             else if (claim is { Is: { Withheld: null } now } && (claim.Now?.State == ClaimState.Draft || claim.Now is null && IsHeldBack(now, input.Site)))
             {
-                findings.Add(HistoryRules.ClaimVanished.At(
+                findings.Add(Rule.FC414.At(
                     now.File, now.PublishAfter?.Mark ?? Mark.FileStart, $"the claim '{claim.Was.Id}' was published and no longer is",
                     "restore 'published', without a later 'publish-after'; to take it back, add 'retracted: {date: YYYY-MM-DD, note: why}'"));
             }

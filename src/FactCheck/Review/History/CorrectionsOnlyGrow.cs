@@ -39,7 +39,7 @@ internal static class CorrectionsOnlyGrow
             if (i < now.Length && IsSame(was[i], now[i]))
                 continue;
             var entry = $"the published correction of {was[i].Date.Value} ({Words.CorrectionKinds.WordFor(was[i].Kind)})";
-            findings.Add(HistoryRules.CorrectionsRewritten.At(
+            findings.Add(Rule.FC413.At(
                 file, i < now.Length ? now[i].Mark : now.IsEmpty ? Mark.FileStart : now[^1].Mark,
                 i < now.Length ? $"{entry} was changed, moved or deleted" : $"{entry} is gone",
                 $"put it back as entry {i + 1} of 'corrections', and add what is new at the end of the list:\n{Yaml(was[i])}"));

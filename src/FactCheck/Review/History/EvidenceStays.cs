@@ -18,7 +18,7 @@ internal static class EvidenceStays
             }
 
             var gone = string.Join(", ", claim.Was.Claim.Evidence.Where(CarriesWeight).Select(item => item.Document.Value));
-            findings.Add(HistoryRules.EvidenceGone.At(
+            findings.Add(Rule.FC418.At(
                 now.File, now.Evidence.IsEmpty ? Mark.FileStart : now.Evidence[0].Mark,
                 $"no document supports or undermines the published verdict any more; before, these did: {gone}",
                 $"write 'stance: supports' or 'stance: undermines' at what the verdict rests on now, or add a correction with a note that says what happened to {gone}"));

@@ -13,7 +13,7 @@ internal static class PagesStay
         var languages = input.Site.Trees.Select(tree => tree.Tag).ToHashSet(StringComparer.Ordinal);
         foreach (var tree in input.Past.Site.Trees.Where(tree => !languages.Contains(tree.Tag)))
         {
-            findings.Add(HistoryRules.PageGone.At(
+            findings.Add(Rule.FC421.At(
                 input.Site.Settings.File, Mark.FileStart, $"all pages in the language '{tree.Tag}' are gone", $"write '{tree.Tag}' into 'languages' again"));
         }
 
@@ -21,7 +21,7 @@ internal static class PagesStay
         {
             if (page.Tree.Tag == input.Past.Site.Main.Tag && !addresses.Contains(page.Address.File) && PlaceOf(page) is { } file)
             {
-                findings.Add(HistoryRules.PageGone.At(
+                findings.Add(Rule.FC421.At(
                     file, Mark.FileStart, $"the page {page.Address.Path} was published and its address now leads nowhere",
                     $"put {(page is ClaimListPage ? "its entry back into " + file : file + " back")} under its old name: what other sites link to would be gone"));
             }

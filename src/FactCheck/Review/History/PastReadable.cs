@@ -18,7 +18,7 @@ internal static class PastReadable
                 Report(claim.Id, claim.File);
         }
 
-        void Report(string id, string file) => findings.Add(HistoryRules.NotCompared.At(
+        void Report(string id, string file) => findings.Add(Rule.FC419.At(
             file, Mark.FileStart, $"'{id}' could not be read in {input.Past.Name}, so what was published cannot be compared with it",
             "compare the two versions of the file by hand, or name a --base that passes its own check"));
     }

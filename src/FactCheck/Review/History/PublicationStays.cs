@@ -16,14 +16,14 @@ internal static class PublicationStays
             if (was.Published is { } before && now.Published is { } after && before.Value != after.Value
                 && !NamedChange.IsTold(before.Value.ToString(), after.Value.ToString(), claim.NewCorrections))
             {
-                findings.Add(HistoryRules.PublicationRewritten.At(
+                findings.Add(Rule.FC415.At(
                     now.File, after.Mark, $"the claim was published on {before.Value}, and 'published' now says {after.Value}",
                     $"write 'published: {before.Value}' again; a later change is told by 'updated:' and in 'corrections:'"));
             }
 
             if (was.Retracted is { } retraction && now is { Retracted: null, Withheld: null } && !NamedChange.IsMentioned(claim.NewCorrections))
             {
-                findings.Add(HistoryRules.PublicationRewritten.At(
+                findings.Add(Rule.FC415.At(
                     now.File, Mark.FileStart, $"the claim was retracted on {retraction.Date.Value}, and the retraction is gone",
                     $"write 'retracted: {{date: {retraction.Date.Value}, note: ...}}' again; if the claim stands after all, add a correction with a note that says so"));
             }

@@ -22,7 +22,7 @@ internal static class ScaleStays
                 var silent = claims[was.Id.Value].Count(claim => !NamedChange.IsTold(old, current, claim.NewCorrections));
                 if (silent == 0)
                     continue;
-                findings.Add(HistoryRules.ScaleRedefined.At(
+                findings.Add(Rule.FC417.At(
                     ScaleFile.FileName, mark,
                     $"the {field} of '{was.Id.Value}' was '{old}' and is now '{current}', which changes what {Counted.Of(silent, "published claim")} "
                     + (silent == 1 ? "says" : "say"),

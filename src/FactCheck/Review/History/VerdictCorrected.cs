@@ -21,13 +21,13 @@ internal static class VerdictCorrected
         var told = claim.NewCorrections.Where(correction => correction.Kind == CorrectionKind.Verdict).ToList();
         if (told.Count == 0 || told[0].From?.Value != old || told[^1].To?.Value != verdict.Value)
         {
-            findings.Add(HistoryRules.VerdictChanged.At(
+            findings.Add(Rule.FC411.At(
                 now.File, verdict.Mark, $"the published verdict was '{old}' and is now '{verdict.Value}', and no new correction tells so",
                 NamedChange.Hint(CorrectionKind.Verdict, old, verdict.Value)));
         }
         else if (told.Find(correction => correction.Note is null) is { } silent)
         {
-            findings.Add(HistoryRules.VerdictChanged.At(
+            findings.Add(Rule.FC411.At(
                 now.File, silent.Mark, $"the verdict changed from '{old}' to '{verdict.Value}', but the correction does not say why",
                 "add 'note:' with the reason, for readers"));
         }

@@ -25,7 +25,7 @@ internal static class WordingCorrected
 
         foreach (var (change, claims) in inherited)
         {
-            findings.Add(HistoryRules.WordingChanged.At(
+            findings.Add(Rule.FC412.At(
                 change.File, change.Mark,
                 $"the {change.Field} of {Authoring.Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
                 "in source.yaml " + NamedChange.Hint(CorrectionKind.Factual, change.Old, change.New)));
@@ -103,7 +103,7 @@ internal static class WordingCorrected
         if (NamedChange.IsSame(old, current) || NamedChange.IsTold(old, current, claim.NewCorrections))
             return;
         var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.OneLine(current)}'";
-        findings.Add(HistoryRules.WordingChanged.At(
+        findings.Add(Rule.FC412.At(
             now.File, mark, $"the published {field} was '{Anchor.Excerpt.OneLine(old)}' and {gone}, and no new correction tells so",
             NamedChange.Hint(CorrectionKind.Factual, old, current)));
     }

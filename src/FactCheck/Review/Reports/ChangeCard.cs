@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Model;
 using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;
@@ -52,7 +53,7 @@ internal static class ChangeCard
         {
             var about = change.About is { } document ? $"<span dir=\"auto\">{Encode(document)}</span>" : "";
             card.Append(CultureInfo.InvariantCulture, $"<div><dt>{Encode(FieldName.Capital(change.Field))}{about}</dt>");
-            var isProse = change is { From: not null, To: not null } && SeverityTable.IsProse(change.Field);
+            var isProse = change is { From: not null, To: not null } && change.IsProse;
             Side(card, "was", isProse ? Prose(change, ProseKind.Deleted, "del") : change.From is { } from ? Encode(from) : null);
             Side(card, "now", isProse ? Prose(change, ProseKind.Inserted, "ins") : change.To is { } to ? Encode(to) : null);
             card.Append("</div>\n");

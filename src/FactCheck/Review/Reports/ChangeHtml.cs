@@ -4,6 +4,7 @@ using System.Text;
 using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
+using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Review.Changes;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Authoring;
+using FactCheck.Model;
 using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;

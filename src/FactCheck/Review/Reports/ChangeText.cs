@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;
@@ -59,7 +60,7 @@ public static class ChangeText
     {
         var about = change.About is { } document ? $" [{One(document)}]" : "";
         text.Append(CultureInfo.InvariantCulture, $"  {change.Field}{about}: ");
-        if (change is { From: { } from, To: { } to } && SeverityTable.IsProse(change.Field))
+        if (change is { From: { } from, To: { } to } && change.IsProse)
             foreach (var piece in Decision.Shortened(from, to))
                 text.Append(piece.Kind switch
                 {

@@ -1,5 +1,6 @@
 using FactCheck.Authoring;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;
@@ -18,7 +19,7 @@ internal static class Decision
         ("new draft", null, change => change.Field == "new draft"),
         ("source removed", "sources removed", change => change.Field == "evidence removed"),
         ("source added", "sources added", change => change.Field == "evidence added"),
-        ("text edit", null, change => SeverityTable.IsProse(change.Field) && change.Field is not ("claim" or "quote") && change.From is not null),
+        ("text edit", null, change => change.IsProse && change.Field is not ("claim" or "quote") && change.From is not null),
     ];
 
     public static string Of(ChangeReport report) => string.Join(" · ", Parts(report));

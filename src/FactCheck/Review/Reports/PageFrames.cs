@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactCheck.Model;
 using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;

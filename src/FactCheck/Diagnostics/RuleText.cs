@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Diagnostics;
+
+/// <summary>What the Markdown file of a rule says; <see cref="Rule"/> explains each member.</summary>
+internal sealed record RuleText(
+    string Title, Severity Severity, bool Integrity, string? PolicyKey, string Why, string Fix, Example Bad, Example Good, ImmutableArray<string> Sources);

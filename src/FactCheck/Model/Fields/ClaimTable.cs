@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using PartRow = FactCheck.Model.Fields.Rows<FactCheck.Model.ClaimPart>;
+using PositionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Position>;
+using RelatedRow = FactCheck.Model.Fields.Rows<FactCheck.Model.RelatedClaim>;
+using RetractionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Retraction>;
+using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.Claim>;
+using WithholdingRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Withholding>;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary><c>claims/&lt;dossier&gt;/&lt;id&gt;.yaml</c>.</summary>
+internal static class ClaimTable
+{
+    public static FieldTable<Position> Position { get; } = new(
+        PositionRow.Name("party", position => position.Party, "The party to the dispute.", required: true, translated: true),
+        PositionRow.Words("text", position => position.Text, "What it holds, in neutral words.", required: true, translated: true),
+        PositionRow.Names("evidence", position => position.Evidence, "Ids of the documents in which it says so."));
+
+    public static FieldTable<ClaimPart> Part { get; } = new(
+        PartRow.Words("text", part => part.Text, "The part of the claim.", required: true, translated: true),
+        PartRow.Name("verdict", part => part.Verdict, "The part's own verdict.", Shapes.Verdict, required: true),
+        PartRow.Names("evidence", part => part.Evidence, "Ids of the documents that bear on it."));
+
+    public static FieldTable<RelatedClaim> Related { get; } = new(
+        RelatedRow.Name("claim", related => related.Claim, "Id of the other claim.", required: true),
+        RelatedRow.Choice<ClaimRelation>("relation", Words.ClaimRelations, related => related.Relation, "What this claim is to the other one."));
+
+    public static FieldTable<Retraction> Retraction { get; } = new(
+        RetractionRow.Date("date", retraction => retraction.Date.Value, "The day of the retraction, YYYY-MM-DD.", required: true),
+        RetractionRow.Prose("note", retraction => retraction.Note, "Why the claim is withdrawn.", required: true));
+
+    public static FieldTable<Withholding> Withholding { get; } = new(
+        WithholdingRow.Date("date", withholding => withholding.Date.Value, "The day, YYYY-MM-DD.", required: true),
+        WithholdingRow.Choice<WithheldClass>("class", Words.WithheldClasses, withholding => withholding.Class, "The kind of reason, which is shown.", required: true),
+        WithholdingRow.Prose("note", withholding => withholding.Note, "Shown to readers with the date and the kind of reason; it must not repeat what is withheld."));
+
+    public static FieldTable<Claim> Fields { get; } = new(
+    [
+        Row.Other("quote", Shapes.OneOrMore(QuoteTable.Shape, isFilled: true), claim => FieldValue.Of(claim.Quotes, QuoteTable.Fields),
+            "The words of the source that the claim is about, letter for letter. The source must hold them exactly once.", ChangeSeverity.Critical),
+        Row.Other("quotes", Shapes.OneOrMore(QuoteTable.Shape, isFilled: true), _ => null,
+            "Several quotes, if the claim is made in more than one place; instead of quote.", ChangeSeverity.Critical),
+        Row.Words("claim", claim => claim.Statement, "The wording that is rated, if it is not the words of the first quote.", ChangeSeverity.Critical, translated: true, searched: true),
+        Row.Choice("reworded", Words.Rewordings, claim => claim.Reworded, "How the rated wording came from the quote."),
+        Row.Prose("headline", claim => claim.Headline, "A headline of at most 75 characters, without the verdict.", searched: true),
+        Row.Name("claimant", claim => claim.Claimant, "Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.", Shapes.Person, ChangeSeverity.Critical),
+        Row.PartialDate("date", claim => claim.Date?.Value, "When the claim was made; else when the source was published.", ChangeSeverity.Critical),
+        Row.Choice<Rates>("rates", Words.RatedAspects, claim => claim.Rates, "attribution rates that something was said, not what was said.", ChangeSeverity.Critical),
+        Row.Name("verdict", claim => claim.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent. A draft may lack it.", Shapes.Verdict, ChangeSeverity.Critical),
+        Row.Prose("summary", claim => claim.Summary, "One or two sentences: what the record shows. A draft may lack it.", searched: true),
+        Row.Prose("accurate-version", claim => claim.AccurateVersion, "One sentence that would be accurate; expected with ratings of 3 and below.", searched: true),
+        Row.ProseList("leaves-out", claim => claim.LeavesOut, "What a reader needs and the claim leaves out; required for missing-context."),
+        Row.Prose("would-change", claim => claim.WouldChange, "What would settle the question; required for unverifiable."),
+        Row.ProseList("not-seen", claim => claim.NotSeen, "What we looked for and have not seen."),
+        Row.Blocks("positions", Position, claim => claim.Positions, "What the parties hold, in alphabetical order and equal space.", translated: true),
+        Row.Blocks("parts", Part, claim => claim.Parts, "Parts of the claim that are rated by themselves.", ChangeSeverity.Critical, translated: true),
+        Row.Names("topics", claim => claim.Topics, "Topics under which the claim is listed.", Shapes.Topic, ChangeSeverity.Minor, set: true),
+        Row.Blocks("evidence", EvidenceItemTable.Fields, claim => claim.Evidence,
+            "What we know from, each item with its stance and what it shows. A draft may lack it.", translated: true, filled: true, name: item => item.Document.Value),
+        Row.Prose("single-source-reason", claim => claim.SingleSourceReason, "Why the evidence of one origin is enough here."),
+        Row.Prose("contrary-search", claim => claim.ContrarySearch, "Where evidence to the contrary was looked for, and that none was found."),
+        Row.Prose("analysis", claim => claim.Analysis, "Markdown. [^document-id] cites evidence; links claim:id, source:id, topic:id and page:name are checked.", markdown: true),
+        Row.Prose("selection", claim => claim.Selection, "Why this claim was chosen.", ChangeSeverity.Minor),
+        ContactTable.Row,
+        Row.Names("authors", claim => claim.Authors, "Who wrote this page; else default-authors of site.yaml.", Shapes.Person, ChangeSeverity.Critical),
+        ReviewerTable.RowOf<Claim>(claim => claim.Reviewers),
+        Row.Prose("disclosure", claim => claim.Disclosure, "What readers should know about the authors and this subject."),
+        Row.Blocks("related", Related, claim => claim.Related, "Other claims of this site.", ChangeSeverity.Minor, set: true),
+        Row.Date("recheck", claim => claim.Recheck?.Value, "The day on which the evidence should be looked at again, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("expires", claim => claim.Expires?.Value, "The day from which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("publish-after", claim => claim.PublishAfter?.Value, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
+        Row.Date("published", claim => claim.Published?.Value, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
+        Row.Date("updated", claim => claim.Updated?.Value, "The day of the last change that matters to readers, YYYY-MM-DD.", ChangeSeverity.Minor),
+        CorrectionTable.RowOf<Claim>(claim => claim.Corrections),
+        Row.Block("retracted", Retraction, claim => claim.Retracted, "The text stays, under a notice, without ClaimReview.", ChangeSeverity.Critical, translated: true),
+        Row.Block("withheld", Withholding, claim => claim.Withheld, "The text leaves every output; address, date and kind of reason stay.", ChangeSeverity.Critical, translated: true),
+        Row.Names("aliases", claim => claim.Aliases, "Earlier ids; their addresses lead here.", Shapes.AnyId, ChangeSeverity.Minor, set: true),
+    ])
+    {
+        OneOf = ["quote", "quotes"],
+        Requires = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
+    };
+
+    /// <summary>
+    /// The keys after which an edit puts a new one. Keys from <c>published</c> on end a file, so they follow each other and
+    /// never what a person wrote further up.
+    /// </summary>
+    public static IEnumerable<string> KeysBefore(string key)
+    {
+        var before = Fields.KeysBefore(key).ToImmutableArray();
+        var published = before.IndexOf("published");
+        return published < 0 ? before : before[before.IndexOf("publish-after")..];
+    }
+}

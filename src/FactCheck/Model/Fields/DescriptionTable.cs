@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using DescriptionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Description>;
+using CopyRow = FactCheck.Model.Fields.Rows<FactCheck.Model.ArchivedCopy>;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>What source documents and evidence documents have in common.</summary>
+internal static class DescriptionTable
+{
+    public static FieldTable<ArchivedCopy> Copies { get; } = new(
+        CopyRow.Address("url", copy => copy.Url, "Address of the archived copy.", required: true),
+        CopyRow.PartialDate("date", copy => copy.Date, "When the copy was made."));
+
+    public static ImmutableArray<Row<Description>> Rows { get; } =
+    [
+        DescriptionRow.Words("title", about => about.Title, "The document's title; a description in [square brackets], quoted, if it has none.", required: true),
+        DescriptionRow.Name("publisher", about => about.Publisher, "Who published it."),
+        DescriptionRow.Choice("publisher-control", Words.PublisherControls, about => about.Control, "Who controls the publisher."),
+        DescriptionRow.Names("authors", about => about.Authors, "Who wrote it, as named there."),
+        DescriptionRow.Address("url", about => about.Url, "Its address on the web, whole; left out if it is unknown, never guessed."),
+        DescriptionRow.Blocks("archived", Copies, about => about.Archived, "Copies in web archives.", ChangeSeverity.Minor),
+        DescriptionRow.PartialDate("published", about => about.Published?.Value, "When it appeared: YYYY-MM-DD, YYYY-MM or YYYY."),
+        DescriptionRow.Date("retrieved", about => about.Retrieved?.Value, "The day on which we read it, YYYY-MM-DD.", ChangeSeverity.Minor),
+        DescriptionRow.Value("language", Shapes.Language, about => about.Language, "Language tag such as en, ja or pt-BR (BCP 47)."),
+        DescriptionRow.Prose("about", about => about.About, "What this text is, and where the copy is from."),
+        DescriptionRow.Prose("translated-from", about => about.TranslatedFrom, "The original, if this is a translation."),
+        DescriptionRow.Prose("republished-from", about => about.RepublishedFrom, "The first publisher, if this is a reprint."),
+        CorrectionTable.RowOf<Description>(about => about.Corrections),
+    ];
+}

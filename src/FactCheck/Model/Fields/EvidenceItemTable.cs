@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.EvidenceItem>;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>An entry of a claim's <c>evidence</c>: it names a document or describes one, in which case it has that document's fields too.</summary>
+internal static class EvidenceItemTable
+{
+    private static readonly ImmutableArray<Row<EvidenceItem>> Inline =
+        [.. EvidenceTable.Fields.Rows.Select(row => row.In<EvidenceItem>(item => item.Inline)).Select(row => row with { Field = Within(row.Field) })];
+
+    public static FieldTable<EvidenceItem> Fields { get; } = new(
+    [
+        Row.Name("document", item => item.Document, "Id of a file in evidence/; dossier/id for one of another dossier.", severity: ChangeSeverity.Minor),
+        Row.Choice<Stance>("stance", Words.Stances, item => item.Stance.Value, "Whether the document supports the claim, undermines it or gives context.", required: true),
+        Row.Prose("shows", item => item.Shows, "What the document shows about this claim, in our own words.", required: true),
+        Row.Quote("quote", item => item.Quote, "Words of the document, letter for letter; checked if its text is stored."),
+        Row.Words("quote-translation", item => item.QuoteTranslation, "The quote in the language of the page.", translated: true),
+        Row.Prose("locator", item => item.Locator, "Where in the document: a page, a section, a minute.", ChangeSeverity.Minor),
+        Row.Flag("key", item => item.Key, "true for the evidence that decides.", ChangeSeverity.Minor),
+        .. Inline,
+    ])
+    {
+        AnyOf = ["document", "title"],
+        Beside = [.. Inline.Select(row => row.Field.Key).Where(key => key != "title").Select(key => (key, "title"))],
+    };
+
+    /// <summary>The log of a document described in passing is not translated with the claim.</summary>
+    private static Field Within(Field field) => field with { IsRequired = false, IsTranslated = field.IsTranslated && field.Key != "corrections" };
+}

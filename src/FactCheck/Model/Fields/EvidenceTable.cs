@@ -1,0 +1,27 @@
+using WithdrawalRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Withdrawal>;
+using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.EvidenceDocument>;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary><c>claims/&lt;dossier&gt;/evidence/&lt;id&gt;.yaml</c>.</summary>
+internal static class EvidenceTable
+{
+    public static FieldTable<Withdrawal> Withdrawal { get; } = new(
+        WithdrawalRow.PartialDate("date", withdrawal => withdrawal.Date, "When it was withdrawn.", required: true),
+        WithdrawalRow.Prose("note", withdrawal => withdrawal.Note, "Why, for readers."),
+        WithdrawalRow.Name("replaced-by", withdrawal => withdrawal.ReplacedBy, "Id of the document that replaces it."));
+
+    public static FieldTable<EvidenceDocument> Fields { get; } = new(
+    [
+        .. DescriptionTable.Rows.Select(row => row.In<EvidenceDocument>(document => document.About)),
+        Row.Choice("kind", Words.EvidenceKinds, document => document.Kind, "What kind of document it is."),
+        Row.Name("origin", document => document.Origin, "Where its facts come from; documents of one origin count once."),
+        Row.Prose("interest", document => document.Interest, "What its author or publisher has at stake."),
+        Row.Choice<Consulted>("consulted", Words.ConsultedExtents, document => document.Consulted, "How much of it we read; a document that was not seen supports and undermines nothing."),
+        Row.Prose("via", document => document.Via, "Where it was read, if not at the original place."),
+        Row.Choice("access", Words.Accesses, document => document.Access, "How readers can get at it."),
+        Row.Block("withdrawn", Withdrawal, document => document.Withdrawn, "The publisher has withdrawn the document.", translated: true),
+        Row.Words("text", document => document.Excerpt is { } excerpt ? new Text(excerpt.Written, Diagnostics.Mark.FileStart) : null,
+            "The stored excerpt, one sentence a line, only as read; quotes are checked against it."),
+    ]);
+}

@@ -1,0 +1,55 @@
+namespace FactCheck.Model.Fields;
+
+/// <summary>Whose words a text is. Only our own follow <c>terms.yaml</c>.</summary>
+internal enum Voice
+{
+    /// <summary>No prose: an id, a name, a date, a choice.</summary>
+    None,
+    Ours,
+
+    /// <summary>A quotation, a position, an answer, or the wording that is rated.</summary>
+    Others,
+}
+
+/// <summary>Who sees the value.</summary>
+internal enum Audience
+{
+    /// <summary>It appears on a page.</summary>
+    Readers,
+
+    /// <summary>It appears in data for programs alone.</summary>
+    Machines,
+
+    /// <summary>It decides what is built.</summary>
+    Build,
+}
+
+internal enum FieldKind { Value, Text, Texts, Block, Blocks }
+
+/// <summary>One key of a block of YAML: what everything but its reader has to know.</summary>
+/// <param name="Description">One sentence for the person who fills it in; editors and drafts show it.</param>
+internal sealed record Field(string Key, Shape Shape, string Description, bool IsRequired = false)
+{
+    public FieldKind Kind { get; init; }
+
+    /// <summary>The keys of the block or blocks that the field holds; null if it holds none.</summary>
+    public BlockShape? Inner { get; init; }
+
+    /// <summary>How much a change of the field matters to readers.</summary>
+    public ChangeSeverity Severity { get; init; } = ChangeSeverity.Major;
+
+    public Voice Voice { get; init; }
+
+    public Audience Audience { get; init; }
+
+    /// <summary>A translation may render it.</summary>
+    public bool IsTranslated { get; init; }
+
+    public bool IsMarkdown { get; init; }
+
+    /// <summary>The order of its entries means nothing.</summary>
+    public bool IsSet { get; init; }
+
+    /// <summary>The site's search finds the claim by these words.</summary>
+    public bool IsSearched { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>A field of a record, and how its value is read from one.</summary>
+internal sealed record Row<T>(Field Field, Func<T, FieldValue?> Read)
+{
+    /// <summary>The same field of a record that holds <typeparamref name="T"/> as a part.</summary>
+    /// <param name="part">Null if the record lacks the part.</param>
+    public Row<TOuter> In<TOuter>(Func<TOuter, T?> part) =>
+        new(Field, outer => part(outer) is { } inner ? Read(inner) : null);
+}
+
+/// <summary>All fields of a record that people write in YAML, in the order in which a file is written.</summary>
+internal sealed record FieldTable<T>(params ImmutableArray<Row<T>> Rows) : BlockShape([.. Rows.Select(row => row.Field)])
+{
+    public BlockValue Read(T owner)
+    {
+        var entries = ImmutableArray.CreateBuilder<(Field, FieldValue)>();
+        foreach (var row in Rows)
+        {
+            if (row.Read(owner) is { } value)
+                entries.Add((row.Field, value));
+        }
+
+        return new BlockValue(entries.ToImmutable());
+    }
+
+    /// <summary>Every text in the record, at whatever depth.</summary>
+    public IEnumerable<FieldText> Texts(T owner) => FieldText.In(Read(owner));
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>The value of one field of a record, in a form that needs no knowledge of the record.</summary>
+internal abstract record FieldValue
+{
+    public static FieldValue? Of(Text? text) => text is null ? null : new TextValue(text);
+
+    public static FieldValue? Of(string? text) => text is null ? null : new PlainValue(text);
+
+    public static FieldValue? Of(IReadOnlyCollection<Text> texts) =>
+        texts.Count == 0 ? null : new ListValue([.. texts.Select((text, i) => (Index(i), (FieldValue)new TextValue(text)))]);
+
+    public static FieldValue? Of(IReadOnlyCollection<string> texts) =>
+        texts.Count == 0 ? null : new ListValue([.. texts.Select((text, i) => (Index(i), (FieldValue)new PlainValue(text)))]);
+
+    /// <summary>One text, or one for each language.</summary>
+    public static FieldValue? Of(HumanText? text) => text switch
+    {
+        null => null,
+        { Common: { } common } => new TextValue(common),
+        _ => new ListValue([.. text.ByLanguage.Select(entry => (entry.Key, (FieldValue)new TextValue(entry.Value)))]) { IsKeyed = true },
+    };
+
+    public static FieldValue? Keyed(IReadOnlyCollection<(string Key, FieldValue Value)> entries) =>
+        entries.Count == 0 ? null : new ListValue([.. entries]) { IsKeyed = true };
+
+    /// <param name="name">What an item is known by; its place in the list unless given. A name that recurs is numbered: <c>x</c>, <c>x#2</c>.</param>
+    public static FieldValue? Of<T>(IReadOnlyCollection<T> items, FieldTable<T> table, Func<T, string>? name = null)
+    {
+        if (items.Count == 0)
+            return null;
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        return new ListValue([.. items.Select((item, i) => (name is null ? Index(i) : Numbered(name(item)), (FieldValue)table.Read(item)))]);
+
+        string Numbered(string text)
+        {
+            var count = names[text] = names.GetValueOrDefault(text) + 1;
+            return Occurrence(text, count);
+        }
+    }
+
+    /// <summary>The name of the <paramref name="number"/>th item that is called so, counted from 1.</summary>
+    public static string Occurrence(string name, int number) => number == 1 ? name : FormattableString.Invariant($"{name}#{number}");
+
+    public static string Index(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The value on one line, for people who compare two of them; equal only if the values are.</summary>
+    public abstract string Print();
+}
+
+/// <summary>Text as written in the file.</summary>
+internal sealed record TextValue(Text Text) : FieldValue
+{
+    public override string Print() => Text.Value;
+}
+
+/// <summary>A date, number, choice, flag or address.</summary>
+internal sealed record PlainValue(string Text) : FieldValue
+{
+    public override string Print() => Text;
+}
+
+/// <param name="Items">Each with the name that a path gives it: its place from 0, its language, its document.</param>
+internal sealed record ListValue(ImmutableArray<(string Name, FieldValue Value)> Items) : FieldValue
+{
+    /// <summary>The names are keys of the file.</summary>
+    public bool IsKeyed { get; init; }
+
+    public override string Print() => string.Join(" · ", Items.Select(item => IsKeyed ? $"{item.Name}: {item.Value.Print()}" : item.Value.Print()));
+}
+
+/// <param name="Entries">Fields with a value, in the order of their table.</param>
+internal sealed record BlockValue(ImmutableArray<(Field Field, FieldValue Value)> Entries) : FieldValue
+{
+    public FieldValue? Find(string key)
+    {
+        foreach (var (field, value) in Entries)
+        {
+            if (field.Key == key)
+                return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>What comes first, then prose, then the rest with its keys: <c>party: text [evidence: a · b]</c>.</summary>
+    public override string Print()
+    {
+        var prose = Entries.Where((entry, i) => i == 0 || entry.Field.Voice != Voice.None).Select(entry => entry.Value.Print());
+        var rest = Entries.Where((entry, i) => i > 0 && entry.Field.Voice == Voice.None).Select(entry => $"{entry.Field.Key}: {entry.Value.Print()}").ToList();
+        return string.Join(": ", prose) + (rest.Count == 0 ? "" : $" [{string.Join(", ", rest)}]");
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>Rows of the table of <typeparamref name="T"/>, by the kind of their value.</summary>
+internal static class Rows<T>
+{
+    /// <summary>Prose of ours: translated, and held to the words of <c>terms.yaml</c>.</summary>
+    public static Row<T> Prose(
+        string key, Func<T, Text?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, bool markdown = false, bool searched = false) =>
+        new(
+            new Field(key, Shapes.Text, description, required)
+            {
+                Kind = FieldKind.Text, Voice = Voice.Ours, Severity = severity, IsTranslated = true, IsMarkdown = markdown, IsSearched = searched,
+            },
+            owner => FieldValue.Of(read(owner)));
+
+    /// <summary>A list of prose of ours.</summary>
+    public static Row<T> ProseList(string key, Func<T, ImmutableArray<Text>> read, string description) =>
+        new(
+            new Field(key, Shapes.Texts, description) { Kind = FieldKind.Texts, Voice = Voice.Ours, IsTranslated = true },
+            owner => FieldValue.Of(read(owner)));
+
+    /// <summary>Words that are not ours.</summary>
+    public static Row<T> Words(
+        string key, Func<T, Text?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, bool translated = false, bool searched = false) =>
+        new(
+            new Field(key, Shapes.Text, description, required)
+            {
+                Kind = FieldKind.Text, Voice = Voice.Others, Severity = severity, IsTranslated = translated, IsSearched = searched,
+            },
+            owner => FieldValue.Of(read(owner)));
+
+    /// <summary>An id or a name.</summary>
+    public static Row<T> Name(
+        string key, Func<T, Text?> read, string description, Shape? shape = null, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, bool translated = false, Audience audience = Audience.Readers) =>
+        new(
+            new Field(key, shape ?? Shapes.Text, description, required)
+            {
+                Kind = FieldKind.Text, Severity = severity, IsTranslated = translated, Audience = audience,
+            },
+            owner => FieldValue.Of(read(owner)));
+
+    /// <param name="item">The shape of one of them; any text unless given.</param>
+    public static Row<T> Names(
+        string key, Func<T, ImmutableArray<Text>> read, string description, Shape? item = null, ChangeSeverity severity = ChangeSeverity.Major,
+        Audience audience = Audience.Readers, bool set = false) =>
+        new(
+            new Field(key, item is null ? Shapes.Texts : Shapes.OneOrMore(item), description)
+            {
+                Kind = FieldKind.Texts, Severity = severity, Audience = audience, IsSet = set,
+            },
+            owner => FieldValue.Of(read(owner)));
+
+    /// <summary>A text for readers that may be given by language.</summary>
+    public static Row<T> Human(string key, Func<T, HumanText?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+        new(new Field(key, Shapes.Human, description, required) { Voice = Voice.Ours, Severity = severity }, owner => FieldValue.Of(read(owner)));
+
+    public static Row<T> Date(
+        string key, Func<T, PartialDate?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false,
+        Audience audience = Audience.Readers) =>
+        Value(key, Shapes.Date, owner => read(owner)?.ToString(), description, severity, required, audience);
+
+    /// <summary>A day, a month or a year.</summary>
+    public static Row<T> PartialDate(
+        string key, Func<T, PartialDate?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+        Value(key, Shapes.PartialDate, owner => read(owner)?.ToString(), description, severity, required);
+
+    public static Row<T> Choice<TWord>(
+        string key, Vocabulary<TWord> words, Func<T, TWord?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, Audience audience = Audience.Readers)
+        where TWord : struct, Enum =>
+        Value(key, Shapes.Choice(words.Words), owner => read(owner) is { } word ? words.WordFor(word) : null, description, severity, required, audience);
+
+    /// <summary>A flag that is off unless given.</summary>
+    public static Row<T> Flag(string key, Func<T, bool> read, string description, ChangeSeverity severity = ChangeSeverity.Major) =>
+        Value(key, Shapes.Flag, owner => read(owner) ? "true" : null, description, severity);
+
+    public static Row<T> Address(
+        string key, Func<T, SafeUrl?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false,
+        Audience audience = Audience.Readers) =>
+        Value(key, Shapes.Address, owner => read(owner)?.Value, description, severity, required, audience);
+
+    public static Row<T> Value(
+        string key, Shape shape, Func<T, string?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, Audience audience = Audience.Readers) =>
+        new(new Field(key, shape, description, required) { Severity = severity, Audience = audience }, owner => FieldValue.Of(read(owner)));
+
+    /// <summary>A value whose parts have a form of their own.</summary>
+    public static Row<T> Other(
+        string key, Shape shape, Func<T, FieldValue?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, Audience audience = Audience.Readers) =>
+        new(new Field(key, shape, description, required) { Severity = severity, Audience = audience }, read);
+
+    public static Row<T> Quote(
+        string key, Func<T, Quote?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+        new(
+            new Field(key, QuoteTable.Shape, description, required) { Severity = severity, Voice = Voice.Others },
+            owner => read(owner) is { } quote ? QuoteTable.Fields.Read(quote) : null);
+
+    public static Row<T> Block<TPart>(
+        string key, FieldTable<TPart> table, Func<T, TPart?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool translated = false, bool required = false)
+        where TPart : class =>
+        new(
+            new Field(key, table, description, required) { Kind = FieldKind.Block, Inner = table, Severity = severity, IsTranslated = translated },
+            owner => read(owner) is { } part ? table.Read(part) : null);
+
+    /// <param name="name">What an item is known by in paths; its place in the list unless given.</param>
+    public static Row<T> Blocks<TItem>(
+        string key, FieldTable<TItem> table, Func<T, ImmutableArray<TItem>> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool translated = false, bool filled = false, bool set = false, Func<TItem, string>? name = null) =>
+        new(
+            new Field(key, Shapes.OneOrMore(table, filled), description)
+            {
+                Kind = FieldKind.Blocks, Inner = table, Severity = severity, IsTranslated = translated, IsSet = set,
+            },
+            owner => FieldValue.Of(read(owner), table, name));
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>What a YAML file may hold as a value, as the reader of that file accepts it.</summary>
+internal abstract record Shape;
+
+/// <summary>One value without parts.</summary>
+/// <param name="Type">Its type in JSON Schema.</param>
+internal sealed record ScalarShape(string Type) : Shape
+{
+    public string? Pattern { get; init; }
+    public int? MaxLength { get; init; }
+    public int? Minimum { get; init; }
+    public int? Maximum { get; init; }
+
+    /// <summary>All permitted values if they form a closed list; else empty.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+}
+
+/// <summary>An id of this repository; any text if the repository is not known or leaves such names free.</summary>
+internal sealed record KnownShape(KnownIds Ids) : Shape;
+
+internal enum KnownIds { Verdicts, People, Topics }
+
+internal sealed record AnyShape(params ImmutableArray<Shape> Alternatives) : Shape;
+
+/// <summary>A shape that many fields share; a schema defines it once.</summary>
+internal sealed record NamedShape(string Name, Shape Shape) : Shape;
+
+/// <summary>A shape that is built on first use, since it costs more than most runs should pay.</summary>
+internal sealed record DeferredShape(Lazy<BlockShape> Shape) : Shape;
+
+/// <param name="IsFilled">An empty list is an error.</param>
+internal sealed record ListShape(Shape Item, bool IsFilled = false) : Shape;
+
+/// <summary>Freely chosen keys, optionally restricted by a pattern, with values of one shape.</summary>
+internal sealed record MapShape(Shape Value, ScalarShape? Key = null) : Shape;
+
+/// <summary>A block whose keys are all known, in the order in which a file is written.</summary>
+internal record BlockShape(params ImmutableArray<Field> Fields) : Shape
+{
+    private readonly Lazy<FrozenDictionary<string, Field>> _byKey = new(() => Fields.ToFrozenDictionary(field => field.Key, StringComparer.Ordinal));
+
+    /// <summary>Exactly one of these keys is present.</summary>
+    public ImmutableArray<string> OneOf { get; init; } = [];
+
+    /// <summary>At least one of these keys is present.</summary>
+    public ImmutableArray<string> AnyOf { get; init; } = [];
+
+    /// <summary>Keys that are known only beside another one.</summary>
+    public ImmutableArray<(string Key, string Needs)> Beside { get; init; } = [];
+
+    /// <summary>Keys that require another one.</summary>
+    public ImmutableArray<(string Key, string Needs)> Requires { get; init; } = [];
+
+    /// <summary>If a key has a value, another one is required.</summary>
+    public (string Key, string Value, string Needs)? When { get; init; }
+
+    public Field? Find(string key) => _byKey.Value.GetValueOrDefault(key);
+
+    /// <summary>The keys that come before one in a file.</summary>
+    /// <exception cref="ArgumentException">The block has no such key.</exception>
+    public IEnumerable<string> KeysBefore(string key) =>
+        Find(key) is null ? throw new ArgumentException($"no such key: {key}", nameof(key)) : Fields.Select(field => field.Key).TakeWhile(before => before != key);
+}

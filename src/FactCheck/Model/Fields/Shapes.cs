@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>
+/// The values that <c>Load/Fields.cs</c> reads. A pattern here never refuses what the reader takes; where only the reader can tell,
+/// such as whether a year is a leap year, it is wider.
+/// </summary>
+internal static class Shapes
+{
+    private const string Id = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private const string Day = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+
+    /// <summary>Characters that no address may hold, as in <see cref="SafeUrl"/>.</summary>
+    private const string Unsafe = """\s"'<>`\\{}|^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069""";
+
+    /// <summary>The reader takes any scalar for text, so 1945 and true need no quotation marks.</summary>
+    public static Shape Text { get; } =
+        new NamedShape("text", new AnyShape(new ScalarShape("string") { Pattern = """[\S\ufeff]""" }, new ScalarShape("number"), new ScalarShape("boolean")));
+
+    /// <summary>A day of the calendar.</summary>
+    public static Shape Date { get; } = new ScalarShape("string") { Pattern = $"^(?!0000)[0-9]{{4}}-{Day}$" };
+
+    /// <summary>A day, a month or a year.</summary>
+    public static Shape PartialDate { get; } = new AnyShape(
+        new ScalarShape("integer") { Minimum = 1, Maximum = 9999 },
+        new ScalarShape("string") { Pattern = $"^(?!0000)[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]|{Day}))?$" });
+
+    public static ScalarShape Language { get; } = new("string") { Pattern = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$", MaxLength = 35 };
+
+    public static Shape Address { get; } = new ScalarShape("string")
+    {
+        Pattern = $"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:[/?#][^{Unsafe}]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^@{Unsafe}]*@[^{Unsafe}]*)$",
+        MaxLength = SafeUrl.MaxLength,
+    };
+
+    /// <summary>Where a site is: no query, no fragment.</summary>
+    public static Shape SiteAddress { get; } = new ScalarShape("string")
+    {
+        Pattern = $"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:/[^?#{Unsafe}]*)?$",
+        MaxLength = SafeUrl.MaxLength,
+    };
+
+    public static Shape AnyId { get; } = new AnyShape(
+        new ScalarShape("string") { Pattern = $"^{Id}$", MaxLength = Model.Id.MaxLength },
+        new ScalarShape("number") { Minimum = 0 },
+        new ScalarShape("boolean"));
+
+    public static Shape VerdictId { get; } = new ScalarShape("string")
+    {
+        Pattern = $"^(?!(?:true|false|null|yes|no|on|off|y|n|[0-9]+(?:e-?[0-9]+)?|0o[0-7]+|0x[0-9a-f]+)$){Id}$",
+        MaxLength = Model.Id.MaxLength,
+    };
+
+    public static Shape Flag { get; } = new AnyShape(new ScalarShape("boolean"), Choice("true", "false"));
+
+    public static Shape Colour { get; } = new ScalarShape("string") { Pattern = "^#[0-9A-Fa-f]{6}$" };
+
+    /// <summary>One text, or one for each language.</summary>
+    public static Shape Human { get; } = new NamedShape("text-by-language", new AnyShape(Text, new MapShape(Text, Language)));
+
+    public static Shape Verdict { get; } = new KnownShape(KnownIds.Verdicts);
+
+    public static Shape Person { get; } = new KnownShape(KnownIds.People);
+
+    public static Shape Topic { get; } = new KnownShape(KnownIds.Topics);
+
+    public static Shape Texts { get; } = OneOrMore(Text);
+
+    public static Shape Choice(params ImmutableArray<string> words) => new ScalarShape("string") { Values = words };
+
+    /// <summary>Both bounds included.</summary>
+    public static Shape Number(int min, int max) =>
+        new AnyShape(new ScalarShape("integer") { Minimum = min, Maximum = max }, new ScalarShape("string") { Pattern = "^[0-9]+$" });
+
+    /// <summary>A list, or one entry without the dash.</summary>
+    public static Shape OneOrMore(Shape item, bool isFilled = false) => new AnyShape(new ListShape(item, isFilled), item);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PageRow = FactCheck.Model.Fields.Rows<FactCheck.Model.MarkdownPage>;
+using PersonRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Person>;
+using RoleRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Role>;
+using TermRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Term>;
+using TopicRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Topic>;
+using VerdictRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Verdict>;
+using ColourRow = FactCheck.Model.Fields.Rows<FactCheck.Model.VerdictColour>;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary>Entries of the lists in <c>site/</c>, and the front matter of its pages.</summary>
+internal static class SiteListTables
+{
+    private static readonly Shape WordLists = new MapShape(Shapes.Texts, Shapes.Language);
+
+    public static FieldTable<VerdictColour> Colour { get; } = new(
+        ColourRow.Value("light", Shapes.Colour, colour => colour.Light, "Of text and sign on light pages, \"#rrggbb\".", required: true),
+        ColourRow.Value("light-tint", Shapes.Colour, colour => colour.LightTint, "Behind them on light pages, \"#rrggbb\".", required: true),
+        ColourRow.Value("dark", Shapes.Colour, colour => colour.Dark, "Of text and sign on dark pages, \"#rrggbb\".", required: true),
+        ColourRow.Value("dark-tint", Shapes.Colour, colour => colour.DarkTint, "Behind them on dark pages, \"#rrggbb\".", required: true));
+
+    public static FieldTable<Verdict> Verdict { get; } = new(
+        VerdictRow.Name("id", verdict => verdict.Id, "The verdict's id, as claims write it; no word that YAML takes for a Boolean, null or a number.", Shapes.VerdictId, required: true),
+        VerdictRow.Human("label", verdict => verdict.Label, "The words that readers see.", ChangeSeverity.Critical, required: true),
+        VerdictRow.Human("definition", verdict => verdict.Definition, "When the verdict is given.", ChangeSeverity.Critical, required: true),
+        VerdictRow.Value("rating", Shapes.Number(1, 5), verdict => verdict.Rating is { } rating ? FieldValue.Index(rating) : null, "5 is the most accurate; left out for verdicts that do not rate truth.", ChangeSeverity.Critical),
+        VerdictRow.Value("icon", Shapes.Choice(IconNames.All), verdict => verdict.Icon, "The sign beside the label; else the label's first letter in a square."),
+        VerdictRow.Block("colour", Colour, verdict => verdict.Colour, "Colours of the verdict."));
+
+    public static FieldTable<Role> Role { get; } = new(
+        RoleRow.Human("title", role => role.Title, "The office or function.", required: true),
+        RoleRow.PartialDate("from", role => role.From, "Since when; open if left out."),
+        RoleRow.PartialDate("to", role => role.To, "Until when; open if left out."));
+
+    public static FieldTable<Person> Person { get; } = new(
+        PersonRow.Name("id", person => person.Id, "The id that claims and sources write, such as doe-jane.", Shapes.AnyId, required: true),
+        PersonRow.Human("name", person => person.Name, "The name that readers see.", required: true),
+        PersonRow.Choice<PersonKind>("kind", Words.PersonKinds, person => person.Kind, "A person unless given.", audience: Audience.Build),
+        PersonRow.Blocks("roles", Role, person => person.Roles, "Offices and functions, with their time."),
+        PersonRow.Address("url", person => person.Url, "Their own page.", audience: Audience.Machines),
+        PersonRow.Choice<PublicRole>("public-role", Words.PublicRoles, person => person.PublicRole, "How public the person is; less public people get less of a page.", audience: Audience.Build),
+        PersonRow.Other("sameAs", Shapes.OneOrMore(Shapes.Address), person => FieldValue.Of([.. person.SameAs.Select(address => address.Value)]),
+            "Pages elsewhere that are about the same person, such as Wikidata.", audience: Audience.Machines));
+
+    public static FieldTable<Topic> Topic { get; } = new(
+        TopicRow.Name("id", topic => topic.Id, "The id that claims write, such as border-treaties.", Shapes.AnyId, required: true),
+        TopicRow.Human("name", topic => topic.Name, "The name that readers see.", required: true),
+        TopicRow.Human("description", topic => topic.Description, "A sentence for the topic's page."));
+
+    public static FieldTable<Term> Term { get; } = new(
+        TermRow.Name("id", term => term.Id, "An id for the term.", Shapes.AnyId, required: true),
+        TermRow.Human("use", term => term.Use, "The words that we use.", required: true),
+        TermRow.Other("variants", WordLists, term => Lists(term.Variants), "Other words for the same thing, by language."),
+        TermRow.Other("avoid", WordLists, term => Lists(term.Avoid), "Words that we do not use ourselves, by language."),
+        TermRow.Human("note", term => term.Note, "Why, for readers."));
+
+    public static FieldTable<MarkdownPage> Page { get; } = new(
+        PageRow.Prose("title", page => page.Title, "The page's heading.", required: true),
+        PageRow.Value("nav", Shapes.Number(1, 999), page => page.Nav is { } place ? FieldValue.Index(place) : null, "Its place in the menu; without it only the footer links to the page."),
+        PageRow.Prose("description", page => page.Description, "A sentence for search engines."),
+        CorrectionTable.RowOf<MarkdownPage>(page => page.Corrections));
+
+    private static FieldValue? Lists(ImmutableArray<KeyValuePair<string, ImmutableArray<Text>>> byLanguage) =>
+        FieldValue.Keyed([.. byLanguage.Where(entry => !entry.Value.IsEmpty).Select(entry => (entry.Key, FieldValue.Of(entry.Value)!))]);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using OrganisationRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Organisation>;
+using PolicyRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Policy>;
+using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.SiteSettings>;
+
+namespace FactCheck.Model.Fields;
+
+/// <summary><c>site/site.yaml</c>.</summary>
+internal static class SiteTable
+{
+    private static readonly ImmutableArray<string> Severities = ["info", "warning", "error"];
+
+    private static readonly BlockShape Policies = new([.. Words.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages."))]);
+
+    /// <summary>The texts of all rules are read to describe them.</summary>
+    private static readonly DeferredShape Rules = new(new(() => new BlockShape([.. Rule.All.Select(RuleField)])));
+
+    public static FieldTable<Policy> Policy { get; } = new(
+        PolicyRow.Choice<PolicyPreset>("preset", Words.PolicyPresets, policy => policy.Preset, "personal asks for nothing more; newsroom asks for all that follows."),
+        Count("second-readers", 99, policy => policy.SecondReaders, "People other than the authors who must have read a published claim."),
+        Count("origins", 99, policy => policy.Origins, "Independent origins that the evidence must have."),
+        Count("quotation", 100_000, policy => policy.Quotation, "Longest quotation in characters; 0 sets no bound."),
+        PolicyRow.Flag("archive", policy => policy.Archive, "Documents with an address need an archived copy."),
+        PolicyRow.Flag("both-sides", policy => policy.BothSides, "There must be evidence on both sides, or 'contrary-search' says that it was looked for."),
+        PolicyRow.Flag("contact", policy => policy.Contact, "The claimant must have been asked, or a reason says why not."),
+        PolicyRow.Flag("recheck", policy => policy.Recheck, "A claim must name the day on which it is looked at again."),
+        PolicyRow.Flag("primary-sources", policy => policy.PrimarySources, "A verdict must not rest on news reports alone."),
+        PolicyRow.Flag("interests", policy => policy.Interests, "The interest of state and party publishers must be stated."),
+        PolicyRow.Flag("selection", policy => policy.Selection, "A claim must say why it was chosen."),
+        PolicyRow.Flag("policy-pages", policy => policy.PolicyPages, "The site must name its publisher and the pages of its policies."));
+
+    public static FieldTable<Organisation> Organisation { get; } = new(
+        OrganisationRow.Name("name", organisation => organisation.Name, "Who publishes the site."),
+        OrganisationRow.Address("url", organisation => organisation.Url, "Its own address."),
+        OrganisationRow.Name("email", organisation => organisation.Email, "Where readers can write."),
+        OrganisationRow.Flag("news-media", organisation => organisation.IsNewsMedia, "true if it calls itself a news medium."),
+        new Row<Organisation>(
+            new Field("policies", Policies, "Pages that hold its policies.") { Kind = FieldKind.Block, Inner = Policies },
+            organisation => FieldValue.Keyed([.. organisation.Policies.Select(policy => (Words.PolicyKinds.WordFor(policy.Kind), (FieldValue)new TextValue(policy.Page)))])));
+
+    public static FieldTable<SiteSettings> Fields { get; } = new(
+        Row.Value("format", Shapes.Number(1, 1), _ => null, "Version of the file format: 1.", audience: Audience.Build),
+        Row.Human("title", site => site.Title, "The site's name; else the folder's."),
+        Row.Human("tagline", site => site.Tagline, "A line below the name."),
+        Row.Value("url", Shapes.SiteAddress, site => site.Url?.Value.Value, "Where the site is published, such as https://example.org/repo/. Without it feeds, sitemap and ClaimReview are left out."),
+        Row.Value("language", Shapes.Language, site => site.Language, "The site's own language; en unless given."),
+        Row.Other("languages", Shapes.OneOrMore(Shapes.Language), site => FieldValue.Of(site.Languages), "All languages of the site."),
+        Row.Block("organisation", Organisation, site => site.Organisation, "Who publishes the site."),
+        Row.Names("default-authors", site => site.DefaultAuthors, "Authors of claims that name none.", Shapes.Person),
+        Row.Address("repository", site => site.Repository, "Where these files are, for links to their history."),
+        Row.Block("policy", Policy, site => site.Policy, "What the site asks of its claims: a preset, and the keys that differ from it."),
+        Row.Other("rules", Rules,
+            site => FieldValue.Keyed([.. site.Rules.Select(rule => (rule.Code.Value, (FieldValue)new PlainValue(rule.Severity is { } severity ? Severities[(int)severity] : "off")))]),
+            "Severities of single rules, or off; integrity rules cannot be lowered.", audience: Audience.Build),
+        Row.Other("outputs", Shapes.OneOrMore(Shapes.Choice(Words.OutputKinds.Words)), site => FieldValue.Of([.. site.Outputs.Select(Words.OutputKinds.WordFor)]),
+            "Optional outputs to make; none of them if the list is empty.", audience: Audience.Build),
+        Row.Value("page-size", Shapes.Number(5, 500), site => FieldValue.Index(site.PageSize), "Claims on a page of a list; 50 unless given."),
+        Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "What the host takes, in megabytes; 1000 unless given, as GitHub Pages takes 1 GB.", audience: Audience.Build));
+
+    private static Row<Policy> Count(string key, int most, Func<Policy, int> read, string description) =>
+        PolicyRow.Value(key, Shapes.Number(0, most), policy => FieldValue.Index(read(policy)), description);
+
+    private static Field RuleField(Rule rule) => new(
+        rule.Code,
+        Shapes.Choice(rule.Integrity ? [.. Severities.Skip((int)rule.Default)] : [.. Severities, "off"]),
+        $"{rule.Title}. {rule.Why}");
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Review;
+using FactCheck.Review.Changes;
+
+namespace FactCheck.Tests.Fields;
+
+/// <summary>
+/// A repository in which every field has a value in some file: Cases/complete with a retracted and a withheld claim, a
+/// translation, and documents that use what is left.
+/// </summary>
+internal static class SampleRepository
+{
+    public static readonly PlanOptions Options = new(null, new PartialDate(2026, 6, 1), Drafts: true, ForDisk: false, "0");
+
+    public static TestRepository Create()
+    {
+        var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
+        repository.Put("claims/quay-notice/source.yaml", """
+            title: Notice at the quay
+            publisher: Quay Notice
+            language: en
+            sentence-join: space
+            rights: {extent: full, basis: written for this test, note: It may be copied.}
+            corrections: [{date: 2026-01-08, kind: factual, from: a, to: b, note: The day was wrong., reported-by: A reader}]
+            """);
+        repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\n");
+        Put(repository, "opens-at-nine", "{exact: The library opens at nine., suffix: ' It'}", """
+            retracted: {date: 2026-02-01, note: It was not so when we looked again.}
+            contrary-search: We asked at the quay and found no one who says otherwise.
+            """);
+        Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy, note: Somebody asked us.}");
+        repository.Put("claims/harbour-library/opening-hours.ja.yaml", """
+            of: "000000000000"
+            summary: 九時に開く。
+            translators: [reader-two]
+            reviewers: [{id: reader-two, date: 2026-03-01, scope: language}]
+            """);
+        repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
+        return repository;
+    }
+
+    public static Repository Read(TestRepository repository) => RepositoryReader.Read(new DiskTree(repository.Root), parallelism: 1).Repository;
+
+    /// <summary>What a report says of a change from one to the other.</summary>
+    public static ChangeReport Report(TestRepository files, Repository was, Repository now)
+    {
+        var (before, after) = (Side(files, "before", was), Side(files, "after", now));
+        return RepositoryDiff.Of(before, before, after, []);
+    }
+
+    public static FactCheck.Plan.Site Plan(Repository repository) => SitePlanner.Plan(QuoteAnchoring.Run(repository, parallelism: 1).Anchored, Options).Site;
+
+    private static Side Side(TestRepository files, string name, Repository repository)
+    {
+        var anchored = QuoteAnchoring.Run(repository, parallelism: 1).Anchored;
+        return new Side(name, new DiskTree(files.Root), anchored, SitePlanner.Plan(anchored, Options).Site, []);
+    }
+
+    /// <summary>The repository with one claim, document or translation exchanged.</summary>
+    public static Repository With(this Repository repository, object was, object now) => repository with
+    {
+        Dossiers =
+        [
+            .. repository.Dossiers.Select(dossier => dossier with
+            {
+                Source = ReferenceEquals(dossier.Source, was) ? (SourceDocument)now : dossier.Source,
+                Claims = Exchanged(dossier.Claims, was, now),
+                Evidence = Exchanged(dossier.Evidence, was, now),
+                Translations = Exchanged(dossier.Translations, was, now),
+            }),
+        ],
+    };
+
+    private static ImmutableArray<T> Exchanged<T>(ImmutableArray<T> list, object was, object now)
+        where T : class =>
+        [.. list.Select(entry => ReferenceEquals(entry, was) ? (T)now : entry)];
+
+    private static void Put(TestRepository repository, string id, string quote, string more) =>
+        repository.Put($"claims/quay-notice/{id}.yaml", TestRepository.Claim(quote, more));
+}
