@@ -15,6 +15,7 @@ using FactCheck.Render;
 using FactCheck.Render.Markup;
 using FactCheck.Render.Templates;
 using FactCheck.Render.Views;
+using FactCheck.State;
 
 namespace FactCheck.Fuzz;
 
@@ -236,9 +237,7 @@ internal static class FuzzTargets
             File.WriteAllText(Path.Join(folder, "source.yaml"), $"title: {scalar}\nlanguage: en\n");
             File.WriteAllText(Path.Join(folder, "source.txt"), "One sentence stands here.\n");
             File.WriteAllText(Path.Join(folder, "c.yaml"), $"quote: One sentence stands here.\nclaim: {scalar}\nverdict: accurate\nsummary: {scalar}\nevidence: [{{title: {scalar}, stance: supports, shows: {scalar}}}]\npublished: 2026-01-05\n");
-            var (repository, _) = RepositoryReader.Read(root.FullName, 1);
-            var (anchored, _) = QuoteAnchoring.Run(repository, 1);
-            return SitePlanner.Plan(anchored, new PlanOptions(null, null, false, false, "0")).Site;
+            return StateReader.ReadOnce(root.FullName, new PlanOptions(null, null, false, false, "0"), 1).Site;
         }
         finally
         {

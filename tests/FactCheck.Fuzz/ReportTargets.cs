@@ -99,7 +99,7 @@ internal static partial class ReportTargets
             Rule.FC104.At("claims/" + text.Replace('/', '-').Replace('\0', '-') + ".yaml", new Mark(1, 1 + text.Length / 2, text.Length), text, text),
         ];
         using var output = new MemoryStream();
-        ReportFormats.Write(format, new ReportInput(result with { Findings = findings }, findings, new SourceLineReader(Path.GetTempPath()), "1 claim, 1 source", ""), output);
+        ReportFormats.Write(format, new ReportInput(result with { State = result.State with { Findings = findings } }, findings, new SourceLineReader(Path.GetTempPath()), "1 claim, 1 source", ""), output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -108,7 +108,7 @@ internal static partial class ReportTargets
         var root = Directory.CreateTempSubdirectory("factcheck-fuzz-");
         try
         {
-            return SiteBuild.Check(new BuildOptions(root.FullName, new PlanOptions(null, null, false, false, "0"), false, 1)) with { Findings = [] };
+            return SiteBuild.Check(new BuildOptions(root.FullName, new PlanOptions(null, null, false, false, "0"), false, 1));
         }
         finally
         {

@@ -117,7 +117,7 @@ internal sealed class TestRepository : IDisposable
 
     public void Dispose() => Directory.Delete(_base, recursive: true);
 
-    private static BuildOptions OptionsFor(string root, string flags)
+    internal static BuildOptions OptionsFor(string root, string flags)
     {
         var common = new CommonOptions();
         var command = new Command("test");

@@ -1,9 +1,9 @@
-using FactCheck.Anchor;
 using FactCheck.Authoring.CoverageMap;
 using FactCheck.Authoring.Drafts;
 using FactCheck.Diagnostics;
-using FactCheck.Load;
 using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.State;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Commands;
@@ -19,9 +19,8 @@ internal static class ClaimPrompts
     /// <summary>Null where there is nothing to choose from, which is said.</summary>
     public static ClaimDraft? Complete(string root, ClaimDraft draft)
     {
-        var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
-        var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
-        var sources = SentenceCoverage.Of(anchored).Where(source => draft.Dossier.Length == 0 || source.Id == draft.Dossier).ToList();
+        var state = StateReader.ReadOnce(root, new PlanOptions(null, CommonOptions.AsOf(null), Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
+        var sources = SentenceCoverage.Of(state.Anchored, state.AsOf).Where(source => draft.Dossier.Length == 0 || source.Id == draft.Dossier).ToList();
         if (sources.Count == 0)
         {
             Output.WrongUsage("there is no dossier whose source can be read", "factcheck new source makes one; factcheck check tells what is wrong");
@@ -34,7 +33,7 @@ internal static class ClaimPrompts
         if (draft.Quote.Length == 0)
             draft = WithWords(draft, source);
         if (draft.Verdict is null)
-            draft = draft with { Verdict = Verdict(repository) };
+            draft = draft with { Verdict = Verdict(state.Anchored.Repository) };
         return draft.Id is null ? draft with { Id = AskId(draft.Quote) } : draft;
     }
 

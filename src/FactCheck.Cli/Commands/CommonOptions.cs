@@ -20,11 +20,7 @@ internal sealed class CommonOptions
         HelpName = "address",
     };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "The day to build for, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.",
-        HelpName = "date",
-    };
+    private readonly Option<string?> _asOf = AsOfOption("The day to build for");
 
     private readonly Option<string?> _base = new("--base")
     {
@@ -60,11 +56,6 @@ internal sealed class CommonOptions
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
                 result.AddError($"--base-url '{text}' is not the address of a site; write https://host/ or https://host/path/");
         });
-        _asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !(PartialDate.TryParse(text, out var date) && date.IsFull))
-                result.AddError($"--as-of '{text}' is not a date; write YYYY-MM-DD");
-        });
         _parallelism.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0))
@@ -97,7 +88,7 @@ internal sealed class CommonOptions
     public BuildOptions Build(ParseResult parsed, bool forDisk)
     {
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
-        var plan = new PlanOptions(baseUrl, AsOf(parsed), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
+        var plan = new PlanOptions(baseUrl, AsOf(parsed.GetValue(_asOf)), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
         return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Past = Past(parsed) };
     }
 
@@ -128,9 +119,27 @@ internal sealed class CommonOptions
         return root;
     }
 
-    private PartialDate? AsOf(ParseResult parsed)
+    /// <param name="meaning">What the day is for.</param>
+    public static Option<string?> AsOfOption(string meaning)
     {
-        if (parsed.GetValue(_asOf) is { } text && PartialDate.TryParse(text, out var date))
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = $"{meaning}, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.",
+            HelpName = "date",
+        };
+        asOf.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !(PartialDate.TryParse(text, out var date) && date.IsFull))
+                result.AddError($"--as-of '{text}' is not a date; write YYYY-MM-DD");
+        });
+        return asOf;
+    }
+
+    /// <summary>The day that was given, by the flag or by the environment; null if none was.</summary>
+    /// <param name="given">The value of <see cref="AsOfOption"/>.</param>
+    public static PartialDate? AsOf(string? given)
+    {
+        if (given is not null && PartialDate.TryParse(given, out var date))
             return date;
         if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { } epoch
             || !long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253402300799)

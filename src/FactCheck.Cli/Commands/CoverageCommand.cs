@@ -1,7 +1,9 @@
 using System.CommandLine;
-using FactCheck.Anchor;
 using FactCheck.Authoring.CoverageMap;
 using FactCheck.Load;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Cli.Commands;
 
@@ -12,6 +14,7 @@ internal static class CoverageCommand
     {
         var dossier = new Argument<string?>("dossier") { Description = "One dossier; all of them unless given.", Arity = ArgumentArity.ZeroOrOne };
         var root = CommonOptions.RootOption();
+        var asOf = CommonOptions.AsOfOption("The day whose published claims count");
         var open = new Option<bool>("--open") { Description = "List only sentences that have neither a claim nor a label." };
         var format = new Option<string>("--format") { Description = "How the map is printed.", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong("text", "json", "markdown");
@@ -25,20 +28,20 @@ internal static class CoverageCommand
               factcheck coverage japan-russia-peace-treaty --open
               factcheck coverage --format json
             """)
-        { dossier, root, open, format };
-        command.SetAction(parsed => Run(parsed.GetValue(root)!, parsed.GetValue(dossier), parsed.GetValue(open), parsed.GetValue(format)!));
+        { dossier, root, asOf, open, format };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(root)!, CommonOptions.AsOf(parsed.GetValue(asOf)), parsed.GetValue(dossier), parsed.GetValue(open), parsed.GetValue(format)!));
         return command;
     }
 
-    private static int Run(string root, string? dossier, bool open, string format)
+    private static int Run(string root, PartialDate? asOf, string? dossier, bool open, string format)
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
         try
         {
-            var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
-            var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
-            var sources = SentenceCoverage.Of(anchored);
+            var state = StateReader.ReadOnce(root, new PlanOptions(null, asOf, Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
+            var sources = SentenceCoverage.Of(state.Anchored, state.AsOf);
             if (dossier is not null)
             {
                 sources = sources.RemoveAll(source => source.Id != dossier);

@@ -80,11 +80,11 @@ internal static class ServeCommand
             ended.Cancel();
         });
         var options = common.Build(parsed, forDisk: false);
-        options = options with { Plan = options.Plan with { BasePath = basePath } };
+        var plan = options.Plan with { BasePath = basePath };
         try
         {
-            using var session = PreviewSession.Start(options, poll);
-            var review = new ReviewPage(root, since, options.Plan, options.Parallelism);
+            using var session = PreviewSession.Start(new PreviewOptions(root, plan, options.Strict, options.Parallelism), poll);
+            var review = new ReviewPage(root, since, plan, options.Parallelism);
             Serve(session, root, review, port, new PreviewLog(root, common.IsQuiet(parsed), common.UsesColour(parsed)), ended.Token).GetAwaiter().GetResult();
             return exit;
         }

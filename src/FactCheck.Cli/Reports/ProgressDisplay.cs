@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.State;
 using Spectre.Console;
 
 namespace FactCheck.Cli.Reports;

@@ -12,18 +12,18 @@ public static class QuoteAnchoring
 
     public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings) Run(Repository repository, int parallelism)
     {
-        var (anchored, findings, _) = Run(repository, parallelism, new KeptAnchors());
+        var (anchored, findings, _) = Run(repository, parallelism, new AnchorCache());
         return (anchored, findings);
     }
 
     /// <param name="before">What the run before this one kept.</param>
     /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
-    public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings, KeptAnchors Kept) Run(
-        Repository repository, int parallelism, KeptAnchors before)
+    public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings, AnchorCache Kept) Run(
+        Repository repository, int parallelism, AnchorCache before)
     {
         var texts = QuotedTexts.Of(repository, before, parallelism);
         var findings = new List<Diagnostic>();
-        var kept = new KeptAnchors();
+        var kept = new AnchorCache();
         texts.KeepIn(kept);
         var dossiers = ImmutableArray.CreateBuilder<AnchoredDossier>(repository.Dossiers.Length);
         foreach (var dossier in repository.Dossiers)
@@ -49,7 +49,7 @@ public static class QuoteAnchoring
         return (new AnchoredRepository(repository, texts.Index, dossiers.ToImmutable()), [.. findings], kept);
     }
 
-    private static KeptSource AnchorSource(SourceDocument source, QuotedTexts texts, KeptAnchors before)
+    private static CachedSource AnchorSource(SourceDocument source, QuotedTexts texts, AnchorCache before)
     {
         if (before.Source(source) is { } kept)
             return kept;
@@ -57,12 +57,12 @@ public static class QuoteAnchoring
         var findings = new List<Diagnostic>();
         ImmutableArray<Model.Anchor?> labels = [.. source.Labels.Select(label => Find(text, label.Quote, source.File, findings))];
         ImmutableArray<Model.Anchor?> notes = [.. source.Notes.Select(note => Find(text, note.Quote, source.File, findings))];
-        return new KeptSource(text, labels, notes, [.. findings]);
+        return new CachedSource(text, labels, notes, [.. findings]);
     }
 
-    private static KeptClaim[] AnchorClaims(ImmutableArray<Claim> claims, QuotedTexts texts, KeptAnchors before, int parallelism)
+    private static CachedClaim[] AnchorClaims(ImmutableArray<Claim> claims, QuotedTexts texts, AnchorCache before, int parallelism)
     {
-        var anchored = new KeptClaim[claims.Length];
+        var anchored = new CachedClaim[claims.Length];
         var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;
         Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, chunk =>
         {
@@ -75,7 +75,7 @@ public static class QuoteAnchoring
         return anchored;
     }
 
-    private static KeptClaim AnchorClaim(Claim claim, QuotedTexts texts, ImmutableArray<object?> own)
+    private static CachedClaim AnchorClaim(Claim claim, QuotedTexts texts, ImmutableArray<object?> own)
     {
         var findings = new List<Diagnostic>();
         var places = ImmutableArray.CreateBuilder<QuotedPlace>();
@@ -89,7 +89,7 @@ public static class QuoteAnchoring
         var distinct = places.DistinctBy(place => (place.Dossier, place.Anchor.Start, place.Anchor.Length)).ToImmutableArray();
         ImmutableArray<QuotedExcerpt?> evidence = [.. claim.Evidence.Select(item => AnchorEvidence(claim, item, texts, findings))];
         var anchored = new AnchoredClaim(claim, distinct, evidence, places.Count == claim.Quotes.Length);
-        return new KeptClaim(anchored, own, [.. findings]);
+        return new CachedClaim(anchored, own, [.. findings]);
     }
 
     private static QuotedExcerpt? AnchorEvidence(Claim claim, EvidenceItem item, QuotedTexts texts, List<Diagnostic> findings)

@@ -19,7 +19,7 @@ internal sealed class QuotedTexts
 
     public RepositoryIndex Index { get; }
 
-    public static QuotedTexts Of(Repository repository, KeptAnchors before, int parallelism)
+    public static QuotedTexts Of(Repository repository, AnchorCache before, int parallelism)
     {
         var dossiers = repository.Dossiers;
         var texts = new SearchableText?[dossiers.Length];
@@ -63,7 +63,7 @@ internal sealed class QuotedTexts
         return texts.DrainToImmutable();
     }
 
-    public void KeepIn(KeptAnchors kept)
+    public void KeepIn(AnchorCache kept)
     {
         foreach (var (excerpt, text) in _excerpts)
             kept.Add(excerpt, text);

@@ -79,19 +79,15 @@ public static class AllChecks
         }
 
         AnalysisReferences.Check(claim, analysis, document, findings);
-        MarkdownLinks.Check(claim.File, analysis, document, input, findings);
+        MarkdownLinks.Check(claim.File, analysis, document, claim.FirstDay(input.AsOf), input, findings);
     }
 
-    /// <param name="asOf">The day of the check; null where neither flags nor data name one.</param>
+    /// <param name="asOf">The day of the check; null if neither flags nor data name one.</param>
     /// <param name="parallelism">Largest number of workers.</param>
-    public static ImmutableArray<Diagnostic> Run(AnchoredRepository anchored, PartialDate? asOf, int parallelism) =>
-        Run(anchored, asOf, parallelism, []).Findings;
-
-    /// <inheritdoc cref="Run(AnchoredRepository, PartialDate?, int)"/>
     /// <param name="known">What the rules for single claims found before, in claims that need not be checked again.</param>
     /// <returns>Also what they found now in each claim.</returns>
-    public static (ImmutableArray<Diagnostic> Findings, Kept<Claim, ImmutableArray<Diagnostic>> OfClaims) Run(
-        AnchoredRepository anchored, PartialDate? asOf, int parallelism, Kept<Claim, ImmutableArray<Diagnostic>> known)
+    public static (ImmutableArray<Diagnostic> Findings, ReferenceCache<Claim, ImmutableArray<Diagnostic>> OfClaims) Run(
+        AnchoredRepository anchored, PartialDate? asOf, int parallelism, ReferenceCache<Claim, ImmutableArray<Diagnostic>> known)
     {
         var input = new CheckInput(anchored, asOf);
         var claims = anchored.Repository.Claims.ToArray();
@@ -103,7 +99,7 @@ public static class AllChecks
                 found[i] = known.TryGetValue(claims[i], out var findings) ? findings : Check(claims[i], input);
         });
 
-        var ofClaims = new Kept<Claim, ImmutableArray<Diagnostic>>();
+        var ofClaims = new ReferenceCache<Claim, ImmutableArray<Diagnostic>>();
         var all = new List<Diagnostic>();
         for (var i = 0; i < claims.Length; i++)
         {

@@ -4,12 +4,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC207: a source with <c>coverage: complete</c> has no sentence without a claim or a label.</summary>
+/// <summary>FC207: a source with <c>coverage: complete</c> has no sentence without a published claim or a label.</summary>
 internal static class CoverageComplete
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
     {
-        var claimed = ClaimedSentences(input.Anchored);
+        var claimed = ClaimedSentences(input);
         foreach (var dossier in input.Anchored.Dossiers)
         {
             // A claim or label that is broken may well be the one that covers the sentence.
@@ -28,7 +28,7 @@ internal static class CoverageComplete
                 var sentence = source.Text.Sentences[i];
                 findings.Add(Rule.FC207.At(
                     source.Text.File, new Mark(sentence.Line, sentence.LineOffset + 1, sentence.Length),
-                    $"sentence {sentence.Number} has neither a claim nor a label, but the source says 'coverage: complete'",
+                    $"sentence {sentence.Number} has neither a published claim nor a label, but the source says 'coverage: complete'",
                     $"write a claim that quotes it, or label it in source.yaml: '- quote: ...', 'label: opinion' (or {string.Join(", ", Words.SentenceLabels.Words.Skip(1))})"));
             }
         }
@@ -39,10 +39,10 @@ internal static class CoverageComplete
         || dossier.Claims.Any(claim => claim.Claim.IsIncomplete || !claim.IsResolved)
         || dossier.Labels.Any(label => label is null);
 
-    private static Dictionary<string, HashSet<int>> ClaimedSentences(AnchoredRepository anchored)
+    private static Dictionary<string, HashSet<int>> ClaimedSentences(CheckInput input)
     {
         var claimed = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
-        foreach (var place in anchored.Claims.Where(claim => !claim.Claim.IsDraft).SelectMany(claim => claim.Quotes))
+        foreach (var place in input.Anchored.Claims.Where(claim => claim.Claim.StateOn(input.AsOf).IsReadable).SelectMany(claim => claim.Quotes))
         {
             if (!claimed.TryGetValue(place.Dossier, out var sentences))
                 claimed[place.Dossier] = sentences = [];

@@ -28,18 +28,19 @@ internal static class MarkdownLinks
     private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings)
     {
         if (MarkdownText.TryParse(markdown.Value, out var document))
-            Check(file, markdown, document, input, findings);
+            Check(file, markdown, document, input.AsOf, input, findings);
         else
             findings.Add(DeepMarkdown.Finding(file, markdown));
     }
 
-    public static void Check(string file, Text markdown, MarkdownDocument document, CheckInput input, List<Diagnostic> findings)
+    /// <param name="day">The day on which readers see the text.</param>
+    public static void Check(string file, Text markdown, MarkdownDocument document, PartialDate? day, CheckInput input, List<Diagnostic> findings)
     {
         foreach (var link in document.Descendants<LinkInline>())
         {
             var place = markdown.MarkAt(Math.Max(0, link.Span.Start), link.Span.Length);
             if (InternalLink.Parse(link.Url, file) is { } target)
-                CheckTarget(file, place, target, input, findings);
+                CheckTarget(file, place, target, day, input, findings);
             else if (!SafeUrl.TryCreate(link.Url ?? "", out _) && !(link.Url ?? "").StartsWith('#'))
                 findings.Add(Unsafe(file, place, link));
             else
@@ -47,23 +48,28 @@ internal static class MarkdownLinks
         }
     }
 
-    private static void CheckTarget(string file, Mark place, InternalLink link, CheckInput input, List<Diagnostic> findings)
+    private static void CheckTarget(string file, Mark place, InternalLink link, PartialDate? day, CheckInput input, List<Diagnostic> findings)
     {
         var index = input.Index;
+        var claim = link.Kind == LinkKind.Claim ? index.Claims.GetValueOrDefault(link.Target) : null;
         (bool Exists, IReadOnlyCollection<string> Known) target = link.Kind switch
         {
-            LinkKind.Claim => (index.Claims.TryGetValue(link.Target, out var claim) && !claim.IsDraft, index.Claims.Keys),
+            LinkKind.Claim => (claim is not null && claim.StateOn(day).HasPage, index.Claims.Keys),
             LinkKind.Source => (index.Dossiers.ContainsKey(link.Target), index.Dossiers.Keys),
             LinkKind.Topic => (index.Topics?.ContainsKey(link.Target) ?? true, index.Topics is { } topics ? topics.Keys : []),
             _ => (index.Pages.ContainsKey(link.Target), index.Pages.Keys),
         };
         if (target.Exists || index.UnreadableClaims.Contains(link.Target))
             return;
-        var isDraft = link.Kind == LinkKind.Claim && index.Claims.ContainsKey(link.Target);
-        var word = link.Kind.ToString().ToLowerInvariant();
-        findings.Add(Rule.FC502.At(
-            file, place, isDraft ? $"the claim '{link.Target}' is a draft" : $"there is no {word} '{link.Target}'",
-            isDraft ? $"add 'published:' to {index.Claims[link.Target].File} first, or take the link out" : Hint(link, target.Known)));
+        var (message, hint) = claim switch
+        {
+            null => ($"there is no {link.Kind.ToString().ToLowerInvariant()} '{link.Target}'", Hint(link, target.Known)),
+            { IsDraft: true } => ($"the claim '{link.Target}' is a draft", $"add 'published:' to {claim.File} first, or take the link out"),
+            _ => (
+                $"the claim '{link.Target}' is held back until {claim.PublishAfter!.Value.Value}",
+                $"take the link out until then, or move 'publish-after:' in {claim.File}"),
+        };
+        findings.Add(Rule.FC502.At(file, place, message, hint));
     }
 
     private static string Hint(InternalLink link, IReadOnlyCollection<string> known)

@@ -13,7 +13,7 @@ internal static class DossierReader
     /// <summary>Files parsed by one worker before it asks for more.</summary>
     private const int ChunkSize = 16;
 
-    public static ImmutableArray<Dossier> ReadAll(IInputTree tree, string siteLanguage, int parallelism, KeptFiles kept, List<Diagnostic> findings)
+    public static ImmutableArray<Dossier> ReadAll(IInputTree tree, string siteLanguage, int parallelism, FileCache kept, List<Diagnostic> findings)
     {
         foreach (var stray in FolderListing.Files(tree, "claims", findings))
         {
@@ -31,7 +31,7 @@ internal static class DossierReader
         return dossiers.ToImmutable();
     }
 
-    private static Dossier Read(IInputTree tree, string id, string siteLanguage, int parallelism, KeptFiles kept, List<Diagnostic> findings)
+    private static Dossier Read(IInputTree tree, string id, string siteLanguage, int parallelism, FileCache kept, List<Diagnostic> findings)
     {
         var folder = $"claims/{id}";
         var source = kept.Read($"{folder}/source.yaml", findings, found => ReadSource(tree, folder, id, siteLanguage, found));
@@ -101,7 +101,7 @@ internal static class DossierReader
     }
 
     private static ImmutableArray<EvidenceDocument> ReadEvidence(
-        IInputTree tree, string folder, string dossier, int parallelism, KeptFiles kept, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
+        IInputTree tree, string folder, string dossier, int parallelism, FileCache kept, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
     {
         var files = new List<(string Id, string File)>();
         var excerpts = new HashSet<string>(StringComparer.Ordinal);

@@ -25,11 +25,11 @@ public static class RepositoryReader
 
     /// <inheritdoc cref="Read(string, int)"/>
     public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism) =>
-        Read(tree, parallelism, KeptFiles.None);
+        Read(tree, parallelism, FileCache.None);
 
     /// <inheritdoc cref="Read(string, int)"/>
     /// <param name="kept">What earlier reads of the same repository made of its files.</param>
-    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism, KeptFiles kept)
+    public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism, FileCache kept)
     {
         var findings = new List<Diagnostic>();
         foreach (var folder in Folders)
@@ -41,7 +41,7 @@ public static class RepositoryReader
         var settings = kept.Read(SiteFile.FileName, findings, found => ReadSettings(tree, found));
         kept.ReadIn(settings.Language);
         var dossiers = DossierReader.ReadAll(tree, settings.Language, parallelism, kept, findings);
-        var site = kept.Read("site", findings, found => SiteFolder.Read(tree, settings, [], found));
+        var site = kept.Read("site", findings, found => SiteFolder.Read(tree, settings, found));
         return (site with { Dossiers = dossiers }, [.. findings]);
     }
 

@@ -12,7 +12,7 @@ internal static class SiteFolder
     /// <summary>Largest asset, in bytes.</summary>
     private const long MaxAssetBytes = 100L * 1024 * 1024;
 
-    public static Repository Read(IInputTree tree, SiteSettings settings, ImmutableArray<Dossier> dossiers, List<Diagnostic> findings)
+    public static Repository Read(IInputTree tree, SiteSettings settings, List<Diagnostic> findings)
     {
         var people = ReadYaml(tree, PeopleFile.FileName, findings, out var hasPeople);
         var topics = ReadYaml(tree, TopicsFile.FileName, findings, out var hasTopics);
@@ -20,7 +20,7 @@ internal static class SiteFolder
         return new Repository
         {
             Settings = settings,
-            Dossiers = dossiers,
+            Dossiers = [],
             Scale = ReadScale(tree, findings),
             People = hasPeople ? PeopleFile.Read(people, findings) : null,
             Topics = hasTopics ? TopicsFile.Read(topics, findings) : null,

@@ -53,8 +53,28 @@ public sealed record Claim
     /// <summary>A claim without a publication date is a draft: it is checked but not published.</summary>
     public bool IsDraft => Published is null;
 
-    /// <summary>Published, and neither retracted nor withheld: readers take it as our word.</summary>
-    public bool IsStanding => !IsDraft && Retracted is null && Withheld is null;
+    /// <summary>Once it is public, readers take it as our word: it is not a draft, not retracted and not withheld.</summary>
+    public bool IsStanding => StateOn(PublishAfter?.Value) == ClaimState.Public;
+
+    /// <summary>What readers find of it: the one answer to whether a claim is public.</summary>
+    /// <param name="day">Null: no day is known, so nothing that waits for one is public.</param>
+    public ClaimState StateOn(PartialDate? day)
+    {
+        if (Withheld is not null)
+            return ClaimState.Withheld;
+        if (IsDraft)
+            return ClaimState.Draft;
+        if (IsTooEarly(day))
+            return ClaimState.HeldBack;
+        return Retracted is null ? ClaimState.Public : ClaimState.Retracted;
+    }
+
+    /// <summary>The first day, from a given one on, that <c>publish-after</c> does not exclude.</summary>
+    public PartialDate? FirstDay(PartialDate? day) =>
+        IsTooEarly(day) ? PublishAfter!.Value.Value : day;
+
+    private bool IsTooEarly(PartialDate? day) =>
+        PublishAfter is { } from && (day is not { } today || today.IsBefore(from.Value));
 
     /// <summary>The rated wording: the one written, else the words of the first quote.</summary>
     public Text Statement => Wording ?? Quotes.FirstOrDefault()?.Exact ?? Summary;

@@ -11,8 +11,8 @@ internal static class ClaimPlanning
     public static PlannedClaim? Plan(AnchoredClaim anchored, Repository repository, RepositoryIndex index, PartialDate? asOf, bool drafts)
     {
         var claim = anchored.Claim;
-        var state = StateOf(claim, asOf);
-        if ((state == ClaimState.Draft && !drafts)
+        var state = claim.StateOn(asOf);
+        if ((!state.HasPage && !drafts)
             || !index.Dossiers.TryGetValue(claim.Dossier, out var dossier) || dossier.Source is not { } source
             || !index.Verdicts.TryGetValue(claim.Verdict.Value, out var verdict))
         {
@@ -29,15 +29,6 @@ internal static class ClaimPlanning
             Authors = [.. (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Select(author => author.Value)],
             Topics = [.. claim.Topics.Select(topic => topic.Value).Distinct(StringComparer.Ordinal)],
         };
-    }
-
-    private static ClaimState StateOf(Claim claim, PartialDate? asOf)
-    {
-        if (claim.Withheld is not null)
-            return ClaimState.Withheld;
-        if (claim.IsDraft || (claim.PublishAfter?.Value is { } day && (asOf is not { } today || today.IsBefore(day))))
-            return ClaimState.Draft;
-        return claim.Retracted is null ? ClaimState.Published : ClaimState.Retracted;
     }
 
     /// <summary>The claim's own claimant, else who speaks in its first sentence, else the source's claimant, else its publisher.</summary>

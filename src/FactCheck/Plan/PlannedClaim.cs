@@ -4,9 +4,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>What has become of a claim.</summary>
-public enum ClaimState { Published, Draft, Retracted, Withheld }
-
 /// <summary>A claim's quote in a source, and the claim's number there.</summary>
 /// <param name="Label">The sentence's number, with a letter where the sentence has several claims: 15b.</param>
 public sealed record ClaimPlace(PlannedSource Source, Model.Anchor Anchor, string Label);
@@ -45,7 +42,7 @@ public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Ve
     public string Id => Claim.Id;
 
     /// <summary>Shown in lists, feeds and searches of the outside world.</summary>
-    public bool IsListed => State is ClaimState.Published or ClaimState.Retracted;
+    public bool IsListed => State.IsReadable;
 
     public PartialDate? LastChanged =>
         Claim.Corrections.Select(correction => (PartialDate?)correction.Date.Value)

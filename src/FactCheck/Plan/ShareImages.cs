@@ -19,6 +19,6 @@ internal static class ShareImages
     {
         var said = claim.Claim.Rates == Rates.Attribution ? ".said" : "";
         var path = $"share/{claim.Verdict.Id.Value}{said}.{tree.Tag}.png";
-        return claim.State == ClaimState.Published && assets.Contains(path) ? new Address("assets/" + path) : null;
+        return claim.State == ClaimState.Public && assets.Contains(path) ? new Address("assets/" + path) : null;
     }
 }

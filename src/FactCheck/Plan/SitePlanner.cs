@@ -15,19 +15,13 @@ public static class SitePlanner
 
     private const string IconName = "icon.svg";
 
-    public static (Site Site, ImmutableArray<Diagnostic> Findings) Plan(AnchoredRepository anchored, PlanOptions options)
-    {
-        var (site, findings, _) = Plan(anchored, options, new KeptPlan());
-        return (site, findings);
-    }
-
-    /// <param name="before">What the run before this one kept, where it still holds.</param>
+    /// <param name="asOf">The day for which the site is right; null if neither flags nor data name one.</param>
+    /// <param name="before">What the run before this one kept, if it still holds.</param>
     /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
-    public static (Site Site, ImmutableArray<Diagnostic> Findings, KeptPlan Kept) Plan(AnchoredRepository anchored, PlanOptions options, KeptPlan before)
+    public static (Site Site, ImmutableArray<Diagnostic> Findings, PlanCache Kept) Plan(AnchoredRepository anchored, PartialDate? asOf, PlanOptions options, PlanCache before)
     {
         var (repository, index) = (anchored.Repository, anchored.Index);
-        var asOf = options.AsOf ?? AsOfDate.Of(repository);
-        var kept = new KeptPlan();
+        var kept = new PlanCache();
         var planned = new List<(AnchoredClaim Anchored, PlannedClaim Claim)>();
         foreach (var claim in anchored.Claims)
         {
@@ -97,7 +91,7 @@ public static class SitePlanner
     }
 
     private static ImmutableArray<PlannedSource> PlanSources(
-        AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned, KeptPlan before, KeptPlan kept)
+        AnchoredRepository anchored, List<(AnchoredClaim Anchored, PlannedClaim Claim)> planned, PlanCache before, PlanCache kept)
     {
         var quoting = new Dictionary<string, List<(AnchoredClaim Anchored, PlannedClaim Claim)>>(StringComparer.Ordinal);
         foreach (var entry in planned)

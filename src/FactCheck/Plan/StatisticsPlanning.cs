@@ -38,7 +38,7 @@ internal static class StatisticsPlanning
 
     public static Lazy<Statistics>? Plan(IEnumerable<PlannedClaim> claims, Repository repository, IReadOnlyDictionary<string, ClaimsByPerson> people)
     {
-        var published = claims.Where(claim => claim.State == ClaimState.Published).ToList();
+        var published = claims.Where(claim => claim.State == ClaimState.Public).ToList();
         return published.Count < FewestClaims ? null : new Lazy<Statistics>(() => Count(published, repository.Scale, people));
     }
 

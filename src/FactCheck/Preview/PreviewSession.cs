@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using FactCheck.Diagnostics;
-using FactCheck.Render;
+using FactCheck.State;
 
 namespace FactCheck.Preview;
 
@@ -23,7 +23,7 @@ public sealed class PreviewSession : IDisposable
     /// <summary>Stands in the queue where the session ends: no path is empty.</summary>
     private const string End = "";
 
-    private readonly BuildOptions _options;
+    private readonly PreviewOptions _options;
     private readonly PreviewBuild _build;
     private readonly BlockingCollection<string> _changes = [];
     private readonly InputWatch _watch;
@@ -33,7 +33,7 @@ public sealed class PreviewSession : IDisposable
     private long _clearedAt;
     private PreviewState _current = new(0, null, 0, IsCurrent: false, [], null);
 
-    private PreviewSession(BuildOptions options, bool poll)
+    private PreviewSession(PreviewOptions options, bool poll)
     {
         _options = options;
         _build = new PreviewBuild(options);
@@ -57,7 +57,7 @@ public sealed class PreviewSession : IDisposable
     public bool IsPolling => _watch.IsPolling;
 
     /// <param name="poll">Look at all files at intervals instead of asking the system to tell of changes.</param>
-    public static PreviewSession Start(BuildOptions options, bool poll) => new(options, poll);
+    public static PreviewSession Start(PreviewOptions options, bool poll) => new(options, poll);
 
     /// <summary>The newest state, as soon as it is newer than <paramref name="version"/>.</summary>
     public async Task<PreviewState> After(int version, CancellationToken cancellation)
@@ -123,7 +123,7 @@ public sealed class PreviewSession : IDisposable
 
     private void Update(IReadOnlyCollection<string> changed)
     {
-        BuildResult built;
+        RepositoryState built;
         try
         {
             built = _build.Run(changed);
@@ -155,7 +155,7 @@ public sealed class PreviewSession : IDisposable
         }
     }
 
-    private PreviewState Next(BuildResult built, PreviewSite? site)
+    private PreviewState Next(RepositoryState built, PreviewSite? site)
     {
         var last = Current;
         var version = last.Version + 1;

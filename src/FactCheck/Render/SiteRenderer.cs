@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using FactCheck.Diagnostics;
 using FactCheck.Plan;
 using FactCheck.Render.Data;
@@ -18,6 +19,8 @@ public static class SiteRenderer
     private const int ChunkSize = 16;
 
     /// <summary>Renders everything that is planned.</summary>
+    /// <exception cref="IOException">The sink could not take an output.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static ImmutableArray<Diagnostic> RenderAll(Site site, int parallelism, OutputSink sink) =>
         Render(site, site.Outputs, parallelism, sink);
 
@@ -45,21 +48,37 @@ public static class SiteRenderer
         var indexes = SearchIndexes(site);
         var chunks = (outputs.Length + ChunkSize - 1) / ChunkSize;
         var found = new List<Diagnostic>?[chunks];
-        Parallel.For(
-            0,
-            chunks,
-            new ParallelOptions { MaxDegreeOfParallelism = parallelism },
-            () => new PageRenderer(site, templates),
-            (chunk, _, renderer) =>
-            {
-                var local = new List<Diagnostic>();
-                for (var i = chunk * ChunkSize; i < Math.Min(outputs.Length, (chunk + 1) * ChunkSize); i++)
-                    RenderOne(outputs[i], site, renderer, indexes, sink, local);
-                found[chunk] = local;
-                return renderer;
-            },
-            _ => { });
+        InParallel(chunks, parallelism, () => new PageRenderer(site, templates), (chunk, renderer) =>
+        {
+            var local = new List<Diagnostic>();
+            for (var i = chunk * ChunkSize; i < Math.Min(outputs.Length, (chunk + 1) * ChunkSize); i++)
+                RenderOne(outputs[i], site, renderer, indexes, sink, local);
+            found[chunk] = local;
+        });
         return [.. found.SelectMany(local => local!)];
+    }
+
+    /// <summary>Several workers may meet a full disk at once; the caller learns of the first.</summary>
+    private static void InParallel(int count, int parallelism, Func<PageRenderer> newWorker, Action<int, PageRenderer> work)
+    {
+        try
+        {
+            Parallel.For(
+                0,
+                count,
+                new ParallelOptions { MaxDegreeOfParallelism = parallelism },
+                newWorker,
+                (i, _, worker) =>
+                {
+                    work(i, worker);
+                    return worker;
+                },
+                _ => { });
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
     }
 
     /// <summary>One for each language, made when its first file is asked for.</summary>

@@ -74,7 +74,6 @@ internal sealed class SiteStaging : IDisposable
     }
 
     /// <summary>Stages one file; one that holds these bytes already is not touched. Safe to call from several threads.</summary>
-    /// <remarks>A parallel loop wraps the exceptions of its workers in an <see cref="AggregateException"/>.</remarks>
     /// <param name="path">Relative to the site root, with <c>/</c>.</param>
     /// <exception cref="ArgumentException">A bug: the path is unsafe, or was staged before.</exception>
     public void Put(string path, ReadOnlySpan<byte> bytes)

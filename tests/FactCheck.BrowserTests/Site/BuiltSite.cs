@@ -30,7 +30,7 @@ internal sealed record BuiltSite(string Folder, IReadOnlyDictionary<(string Lang
     private static string Kind(SitePage page)
     {
         var type = page is ClaimListPage list ? list.Subject.GetType().Name : page.GetType().Name;
-        var state = page is ClaimPage { Claim.State: not ClaimState.Published } claim ? claim.Claim.State.ToString() : "";
+        var state = page is ClaimPage { Claim.State: not ClaimState.Public } claim ? claim.Claim.State.ToString() : "";
         return type.Replace("Page", "", StringComparison.Ordinal) + state;
     }
 }

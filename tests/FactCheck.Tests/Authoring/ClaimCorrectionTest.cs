@@ -159,6 +159,16 @@ public sealed class ClaimCorrectionTest
             repository.Check().Findings.Select(finding => (finding.Code, finding.File, finding.Message)));
     }
 
+    [Theory]
+    [InlineData("", "the claim is a draft, so nobody has read it")]
+    [InlineData("published: 2026-01-05\npublish-after: 2027-01-01\n", "the claim is held back until 2027-01-01, so no one has read it")]
+    public void What_no_one_has_read_is_not_retracted(string published, string message)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put(File, TestRepository.Claim("The library opens at nine.").Replace("published: 2026-01-05\n", published, StringComparison.Ordinal));
+        Assert.Equal(message, Assert.IsType<EditRefusal>(ClaimRetraction.Run(repository.Root, "opens-at-nine", "n", Day, 1)).Message);
+    }
+
     [Fact]
     public void A_retraction_puts_notice_and_entry_in_place()
     {

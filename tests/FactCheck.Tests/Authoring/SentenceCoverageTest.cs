@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
-using FactCheck.Anchor;
 using FactCheck.Authoring;
 using FactCheck.Authoring.CoverageMap;
 using FactCheck.Diagnostics;
-using FactCheck.Load;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.State;
 using FactCheck.Tests.Anchor;
 using Markdig;
 using Markdig.Syntax;
@@ -20,7 +22,7 @@ public sealed class SentenceCoverageTest
     public void A_sentence_is_checked_by_a_published_claim_labelled_by_a_label_else_open()
     {
         using var repository = Sample();
-        var source = Assert.Single(SentenceCoverage.Of(Anchored(repository)));
+        var source = Assert.Single(Coverage(repository));
         Assert.Equal(
             ["1 Checked b,c  Opinion", "2 Checked b  ", "3 Open  d ", "4 Labelled   Prediction", "5 Open   "],
             source.Sentences.Select(sentence => $"{sentence.Number} {sentence.State} {string.Join(',', sentence.Claims)} {string.Join(',', sentence.Drafts)} {sentence.Label}"));
@@ -30,18 +32,46 @@ public sealed class SentenceCoverageTest
     }
 
     [Fact]
-    public void A_dossier_is_chosen_by_its_id()
+    public void What_readers_cannot_read_does_not_count()
     {
-        using var repository = Sample();
-        Assert.Equal("talks", SentenceCoverage.Of(Anchored(repository), "talks")!.Id);
-        Assert.Null(SentenceCoverage.Of(Anchored(repository), "other"));
+        using var repository = new TemporaryRepository();
+        repository.Write("claims/talks/source.yaml", "title: T\nlanguage: en\n");
+        repository.Write("claims/talks/source.txt", "One.\nTwo.\nThree.\nFour.\n");
+        repository.Write("claims/talks/out.yaml", $"quote: One.\n{Evidence}published: 2024-01-05\npublish-after: 2024-01-05\n");
+        repository.Write("claims/talks/later.yaml", $"quote: Two.\n{Evidence}published: 2024-01-01\npublish-after: 2030-01-01\n");
+        repository.Write("claims/talks/hidden.yaml", $"quote: Three.\n{Evidence}published: 2024-01-01\nwithheld: {{date: 2024-01-02, class: privacy}}\n");
+        repository.Write("claims/talks/taken-back.yaml", $"quote: Four.\n{Evidence}published: 2024-01-01\nretracted: {{date: 2024-01-02, note: n}}\n");
+        var sources = Coverage(repository);
+        Assert.Equal(
+            ["1 Checked out  ", "2 Open  later ", "3 Open   hidden", "4 Checked taken-back  "],
+            sources[0].Sentences.Select(sentence => $"{sentence.Number} {sentence.State} {string.Join(',', sentence.Claims)} {string.Join(',', sentence.Drafts)} {string.Join(',', sentence.Withheld)}"));
+        Assert.Contains("Three.  [withheld: hidden]", CoverageText.Render(sources), StringComparison.Ordinal);
+        Assert.Contains("hidden (withheld)", CoverageMarkdown.Render(sources), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetDirectories(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The map of the command and the page of the source are made apart; they must not say different things.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_page_of_the_source_says_the_same(string name)
+    {
+        var root = Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases", name);
+        foreach (var day in new PartialDate?[] { null, new(2026, 3, 1), new(2040, 1, 1) })
+        {
+            var state = StateReader.ReadOnce(root, new PlanOptions(null, day, Drafts: false, ForDisk: false, "0"), 1);
+            Assert.Equal(
+                state.Site.Sources.Select(source => (source.Dossier, string.Join(' ', source.Sentences.Select(sentence => sentence.State)))),
+                SentenceCoverage.Of(state.Anchored, state.AsOf).Select(source => (source.Id, string.Join(' ', source.Sentences.Select(sentence => sentence.State)))));
+        }
     }
 
     [Fact]
     public void Text_for_terminals_is_a_line_for_each_sentence()
     {
         using var repository = Sample();
-        var sources = SentenceCoverage.Of(Anchored(repository));
+        var sources = Coverage(repository);
         var ids = sources[0].Sentences.Select(sentence => sentence.Id).ToList();
         Assert.Equal(
             $$"""
@@ -60,7 +90,7 @@ public sealed class SentenceCoverageTest
     public void Json_follows_the_documented_shape()
     {
         using var repository = Sample();
-        var text = CoverageJson.Render(SentenceCoverage.Of(Anchored(repository)));
+        var text = CoverageJson.Render(Coverage(repository));
         Assert.DoesNotContain('\u202E', text);
         Assert.Contains("四番目の文。", text, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(text);
@@ -69,7 +99,7 @@ public sealed class SentenceCoverageTest
         Assert.Equal("talks", source.GetProperty("id").GetString());
         Assert.Equal("""{"checked":2,"labelled":1,"open":2}""", Compact(source.GetProperty("totals")));
         var third = source.GetProperty("sentences")[2];
-        Assert.Equal(["id", "number", "text", "state", "claims", "drafts", "label"], third.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "number", "text", "state", "claims", "drafts", "withheld", "label"], third.EnumerateObject().Select(property => property.Name));
         Assert.Equal("Three | `third` <b>x</b> \u202Ehttps://x.y @me.", third.GetProperty("text").GetString());
         Assert.Equal("open", third.GetProperty("state").GetString());
         Assert.Equal(JsonValueKind.Null, third.GetProperty("label").ValueKind);
@@ -80,7 +110,7 @@ public sealed class SentenceCoverageTest
     public void Markdown_holds_one_table_row_for_each_sentence_and_nothing_of_it_is_markup()
     {
         using var repository = Sample();
-        var markdown = CoverageMarkdown.Render(SentenceCoverage.Of(Anchored(repository)));
+        var markdown = CoverageMarkdown.Render(Coverage(repository));
         var lines = markdown.TrimEnd('\n').Split('\n');
         Assert.Equal("## talks", lines[0]);
         Assert.Equal(6 + 5, lines.Length);
@@ -114,11 +144,10 @@ public sealed class SentenceCoverageTest
 
     private static string Compact(JsonElement element) => element.GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
 
-    private static AnchoredRepository Anchored(TemporaryRepository repository)
+    private static ImmutableArray<SourceCoverage> Coverage(TemporaryRepository repository)
     {
-        var (read, findings) = RepositoryReader.Read(repository.Root, 1);
-        Assert.DoesNotContain(findings, finding => finding.Rule != Rule.FC015);
-        return QuoteAnchoring.Run(read, 1).Anchored;
+        var state = StateReader.ReadOnce(repository.Root, new PlanOptions(null, null, Drafts: false, ForDisk: false, "0"), 1);
+        return SentenceCoverage.Of(state.Anchored, state.AsOf);
     }
 
     private static TemporaryRepository Sample()

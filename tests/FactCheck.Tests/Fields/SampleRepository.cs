@@ -4,8 +4,8 @@ using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Review;
 using FactCheck.Review.Changes;
+using FactCheck.State;
 
 namespace FactCheck.Tests.Fields;
 
@@ -49,17 +49,20 @@ internal static class SampleRepository
     /// <summary>What a report says of a change from one to the other.</summary>
     public static ChangeReport Report(TestRepository files, Repository was, Repository now)
     {
-        var (before, after) = (Side(files, "before", was), Side(files, "after", now));
-        return RepositoryDiff.Of(before, before, after, []);
+        var (before, after) = (State(files, "before", was), State(files, "after", now));
+        return RepositoryDiff.Of(before, before, after, [], []);
     }
 
-    public static FactCheck.Plan.Site Plan(Repository repository) => SitePlanner.Plan(QuoteAnchoring.Run(repository, parallelism: 1).Anchored, Options).Site;
+    public static FactCheck.Plan.Site Plan(Repository repository) => SitePlanner.Plan(Anchored(repository), Options.AsOf, Options, new PlanCache()).Site;
 
-    private static Side Side(TestRepository files, string name, Repository repository)
+    private static RepositoryState State(TestRepository files, string name, Repository repository)
     {
-        var anchored = QuoteAnchoring.Run(repository, parallelism: 1).Anchored;
-        return new Side(name, new DiskTree(files.Root), anchored, SitePlanner.Plan(anchored, Options).Site, []);
+        var anchored = Anchored(repository);
+        var site = SitePlanner.Plan(anchored, Options.AsOf, Options, new PlanCache()).Site;
+        return new RepositoryState(name, new DiskTree(files.Root), anchored, site, new FoundByPhases([], [], []));
     }
+
+    private static AnchoredRepository Anchored(Repository repository) => QuoteAnchoring.Run(repository, parallelism: 1).Anchored;
 
     /// <summary>The repository with one claim, document or translation exchanged.</summary>
     public static Repository With(this Repository repository, object was, object now) => repository with

@@ -3,6 +3,7 @@ using CsCheck;
 using FactCheck.Diagnostics;
 using FactCheck.Plan;
 using FactCheck.Preview;
+using FactCheck.State;
 
 namespace FactCheck.Tests.Preview;
 
@@ -36,6 +37,8 @@ public sealed class PreviewBuildTest
         TestRepository.Claim("It closes at six.", "topics: [hours]"),
         TestRepository.Claim("The annex opens at ten.", "related: [{claim: opens-at-nine, relation: context}]"),
         TestRepository.Claim("{exact: The library opens at nine., source: library}"),
+        TestRepository.Claim("It closes at six.", "publish-after: 2026-01-06"),
+        TestRepository.Claim("The annex opens at ten.", "analysis: See [the hours](claim:closes-at-six) and [more](claim:opens-at-nine)."),
         "quote: The library opens at nine.\nverdict: accurate\nsummary: So.\nevidence:\n  - {document: plan, stance: supports, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
         "quote: The annex opens at ten.\nverdict: accurate\nsummary: So.\nevidence:\n  - {document: library/plan, stance: supports, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
         "summary: 図書館は九時に開きます。\n",
@@ -86,7 +89,7 @@ public sealed class PreviewBuildTest
         AssertSame(new PreviewBuild(OptionsOf(repository)).Run([]), build.Run(["claims/annex", "claims/wing"]));
     }
 
-    internal static BuildOptions OptionsOf(TestRepository repository, bool drafts = true) =>
+    internal static PreviewOptions OptionsOf(TestRepository repository, bool drafts = true) =>
         new(repository.Root, new PlanOptions(null, null, drafts, ForDisk: false, "test"), Strict: false, Parallelism: 2);
 
     /// <param name="text">-1 and less: the file is deleted.</param>
@@ -98,7 +101,7 @@ public sealed class PreviewBuildTest
             File.Delete(Path.Join(repository.Root, file));
     }
 
-    private static void AssertSame(BuildResult expected, BuildResult actual)
+    private static void AssertSame(RepositoryState expected, RepositoryState actual)
     {
         Assert.Equal(Words(expected), Words(actual));
         Assert.Equal(expected.Site.Outputs.Select(output => output.Path), actual.Site.Outputs.Select(output => output.Path));
@@ -107,7 +110,7 @@ public sealed class PreviewBuildTest
     }
 
     /// <summary>Records with lists in them are never equal; what they say is.</summary>
-    private static IEnumerable<string> Words(BuildResult result) =>
+    private static IEnumerable<string> Words(RepositoryState result) =>
         result.Findings.Select(finding => $"{finding.File}:{finding.Mark}: {finding.Severity} {finding.Code}: {finding.Message} ({finding.Hint})");
 
     private static SortedDictionary<string, string> Rendered(FactCheck.Plan.Site site)

@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using FactCheck.Diagnostics;
-using FactCheck.Load.Trees;
 using FactCheck.Preview;
 using FactCheck.Render;
+using FactCheck.State;
 
 namespace FactCheck.Tests.Preview;
 
@@ -156,10 +156,9 @@ public sealed partial class PreviewEditsTest
 
     /// <param name="before">What was shown before, as the preview hands it on.</param>
     /// <returns>What is shown now; null where there are errors.</returns>
-    private static PreviewSite? AssertSame(BuildOptions options, BuildResult actual, PreviewSite? before)
+    private static PreviewSite? AssertSame(PreviewOptions options, RepositoryState actual, PreviewSite? before)
     {
-        var side = SiteBuild.Read("fresh", new DiskTree(options.Root), options.Plan, options.Parallelism);
-        var expected = new BuildResult(side.Site, side.Anchored, []) { Input = side.Tree }.With(side.Findings);
+        var expected = StateReader.ReadOnce(options.Root, options.Plan, options.Parallelism);
         Assert.Equal(expected.Findings.Select(Words), actual.Findings.Select(Words));
         Assert.Equal(expected.Site.Outputs.Select(output => output.Path), actual.Site.Outputs.Select(output => output.Path));
         if (!expected.CanRender(strict: false))

@@ -21,7 +21,7 @@ public sealed class PreviewServerTest
     {
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases", name), name);
         var options = PreviewBuildTest.OptionsOf(repository) with { Root = repository.Root };
-        var built = SiteBuild.Build(options, new(repository.Output, repository.Root, [Path.Join(repository.Root, "claims")]));
+        var built = SiteBuild.Build(new BuildOptions(options.Root, options.Plan, options.Strict, options.Parallelism), new(repository.Output, repository.Root, [Path.Join(repository.Root, "claims")]));
         Assert.True(built.Written is not null, repository.Print(built));
 
         await using var served = await Served.Start(options);

@@ -1,4 +1,5 @@
 using FactCheck.Cli.Reports;
+using FactCheck.State;
 using Spectre.Console;
 
 namespace FactCheck.Tests.Preview;
@@ -10,7 +11,7 @@ public sealed class ProgressDisplayTest
     {
         using var repository = TestRepository.Small();
         var progress = new BuildProgress();
-        var options = PreviewBuildTest.OptionsOf(repository) with { Progress = progress };
+        var options = TestRepository.OptionsFor(repository.Root, "") with { Progress = progress };
         var result = SiteBuild.Build(options, new(repository.Output, repository.Root, [Path.Join(repository.Root, "claims")]));
         Assert.NotNull(result.Written);
         Assert.Equal(BuildPhase.Writing, progress.Phase);

@@ -18,7 +18,7 @@ internal sealed class Served : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Served> Start(BuildOptions options, string? revision = null)
+    public static async Task<Served> Start(PreviewOptions options, string? revision = null)
     {
         var session = PreviewSession.Start(options, poll: false);
         return new Served(session, await PreviewServer.Start(session, options.Root, new ReviewPage(options.Root, revision, options.Plan, options.Parallelism), port: 0));

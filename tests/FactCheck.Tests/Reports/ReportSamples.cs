@@ -9,10 +9,10 @@ namespace FactCheck.Tests.Reports;
 /// <summary>Reports about findings that a test makes up.</summary>
 internal static class ReportSamples
 {
-    private static readonly Lazy<BuildResult> Empty = new(() =>
+    private static readonly Lazy<BuildResult> Checked = new(() =>
     {
         using var repository = TestRepository.Small();
-        return repository.Check("--base-url https://example.org/") with { Findings = [] };
+        return repository.Check("--base-url https://example.org/");
     });
 
     public static Diagnostic Finding(Rule rule, string file, string message, string? hint = null, int line = 1) =>
@@ -22,7 +22,7 @@ internal static class ReportSamples
     {
         ImmutableArray<Diagnostic> list = [.. findings];
         var input = new ReportInput(
-            Empty.Value with { Findings = list }, list, new SourceLineReader(root ?? Path.GetTempPath()), "1 claim, 1 source", rootInWorkspace);
+            Checked.Value with { State = Checked.Value.State with { Findings = list } }, list, new SourceLineReader(root ?? Path.GetTempPath()), "1 claim, 1 source", rootInWorkspace);
         using var output = new MemoryStream();
         ReportFormats.Write(format, input, output);
         return Encoding.UTF8.GetString(output.ToArray());

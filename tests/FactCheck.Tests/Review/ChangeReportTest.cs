@@ -56,7 +56,7 @@ public sealed class ChangeReportTest
         var report = compared.Report();
         Assert.Empty(report.Claims);
         Assert.Equal(ChangeSeverity.None, report.Severity);
-        Assert.StartsWith("factcheck diff before..after — no reader-visible change · 0 new errors", ChangeText.Render(report), StringComparison.Ordinal);
+        Assert.StartsWith("factcheck diff before..after — no field changed, though 1 file under claims/ differs · 0 new errors", ChangeText.Render(report), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using FactCheck.Load.Trees;
 using FactCheck.Plan;
 using FactCheck.Review.Changes;
 using FactCheck.Review.Reports;
+using FactCheck.State;
 
 namespace FactCheck.Tests.Review;
 
@@ -32,6 +33,7 @@ public sealed class SharedReadingTest
         "<p>{{ site.title }}</p>\n",
         TestRepository.Claim("The library opens at nine."),
         TestRepository.Claim("It closes at six.", "topics: [hours]"),
+        TestRepository.Claim("The library opens at nine.", "publish-after: 2026-01-06\nanalysis: See [the annex](claim:annex-opens-at-ten)."),
         TestRepository.Claim("{exact: The library opens at nine., source: library}"),
         "quote: The annex opens at ten.\nverdict: inaccurate\nsummary: So.\nevidence:\n  - {document: library/plan, stance: supports, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
         TestRepository.Claim("It closes at six.").Replace("published: 2026-01-05", "", StringComparison.Ordinal),
@@ -80,7 +82,7 @@ public sealed class SharedReadingTest
         using var now = TestRepository.Small();
         was.Put("claims/library/closes-at-six.yaml", TestRepository.Claim("It closes at six."));
         now.Put("claims/library/closes-at-six.yaml", TestRepository.Claim("It closes at six.", "topics: [hours]"));
-        var reading = new SideReading(Options, 2);
+        var reading = new StateReader(Options, 2);
         var before = reading.Read("before", new NamedTree(was.Root)).Anchored.Claims.ToDictionary(claim => claim.Claim.Id);
         var after = reading.Read("after", new NamedTree(now.Root)).Anchored.Claims.ToDictionary(claim => claim.Claim.Id);
         Assert.Same(before["opens-at-nine"], after["opens-at-nine"]);
@@ -89,10 +91,10 @@ public sealed class SharedReadingTest
 
     private static ChangeReport Apart(Comparison comparison)
     {
-        FactCheck.Review.Side Read(string name, IInputTree tree, bool drafts) => SiteBuild.Read(name, tree, Options with { Drafts = drafts }, 2);
+        RepositoryState Read(string name, IInputTree tree, bool drafts) => StateReader.ReadOnce(name, tree, Options with { Drafts = drafts }, 2);
         return RepositoryDiff.Of(
             Read(comparison.BaseName, comparison.Base, drafts: true), Read(comparison.BaseName, comparison.Base, drafts: false),
-            Read(comparison.HeadName, comparison.Head, drafts: true), comparison.Other);
+            Read(comparison.HeadName, comparison.Head, drafts: true), comparison.Other, []);
     }
 
     /// <summary>Two folders that count as states of one repository.</summary>

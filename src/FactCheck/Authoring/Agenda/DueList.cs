@@ -14,7 +14,7 @@ public static class DueList
     [
         .. anchored.Repository.Claims.SelectMany(claim => OfClaim(claim, anchored.Index, asOf))
             .Concat(anchored.Repository.Dossiers.SelectMany(dossier => dossier.Translations).Select(translation => OfTranslation(translation, anchored.Index)).OfType<DueItem>())
-            .Concat(SentenceCoverage.Of(anchored).Where(source => source.Totals.Open > 0).Select(source => OfSource(source, anchored.Index)))
+            .Concat(SentenceCoverage.Of(anchored, asOf).Where(source => source.Totals.Open > 0).Select(source => OfSource(source, anchored.Index)))
             .OrderBy(item => item.Date?.SortKey ?? int.MaxValue)
             .ThenBy(item => item.File, StringComparer.Ordinal)
             .ThenBy(item => item.Line)
@@ -23,9 +23,10 @@ public static class DueList
 
     private static IEnumerable<DueItem> OfClaim(Claim claim, RepositoryIndex index, PartialDate asOf)
     {
-        if (claim.Withheld is not null || claim.Retracted is not null)
+        var state = claim.StateOn(asOf);
+        if (state is ClaimState.Withheld or ClaimState.Retracted)
             yield break;
-        if (claim.IsDraft)
+        if (state == ClaimState.Draft)
         {
             if (claim.PublishAfter is { } day && !asOf.IsBefore(day.Value))
                 yield return Item(day, DueKind.Unpublished, "the draft may go out since this day: add 'published:', or another 'publish-after:'");

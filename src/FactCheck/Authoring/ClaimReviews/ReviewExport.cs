@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using FactCheck.Anchor;
-using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Data;
 using FactCheck.Render.Views;
+using FactCheck.State;
 
 namespace FactCheck.Authoring.ClaimReviews;
 
@@ -19,12 +18,11 @@ public static class ReviewExport
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static (string Json, int Reviews) Run(string root, PlanOptions plan, int parallelism)
     {
-        var (repository, _) = RepositoryReader.Read(root, parallelism);
-        var (anchored, _) = QuoteAnchoring.Run(repository, parallelism);
-        var (site, _) = SitePlanner.Plan(anchored, plan with { Drafts = false });
+        var state = StateReader.ReadOnce(root, plan with { Drafts = false }, parallelism);
+        var site = state.Site;
         var scope = new PageScope(site, site.Main, new Wording(site.Main.Words), address => address.Path);
         var elements = new JsonArray();
-        foreach (var dossier in repository.Dossiers)
+        foreach (var dossier in state.Anchored.Repository.Dossiers)
         {
             var kept = KeptReviews.Read(root, dossier.Id);
             foreach (var claim in dossier.Claims)
@@ -32,7 +30,7 @@ public static class ReviewExport
                 var planned = site.ClaimsById.GetValueOrDefault(claim.Id);
                 if (planned is not null && ClaimReviewJson.Applies(planned, site))
                     elements.Add((JsonNode)Element(JsonNode.Parse(JsonText.Write(indented: false, json => ClaimReviewJson.Write(json, planned, scope)))!));
-                else if (claim.IsDraft && claim.Withheld is null && kept[claim.Id] is JsonObject original)
+                else if (claim.StateOn(state.AsOf) == ClaimState.Draft && kept[claim.Id] is JsonObject original)
                     elements.Add((JsonNode)Element(Present(original, claim)));
             }
         }

@@ -34,7 +34,7 @@ public static class ClaimCorrection
         if (request.Verdict is { } verdict)
             RequireNewVerdict(repository.Repository, claim, verdict);
 
-        var isPublic = !claim.IsDraft && !(claim.PublishAfter?.Value is { } day && request.Date.IsBefore(day));
+        var isPublic = claim.StateOn(request.Date).HasPage;
         var note = request.Note is { } given ? WhiteSpace.OneLine(given) : null;
         if (isPublic && string.IsNullOrEmpty(note))
             throw new EditException("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
@@ -81,7 +81,7 @@ public static class ClaimCorrection
                 "mend the file by hand where its notice is wrong");
         }
 
-        var chain = EditCheck.Errors(repository)
+        var chain = EditCheck.Errors(repository.State)
             .Where(finding => finding.File == claim.File && finding.Rule == Rule.FC402).ToImmutableArray();
         if (!chain.IsEmpty)
             throw new EditException($"the corrections in {claim.File} do not lead to its verdict", "mend them first, so that the log stays true", chain);

@@ -35,6 +35,8 @@ public static class ClaimRetraction
             throw new EditException("the claim is withheld, so its text is in no page", "there is nothing to retract");
         if (claim.IsDraft)
             throw new EditException("the claim is a draft, so nobody has read it", $"delete {claim.File} where it is not wanted");
+        if (claim.StateOn(date) == ClaimState.HeldBack)
+            throw new EditException($"the claim is held back until {claim.PublishAfter!.Value.Value}, so no one has read it", $"delete {claim.File}, or take 'published:' out of it, if it is not wanted");
         if (note.Length == 0)
             throw new EditException("a retraction needs a note", "say with --note why the claim is withdrawn");
 

@@ -39,6 +39,7 @@ public static class CoverageJson
         json.WriteString("state", CoverageWords.State(sentence.State));
         Write(json, "claims", sentence.Claims);
         Write(json, "drafts", sentence.Drafts);
+        Write(json, "withheld", sentence.Withheld);
         if (sentence.Label is { } label)
             json.WriteString("label", Words.SentenceLabels.WordFor(label));
         else

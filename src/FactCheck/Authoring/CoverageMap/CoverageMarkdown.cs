@@ -27,7 +27,7 @@ public static class CoverageMarkdown
 
     private static void AppendRow(StringBuilder text, CoveredSentence sentence)
     {
-        var reasons = sentence.Claims.Concat(sentence.Drafts.Select(draft => draft + " (draft)")).ToList();
+        var reasons = sentence.Claims.Concat(sentence.Drafts.Select(draft => draft + " (draft)")).Concat(sentence.Withheld.Select(claim => claim + " (withheld)")).ToList();
         if (sentence.Label is { } label)
             reasons.Add(Words.SentenceLabels.WordFor(label));
         text.Append(CultureInfo.InvariantCulture, $"| {sentence.Number} | {CoverageWords.State(sentence.State)} | ")

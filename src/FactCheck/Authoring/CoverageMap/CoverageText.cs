@@ -33,6 +33,8 @@ public static class CoverageText
             yield return $"[{string.Join(", ", sentence.Claims)}]";
         if (!sentence.Drafts.IsEmpty)
             yield return $"[draft: {string.Join(", ", sentence.Drafts)}]";
+        if (!sentence.Withheld.IsEmpty)
+            yield return $"[withheld: {string.Join(", ", sentence.Withheld)}]";
         if (sentence.Label is { } label)
             yield return $"({Words.SentenceLabels.WordFor(label)})";
     }

@@ -8,33 +8,30 @@ namespace FactCheck.Authoring.CoverageMap;
 public static class SentenceCoverage
 {
     /// <summary>One entry for each dossier whose source could be read, in the repository's order.</summary>
-    public static ImmutableArray<SourceCoverage> Of(AnchoredRepository anchored)
+    /// <param name="asOf">The day; a claim counts from the day on which readers can read it.</param>
+    public static ImmutableArray<SourceCoverage> Of(AnchoredRepository anchored, PartialDate? asOf)
     {
         var quoted = Quoted(anchored);
-        return [.. anchored.Dossiers.Where(dossier => dossier.Text is not null).Select(dossier => Of(dossier, dossier.Text!, quoted))];
+        return [.. anchored.Dossiers.Where(dossier => dossier.Text is not null).Select(dossier => Of(dossier, dossier.Text!, quoted, asOf))];
     }
 
-    /// <summary>Of one dossier; null where there is none, or its source could not be read.</summary>
-    public static SourceCoverage? Of(AnchoredRepository anchored, string dossier) =>
-        anchored.Dossiers.FirstOrDefault(candidate => candidate.Dossier.Id == dossier) is { Text: { } text } found
-            ? Of(found, text, Quoted(anchored))
-            : null;
-
-    private static SourceCoverage Of(AnchoredDossier dossier, SearchableText text, Dictionary<(string, int), List<Claim>> quoted)
+    private static SourceCoverage Of(AnchoredDossier dossier, SearchableText text, Dictionary<(string, int), List<Claim>> quoted, PartialDate? asOf)
     {
         var labels = Labels(dossier);
         var sentences = text.Source.Sentences.Select((sentence, index) =>
         {
             var claims = quoted.GetValueOrDefault((dossier.Dossier.Id, index)) ?? [];
             SentenceLabel? label = labels.TryGetValue(index, out var given) ? given : null;
-            var published = Ids(claims.Where(claim => !claim.IsDraft));
+            var states = claims.ToLookup(claim => claim.StateOn(asOf));
+            var published = Ids(states[ClaimState.Public].Concat(states[ClaimState.Retracted]));
             return new CoveredSentence(
                 text.SentenceIds[index],
                 sentence.Number,
                 text.Source.Canonical.Substring(sentence.Start, sentence.Length),
                 !published.IsEmpty ? SentenceState.Checked : label is not null ? SentenceState.Labelled : SentenceState.Open,
                 published,
-                Ids(claims.Where(claim => claim.IsDraft)),
+                Ids(states[ClaimState.Draft].Concat(states[ClaimState.HeldBack])),
+                Ids(states[ClaimState.Withheld]),
                 label);
         }).ToImmutableArray();
         return new SourceCoverage(dossier.Dossier.Id, sentences, new CoverageTotals(

@@ -14,11 +14,12 @@ public sealed record SourceCoverage(string Id, ImmutableArray<CoveredSentence> S
 
 /// <param name="Id">Stable id, <c>s-…</c>.</param>
 /// <param name="Number">From 1.</param>
-/// <param name="Claims">Published claims that quote it, in ordinal order.</param>
-/// <param name="Drafts">Claims that quote it and are not published; they do not count.</param>
+/// <param name="Claims">Claims that quote it and can be read, in ordinal order; they alone count.</param>
+/// <param name="Drafts">Those that are drafts or held back.</param>
+/// <param name="Withheld">Those that are withheld.</param>
 /// <param name="Label">Why it has no claim; given also where it has one by now.</param>
 public sealed record CoveredSentence(
-    string Id, int Number, string Text, SentenceState State, ImmutableArray<string> Claims, ImmutableArray<string> Drafts, SentenceLabel? Label);
+    string Id, int Number, string Text, SentenceState State, ImmutableArray<string> Claims, ImmutableArray<string> Drafts, ImmutableArray<string> Withheld, SentenceLabel? Label);
 
 public sealed record CoverageTotals(int Checked, int Labelled, int Open)
 {

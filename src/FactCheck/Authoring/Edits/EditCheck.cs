@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using FactCheck.Anchor;
-using FactCheck.Check;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
-using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Authoring.Edits;
 
@@ -14,9 +12,9 @@ internal static class EditCheck
     public static ImmutableArray<Diagnostic> NewErrors(OpenRepository before, ImmutableArray<FileEdit> edits)
     {
         var moved = edits.Where(edit => edit.File is not null).ToDictionary(edit => edit.Target, edit => edit.File!, StringComparer.Ordinal);
-        var known = Errors(before).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
+        var known = Errors(before.State).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
         var added = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var finding in Errors(OpenRepository.Read(before.Root, new EditedTree(new DiskTree(before.Root), edits), before.Parallelism)))
+        foreach (var finding in Errors(before.After(edits)))
         {
             var key = (finding.Code, moved.GetValueOrDefault(finding.File, finding.File), finding.Message);
             if (known.TryGetValue(key, out var count) && count > 0)
@@ -51,14 +49,6 @@ internal static class EditCheck
         }
     }
 
-    public static IEnumerable<Diagnostic> Errors(OpenRepository repository)
-    {
-        var (anchored, quotes) = QuoteAnchoring.Run(repository.Repository, repository.Parallelism);
-        var severities = repository.Repository.Settings.Rules
-            .DistinctBy(setting => setting.Code.Value)
-            .ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
-        var checks = AllChecks.Run(anchored, AsOfDate.Of(repository.Repository), repository.Parallelism);
-        return Diagnostic.Sorted([.. repository.Loaded, .. quotes, .. checks])
-            .Where(finding => severities.GetValueOrDefault(finding.Code, finding.Severity) == Severity.Error);
-    }
+    public static IEnumerable<Diagnostic> Errors(RepositoryState state) =>
+        state.Findings.Where(finding => finding.Severity == Severity.Error);
 }

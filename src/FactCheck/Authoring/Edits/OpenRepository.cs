@@ -1,25 +1,45 @@
 using System.Collections.Immutable;
 using FactCheck.Authoring.Yaml;
 using FactCheck.Diagnostics;
-using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Authoring.Edits;
 
 /// <summary>A repository that is to be edited, as just read.</summary>
-/// <param name="Loaded">What reading it found.</param>
-/// <param name="Parallelism">Largest number of workers.</param>
-internal sealed record OpenRepository(string Root, Repository Repository, ImmutableArray<Diagnostic> Loaded, int Parallelism)
+internal sealed class OpenRepository
 {
-    /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public static OpenRepository Read(string root, int parallelism) => Read(root, new DiskTree(root), parallelism);
+    private readonly DiskTree _tree;
+    private readonly StateReader _reader;
+    private IReadOnlyCollection<string> _tried = [];
 
-    /// <inheritdoc cref="Read(string, int)"/>
-    public static OpenRepository Read(string root, IInputTree tree, int parallelism)
+    private OpenRepository(string root, int parallelism)
     {
-        var (repository, findings) = RepositoryReader.Read(tree, parallelism);
-        return new OpenRepository(root, repository, findings, parallelism);
+        _tree = new DiskTree(root);
+        _reader = new StateReader(new PlanOptions(null, null, Drafts: false, ForDisk: false, Version: ""), parallelism);
+        (Root, State) = (root, _reader.Read(root, _tree));
+    }
+
+    public string Root { get; }
+
+    public RepositoryState State { get; }
+
+    public Repository Repository => State.Anchored.Repository;
+
+    /// <param name="parallelism">Largest number of workers.</param>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
+    public static OpenRepository Read(string root, int parallelism) => new(root, parallelism);
+
+    /// <summary>The repository as it would be after edits that are not written.</summary>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
+    public RepositoryState After(ImmutableArray<FileEdit> edits)
+    {
+        ImmutableArray<string> touched = [.. edits.SelectMany(edit => new[] { edit.File, edit.Target }).OfType<string>()];
+        var after = _reader.Read(Root, new EditedTree(_tree, edits), [.. _tried, .. touched]);
+        _tried = touched;
+        return after;
     }
 
     /// <exception cref="EditException">There is no such claim, or its file has errors.</exception>
@@ -53,7 +73,7 @@ internal sealed record OpenRepository(string Root, Repository Repository, Immuta
 
     private void RefuseBroken(string file)
     {
-        var errors = Loaded.Where(finding => finding.File == file && finding.Severity == Severity.Error).ToImmutableArray();
+        var errors = State.Found.Load.Where(finding => finding.File == file && finding.Severity == Severity.Error).ToImmutableArray();
         if (!errors.IsEmpty)
             throw new EditException($"{file} has errors", "mend them first", errors);
     }

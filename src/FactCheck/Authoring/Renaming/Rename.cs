@@ -43,6 +43,7 @@ public static class Rename
             .ToImmutableArray();
         var references = ClaimReferences.Of(repository.Repository, old, @new).ToList();
         var edits = Edits(repository, moves, references, (file, yaml) => file == claim.File && !claim.IsDraft ? WithAlias(yaml, claim, @new) : yaml);
+        // Whether a claim that is held back has come out by the time of the rename is not known here; an alias too many does no harm.
         var alias = claim.IsDraft ? "a draft had no address, so no alias was written" : $"the old address leads to the new one (alias '{old}')";
         return Done(repository, edits, references, [alias]);
     }

@@ -13,7 +13,7 @@ internal static class ClaimReviewJson
 {
     /// <summary>Whether a claim carries one.</summary>
     public static bool Applies(PlannedClaim claim, Site site) =>
-        site.Base is not null && claim.State == ClaimState.Published && claim.Verdict.Rating is not null;
+        site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Rating is not null;
 
     /// <summary>Writes the object, without a context of its own.</summary>
     public static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope)

@@ -22,9 +22,9 @@ internal static class ClaimsTable
         {
             var address = scope.Tree.Claim(claim.Id).Path;
             Row(table, claim.State == ClaimState.Withheld
-                ? [claim.Id, address, "withheld", .. Enumerable.Repeat("", Columns.Length - 3)]
+                ? [claim.Id, address, SiteData.StateWord(claim.State), .. Enumerable.Repeat("", Columns.Length - 3)]
                 : [
-                    claim.Id, address, claim.State.ToString().ToLowerInvariant(), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
+                    claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
                     claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
                     Words.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
                     claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,

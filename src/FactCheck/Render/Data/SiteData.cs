@@ -79,18 +79,21 @@ internal static class SiteData
             json.WriteEndObject();
         });
 
+    /// <summary>In all data. A preview alone holds drafts, and to its readers what is held back is one.</summary>
+    public static string StateWord(ClaimState state) => state switch
+    {
+        ClaimState.Public => "published",
+        ClaimState.Draft or ClaimState.HeldBack => "draft",
+        ClaimState.Retracted => "retracted",
+        _ => "withheld",
+    };
+
     private static void Claim(Utf8JsonWriter json, PlannedClaim page, Site site, bool withEvidence)
     {
         json.WriteStartObject();
         json.WriteString("id", page.Id);
         json.WriteString("address", site.Main.Claim(page.Id).Path);
-        json.WriteString("state", page.State switch
-        {
-            ClaimState.Published => "published",
-            ClaimState.Draft => "draft",
-            ClaimState.Retracted => "retracted",
-            _ => "withheld",
-        });
+        json.WriteString("state", StateWord(page.State));
         if (page.State != ClaimState.Withheld)
             Content(json, page, site);
         if (page.State != ClaimState.Withheld && withEvidence)

@@ -33,7 +33,7 @@ internal static class ClaimPageView
             prose.NotSeen,
             prose.Field("would-change", claim.WouldChange),
             prose.Field("contrary-search", claim.ContrarySearch),
-            planned.State == ClaimState.Draft,
+            !planned.State.HasPage,
             Retracted(planned, scope),
             Withheld(planned, scope),
             prose.IsSecondRead,

@@ -61,7 +61,7 @@ internal static class RowViews
 
     private static string? StateOf(PlannedClaim claim) => claim.State switch
     {
-        ClaimState.Draft => "draft",
+        ClaimState.Draft or ClaimState.HeldBack => "draft",
         ClaimState.Retracted => "retracted",
         _ => null,
     };

@@ -19,6 +19,9 @@ public sealed record ChangeReport(
 {
     public ImmutableArray<string> ToDo { get; init; } = [];
 
+    /// <summary>Files below <c>claims/</c> that differ without a change of any field.</summary>
+    public ImmutableArray<string> WithoutChange { get; init; } = [];
+
     public ChangeSeverity Severity { get; } = Claims.Select(claim => claim.Severity)
         .Concat(Documents.Select(document => document.Severity)).Concat(Other.Select(path => path.Severity))
         .DefaultIfEmpty(ChangeSeverity.None).Max();

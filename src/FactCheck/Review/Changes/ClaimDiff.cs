@@ -3,6 +3,7 @@ using FactCheck.Model;
 using FactCheck.Model.Fields;
 using FactCheck.Plan;
 using FactCheck.Review.History;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -13,7 +14,7 @@ internal static class ClaimDiff
     private static readonly string[] Apart = ["evidence", "corrections", "published"];
 
     /// <summary>Every claim that differs, in the order of the head's files; removed ones last.</summary>
-    public static IEnumerable<ClaimChange> Of(Side was, Side now)
+    public static IEnumerable<ClaimChange> Of(RepositoryState was, RepositoryState now)
     {
         var former = HistoryInput.Successors(now.Anchored.Repository).ToLookup(entry => entry.Value.Id, entry => entry.Key, StringComparer.Ordinal);
         var matched = new HashSet<string>(StringComparer.Ordinal);
@@ -46,7 +47,7 @@ internal static class ClaimDiff
         }
     }
 
-    private static ImmutableArray<FieldChange> Changes(Claim before, Side was, Claim claim, Side now)
+    private static ImmutableArray<FieldChange> Changes(Claim before, RepositoryState was, Claim claim, RepositoryState now)
     {
         var (old, current) = (Planned(was, before.Id), Planned(now, claim.Id));
         if (IsSame(before, old, was, claim, current, now))
@@ -69,7 +70,7 @@ internal static class ClaimDiff
     }
 
     /// <summary>Whether one file was read for both sides, and what the claim takes over from others is the same too.</summary>
-    private static bool IsSame(Claim before, PlannedClaim? old, Side was, Claim claim, PlannedClaim? current, Side now) =>
+    private static bool IsSame(Claim before, PlannedClaim? old, RepositoryState was, Claim claim, PlannedClaim? current, RepositoryState now) =>
         ReferenceEquals(before, claim)
         && IsPublic(old) == IsPublic(current) && old?.Claimant == current?.Claimant && old?.Date == current?.Date
         && (old?.Authors ?? []).SequenceEqual(current?.Authors ?? [], StringComparer.Ordinal)
@@ -92,17 +93,17 @@ internal static class ClaimDiff
         };
     }
 
-    private static ClaimChange Added(Claim claim, Side now)
+    private static ClaimChange Added(Claim claim, RepositoryState now)
     {
         var planned = Planned(now, claim.Id);
         var change = FieldDiff.Event(IsPublic(planned) ? "new claim" : "new draft", null, $"{claim.Verdict.Value}: {claim.Summary.Value}", isDraft: false);
         return new ClaimChange(claim.Id, claim.File, Title(claim), ClaimStatus.Added, null, planned, [change, .. EvidenceOf(claim, now)]);
     }
 
-    private static IEnumerable<FieldChange> EvidenceOf(Claim claim, Side now) =>
+    private static IEnumerable<FieldChange> EvidenceOf(Claim claim, RepositoryState now) =>
         EvidenceDiff.Of(claim with { Evidence = [] }, now.Anchored.Index, claim, now.Anchored.Index, isDraft: !IsPublic(Planned(now, claim.Id)));
 
-    private static ClaimChange Removed(Claim claim, Side was)
+    private static ClaimChange Removed(Claim claim, RepositoryState was)
     {
         var planned = Planned(was, claim.Id);
         var change = FieldDiff.Event(IsPublic(planned) ? "removed" : "draft removed", $"{claim.Verdict.Value}: {claim.Summary.Value}", null, isDraft: false);
@@ -115,9 +116,9 @@ internal static class ClaimDiff
     private static ImmutableArray<FieldChange> Sorted(IEnumerable<FieldChange> changes) =>
         [.. changes.OrderByDescending(change => change.Severity)];
 
-    private static PlannedClaim? Planned(Side side, string id) => side.Site.ClaimsById.GetValueOrDefault(id);
+    private static PlannedClaim? Planned(RepositoryState side, string id) => side.Site.ClaimsById.GetValueOrDefault(id);
 
-    private static bool IsPublic(PlannedClaim? planned) => planned is { State: not ClaimState.Draft };
+    private static bool IsPublic(PlannedClaim? planned) => planned is { State.HasPage: true };
 
     private static string Title(Claim claim) => claim.Headline?.Value ?? $"“{claim.Statement.Value}”";
 }

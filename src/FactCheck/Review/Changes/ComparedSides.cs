@@ -2,6 +2,7 @@ using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Plan;
 using FactCheck.Review.Reports;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -9,13 +10,13 @@ namespace FactCheck.Review.Changes;
 public sealed class ComparedSides
 {
     private readonly Comparison _comparison;
-    private readonly SideReading _reading;
-    private readonly Side _was;
-    private readonly Side _now;
+    private readonly StateReader _reader;
+    private readonly RepositoryState _was;
+    private readonly RepositoryState _now;
 
-    private ComparedSides(Comparison comparison, SideReading reading, Side was, Side now, ChangeReport report)
+    private ComparedSides(Comparison comparison, StateReader reader, RepositoryState was, RepositoryState now, ChangeReport report)
     {
-        (_comparison, _reading, _was, _now) = (comparison, reading, was, now);
+        (_comparison, _reader, _was, _now) = (comparison, reader, was, now);
         Report = report;
     }
 
@@ -26,11 +27,14 @@ public sealed class ComparedSides
     {
         if (!RepositoryReader.HasClaims(comparison.Base) && !RepositoryReader.HasClaims(comparison.Head))
             throw new RevisionException("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
-        var reading = new SideReading(options, parallelism);
-        var before = reading.Read(comparison.BaseName, comparison.Base);
-        var now = reading.Read(comparison.HeadName, comparison.Head).WithDrafts;
-        return new ComparedSides(comparison, reading, before.WithDrafts, now, RepositoryDiff.Of(before.WithDrafts, reading.Published(before), now, comparison.Other));
+        var reader = new StateReader(options with { Drafts = true }, parallelism);
+        var was = reader.Read(comparison.BaseName, comparison.Base);
+        var now = reader.Read(comparison.HeadName, comparison.Head);
+        return new ComparedSides(comparison, reader, was, now, RepositoryDiff.Of(was, reader.Published(was), now, comparison.Other, Touched(comparison)));
     }
+
+    private static IReadOnlyCollection<string> Touched(Comparison comparison) =>
+        TreeChanges.Touched(comparison.Base, comparison.Head, path => path.StartsWith("claims", StringComparison.Ordinal) && (path.Length == 6 || path[6] == '/'));
 
     /// <summary>The report with pages; both sides are rendered with the templates and the site of the base.</summary>
     /// <param name="links">Where else to go from the page; the addresses are ours.</param>
@@ -38,8 +42,8 @@ public sealed class ComparedSides
     public string Html(params IEnumerable<(string Text, string Address)> links)
     {
         var trusted = new JoinedTree(_comparison.Head, _comparison.Base);
-        var isSame = trusted.Name == _comparison.Head.Name && TreeChanges.Touched(trusted, _comparison.Head, SideReading.IsInput).Count == 0;
-        var after = isSame ? _now : _reading.Read(_comparison.HeadName, trusted).WithDrafts;
+        var isSame = trusted.Name == _comparison.Head.Name && TreeChanges.Touched(trusted, _comparison.Head, StateReader.IsInput).Count == 0;
+        var after = isSame ? _now : _reader.Read(_comparison.HeadName, trusted);
         return ChangeHtml.Render(Report, RenderedClaims.Of(_was), RenderedClaims.Of(after), links);
     }
 }

@@ -2,18 +2,19 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
 /// <summary>What follows from a change for pages, feeds, tallies and ClaimReview.</summary>
 internal sealed class Consequences
 {
-    private readonly Side _was;
-    private readonly Side _now;
+    private readonly RepositoryState _was;
+    private readonly RepositoryState _now;
     private readonly Dictionary<(string Claimant, string Verdict), int> _before;
     private readonly Dictionary<(string Claimant, string Verdict), int> _after;
 
-    public Consequences(Side was, Side now)
+    public Consequences(RepositoryState was, RepositoryState now)
     {
         (_was, _now) = (was, now);
         (_before, _after) = (Tally(was.Site), Tally(now.Site));
@@ -91,12 +92,12 @@ internal sealed class Consequences
         _ => [],
     };
 
-    private static bool HasReview(PlannedClaim? claim) => claim is { State: ClaimState.Published, Verdict.Rating: not null };
+    private static bool HasReview(PlannedClaim? claim) => claim is { State: ClaimState.Public, Verdict.Rating: not null };
 
-    private static PlannedClaim? Shown(PlannedClaim? claim) => claim is { State: not ClaimState.Draft } ? claim : null;
+    private static PlannedClaim? Shown(PlannedClaim? claim) => claim is { State.HasPage: true } ? claim : null;
 
     private static Dictionary<(string, string), int> Tally(Site site) =>
-        site.Claims.Where(claim => claim.State == ClaimState.Published).CountBy(Key).ToDictionary();
+        site.Claims.Where(claim => claim.State == ClaimState.Public).CountBy(Key).ToDictionary();
 
     private static (string Claimant, string Verdict) Key(PlannedClaim claim) => (claim.Claimant, claim.Verdict.Id.Value);
 

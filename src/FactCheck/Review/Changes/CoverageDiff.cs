@@ -1,14 +1,15 @@
 using FactCheck.Authoring.CoverageMap;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
 /// <summary>How far each source has been looked at, where that changed.</summary>
 internal static class CoverageDiff
 {
-    public static IEnumerable<CoverageChange> Of(Side was, Side now)
+    public static IEnumerable<CoverageChange> Of(RepositoryState was, RepositoryState now)
     {
-        var before = SentenceCoverage.Of(was.Anchored).ToDictionary(source => source.Id, source => source.Totals, StringComparer.Ordinal);
-        var after = SentenceCoverage.Of(now.Anchored).ToDictionary(source => source.Id, source => source.Totals, StringComparer.Ordinal);
+        var before = SentenceCoverage.Of(was.Anchored, was.AsOf).ToDictionary(source => source.Id, source => source.Totals, StringComparer.Ordinal);
+        var after = SentenceCoverage.Of(now.Anchored, now.AsOf).ToDictionary(source => source.Id, source => source.Totals, StringComparer.Ordinal);
         return before.Keys.Union(after.Keys, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(id => new CoverageChange(id, before.GetValueOrDefault(id), after.GetValueOrDefault(id)))

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Review.History;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
 /// <summary>Sources, evidence documents and verdicts of the scale that changed, each with every claim that it reaches.</summary>
 internal static class DocumentDiff
 {
-    public static IEnumerable<DocumentChange> Of(Side was, Side now)
+    public static IEnumerable<DocumentChange> Of(RepositoryState was, RepositoryState now)
     {
         var citing = Citing(now);
         foreach (var dossier in now.Anchored.Repository.Dossiers)
@@ -33,7 +34,7 @@ internal static class DocumentDiff
             yield return change;
     }
 
-    private static DocumentChange? SourceChange(SourceDocument? was, SourceDocument source, Side now)
+    private static DocumentChange? SourceChange(SourceDocument? was, SourceDocument source, RepositoryState now)
     {
         if (ReferenceEquals(was, source))
             return null;
@@ -56,7 +57,7 @@ internal static class DocumentDiff
         return changes.IsEmpty ? null : new DocumentChange("evidence document", $"{now.Dossier}/{now.Id}", now.File, changes, Ids(citing[(now.Dossier, now.Id)]));
     }
 
-    private static IEnumerable<DocumentChange> Scale(Side was, Side now)
+    private static IEnumerable<DocumentChange> Scale(RepositoryState was, RepositoryState now)
     {
         foreach (var verdict in was.Anchored.Repository.Scale)
         {
@@ -75,7 +76,7 @@ internal static class DocumentDiff
         }
     }
 
-    private static ILookup<(string, string), Claim> Citing(Side side) =>
+    private static ILookup<(string, string), Claim> Citing(RepositoryState side) =>
         side.Anchored.Repository.Claims
             .SelectMany(claim => claim.Evidence
                 .Where(item => item.Inline is null)

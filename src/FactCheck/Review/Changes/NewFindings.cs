@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Review.History;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -11,26 +12,25 @@ internal static class NewFindings
     /// Two findings are the same where rule, file and message agree: lines move. What a change of published claims needs
     /// (corrections above all) is among the new ones. Severities are those of the base: a change cannot lower its own.
     /// </summary>
-    public static (ImmutableArray<Diagnostic> New, int Old) Of(Side was, Side published, Side now)
+    public static (ImmutableArray<Diagnostic> New, int Old) Of(RepositoryState was, RepositoryState published, RepositoryState now)
     {
-        var known = was.Findings.CountBy(Key).ToDictionary();
-        var severities = was.Site.Settings.Rules.ToDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal);
+        var known = was.Found.All.CountBy(Key).ToDictionary();
         var found = new List<Diagnostic>();
         var old = 0;
-        foreach (var finding in now.Findings.Concat(AllHistoryChecks.Run(published, now.Anchored, now.Site)))
+        foreach (var finding in now.Found.All.Concat(AllHistoryChecks.Run(published, now)))
         {
             if (known.TryGetValue(Key(finding), out var left) && left > 0)
             {
                 known[Key(finding)] = left - 1;
                 old++;
             }
-            else if (severities.GetValueOrDefault(finding.Code, finding.Severity) is { } severity)
+            else
             {
-                found.Add(finding with { Severity = severity });
+                found.Add(finding);
             }
         }
 
-        return ([.. Diagnostic.Sorted(found)], old);
+        return ([.. Diagnostic.Sorted(was.Severities.Apply(found).Listed)], old);
     }
 
     private static (string, string, string) Key(Diagnostic finding) => (finding.Code, finding.File, finding.Message);

@@ -5,16 +5,17 @@ using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Templates;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
 /// <summary>Pages of claims as they would be published, in the main language.</summary>
 public sealed class RenderedClaims
 {
-    private readonly Side _side;
+    private readonly RepositoryState _side;
     private readonly PageRenderer? _renderer;
 
-    private RenderedClaims(Side side, PageRenderer? renderer, string style, ImmutableArray<Diagnostic> problems)
+    private RenderedClaims(RepositoryState side, PageRenderer? renderer, string style, ImmutableArray<Diagnostic> problems)
     {
         _side = side;
         _renderer = renderer;
@@ -35,7 +36,7 @@ public sealed class RenderedClaims
     public ImmutableArray<Verdict> Scale => _side.Site.Repository.Scale;
 
     /// <param name="side">With the templates and the site that are trusted.</param>
-    public static RenderedClaims Of(Side side)
+    public static RenderedClaims Of(RepositoryState side)
     {
         var findings = new List<Diagnostic>();
         var templates = TemplateSet.Parse(side.Site.Repository.Templates, findings);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -10,7 +11,9 @@ public static class RepositoryDiff
     /// <param name="published">The same as it is published: without its drafts.</param>
     /// <param name="now">Planned with its drafts.</param>
     /// <param name="other">Files outside <c>claims/</c> that differ.</param>
-    public static ChangeReport Of(Side was, Side published, Side now, ImmutableArray<PathChange> other)
+    /// <param name="touched">Files below <c>claims/</c> that differ.</param>
+    public static ChangeReport Of(
+        RepositoryState was, RepositoryState published, RepositoryState now, ImmutableArray<PathChange> other, IReadOnlyCollection<string> touched)
     {
         var consequences = new Consequences(was, now);
         var documents = DocumentDiff.Of(was, now).Concat(TranslationDiff.Of(was, now)).OrderByDescending(change => change.Severity).ThenBy(change => change.File, StringComparer.Ordinal).ToImmutableArray();
@@ -23,8 +26,20 @@ public static class RepositoryDiff
             .ThenBy(change => change.File, StringComparer.Ordinal)
             .ToImmutableArray();
         var report = new ChangeReport(was.Name, now.Name, claims, documents, other, [.. CoverageDiff.Of(was, now)], found, old, Unreadable(was, now));
-        return report with { ToDo = ToDoList.Of(report) };
+        return report with { ToDo = ToDoList.Of(report), WithoutChange = WithoutChange(report, touched) };
     }
+
+    /// <summary>Files that differ, of which the report names no field: only their layout, their comments or what no one reads can.</summary>
+    private static ImmutableArray<string> WithoutChange(ChangeReport report, IReadOnlyCollection<string> touched)
+    {
+        var named = report.Claims.Select(claim => claim.File).Concat(report.Documents.Select(document => document.File))
+            .Concat(report.Unreadable.Select(file => file.Split(' ')[0]))
+            .Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
+        return [.. touched.Where(file => !named.Contains(WithoutExtension(file))).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A document and its stored text are one thing to readers.</summary>
+    private static string WithoutExtension(string file) => Path.ChangeExtension(file, null);
 
     private static bool IsMissingCorrection(Diagnostic finding) =>
         finding.Rule == Rule.FC411 || finding.Rule == Rule.FC412 || finding.Rule == Rule.FC418;
@@ -34,7 +49,7 @@ public static class RepositoryDiff
             [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Event("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
 
     /// <summary>Files that hide what they hold from the comparison.</summary>
-    private static ImmutableArray<string> Unreadable(Side was, Side now) =>
+    private static ImmutableArray<string> Unreadable(RepositoryState was, RepositoryState now) =>
         [.. new[] { was, now }.SelectMany(side => side.Anchored.Repository.Dossiers
                 .SelectMany(dossier => dossier.Unreadable.Select(id => $"claims/{dossier.Id}/…/{id}.yaml ({side.Name})")
                     .Concat(dossier.Source is null ? [$"claims/{dossier.Id}/source.yaml ({side.Name})"] : [])))

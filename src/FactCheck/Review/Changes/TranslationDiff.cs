@@ -1,6 +1,7 @@
 using FactCheck.Model;
 using FactCheck.Model.Fields;
 using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
@@ -9,7 +10,7 @@ internal static class TranslationDiff
 {
     public const string Kind = "translation";
 
-    public static IEnumerable<DocumentChange> Of(Side was, Side now)
+    public static IEnumerable<DocumentChange> Of(RepositoryState was, RepositoryState now)
     {
         foreach (var translation in Translations(now))
         {
@@ -33,13 +34,13 @@ internal static class TranslationDiff
         }
     }
 
-    private static IEnumerable<Translation> Translations(Side side) =>
+    private static IEnumerable<Translation> Translations(RepositoryState side) =>
         side.Anchored.Repository.Dossiers.SelectMany(dossier => dossier.Translations)
             .Where(translation => ReferenceEquals(side.Site.Translations.GetValueOrDefault((translation.Claim, translation.Language)), translation));
 
     private static DocumentChange Change(Translation translation, IEnumerable<FieldChange> changes) =>
         new(Kind, $"{translation.Claim}.{translation.Language}", translation.File, [.. changes], [translation.Claim]);
 
-    private static bool IsDraft(Side side, Translation translation) =>
-        side.Site.ClaimsById.GetValueOrDefault(translation.Claim) is null or { State: ClaimState.Draft };
+    private static bool IsDraft(RepositoryState side, Translation translation) =>
+        side.Site.ClaimsById.GetValueOrDefault(translation.Claim) is not { State.HasPage: true };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using FactCheck.Anchor;
 using FactCheck.Diagnostics;
-using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Review.History;
 
@@ -23,12 +22,11 @@ public static class AllHistoryChecks
         PastReadable.Check,
     ];
 
-    /// <param name="past">What was published before.</param>
-    /// <param name="anchored">What is there now.</param>
-    /// <param name="site">What is published now.</param>
-    public static ImmutableArray<Diagnostic> Run(Side past, AnchoredRepository anchored, Site site)
+    /// <param name="past">What was published before, without its drafts.</param>
+    /// <param name="now">What is there now.</param>
+    public static ImmutableArray<Diagnostic> Run(RepositoryState past, RepositoryState now)
     {
-        var input = HistoryInput.Of(past, anchored, site);
+        var input = HistoryInput.Of(past, now);
         var findings = new List<Diagnostic>();
         foreach (var check in Checks)
             check(input, findings);

@@ -1,5 +1,6 @@
 using FactCheck.Authoring;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 using FactCheck.Plan;
 
 namespace FactCheck.Review.History;

@@ -1,5 +1,5 @@
 using FactCheck.Diagnostics;
-using FactCheck.Plan;
+using FactCheck.Model;
 
 namespace FactCheck.Review.History;
 
@@ -17,7 +17,7 @@ internal static class ClaimsStay
                     "put the file back and add 'retracted: {date: YYYY-MM-DD, note: why}'; where it was renamed, write into the new file: "
                     + $"aliases: [{claim.Was.Id}]"));
             }
-            else if (claim is { Is: { Withheld: null } now } && (claim.Now?.State == ClaimState.Draft || claim.Now is null && IsHeldBack(now, input.Site)))
+            else if (claim is { Is: { } now, State.HasPage: false })
             {
                 findings.Add(Rule.FC414.At(
                     now.File, now.PublishAfter?.Mark ?? Mark.FileStart, $"the claim '{claim.Was.Id}' was published and no longer is",
@@ -25,7 +25,4 @@ internal static class ClaimsStay
             }
         }
     }
-
-    private static bool IsHeldBack(Model.Claim claim, Site site) =>
-        claim.IsDraft || (claim.PublishAfter?.Value is { } day && (site.AsOf is not { } today || today.IsBefore(day)));
 }

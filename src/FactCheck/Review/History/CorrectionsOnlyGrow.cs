@@ -12,7 +12,7 @@ internal static class CorrectionsOnlyGrow
     {
         foreach (var claim in input.Claims)
         {
-            if (claim.Is is { Withheld: null } now)
+            if (claim is { Is: { } now, State: not ClaimState.Withheld })
                 Check(claim.Was.Claim.Corrections, now.Corrections, now.File, findings);
         }
 

@@ -11,7 +11,7 @@ internal static class EvidenceStays
     {
         foreach (var claim in input.Claims)
         {
-            if (claim is not { Is: { Withheld: null, Retracted: null } now, Was.State: ClaimState.Published }
+            if (claim is not { Is: { } now, State: not (ClaimState.Retracted or ClaimState.Withheld), Was.State: ClaimState.Public }
                 || !claim.Was.Claim.Evidence.Any(CarriesWeight) || now.Evidence.Any(CarriesWeight) || NamedChange.IsMentioned(claim.NewCorrections))
             {
                 continue;

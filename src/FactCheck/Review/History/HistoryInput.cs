@@ -2,25 +2,31 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.State;
 
 namespace FactCheck.Review.History;
 
 /// <summary>What rules over time look at.</summary>
 /// <param name="Claims">Every claim that readers could see before, in the order of the site.</param>
-internal sealed record HistoryInput(Side Past, AnchoredRepository Anchored, Site Site, ImmutableArray<PublishedClaim> Claims)
+internal sealed record HistoryInput(RepositoryState Past, RepositoryState Now, ImmutableArray<PublishedClaim> Claims)
 {
-    public static HistoryInput Of(Side past, AnchoredRepository anchored, Site site)
+    public AnchoredRepository Anchored => Now.Anchored;
+
+    public Site Site => Now.Site;
+
+    public static HistoryInput Of(RepositoryState past, RepositoryState now)
     {
-        var successors = Successors(anchored.Repository);
+        var successors = Successors(now.Anchored.Repository);
         var claims = past.Site.Claims
-            .Where(was => was.State != ClaimState.Draft)
+            .Where(was => was.State.HasPage)
             .Select(was =>
             {
-                var claim = anchored.Index.Claims.GetValueOrDefault(was.Id) ?? successors.GetValueOrDefault(was.Id);
+                var claim = now.Anchored.Index.Claims.GetValueOrDefault(was.Id) ?? successors.GetValueOrDefault(was.Id);
                 return new PublishedClaim(
-                    was, claim, claim is null ? null : site.ClaimsById.GetValueOrDefault(claim.Id), anchored.Index.UnreadableClaims.Contains(was.Id));
+                    was, claim, claim?.StateOn(now.AsOf), claim is null ? null : now.Site.ClaimsById.GetValueOrDefault(claim.Id),
+                    now.Anchored.Index.UnreadableClaims.Contains(was.Id));
             });
-        return new HistoryInput(past, anchored, site, [.. claims]);
+        return new HistoryInput(past, now, [.. claims]);
     }
 
     /// <summary>Claims by the ids that they had before.</summary>

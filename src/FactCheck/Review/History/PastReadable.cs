@@ -14,7 +14,7 @@ internal static class PastReadable
         {
             foreach (var id in dossier.Unreadable.Order(StringComparer.Ordinal))
                 Report(id, FileOf(dossier.Id, id, input.Past.Tree));
-            foreach (var claim in dossier.Claims.Where(claim => WasShown(claim, past.AsOf) && !past.ClaimsById.ContainsKey(claim.Id)))
+            foreach (var claim in dossier.Claims.Where(claim => claim.StateOn(past.AsOf).HasPage && !past.ClaimsById.ContainsKey(claim.Id)))
                 Report(claim.Id, claim.File);
         }
 
@@ -28,7 +28,4 @@ internal static class PastReadable
         var claim = $"claims/{dossier}/{id}.yaml";
         return past.KindOf(claim) is null ? $"claims/{dossier}/evidence/{id}.yaml" : claim;
     }
-
-    private static bool WasShown(Claim claim, PartialDate? asOf) =>
-        claim is { IsDraft: false } && !(claim.PublishAfter?.Value is { } day && (asOf is not { } today || today.IsBefore(day)));
 }

@@ -11,7 +11,7 @@ internal static class ScaleStays
     public static void Check(HistoryInput input, List<Diagnostic> findings)
     {
         var claims = input.Claims
-            .Where(claim => claim.Is is { Withheld: null } now && now.Verdict.Value == claim.Was.Claim.Verdict.Value)
+            .Where(claim => claim is { Is: { } now, State: not ClaimState.Withheld } && now.Verdict.Value == claim.Was.Claim.Verdict.Value)
             .ToLookup(claim => claim.Was.Claim.Verdict.Value, StringComparer.Ordinal);
         foreach (var was in input.Past.Anchored.Repository.Scale)
         {

@@ -12,7 +12,7 @@ internal static class WordingCorrected
         var inherited = new Dictionary<Inherited, int>();
         foreach (var claim in input.Claims)
         {
-            if (claim is not { Is: { Withheld: null } now, Was.State: not ClaimState.Withheld })
+            if (claim is not { Is: { } now, State: not ClaimState.Withheld, Was.State: not ClaimState.Withheld })
                 continue;
             CheckWording(claim, now, findings);
             CheckQuotes(claim, now, findings);

@@ -64,6 +64,7 @@ public static class ChangeJson
         });
         json.WriteNumber("findingsBefore", report.OldFindings);
         Strings(json, "unreadable", report.Unreadable);
+        Strings(json, "withoutChange", report.WithoutChange);
         Strings(json, "toDo", report.ToDo);
     }
 

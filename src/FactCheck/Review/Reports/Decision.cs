@@ -43,7 +43,9 @@ internal static class Decision
         if (report.Other.Length > 0)
             parts.Add($"{Counted.Of(report.Other.Length, "file")} outside claims/");
         if (parts.Count == 0)
-            parts.Add(report.Severity == ChangeSeverity.None ? "no reader-visible change" : "small changes");
+            parts.Add(report.Severity != ChangeSeverity.None ? "small changes"
+                : report.WithoutChange.IsEmpty ? "no reader-visible change"
+                : $"no field changed, though {Counted.Of(report.WithoutChange.Length, "file")} under claims/ {(report.WithoutChange.Length == 1 ? "differs" : "differ")}");
         parts.Add(Counted.Of(report.Count(Severity.Error), "new error"));
         parts.Add(Counted.Of(report.Count(Severity.Warning), "new warning"));
         return parts;

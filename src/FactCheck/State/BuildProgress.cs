@@ -1,4 +1,4 @@
-namespace FactCheck;
+namespace FactCheck.State;
 
 /// <summary>Phases of a build that take long with many files, in the words of a progress line.</summary>
 public enum BuildPhase { Reading, Anchoring, Checking, Planning, Rendering, Writing }

@@ -8,11 +8,11 @@ namespace FactCheck.Anchor;
 /// The quotes that were looked up last time, by the records that they came from: where a record and every text that it was
 /// looked up in are the same objects as before, so is the result.
 /// </summary>
-public sealed class KeptAnchors
+public sealed class AnchorCache
 {
-    private readonly Dictionary<SourceDocument, KeptSource> _sources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SourceDocument, CachedSource> _sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceText, SearchableText> _excerpts = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Claim, KeptClaim> _claims = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, CachedClaim> _claims = new(ReferenceEqualityComparer.Instance);
 
     internal SearchableText Text(SourceDocument source) =>
         _sources.TryGetValue(source, out var kept) ? kept.Text : SearchableText.Of(source.Text, source.SentenceAliases);
@@ -20,21 +20,21 @@ public sealed class KeptAnchors
     internal SearchableText Excerpt(SourceText excerpt) =>
         _excerpts.TryGetValue(excerpt, out var kept) ? kept : SearchableText.Of(excerpt);
 
-    internal KeptSource? Source(SourceDocument source) => _sources.GetValueOrDefault(source);
+    internal CachedSource? Source(SourceDocument source) => _sources.GetValueOrDefault(source);
 
     /// <param name="texts">What the claim's quotes would be looked up in now.</param>
-    internal KeptClaim? Claim(Claim claim, ImmutableArray<object?> texts) =>
+    internal CachedClaim? Claim(Claim claim, ImmutableArray<object?> texts) =>
         _claims.TryGetValue(claim, out var kept) && kept.Texts.AsSpan().SequenceEqual(texts.AsSpan(), ReferenceEqualityComparer.Instance) ? kept : null;
 
-    internal void Add(SourceDocument source, KeptSource kept) => _sources[source] = kept;
+    internal void Add(SourceDocument source, CachedSource kept) => _sources[source] = kept;
 
     internal void Add(SourceText excerpt, SearchableText text) => _excerpts[excerpt] = text;
 
-    internal void Add(KeptClaim kept) => _claims[kept.Anchored.Claim] = kept;
+    internal void Add(CachedClaim kept) => _claims[kept.Anchored.Claim] = kept;
 }
 
-internal sealed record KeptSource(
+internal sealed record CachedSource(
     SearchableText Text, ImmutableArray<Model.Anchor?> Labels, ImmutableArray<Model.Anchor?> Notes, ImmutableArray<Diagnostic> Findings);
 
 /// <param name="Texts">The text of each quote, then the document of each evidence item that has a quote.</param>
-internal sealed record KeptClaim(AnchoredClaim Anchored, ImmutableArray<object?> Texts, ImmutableArray<Diagnostic> Findings);
+internal sealed record CachedClaim(AnchoredClaim Anchored, ImmutableArray<object?> Texts, ImmutableArray<Diagnostic> Findings);

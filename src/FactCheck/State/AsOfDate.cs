@@ -1,6 +1,6 @@
 using FactCheck.Model;
 
-namespace FactCheck.Plan;
+namespace FactCheck.State;
 
 /// <summary>The build has no clock: its day is given, or is the newest date that the data know.</summary>
 internal static class AsOfDate

@@ -8,17 +8,17 @@ namespace FactCheck.Load;
 /// What was made of each file by earlier reads of one repository, so that a later one parses only what changed in
 /// between. Whoever keeps one names every path that changed; for any number of threads.
 /// </summary>
-public sealed class KeptFiles
+public sealed class FileCache
 {
-    private readonly ConcurrentDictionary<string, Kept>? _kept;
+    private readonly ConcurrentDictionary<string, Entry>? _kept;
     private string? _language;
 
-    private KeptFiles(ConcurrentDictionary<string, Kept>? kept) => _kept = kept;
+    private FileCache(ConcurrentDictionary<string, Entry>? kept) => _kept = kept;
 
     /// <summary>Keeps nothing: each file is read once, whenever it is asked for.</summary>
-    public static KeptFiles None { get; } = new(null);
+    public static FileCache None { get; } = new(null);
 
-    public static KeptFiles Empty() => new(new ConcurrentDictionary<string, Kept>(StringComparer.Ordinal));
+    public static FileCache Empty() => new(new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal));
 
     /// <param name="paths">
     /// Files and folders that were written, added, renamed or deleted, relative to the root, with <c>/</c>. What lies outside
@@ -57,7 +57,7 @@ public sealed class KeptFiles
         if (!_kept.TryGetValue(Unit(path), out var kept))
         {
             var found = new List<Diagnostic>();
-            kept = new Kept(read(found), [.. found]);
+            kept = new Entry(read(found), [.. found]);
             // A file that could not be opened may open next time although it did not change.
             if (!found.Any(finding => finding.Rule == Rule.FC013))
                 _kept[Unit(path)] = kept;
@@ -91,5 +91,5 @@ public sealed class KeptFiles
         return dot > path.LastIndexOf('/') ? path[..dot] : path;
     }
 
-    private sealed record Kept(object? Value, ImmutableArray<Diagnostic> Findings);
+    private sealed record Entry(object? Value, ImmutableArray<Diagnostic> Findings);
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
+using FactCheck.Plan;
+using FactCheck.Review;
+using FactCheck.State;
+using FactCheck.Write;
+
+namespace FactCheck;
+
+/// <param name="State">What was read, with everything that was found in it.</param>
+public sealed record BuildResult(RepositoryState State)
+{
+    public Site Site => State.Site;
+
+    public AnchoredRepository Anchored => State.Anchored;
+
+    /// <inheritdoc cref="RepositoryState.Tree"/>
+    public IInputTree Input => State.Tree;
+
+    /// <inheritdoc cref="RepositoryState.Findings"/>
+    public ImmutableArray<Diagnostic> Findings => State.Findings;
+
+    /// <inheritdoc cref="RepositoryState.SwitchedOff"/>
+    public ImmutableArray<Diagnostic> SwitchedOff => State.SwitchedOff;
+
+    /// <summary>What it was compared with; null if history was not checked.</summary>
+    public Past? Past { get; init; }
+
+    /// <summary>What was written; null if nothing was.</summary>
+    public CommittedSite? Written { get; init; }
+
+    /// <summary>What the site weighs; null if it was not rendered whole.</summary>
+    public SiteSize? Size { get; init; }
+
+    /// <summary>Why the output folder was not touched, if that is the reason.</summary>
+    public WriteRefusal? Refusal { get; init; }
+
+    public int Count(Severity severity) => State.Count(severity);
+
+    public bool CanRender(bool strict) => State.CanRender(strict);
+
+    internal BuildResult With(IEnumerable<Diagnostic> more) => this with { State = State.With(more) };
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.State;
+
+/// <summary>One state of a repository, read and planned, with everything that can be found without rendering it.</summary>
+public sealed record RepositoryState
+{
+    internal RepositoryState(string name, IInputTree tree, AnchoredRepository anchored, Site site, FoundByPhases found)
+    {
+        (Name, Tree, Anchored, Site, Found) = (name, tree, anchored, site, found);
+        var (listed, off) = Severities.Apply(found.All);
+        (Findings, SwitchedOff) = ([.. Diagnostic.Sorted(listed)], off);
+    }
+
+    /// <summary>The revision, or the folder.</summary>
+    public string Name { get; }
+
+    /// <summary>Where its files were read from.</summary>
+    public IInputTree Tree { get; }
+
+    public AnchoredRepository Anchored { get; }
+
+    public Site Site { get; }
+
+    /// <summary>With the severities of <c>site.yaml</c>, in the order in which they are printed.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; }
+
+    /// <summary>Findings of rules that <c>site.yaml</c> switches off: they are counted, not listed.</summary>
+    public ImmutableArray<Diagnostic> SwitchedOff { get; init; }
+
+    /// <summary>The day for which it was checked and planned; null if neither flags nor data name one.</summary>
+    public PartialDate? AsOf => Site.AsOf;
+
+    internal FoundByPhases Found { get; }
+
+    internal RuleSeverities Severities => RuleSeverities.Of(Site.Settings);
+
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    public bool CanRender(bool strict) =>
+        Findings.All(finding => finding.Severity < (strict ? Severity.Warning : Severity.Error));
+
+    /// <summary>Adds what was found after Plan: by comparing it with the past, or by rendering it.</summary>
+    internal RepositoryState With(IEnumerable<Diagnostic> more)
+    {
+        var (listed, off) = Severities.Apply(more);
+        return this with { Findings = [.. Diagnostic.Sorted(Findings.Concat(listed))], SwitchedOff = [.. SwitchedOff, .. off] };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Check;
+using FactCheck.Diagnostics;
+using FactCheck.Load;
+using FactCheck.Load.Trees;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.State;
+
+/// <summary>
+/// Reads states of one repository, one after the other: Load → Anchor → Check → Plan. What a state has in common with the one
+/// before it is parsed, looked up, checked and planned once, unless something changed that it depends on; so each state is as
+/// if it had been read alone. For one thread at a time.
+/// </summary>
+/// <param name="parallelism">Largest number of workers.</param>
+public sealed class StateReader(PlanOptions options, int parallelism)
+{
+    private static readonly string[] Inputs = ["claims", "site", "templates"];
+
+    private FileCache _files = FileCache.Empty();
+    private AnchorCache _anchors = new();
+    private ReferenceCache<Claim, ImmutableArray<Diagnostic>> _checks = [];
+    private PlanCache _plan = new();
+    private RepositoryState? _last;
+
+    /// <summary>Reads one state and keeps nothing for another.</summary>
+    /// <param name="name">The revision, or the folder.</param>
+    /// <exception cref="IOException">A folder cannot be listed, or a revision cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be listed.</exception>
+    public static RepositoryState ReadOnce(string name, IInputTree tree, PlanOptions options, int parallelism, BuildProgress? progress = null) =>
+        new StateReader(options, parallelism) { _files = FileCache.None }.Read(name, tree, [], progress);
+
+    /// <inheritdoc cref="ReadOnce(string, IInputTree, PlanOptions, int, BuildProgress?)"/>
+    public static RepositoryState ReadOnce(string root, PlanOptions options, int parallelism) =>
+        ReadOnce(root, new DiskTree(root), options, parallelism);
+
+    /// <summary>Whether a path is, or lies in, one of the folders that a build reads.</summary>
+    public static bool IsInput(string path) =>
+        Inputs.Any(folder => path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/'));
+
+    /// <summary>Reads a state from any tree; what changed since the one before is found by comparing the trees.</summary>
+    /// <inheritdoc cref="ReadOnce(string, IInputTree, PlanOptions, int, BuildProgress?)"/>
+    public RepositoryState Read(string name, IInputTree tree)
+    {
+        // A site without settings takes its title from the folder's name, so states of two folders have nothing in common.
+        if (_last is not null && _last.Tree.Name != tree.Name)
+            _files = FileCache.Empty();
+        return Read(name, tree, _last is null ? [] : TreeChanges.Touched(_last.Tree, tree, IsInput));
+    }
+
+    /// <inheritdoc cref="ReadOnce(string, IInputTree, PlanOptions, int, BuildProgress?)"/>
+    /// <param name="changed">Paths that were touched since the last state, relative to the root, with <c>/</c>.</param>
+    public RepositoryState Read(string name, IInputTree tree, IReadOnlyCollection<string> changed, BuildProgress? progress = null)
+    {
+        progress?.Enter(BuildPhase.Reading);
+        _files.Forget(changed);
+        var (repository, loaded) = RepositoryReader.Read(tree, parallelism, _files);
+        progress?.Enter(BuildPhase.Anchoring);
+        (var anchored, var quotes, _anchors) = QuoteAnchoring.Run(repository, parallelism, _anchors);
+        var asOf = options.AsOf ?? AsOfDate.Of(repository);
+        if (_last is null || _last.AsOf != asOf || !CheckDependencies.AreUnchanged(_last.Anchored.Repository, repository))
+            (_checks, _plan) = ([], new PlanCache());
+        progress?.Enter(BuildPhase.Checking);
+        ImmutableArray<Diagnostic> checks = [], planned = [];
+        Site site = null!;
+        // Neither needs the other, and a single changed claim leaves most of the work to what runs once for the whole repository.
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = parallelism },
+            () =>
+            {
+                (checks, _checks) = AllChecks.Run(anchored, asOf, parallelism, _checks);
+                progress?.Enter(BuildPhase.Planning);
+            },
+            () => (site, planned, _plan) = SitePlanner.Plan(anchored, asOf, options, _plan));
+        return _last = new RepositoryState(name, tree, anchored, site, new FoundByPhases(loaded, [.. quotes, .. checks], planned));
+    }
+
+    /// <summary>A state as readers see it: without the drafts and what is held back.</summary>
+    internal RepositoryState Published(RepositoryState state)
+    {
+        if (state.Site.Claims.All(claim => claim.State.HasPage))
+            return state;
+        var (site, planned, _) = SitePlanner.Plan(state.Anchored, state.AsOf, options with { Drafts = false }, new PlanCache());
+        return new RepositoryState(state.Name, state.Tree, state.Anchored, site, state.Found with { Plan = planned });
+    }
+}
