@@ -10,7 +10,7 @@ namespace FactCheck.Tests;
 /// </summary>
 internal static class Property
 {
-    private const int Shrinks = 10_000;
+    private const int Shrinks = 1_000;
 
     /// <summary>Of the run: 1, or what <c>tests/random</c> chose.</summary>
     private static readonly uint Seed = Setting("FACTCHECK_SEED");
