@@ -27,7 +27,7 @@ internal static class TranslationsPair
         var apart = new List<string>();
         foreach (var (list, length) in translation.Texts.Lengths.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var expected = LengthOf(list, values, claim);
+            var expected = values.Find(list) is ListValue entries ? entries.Items.Length : 0;
             if (length == expected)
                 continue;
             apart.Add(list);
@@ -43,25 +43,8 @@ internal static class TranslationsPair
         }
     }
 
-    /// <param name="list">Its path: <c>leaves-out</c>, <c>evidence[plan]</c> or <c>evidence[plan].shows</c>.</param>
-    private static int LengthOf(string list, BlockValue values, Claim claim)
-    {
-        var name = list.IndexOf('[', StringComparison.Ordinal);
-        if (name < 0)
-            return values.Find(list) is ListValue { Items.Length: var length } ? length : 0;
-        var document = list[(name + 1)..list.LastIndexOf(']')];
-        return claim.Evidence.Count(item => item.Document.Value == document);
-    }
-
     private static Mark MarkOf(string list, Translation translation) =>
         translation.Texts.All.FirstOrDefault(text => IsIn(list, text))?.Text.Mark ?? Mark.FileStart;
 
-    /// <summary>Items that cite one document are <c>evidence[plan]</c>, <c>evidence[plan#2]</c>, each with texts below.</summary>
-    private static bool IsIn(string list, FieldText text)
-    {
-        var isShows = list.EndsWith("." + TranslationTable.Shows, StringComparison.Ordinal);
-        var start = list[..(isShows ? list.LastIndexOf('.') : list.Length)].TrimEnd(']');
-        return text.Path.StartsWith(start, StringComparison.Ordinal) && text.Path.Length > start.Length && text.Path[start.Length] is '[' or ']' or '#' or '.'
-            && (!list.StartsWith(TranslationTable.Evidence + "[", StringComparison.Ordinal) || isShows == (text.Field.Key == TranslationTable.Shows));
-    }
+    private static bool IsIn(string list, FieldText text) => text.Path.StartsWith(list + "[", StringComparison.Ordinal);
 }

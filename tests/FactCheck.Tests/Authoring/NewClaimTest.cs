@@ -25,7 +25,7 @@ public sealed class NewClaimTest
             # reworded: How the rated wording came from the quote.
             # headline: A headline of at most 75 characters, without the verdict.
             # claimant: Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.
-            # date: when it was said; PUB unless written here
+            # date: when it was said; 2026-11 unless written here
             # rates: attribution rates that something was said, not what was said.
             verdict: accurate
             summary: "The minutes say so: yes."
