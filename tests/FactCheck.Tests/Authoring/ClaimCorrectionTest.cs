@@ -154,9 +154,10 @@ public sealed class ClaimCorrectionTest
             Assert.True(outcome is EditDone, outcome.ToString());
         }
 
+        // The entry itself is to be translated.
         Assert.Equal(
             before.Findings.Select(finding => (finding.Code, finding.File, finding.Message)),
-            repository.Check().Findings.Select(finding => (finding.Code, finding.File, finding.Message)));
+            repository.Check().Findings.Where(finding => finding.Rule != Rule.FC405).Select(finding => (finding.Code, finding.File, finding.Message)));
     }
 
     [Theory]

@@ -94,7 +94,7 @@ public sealed class SharedReadingTest
         RepositoryState Read(string name, IInputTree tree, bool drafts) => StateReader.ReadOnce(name, tree, Options with { Drafts = drafts }, 2);
         return RepositoryDiff.Of(
             Read(comparison.BaseName, comparison.Base, drafts: true), Read(comparison.BaseName, comparison.Base, drafts: false),
-            Read(comparison.HeadName, comparison.Head, drafts: true), comparison.Other, []);
+            Read(comparison.HeadName, comparison.Head, drafts: true), comparison.Other, ComparedSides.Touched(comparison));
     }
 
     /// <summary>Two folders that count as states of one repository.</summary>
