@@ -14,7 +14,6 @@ internal sealed class ClaimProse
     private readonly Translation? _translation;
     private readonly string _own;
     private readonly string _language;
-    private readonly Lazy<Dictionary<EvidenceItem, (int Number, int Count)>> _items;
 
     public ClaimProse(PlannedClaim planned, string language, Site site)
     {
@@ -22,7 +21,6 @@ internal sealed class ClaimProse
         _own = site.Settings.Language;
         _language = language;
         _translation = language == _own ? null : site.Translations.GetValueOrDefault((planned.Id, language));
-        _items = new(() => Numbered(planned.Claim));
         Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
     }
 
@@ -67,31 +65,9 @@ internal sealed class ClaimProse
         _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
 
     /// <summary>A text of an evidence item, or of the document that it describes.</summary>
-    public LocalText? Of(EvidenceItem item, string key, Text? own)
-    {
-        if (_translation is null)
-            return LocalText.Of(own?.Value, _own);
-        var (number, count) = _items.Value[item];
-        var list = $"{TranslationTable.Evidence}[{item.Document.Value}]";
-        return _translation.Texts.Pairs(key == TranslationTable.Shows ? $"{list}.{key}" : list, count)
-            ? Field($"{TranslationTable.Evidence}[{FieldValue.Occurrence(item.Document.Value, number)}].{key}", own)
-            : LocalText.Of(own?.Value, _own);
-    }
+    public LocalText? Of(EvidenceItem item, string key, Text? own) =>
+        Field($"{TranslationTable.Evidence}[{item.Document.Value}].{key}", own);
 
     private LocalText[] List(string list, IReadOnlyList<Text> own) =>
         [.. own.Select((text, i) => (_translation?.Texts.Pairs(list, own.Count) == true ? Field($"{list}[{FieldValue.Index(i)}]", text) : LocalText.Of(text.Value, _own))!)];
-
-    /// <summary>Which of the items that cite its document each item is, from 1, and how many there are.</summary>
-    private static Dictionary<EvidenceItem, (int, int)> Numbered(Claim claim)
-    {
-        var items = new Dictionary<EvidenceItem, (int, int)>(ReferenceEqualityComparer.Instance);
-        foreach (var same in claim.Evidence.GroupBy(item => item.Document.Value, StringComparer.Ordinal))
-        {
-            var number = 0;
-            foreach (var item in same)
-                items[item] = (++number, same.Count());
-        }
-
-        return items;
-    }
 }
