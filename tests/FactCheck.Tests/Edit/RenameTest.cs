@@ -95,6 +95,17 @@ public sealed class RenameTest
         Process.FileTree.AssertEqual(before, Process.FileTree.Read(repository.Root));
     }
 
+    /// <summary>A name in a text is not what was translated.</summary>
+    [Theory]
+    [InlineData("japan-russia-peace-treaty/frus-1949-huston-416", "huston-memorandum-1949")]
+    [InlineData("islands-passed-to-the-ussr", "passed-to-the-ussr")]
+    public void Translations_stay_up_to_date(string old, string @new)
+    {
+        using var repository = TestRepository.CopyOf(TestRepository.OfThisProject());
+        Rename.Run(repository.Root, old, @new, 2);
+        Assert.DoesNotContain(repository.Check().Findings, finding => finding.Rule == Rule.FC405);
+    }
+
     private static TestRepository Repository()
     {
         var repository = TestRepository.Small();

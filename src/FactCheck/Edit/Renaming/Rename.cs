@@ -36,6 +36,7 @@ public static class Rename
             .Prepend((claim.File, Target: $"claims/{dossier.Id}/{@new}.yaml"))
             .ToImmutableArray();
         var references = ClaimReferences.Of(repository.Repository, old, @new).ToList();
+        references.AddRange(Restamps.Of(repository.Repository, references).ToList());
         var edits = Edits(repository, moves, references, (file, yaml) => file == claim.File && !claim.IsDraft ? WithAlias(yaml, claim, @new) : yaml);
         // Whether a claim that is held back has come out by the time of the rename is not known here; an alias too many does no harm.
         var alias = claim.IsDraft ? "a draft had no address, so no alias was written" : $"the old address leads to the new one (alias '{old}')";
@@ -57,6 +58,7 @@ public static class Rename
         var references = EvidenceReferences.Of(repository.Repository, document, @new).ToList();
         var shows = repository.Repository.Dossiers.SelectMany(other => ShowsKeys(repository, other, document, @new)).ToList();
         references.AddRange(shows);
+        references.AddRange(Restamps.Of(repository.Repository, references).ToList());
         return Done(repository, Edits(repository, moves, references, (_, yaml) => yaml), references, []);
     }
 
