@@ -3,7 +3,6 @@ using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Data;
-using FactCheck.Render.Views;
 using FactCheck.State;
 
 namespace FactCheck.Authoring.ClaimReviews;

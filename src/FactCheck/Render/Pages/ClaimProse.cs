@@ -2,10 +2,7 @@ using FactCheck.Model;
 using FactCheck.Model.Fields;
 using FactCheck.Plan;
 
-namespace FactCheck.Render.Views;
-
-/// <summary>How a claim's prose relates to the language of the page.</summary>
-internal enum ProseState { Own, Translated, Older, Missing }
+namespace FactCheck.Render.Pages;
 
 /// <summary>A claim's prose in the language of a page, text by text; what is not translated stays in the site's language.</summary>
 internal sealed class ClaimProse
@@ -14,7 +11,6 @@ internal sealed class ClaimProse
     private readonly Translation? _translation;
     private readonly string _own;
     private readonly string _language;
-    private readonly Lazy<Dictionary<EvidenceItem, (int Number, int Count)>> _items;
 
     public ClaimProse(PlannedClaim planned, string language, Site site)
     {
@@ -22,15 +18,14 @@ internal sealed class ClaimProse
         _own = site.Settings.Language;
         _language = language;
         _translation = language == _own ? null : site.Translations.GetValueOrDefault((planned.Id, language));
-        _items = new(() => Numbered(planned.Claim));
         Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
     }
 
-    public ProseState State =>
-        _language == _own ? ProseState.Own
-        : _translation is null ? ProseState.Missing
-        : _translation.Of is { } of && of.Value != ClaimContent.Hash(_claim) ? ProseState.Older
-        : ProseState.Translated;
+    /// <summary>Whether there is no translation into the language of the page.</summary>
+    public bool IsMissing => _language != _own && _translation is null;
+
+    /// <summary>Whether the claim was changed after it was translated.</summary>
+    public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
 
     /// <summary>The rated wording.</summary>
     public LocalText Statement { get; }
@@ -71,7 +66,7 @@ internal sealed class ClaimProse
     {
         if (_translation is null)
             return LocalText.Of(own?.Value, _own);
-        var (number, count) = _items.Value[item];
+        var (number, count) = Items[item];
         var list = $"{TranslationTable.Evidence}[{item.Document.Value}]";
         return _translation.Texts.Pairs(key == TranslationTable.Shows ? $"{list}.{key}" : list, count)
             ? Field($"{TranslationTable.Evidence}[{FieldValue.Occurrence(item.Document.Value, number)}].{key}", own)
@@ -80,6 +75,8 @@ internal sealed class ClaimProse
 
     private LocalText[] List(string list, IReadOnlyList<Text> own) =>
         [.. own.Select((text, i) => (_translation?.Texts.Pairs(list, own.Count) == true ? Field($"{list}[{FieldValue.Index(i)}]", text) : LocalText.Of(text.Value, _own))!)];
+
+    private Dictionary<EvidenceItem, (int Number, int Count)> Items => field ??= Numbered(_claim);
 
     /// <summary>Which of the items that cite its document each item is, from 1, and how many there are.</summary>
     private static Dictionary<EvidenceItem, (int, int)> Numbered(Claim claim)
