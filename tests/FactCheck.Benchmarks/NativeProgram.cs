@@ -10,7 +10,7 @@ internal static class NativeProgram
     /// <returns>The program's path.</returns>
     public static string Publish(string folder)
     {
-        Run(Checkout(), "dotnet", "publish", "src/FactCheck.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet");
+        Run(Checkout.Root, "dotnet", "publish", "src/FactCheck.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet");
         return Path.Join(folder, "FactCheck.Cli");
     }
 
@@ -22,16 +22,5 @@ internal static class NativeProgram
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} failed; the measurements need clang, zlib1g-dev, hugo, npm and time");
-    }
-
-    public static string Checkout()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Join(folder.FullName, "FactCheck.sln")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("there is no FactCheck.sln above " + AppContext.BaseDirectory);
     }
 }

@@ -18,28 +18,36 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
     ];
 
-    /// <summary>
-    /// How long a page may take to show what a test expects. Playwright's five seconds measure how busy the machine is: the
-    /// preview reads, checks and plans between an edit and its page.
-    /// </summary>
-    private const float Patience = 60_000;
+    private static readonly float Bound = (float)Patience.Bound.TotalMilliseconds;
 
     private IPlaywright? _playwright;
-
-    internal IBrowser Browser { get; private set; } = null!;
+    private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
         var program = Find();
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags, Timeout = Patience });
-        Assertions.SetDefaultExpectTimeout(Patience);
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags, Timeout = Bound });
+        Assertions.SetDefaultExpectTimeout(Bound);
+    }
+
+    /// <summary>
+    /// A window of its own. Playwright's seconds measure how busy the machine is: a page may take as long as it needs to show
+    /// what a test expects.
+    /// </summary>
+    internal async Task<IBrowserContext> Window(BrowserNewContextOptions? options = null)
+    {
+#pragma warning disable RS0030 // The bound is set here.
+        var window = await _browser!.NewContextAsync(options);
+#pragma warning restore RS0030
+        window.SetDefaultTimeout(Bound);
+        return window;
     }
 
     public async Task DisposeAsync()
     {
-        if (Browser is not null)
-            await Browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
     }
 

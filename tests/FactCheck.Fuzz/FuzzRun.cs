@@ -7,39 +7,32 @@ namespace FactCheck.Fuzz;
 /// <summary>How often a target ran, and the first inputs that it did not stand.</summary>
 internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IReadOnlyList<FuzzFailure> Failures)
 {
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
-
-    /// <summary>An execution that lasts so long is not waited for any more.</summary>
-    public static readonly TimeSpan Endless = TimeSpan.FromSeconds(30);
-
     private const int MostFailures = 5;
 
     /// <summary>Runs until either bound is reached, or an execution does not end. The same seed gives the same inputs.</summary>
     /// <param name="begun">Told of each input before it runs, for those that the process does not survive.</param>
-    /// <param name="endless">After how long an execution is given up; its thread is left behind.</param>
-    public static FuzzRun Of(FuzzTarget target, uint seed, long executions, TimeSpan time, Action<string>? begun = null, TimeSpan? endless = null)
+    public static FuzzRun Of(FuzzTarget target, uint seed, long executions, TimeSpan time, FuzzBounds bounds, Action<string>? begun = null)
     {
-        var state = new State(target, seed, executions, time, begun);
+        var state = new State(target, seed, executions, time, bounds, begun);
         var worker = new Thread(state.Run) { IsBackground = true, Name = target.Name };
         worker.Start();
-        var patience = endless ?? Endless;
-        while (!worker.Join(patience / 4))
+        while (!worker.Join(bounds.Endless / 4))
         {
-            if (state.Endless(patience) is { } input)
-                return state.Result([.. state.Failures, new FuzzFailure(input, string.Create(CultureInfo.InvariantCulture, $"did not end within {patience.TotalSeconds:0.0} s"))]);
+            if (state.Endless() is { } input)
+                return state.Result([.. state.Failures, new FuzzFailure(input, string.Create(CultureInfo.InvariantCulture, $"did not end within {bounds.Endless.TotalSeconds:0.0} s"))]);
         }
 
         return state.Result([.. state.Failures]);
     }
 
     /// <summary>Any exception is a fault: the parts under test promise none.</summary>
-    public static string? Fault(FuzzTarget target, string input)
+    public static string? Fault(FuzzTarget target, string input, FuzzBounds bounds)
     {
         var watch = Stopwatch.StartNew();
         try
         {
             var fault = target.Run(input);
-            return fault ?? (watch.Elapsed > Longest ? string.Create(CultureInfo.InvariantCulture, $"took {watch.Elapsed.TotalSeconds:0.0} s") : null);
+            return fault ?? (watch.Elapsed > bounds.Longest ? string.Create(CultureInfo.InvariantCulture, $"took {watch.Elapsed.TotalSeconds:0.0} s") : null);
         }
 #pragma warning disable CA1031 // What is thrown is what is looked for.
         catch (Exception thrown)
@@ -50,7 +43,7 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
     }
 
     /// <summary>What the thread that runs the inputs shares with the one that watches it.</summary>
-    private sealed class State(FuzzTarget target, uint seed, long executions, TimeSpan time, Action<string>? begun)
+    private sealed class State(FuzzTarget target, uint seed, long executions, TimeSpan time, FuzzBounds bounds, Action<string>? begun)
     {
         private readonly Lock _lock = new();
         private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -76,7 +69,7 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
                 begun?.Invoke(input);
                 lock (_lock)
                     (_current, _done) = ((input, _watch.Elapsed), _done + 1);
-                var fault = Fault(target, input);
+                var fault = Fault(target, input, bounds);
                 lock (_lock)
                 {
                     _current = null;
@@ -86,11 +79,11 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
             }
         }
 
-        /// <summary>The input that has been running for longer than this; null where none has.</summary>
-        public string? Endless(TimeSpan patience)
+        /// <summary>The input that has been running for too long; null if none has.</summary>
+        public string? Endless()
         {
             lock (_lock)
-                return _current is var (input, start) && _watch.Elapsed - start > patience ? input : null;
+                return _current is var (input, start) && _watch.Elapsed - start > bounds.Endless ? input : null;
         }
 
         public FuzzRun Result(IReadOnlyList<FuzzFailure> failures)
@@ -99,6 +92,15 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
                 return new FuzzRun(target.Name, _done, _watch.Elapsed, failures);
         }
     }
+}
+
+/// <summary>How long one execution may take.</summary>
+/// <param name="Longest">What lasts longer is a fault.</param>
+/// <param name="Endless">What lasts longer is given up; its thread is left behind.</param>
+internal sealed record FuzzBounds(TimeSpan Longest, TimeSpan Endless)
+{
+    /// <summary>For a machine that does nothing else.</summary>
+    public static FuzzBounds OfAQuietMachine { get; } = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
 }
 
 /// <param name="Fault">What was wrong.</param>

@@ -8,7 +8,7 @@ var root = Path.GetFullPath(Path.Join(Path.GetDirectoryName(Here()), "../.."));
 var targets = FuzzTargets.All(Corpus.Read(root));
 if (args is ["--replay", var name, var file])
 {
-    var fault = FuzzRun.Fault(targets.First(target => target.Name == name), Encoding.Unicode.GetString(File.ReadAllBytes(file)));
+    var fault = FuzzRun.Fault(targets.First(target => target.Name == name), Encoding.Unicode.GetString(File.ReadAllBytes(file)), FuzzBounds.OfAQuietMachine);
     Console.WriteLine(fault ?? "nothing was wrong");
     return fault is null ? 0 : 1;
 }
@@ -22,7 +22,7 @@ foreach (var target in wanted)
 {
     // What the process does not survive is the last input that was written down.
     using var current = new FileStream(Path.Join(folder, $"{target.Name}.current"), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-    var run = FuzzRun.Of(target, seed, long.MaxValue, TimeSpan.FromSeconds(seconds / wanted.Count), input =>
+    var run = FuzzRun.Of(target, seed, long.MaxValue, TimeSpan.FromSeconds(seconds / wanted.Count), FuzzBounds.OfAQuietMachine, input =>
     {
         current.Position = 0;
         current.Write(Encoding.Unicode.GetBytes(input));

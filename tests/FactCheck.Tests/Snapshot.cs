@@ -22,17 +22,22 @@ internal static class Snapshot
 
     private static readonly ConcurrentDictionary<string, byte> Used = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Compares; where the file is missing or differs, writes <c>.received.</c> beside it and fails.</summary>
-    /// <param name="extension">Without dot.</param>
+    /// <summary>
+    /// Compares; if the file is missing or differs, writes <c>.received.</c> beside it and fails. With UPDATE_SNAPSHOTS=1 the file
+    /// takes on the text instead.
+    /// </summary>
+    /// <param name="extension">Without dot. It does not tell two snapshots of one test apart: rows do.</param>
     /// <param name="row">The row of a theory, as made by <see cref="Row"/>.</param>
     public static Task Verify(
         string text, string extension, string row = "", [CallerFilePath] string file = "", [CallerMemberName] string member = "")
     {
         if (text.Length == 0)
             throw new ArgumentException("an empty text cannot be a snapshot", nameof(text));
+        if (text[0] == '\uFEFF')
+            throw new ArgumentException("a text that begins with U+FEFF cannot be a snapshot: read from a file, the character is gone", nameof(text));
         var prefix = $"{Path.GetFileNameWithoutExtension(file)}.{member}{row}";
         var path = Path.Join(Path.GetDirectoryName(file), Folder, prefix);
-        if (!Used.TryAdd($"{path}.{extension}", 0))
+        if (!Used.TryAdd(path, 0))
             throw new InvalidOperationException($"the snapshot {prefix} is used twice in this run; name the rows of the theory apart with Snapshot.Row");
         return Compare(text, extension, prefix, file);
     }
@@ -60,13 +65,15 @@ internal static class Snapshot
         DiffEngine.DiffRunner.Disabled = true;
     }
 
-    private static Task Compare(string text, string extension, string prefix, string file)
+    private static Task<VerifyResult> Compare(string text, string extension, string prefix, string file)
     {
         var settings = new VerifySettings();
         settings.UseDirectory(Folder);
         settings.UseFileName(prefix);
         settings.DisableScrubbers();
         settings.DisableDiff();
+        if (Expectations.AreRewritten)
+            settings.AutoVerify(includeBuildServer: true, throwException: false);
         return Verifier.Verify(text, extension, settings, file).ToTask();
     }
 #else
@@ -78,14 +85,16 @@ internal static class Snapshot
         var verified = Path.Join(folder, $"{prefix}.verified.{extension}");
         var received = Path.Join(folder, $"{prefix}.received.{extension}");
         var actual = WithLf(text);
-        if (Expectations.AreRewritten && folder.StartsWith(Path.GetDirectoryName(FolderOf())!, StringComparison.Ordinal))
+        var expected = File.Exists(verified) ? WithLf(await File.ReadAllTextAsync(verified, Utf8)) : null;
+        var isRewritten = Expectations.AreRewritten && folder.StartsWith(Path.GetDirectoryName(FolderOf())!, StringComparison.Ordinal);
+        if (isRewritten && !IsAccepted())
         {
             Directory.CreateDirectory(folder);
             await File.WriteAllTextAsync(verified, actual, Utf8);
+            expected = actual;
         }
 
-        var expected = File.Exists(verified) ? WithLf(await File.ReadAllTextAsync(verified, Utf8)) : null;
-        if (expected == actual || expected == actual + "\n")
+        if (IsAccepted())
         {
             File.Delete(received);
             return;
@@ -99,9 +108,11 @@ internal static class Snapshot
             + $"  verified: {verified}\n"
             + $"  received: {received}\n"
             + "To accept what was received, rename it to the verified file; or run the tests with UPDATE_SNAPSHOTS=1 and look at the git diff.");
+
+        bool IsAccepted() => expected == actual || expected == actual + "\n";
     }
 
     private static string WithLf(string text) =>
-        text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 #endif
 }

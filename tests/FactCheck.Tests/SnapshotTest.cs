@@ -23,6 +23,24 @@ public sealed partial class SnapshotTest
     public async Task An_empty_text_cannot_be_a_snapshot() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Snapshot.Verify("", "txt"));
 
+    [Fact]
+    public async Task A_text_that_begins_with_a_byte_order_mark_cannot_be_a_snapshot() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Snapshot.Verify("\uFEFFa", "txt"));
+
+    /// <summary>Verify knows snapshots by their names without extension.</summary>
+    [Theory]
+    [InlineData("txt", "Twice", "txt", "TWICE")]
+    [InlineData("html", "In_two_formats", "json", "In_two_formats")]
+    public async Task The_same_snapshot_twice_in_a_run_is_an_error_whatever_the_extension(string extension, string member, string otherExtension, string otherMember)
+    {
+        using var folder = new TestRepository();
+        folder.Put($"Snapshots/SomeTest.{member}.verified.{extension}", "a");
+        var file = Path.Join(folder.Root, "SomeTest.cs");
+        await Snapshot.Verify("a", extension, "", file, member);
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => Snapshot.Verify("a", otherExtension, "", file, otherMember));
+        Assert.Contains("used twice", failure.Message, StringComparison.Ordinal);
+    }
+
 #if !VERIFY
     [Fact]
     public async Task A_missing_snapshot_is_received_and_the_message_says_how_to_accept_it()
@@ -54,22 +72,12 @@ public sealed partial class SnapshotTest
     [InlineData("a\nB")]
     [InlineData("a\nb ")]
     [InlineData("a\n\nb")]
+    [InlineData("\uFEFF\uFEFFa\nb")]
     public async Task Any_other_difference_fails(string verified)
     {
         using var folder = new TestRepository();
         folder.Put("Snapshots/SomeTest.Other.verified.txt", verified);
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => Snapshot.Verify("a\nb", "txt", "", Path.Join(folder.Root, "SomeTest.cs"), "Other"));
-    }
-
-    [Fact]
-    public async Task The_same_snapshot_twice_in_a_run_is_an_error()
-    {
-        using var folder = new TestRepository();
-        folder.Put("Snapshots/SomeTest.Twice.verified.txt", "a");
-        var file = Path.Join(folder.Root, "SomeTest.cs");
-        await Snapshot.Verify("a", "txt", "", file, "Twice");
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => Snapshot.Verify("a", "txt", "", file, "TWICE"));
-        Assert.Contains("used twice", failure.Message, StringComparison.Ordinal);
     }
 #endif
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using FactCheck.Cli.Commands;
 using FactCheck.Cli.Reports;
 using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Review;
+using FactCheck.Tests.Process;
 using FactCheck.Write;
 
 namespace FactCheck.Tests;
@@ -61,14 +61,8 @@ internal sealed class TestRepository : IDisposable
 
         """;
 
-    /// <summary>The folder of this repository: the first one above with a solution.</summary>
-    public static string OfThisProject([CallerFilePath] string file = "")
-    {
-        var folder = Path.GetDirectoryName(file)!;
-        while (!File.Exists(Path.Join(folder, "FactCheck.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"no FactCheck.sln above {file}");
-        return folder;
-    }
+    /// <summary>The folder of this repository.</summary>
+    public static string OfThisProject() => Checkout.Root;
 
     public void Put(string file, string text) => Put(file, System.Text.Encoding.UTF8.GetBytes(text));
 

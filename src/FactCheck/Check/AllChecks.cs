@@ -56,6 +56,7 @@ public static class AllChecks
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
         TranslationsUpToDate.Check,
+        TranslationsPair.Check,
         PolicyPagesExist.Check,
         OwnAddresses.Check,
         ArchivedCopies.Check,

@@ -1,9 +1,10 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Check;
 
-/// <summary>FC304, FC313, FC314: evidence items name existing documents, each once; positions and parts name items.</summary>
+/// <summary>FC304, FC313, FC314: evidence items name existing documents, each once; whatever else cites documents names items.</summary>
 internal static class EvidenceExists
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -26,15 +27,7 @@ internal static class EvidenceExists
             }
         }
 
-        foreach (var position in claim.Positions)
-            CheckReferences(claim, position.Evidence, listed, findings);
-        foreach (var part in claim.Parts)
-            CheckReferences(claim, part.Evidence, listed, findings);
-    }
-
-    private static void CheckReferences(Claim claim, IEnumerable<Text> references, HashSet<string> listed, List<Diagnostic> findings)
-    {
-        foreach (var reference in references)
+        foreach (var reference in ClaimTable.DocumentsCited(claim))
         {
             if (!listed.Contains(reference.Value))
             {

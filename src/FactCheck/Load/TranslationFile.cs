@@ -35,39 +35,25 @@ internal sealed class TranslationFile
         if (fields.Block(TranslationTable.Shows) is { } shows)
         {
             foreach (var document in shows.Keys)
-                ReadShows(document.Value, shows.Texts(document.Value));
+            {
+                if (shows.Text(document.Value) is { } text)
+                    Add($"{ItemPath(document)}.{TranslationTable.Shows}", EvidenceItemTable.Fields.Find(TranslationTable.Shows)!, text);
+            }
         }
 
         if (fields.BlockOfBlocks(TranslationTable.Evidence, TranslationTable.EvidenceItem) is { } evidence)
         {
             foreach (var document in evidence.Keys)
-                ReadItems(document.Value, evidence.Blocks(document.Value));
+            {
+                if (evidence.Block(document.Value) is { } item)
+                    ReadBlock(item, TranslationTable.EvidenceItem, ItemPath(document));
+            }
         }
 
         return new TranslatedTexts(_texts.ToImmutable(), _lengths.ToImmutable());
     }
 
-    private void ReadShows(string document, ImmutableArray<Text> texts)
-    {
-        _lengths[$"{TranslationTable.Evidence}[{document}].{TranslationTable.Shows}"] = texts.Length;
-        var shows = EvidenceItemTable.Fields.Find(TranslationTable.Shows)!;
-        for (var i = 0; i < texts.Length; i++)
-            Add($"{TranslationTable.Evidence}[{FieldValue.Occurrence(document, i + 1)}].{shows.Key}", shows, texts[i]);
-    }
-
-    private void ReadItems(string document, IEnumerable<Fields> items)
-    {
-        var number = 0;
-        foreach (var item in items)
-        {
-            number++;
-            foreach (var field in TranslationTable.EvidenceItem.Fields)
-                Read(item, field, $"{TranslationTable.Evidence}[{FieldValue.Occurrence(document, number)}].{field.Key}");
-            item.RejectUnknown();
-        }
-
-        _lengths[$"{TranslationTable.Evidence}[{document}]"] = number;
-    }
+    private static string ItemPath(Text document) => $"{TranslationTable.Evidence}[{document.Value}]";
 
     private void Read(Fields fields, Field field, string path)
     {
@@ -83,20 +69,20 @@ internal sealed class TranslationFile
                     Add($"{path}[{FieldValue.Index(i)}]", field, texts[i]);
                 break;
             case FieldKind.Block when fields.Block(field.Key) is { } block:
-                ReadBlock(block, field, path);
+                ReadBlock(block, field.Inner!, path);
                 break;
             case FieldKind.Blocks when fields.Has(field.Key):
                 var number = 0;
                 foreach (var entry in fields.Blocks(field.Key))
-                    ReadBlock(entry, field, $"{path}[{FieldValue.Index(number++)}]");
+                    ReadBlock(entry, field.Inner!, $"{path}[{FieldValue.Index(number++)}]");
                 _lengths[path] = number;
                 break;
         }
     }
 
-    private void ReadBlock(Fields block, Field field, string path)
+    private void ReadBlock(Fields block, BlockShape shape, string path)
     {
-        foreach (var inner in field.Inner!.Fields)
+        foreach (var inner in shape.Fields)
             Read(block, inner, $"{path}.{inner.Key}");
         block.RejectUnknown();
     }

@@ -18,7 +18,7 @@ public sealed class TranslatedTexts
 
     internal ImmutableArray<FieldText> All { get; }
 
-    /// <summary>By the path of the list, such as <c>leaves-out</c>, or <c>evidence[plan-2021]</c> for the items that cite one document.</summary>
+    /// <summary>By the path of the list, such as <c>leaves-out</c>.</summary>
     public ImmutableDictionary<string, int> Lengths { get; }
 
     public Text? Find(string path) => _byPath.GetValueOrDefault(path);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Preview;
 
 /// <summary>
@@ -8,8 +10,11 @@ internal sealed class InputWatch : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
-    /// <summary>After a folder appears: what was put into it before the system watched it is found then.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(200);
+    /// <summary>
+    /// Pauses before each look at all files after a folder appeared: files put into it before the system watched it were never
+    /// reported, and on a busy machine the system may take seconds to begin.
+    /// </summary>
+    private static readonly ImmutableArray<TimeSpan> Settling = [.. new[] { 0.2, 0.5, 1, 2, 4, 8 }.Select(TimeSpan.FromSeconds)];
 
     private readonly string _root;
     private readonly Action<string> _report;
@@ -18,7 +23,10 @@ internal sealed class InputWatch : IDisposable
     private readonly Timer _timer;
     private InputStamps? _stamps;
 
-    /// <summary>What was put into them before the system watched them may be known to the stamps, but was told to nobody.</summary>
+    /// <summary>How many pauses of <see cref="Settling"/> are over.</summary>
+    private int _looks;
+
+    /// <summary>Files created in a new folder before its watcher was attached are in the stamps but were never reported.</summary>
     private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
     private bool _isDisposed;
 
@@ -27,7 +35,7 @@ internal sealed class InputWatch : IDisposable
         _root = Path.GetFullPath(root);
         _report = report;
         IsPolling = poll;
-        _timer = new Timer(_ => Compare(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = new Timer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public bool IsPolling { get; private set; }
@@ -54,13 +62,13 @@ internal sealed class InputWatch : IDisposable
             _stamps ??= InputStamps.Of(_root);
     }
 
-    /// <summary>Compare all files in a moment.</summary>
+    /// <summary>Compares all files in a moment, and a few times more.</summary>
     public void LookAgain()
     {
         lock (_lock)
         {
-            if (!_isDisposed && !IsPolling)
-                _timer.Change(Settling, Timeout.InfiniteTimeSpan);
+            _looks = 0;
+            Wait();
         }
     }
 
@@ -166,6 +174,22 @@ internal sealed class InputWatch : IDisposable
         _report(path);
         if (isNew)
             LookAgain();
+    }
+
+    private void Look()
+    {
+        Compare();
+        lock (_lock)
+        {
+            _looks++;
+            Wait();
+        }
+    }
+
+    private void Wait()
+    {
+        if (!_isDisposed && !IsPolling && _looks < Settling.Length)
+            _timer.Change(Settling[_looks], Timeout.InfiniteTimeSpan);
     }
 
     private void Compare()

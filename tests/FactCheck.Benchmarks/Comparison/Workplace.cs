@@ -10,7 +10,7 @@ internal sealed class Workplace : IDisposable
 
     public Workplace(int claims, string? program)
     {
-        _peers = Path.Join(NativeProgram.Checkout(), "tests/FactCheck.Benchmarks/Peers");
+        _peers = Checkout.PathOf("tests/FactCheck.Benchmarks/Peers");
         Program = program ?? NativeProgram.Publish(this["program"]);
         FactCheckForm.Write(this["all"], claims);
         FactCheckForm.Write(this["equal"], claims);

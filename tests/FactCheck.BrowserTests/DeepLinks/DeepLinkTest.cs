@@ -83,7 +83,7 @@ public sealed class DeepLinkTest(Chromium chromium)
             context.Response.ContentType = "text/html; charset=utf-8";
             return context.Response.WriteAsync(html);
         });
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 900, Height = 700 } });
+        await using var context = await chromium.Window(new() { ViewportSize = new() { Width = 900, Height = 700 } });
         var opened = new ConcurrentBag<OpenedLink>();
         await Parallel.ForEachAsync(links, new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce }, async (link, _) =>
         {

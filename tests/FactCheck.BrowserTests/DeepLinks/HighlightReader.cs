@@ -13,20 +13,22 @@ internal static class HighlightReader
 
     /// <summary>
     /// Opens the link as from the address bar and waits for the highlight. Chromium looks a last time half a second after
-    /// the page has loaded; what is not there some time later does not come.
+    /// the page has loaded; what is not there some time later, by the clock of the page, does not come.
     /// </summary>
     public static async Task<IReadOnlyList<HighlightedRun>> Open(IPage page, string link)
     {
         await page.GotoAsync("about:blank");
         await page.GotoAsync(link, new() { WaitUntil = WaitUntilState.Load });
-        var last = DateTime.UtcNow.AddSeconds(1.5);
+        var settled = page.EvaluateAsync("() => new Promise(done => setTimeout(done, 1500))");
         while (true)
         {
-            var isLast = DateTime.UtcNow > last;
+            var isLast = settled.IsCompleted;
             var png = await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled });
             var runs = await page.EvaluateAsync<string>(Script, Convert.ToBase64String(png));
-            if (runs != "[]" || isLast)
-                return JsonSerializer.Deserialize<HighlightedRun[]>(runs, JsonSerializerOptions.Web)!;
+            if (runs == "[]" && !isLast)
+                continue;
+            await settled;
+            return JsonSerializer.Deserialize<HighlightedRun[]>(runs, JsonSerializerOptions.Web)!;
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class ChangeReportTest(Chromium chromium)
     {
         using var repository = new DeskRepository(hasHistory: true);
         repository.MakeChange();
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await window.NewPageAsync();
         var requests = new List<string>();
         var console = new List<string>();
@@ -46,7 +46,7 @@ public sealed class ChangeReportTest(Chromium chromium)
     {
         using var repository = new DeskRepository(hasHistory: true);
         repository.MakeChange();
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(Report(repository));
         var card = page.Locator("article", new() { HasText = "control changed, title is disputed" });
@@ -73,7 +73,7 @@ public sealed class ChangeReportTest(Chromium chromium)
     public async Task Nothing_changed_is_said_in_one_line()
     {
         using var repository = new DeskRepository(hasHistory: true);
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(Report(repository));
         Assert.Empty(await DeskWindow.Examine(page, "review-nothing"));

@@ -17,7 +17,7 @@ public sealed class LiveReloadTest(Chromium chromium)
         using var repository = new DeskRepository(hasHistory: false);
         using var serve = ServeProcess.Start(repository.Root, "--base-path", below);
         Assert.EndsWith(below, serve.Address, StringComparison.Ordinal);
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1000, Height = 700 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1000, Height = 700 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(serve.Address + DeskRepository.ClaimPage);
         await Assertions.Expect(page.Locator(".short")).ToContainTextAsync(Old);
@@ -39,7 +39,7 @@ public sealed class LiveReloadTest(Chromium chromium)
     {
         using var repository = new DeskRepository(hasHistory: true);
         using var serve = ServeProcess.Start(repository.Root);
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1000, Height = 700 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1000, Height = 700 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(serve.Address + DeskRepository.ClaimPage);
         await Assertions.Expect(page.Locator(".short")).ToContainTextAsync(Old);
@@ -72,7 +72,7 @@ public sealed class LiveReloadTest(Chromium chromium)
     {
         using var repository = new DeskRepository(hasHistory: false);
         using var serve = ServeProcess.Start(repository.Root);
-        await using var window = await chromium.Browser.NewContextAsync();
+        await using var window = await chromium.Window();
         var page = await window.NewPageAsync();
         await page.GotoAsync(serve.Address);
         await Assertions.Expect(page.Locator("h1").First).ToBeVisibleAsync();

@@ -11,7 +11,7 @@ public sealed class ServedReviewTest(Chromium chromium)
     {
         using var repository = new DeskRepository(hasHistory: true);
         using var serve = ServeProcess.Start(repository.Root, "--base-path", "/desk/");
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(serve.Host + "/review");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Readers see no difference.");
@@ -38,7 +38,7 @@ public sealed class ServedReviewTest(Chromium chromium)
     {
         using var repository = new DeskRepository(hasHistory: false);
         using var serve = ServeProcess.Start(repository.Root);
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(serve.Address + "review");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("There is no git repository in or above");

@@ -9,7 +9,7 @@ public sealed class CheckTest(Chromium chromium)
     [Fact]
     public async Task Axe_finds_faults_under_the_policy_of_our_pages()
     {
-        await using var window = await chromium.Browser.NewContextAsync();
+        await using var window = await chromium.Window();
         var page = await window.NewPageAsync();
         await page.SetContentAsync(
             "<!doctype html><html lang='en'><head><meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\">"
@@ -23,7 +23,7 @@ public sealed class CheckTest(Chromium chromium)
     [Fact]
     public async Task A_wide_element_is_reported()
     {
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 320, Height = 640 } });
         var page = await window.NewPageAsync();
         await page.SetContentAsync("<!doctype html><meta name='viewport' content='width=device-width'><div style='width:400px'>Wide.</div>");
         Assert.Contains("wide: scrolls sideways: <div style=\"width:400px\">Wide.</div>", await PageTest.Overflow("wide", page));

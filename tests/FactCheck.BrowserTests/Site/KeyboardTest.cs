@@ -27,7 +27,7 @@ public sealed class KeyboardTest(Chromium chromium, BuiltSites sites)
     public async Task The_skip_link_comes_first_and_every_stop_is_seen(int width)
     {
         var served = sites.AtRoot;
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new() { ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        await using var opened = await OpenedPage.New(chromium, served, new() { ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         var problems = new List<string>();
         foreach (var kind in served.Kinds("en"))
         {
@@ -53,50 +53,50 @@ public sealed class KeyboardTest(Chromium chromium, BuiltSites sites)
     public async Task The_skip_link_leads_to_the_text()
     {
         var served = sites.AtRoot;
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new());
+        await using var opened = await OpenedPage.New(chromium, served, new());
         await opened.Open(served.AddressOf("en", "Claim"), isMissing: false);
         await opened.Page.Keyboard.PressAsync("Tab");
         await opened.Page.Keyboard.PressAsync("Enter");
-        Assert.Equal("main", await opened.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await Assertions.Expect(opened.Page.Locator("#main")).ToBeFocusedAsync();
     }
 
     [Fact]
     public async Task The_menu_opens_with_the_keyboard()
     {
         var served = sites.AtRoot;
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        await using var opened = await OpenedPage.New(chromium, served, new() { ViewportSize = new() { Width = 360, Height = 800 } });
         await opened.Open(served.AddressOf("en", "Home"), isMissing: false);
         var link = opened.Page.Locator(".menu a").First;
         Assert.False(await link.IsVisibleAsync());
         await opened.Page.Locator(".menu summary").FocusAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
-        Assert.True(await link.IsVisibleAsync());
+        await Assertions.Expect(link).ToBeVisibleAsync();
         await opened.Page.Keyboard.PressAsync("Tab");
-        Assert.Equal("A", await opened.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await Assertions.Expect(opened.Page.Locator("a:focus")).ToHaveCountAsync(1);
     }
 
     [Fact]
     public async Task Evidence_opens_and_closes_with_the_keyboard()
     {
         var served = sites.AtRoot;
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new());
+        await using var opened = await OpenedPage.New(chromium, served, new());
         await opened.Open(served.AddressOf("en", "Claim"), isMissing: false);
         var details = opened.Page.Locator("main details").First;
         var before = await details.EvaluateAsync<bool>("e => e.open");
         await details.Locator("summary").FocusAsync();
         await opened.Page.Keyboard.PressAsync("Space");
-        Assert.NotEqual(before, await details.EvaluateAsync<bool>("e => e.open"));
+        await Assertions.Expect(details).ToHaveJSPropertyAsync("open", !before);
     }
 
     [Fact]
     public async Task The_filter_of_a_source_works_with_the_arrow_keys()
     {
         var served = sites.RightToLeft;
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new() { JavaScriptEnabled = false });
+        await using var opened = await OpenedPage.New(chromium, served, new() { JavaScriptEnabled = false });
         await opened.Open(served.AddressOf("en", "Source"), isMissing: false);
         var choices = opened.Page.Locator(".filter input");
         await choices.First.FocusAsync();
         await opened.Page.Keyboard.PressAsync("ArrowDown");
-        Assert.True(await choices.Nth(1).IsCheckedAsync());
+        await Assertions.Expect(choices.Nth(1)).ToBeCheckedAsync();
     }
 }

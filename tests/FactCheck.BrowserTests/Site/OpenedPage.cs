@@ -33,9 +33,9 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<OpenedPage> New(IBrowser browser, ServedSite site, BrowserNewContextOptions options)
+    public static async Task<OpenedPage> New(Chromium chromium, ServedSite site, BrowserNewContextOptions options)
     {
-        var window = await browser.NewContextAsync(options);
+        var window = await chromium.Window(options);
         return new OpenedPage(window, await window.NewPageAsync(), site.Root);
     }
 

@@ -46,7 +46,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
         var problems = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(served.Kinds(language), new ParallelOptions { MaxDegreeOfParallelism = WindowsAtOnce }, async (kind, _) =>
         {
-            await using var opened = await OpenedPage.New(chromium.Browser, served, new() { ColorScheme = ColorScheme.Light });
+            await using var opened = await OpenedPage.New(chromium, served, new() { ColorScheme = ColorScheme.Light });
             foreach (var problem in await opened.Open(served.AddressOf(language, kind), kind == ServedSite.NotFound))
                 problems.Add(problem);
             foreach (var (scheme, width) in Settings)
@@ -74,7 +74,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
     {
         var served = sites.Named(site);
         var problems = new List<string>();
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await using var opened = await OpenedPage.New(chromium, served, new() { ViewportSize = new() { Width = 320, Height = 640 } });
         foreach (var kind in served.Kinds(language))
         {
             await opened.Page.SetViewportSizeAsync(320, 640);
@@ -98,7 +98,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
         var served = sites.Named(site);
         var problems = new List<string>();
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new());
+        await using var opened = await OpenedPage.New(chromium, served, new());
         foreach (var kind in served.Kinds(served.MainLanguage))
         {
             var address = served.AddressOf(served.MainLanguage, kind);
@@ -122,8 +122,8 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
     public async Task Without_script_a_page_shows_the_same_words()
     {
         var served = sites.AtRoot;
-        await using var with = await OpenedPage.New(chromium.Browser, served, new());
-        await using var without = await OpenedPage.New(chromium.Browser, served, new() { JavaScriptEnabled = false });
+        await using var with = await OpenedPage.New(chromium, served, new());
+        await using var without = await OpenedPage.New(chromium, served, new() { JavaScriptEnabled = false });
         // The search page is a list of lists without script, and more with it.
         foreach (var kind in served.Kinds("en").Where(kind => kind != "Search"))
         {
@@ -137,7 +137,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
     public async Task Pages_print_with_the_addresses_of_their_links()
     {
         var served = sites.AtRoot;
-        await using var opened = await OpenedPage.New(chromium.Browser, served, new() { ViewportSize = new() { Width = 794, Height = 1123 } });
+        await using var opened = await OpenedPage.New(chromium, served, new() { ViewportSize = new() { Width = 794, Height = 1123 } });
         foreach (var kind in served.Kinds("en"))
         {
             await opened.Open(served.AddressOf("en", kind), kind == ServedSite.NotFound);

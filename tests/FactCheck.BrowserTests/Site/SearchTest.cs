@@ -96,7 +96,7 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
 
     private async Task<OpenedPage> Search(ServedSite served, string language, string query)
     {
-        var opened = await OpenedPage.New(chromium.Browser, served, new());
+        var opened = await OpenedPage.New(chromium, served, new());
         Assert.Empty(await opened.Open(served.AddressOf(language, "Search") + query, isMissing: false));
         return opened;
     }

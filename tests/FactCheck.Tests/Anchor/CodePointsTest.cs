@@ -17,7 +17,7 @@ public sealed class CodePointsTest
 
     [Fact]
     public void Many_offsets_at_once_give_the_same_as_one_by_one() =>
-        RandomText.Utf16.Sample(text =>
+        RandomText.Utf16.ForAll(text =>
         {
             var offsets = Enumerable.Range(0, text.Length + 1).ToArray();
             Assert.Equal(offsets.Select(offset => CodePoints.Before(text, offset)), CodePoints.Before(text, offsets));
@@ -25,7 +25,7 @@ public sealed class CodePointsTest
 
     [Fact]
     public void The_whole_text_has_as_many_as_it_has_runes() =>
-        RandomText.Utf16.Sample(text => CodePoints.Before(text, text.Length) == text.EnumerateRunes().Count());
+        RandomText.Utf16.ForAll(text => CodePoints.Before(text, text.Length) == text.EnumerateRunes().Count());
 
     [Fact]
     public void Offsets_must_ascend() => Assert.Throws<ArgumentException>(() => CodePoints.Before("abc", new[] { 2, 1 }));

@@ -187,7 +187,7 @@ public sealed class QuoteSearchTest
 
     [Fact]
     public void A_quote_cut_from_a_text_and_retyped_resolves_to_exactly_its_span() =>
-        Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int).Sample(
+        Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int).ForAll(
             (lines, a, b, seed) =>
             {
                 var text = StoredText.Searchable(lines);
@@ -207,7 +207,7 @@ public sealed class QuoteSearchTest
     [Fact]
     public void What_is_printed_for_an_ambiguous_quote_resolves_when_pasted() =>
         Gen.Select(RandomText.OneOf("the rate", "rose", "fell", "by 5", "“no”", "日本が", "it’s").Array[2, 7].Select(w => string.Join(' ', w) + ".").Array[2, 8], Gen.Int[0, 6])
-            .Sample(
+            .ForAll(
                 (sentences, n) =>
                 {
                     var text = StoredText.Searchable(string.Join('\n', sentences));
@@ -228,7 +228,7 @@ public sealed class QuoteSearchTest
 
     [Fact]
     public void A_changed_digit_or_an_inserted_negation_never_resolves() =>
-        Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[0, 9]).Sample(
+        Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[0, 9]).ForAll(
             (lines, a, b, digit) =>
             {
                 var text = StoredText.Searchable(lines);
@@ -251,7 +251,7 @@ public sealed class QuoteSearchTest
 
     [Fact]
     public void Random_text_and_quotes_never_throw_and_anchors_hold_the_quote() =>
-        Gen.Select(RandomText.Any, RandomText.Any, Gen.Int[0, 60], Gen.Int[1, 12]).Sample(
+        Gen.Select(RandomText.Any, RandomText.Any, Gen.Int[0, 60], Gen.Int[1, 12]).ForAll(
             (before, after, start, length) =>
             {
                 var all = (before + after).ReplaceLineEndings(" ");

@@ -52,13 +52,13 @@ public sealed class TextFoldTest
     [Fact]
     public void Folding_twice_changes_nothing_more()
     {
-        RandomText.Any.Sample(text => TextFold.Key(TextFold.Key(text)) == TextFold.Key(text), iter: 20_000);
-        RandomText.Utf16.Sample(text => TextFold.Key(TextFold.Key(text)) == TextFold.Key(text), iter: 20_000);
+        RandomText.Any.ForAll(text => TextFold.Key(TextFold.Key(text)) == TextFold.Key(text), iter: 20_000);
+        RandomText.Utf16.ForAll(text => TextFold.Key(TextFold.Key(text)) == TextFold.Key(text), iter: 20_000);
     }
 
     [Fact]
     public void The_map_is_monotone_and_in_range() =>
-        Gen.OneOf(RandomText.Any, RandomText.Utf16).Sample(
+        Gen.OneOf(RandomText.Any, RandomText.Utf16).ForAll(
             text =>
             {
                 var folded = TextFold.Fold(text);
@@ -77,7 +77,7 @@ public sealed class TextFoldTest
 
     [Fact]
     public void A_slice_of_the_original_at_edges_folds_to_the_slice_of_the_key() =>
-        Gen.Select(Gen.OneOf(RandomText.Any, RandomText.Utf16), Gen.Int[0, 100], Gen.Int[0, 100]).Sample(
+        Gen.Select(Gen.OneOf(RandomText.Any, RandomText.Utf16), Gen.Int[0, 100], Gen.Int[0, 100]).ForAll(
             (text, a, b) =>
             {
                 var folded = TextFold.Fold(text);
@@ -93,7 +93,7 @@ public sealed class TextFoldTest
 
     [Fact]
     public void Edges_are_where_text_elements_of_the_key_start() =>
-        RandomText.Any.Sample(
+        RandomText.Any.ForAll(
             text =>
             {
                 var folded = TextFold.Fold(text);

@@ -120,7 +120,7 @@ public sealed class ClaimCorrectionTest
     [Fact]
     public void Only_touched_lines_change_in_real_files_however_they_are_written() =>
         Gen.Select(Gen.Int[0, RealFiles.Count - 1], Gen.Bool, Gen.Int[0, Logs.Length - 1], Gen.Int[0, 100], Gen.Bool, Anchor.RandomText.Any)
-            .Sample((file, isCrLf, log, comments, isVerdict, noise) =>
+            .ForAll((file, isCrLf, log, comments, isVerdict, noise) =>
             {
                 var text = WithComments(System.IO.File.ReadAllText(RealFiles[file]).Replace("published: ", Logs[log] + "published: ", StringComparison.Ordinal), comments);
                 if (isCrLf)
@@ -154,9 +154,10 @@ public sealed class ClaimCorrectionTest
             Assert.True(outcome is EditDone, outcome.ToString());
         }
 
+        // The entry itself is to be translated.
         Assert.Equal(
             before.Findings.Select(finding => (finding.Code, finding.File, finding.Message)),
-            repository.Check().Findings.Select(finding => (finding.Code, finding.File, finding.Message)));
+            repository.Check().Findings.Where(finding => finding.Rule != Rule.FC405).Select(finding => (finding.Code, finding.File, finding.Message)));
     }
 
     [Theory]

@@ -101,7 +101,7 @@ public sealed class ClaimIntakeTest
     [Fact]
     public void Hostile_answers_stay_in_comments() =>
         Gen.OneOf(RandomText.Any, RandomText.OneOf("\n", "\r", "\u2028", "\u0085", "verdict: accurate", "published: 2026-01-01", "#", "---", "...", "\"", "'", "`", "$(x)", "{{", "\u202E", "\u0000", "- ", ": ").Array[0, 12].Select(string.Concat))
-            .Sample(text =>
+            .ForAll(text =>
             {
                 using var repository = TestRepository.Small();
                 if (Run(repository, Body("library", "It closes at six.", text, text)) is not EditDone done)

@@ -59,20 +59,28 @@ public sealed class DossierImportTest
         Imported(repository, Request("One sentence.", "-") with { Id = "speech" });
         Assert.Equal(
             """
-            # title: the document's title; a description in [square brackets] where it has none
-            # publisher: who published it
-            # publisher-control: state, public, party, private or unknown
-            # claimant: whose statements these are, where it is not the publisher
-            # url: the address of the document on the web
-            # archived: [{url: address of an archived copy, date: YYYY-MM-DD}]
-            # published: YYYY-MM-DD, or as much of it as is known
-            # retrieved: the day on which this copy was made, YYYY-MM-DD
-            # language: its language tag, such as en or ja (BCP 47)
-            # kind: article, speech, post, ...
-            # about: what this text is, and where the copy is from
-            # omits: what the document as a whole leaves out
+            # title: The document's title; a description in [square brackets], quoted, if it has none.
+            # publisher: Who published it.
+            # publisher-control: state, public, party, private, unknown
+            # authors: [Who wrote it, as named there.]
+            # url: Its address on the web, whole; left out if it is unknown, never guessed.
+            # archived: [{url: ..., date: ...}]  # Copies in web archives.
+            # published: When it appeared: YYYY-MM-DD, YYYY-MM or YYYY.
+            # retrieved: The day on which we read it, YYYY-MM-DD.
+            # language: Language tag such as en, ja or pt-BR (BCP 47).
+            # about: What this text is, and where the copy is from.
+            # translated-from: The original, if this is a translation.
+            # republished-from: The first publisher, if this is a reprint.
+            # claimant: Who makes the claims of this document, if a sentence and a claim do not say.
+            # kind: What the document is: an article, a speech, a post.
+            # speakers: [Who speaks in it; source.txt names them with @id.]
+            # omits: What the whole document leaves out, in Markdown with footnotes.
             coverage: partial
+            # labels: [{quote: ..., label: ..., note: ...}]  # Why sentences have no claim.
+            # notes: [{quote: ..., kind: ..., note: ...}]  # Remarks on places of the text, such as a slip of the pen.
             # rights: {extent: full, basis: why the whole text may be shown}
+            # text-fragments: off: no links to the words on the live page.
+            # sentence-join: What separates two sentences; else the language decides.
 
             """,
             repository.Read("claims/speech/source.yaml"));
@@ -251,7 +259,7 @@ public sealed class DossierImportTest
 
     [Fact]
     public void What_was_written_reads_back_as_the_sentences_that_were_cut() =>
-        Gen.OneOf(RandomText.Any, RandomText.Utf16, RandomText.Lines, RandomText.OneOf("# ", "@a", "\\", "\n", "\n\n", "[1]", ". ", "x", "<p>", "&lt;").Array[0, 12].Select(string.Concat)).Sample(
+        Gen.OneOf(RandomText.Any, RandomText.Utf16, RandomText.Lines, RandomText.OneOf("# ", "@a", "\\", "\n", "\n\n", "[1]", ". ", "x", "<p>", "&lt;").Array[0, 12].Select(string.Concat)).ForAll(
             text =>
             {
                 using var repository = new TemporaryRepository();

@@ -21,8 +21,12 @@ public sealed class NewClaimTest
             ## It is the mayor’s “second” bridge: the first one carries 90,000 cars a day, and nobody knows
             ## for how long it will.
             quote: the mayor’s “second” bridge
-            # claim: the wording that is rated, where the quote does not say it by itself
-            # headline: at most 75 characters, without the verdict
+            # claim: The wording that is rated, if it is not the words of the first quote.
+            # reworded: How the rated wording came from the quote.
+            # headline: A headline of at most 75 characters, without the verdict.
+            # claimant: Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.
+            # date: when it was said; 2026-11 unless written here
+            # rates: attribution rates that something was said, not what was said.
             verdict: accurate
             summary: "The minutes say so: yes."
 
@@ -96,7 +100,7 @@ public sealed class NewClaimTest
         using var repository = TestRepository.CopyOf(TestRepository.OfThisProject());
         var done = Assert.IsType<EditDone>(NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", ["factcheck-project"], 2));
         var text = repository.Read(done.Changes[0]);
-        Assert.Contains("\nof: \"78ec9a4249e6\"\ntranslators: [factcheck-project]\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nof: \"18ce4fa674cc\"\ntranslators: [factcheck-project]\n", text, StringComparison.Ordinal);
         Assert.Contains("\n## Japan disputes that it lost title to the four islands.\n#   -\n", text, StringComparison.Ordinal);
         Assert.Contains("\n# shows:\n", text, StringComparison.Ordinal);
         Assert.Equal(2, done.Notes.Length);

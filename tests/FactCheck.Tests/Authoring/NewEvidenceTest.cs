@@ -24,7 +24,7 @@ public sealed class NewEvidenceTest
         var yaml = repository.Read(done.Changes[0]);
         Assert.StartsWith("title: Count of 2025\n# publisher: who published it (the page calls its site “City \"of\" Exampleton”)\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nurl: https://example.org/count\n", yaml, StringComparison.Ordinal);
-        Assert.Contains("\nlanguage: en\nkind: data\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("\nkind: data\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nconsulted: excerpt\n", yaml, StringComparison.Ordinal);
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
     }

@@ -35,7 +35,7 @@ public sealed class YamlRewriteTest
 
     [Fact]
     public void Only_the_scalar_is_replaced_whatever_its_style_and_its_value() =>
-        Gen.Select(Words, Words, Gen.Int[0, Styles.Length - 1], Gen.Int[0, Files.Length - 1], Gen.Bool).Sample((before, after, style, file, isCrLf) =>
+        Gen.Select(Words, Words, Gen.Int[0, Styles.Length - 1], Gen.Int[0, Files.Length - 1], Gen.Bool).ForAll((before, after, style, file, isCrLf) =>
         {
             var parts = Files[file].Split("{0}");
             var yaml = parts[0] + Styles[style](before) + parts[1];

@@ -77,7 +77,7 @@ public sealed class GuardedClientTest
         }));
         var look = await web.Get("http://news.example/", WebLimits.ForLooking);
         Assert.Equal((200, WebLimits.ForLooking.Bytes), (look.Status, look.Body.Length));
-        Assert.Equal(WebFailure.TooLarge, (await web.Get("http://news.example/", new WebLimits(100_000, TimeSpan.FromMinutes(1), CutsBody: false))).Failure);
+        Assert.Equal(WebFailure.TooLarge, (await web.Get("http://news.example/", new WebLimits(100_000, Patience.Bound, CutsBody: false))).Failure);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class GuardedClientTest
             await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"), cancellation);
             await stream.WriteAsync(packed.ToArray(), cancellation);
         }));
-        Assert.Equal(WebFailure.TooLarge, (await web.Get("http://news.example/", new WebLimits(100_000, TimeSpan.FromMinutes(1), CutsBody: false))).Failure);
+        Assert.Equal(WebFailure.TooLarge, (await web.Get("http://news.example/", new WebLimits(100_000, Patience.Bound, CutsBody: false))).Failure);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class GuardedClientTest
         await using var web = new TestWeb(new RawServer(async (_, stream, cancellation) =>
         {
             await stream.WriteAsync(Encoding.ASCII.GetBytes(start), cancellation);
-            await Task.Delay(Timeout.Infinite, cancellation);
+            await Patience.Silence(cancellation);
         }));
         Assert.Equal(WebFailure.TooSlow, (await web.Get("http://news.example/", new WebLimits(1000, TimeSpan.FromMilliseconds(100), CutsBody: true))).Failure);
     }
@@ -113,7 +113,7 @@ public sealed class GuardedClientTest
         await using var web = new TestWeb(new RawServer(async (_, stream, cancellation) =>
         {
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nHal"u8.ToArray(), cancellation);
-            await Task.Delay(Timeout.Infinite, cancellation);
+            await Patience.Silence(cancellation);
         }));
         Assert.Equal(WebFailure.TooSlow, (await web.Get("http://news.example/", new WebLimits(1000, TimeSpan.FromMilliseconds(200), CutsBody: false))).Failure);
     }

@@ -89,7 +89,7 @@ public sealed class LinksCommandTest
             if (isLate && request.Path == "/second")
             {
                 time.RunOut();
-                await Task.Delay(Timeout.Infinite, cancellation);
+                await Patience.Silence(cancellation);
             }
 
             await stream.WriteAsync(System.Text.Encoding.Latin1.GetBytes(TestWeb.Page()), cancellation);

@@ -61,7 +61,7 @@ public sealed class PartialDateTest
 
     [Fact]
     public void Every_day_survives_being_written_and_read() =>
-        Gen.DateOnly.Sample(day =>
+        Gen.DateOnly.ForAll(day =>
         {
             var date = new PartialDate(day.Year, day.Month, day.Day);
             return PartialDate.TryParse(date.ToString(), out var read) && read == date;
@@ -69,7 +69,7 @@ public sealed class PartialDateTest
 
     [Fact]
     public void No_date_is_before_one_that_is_before_it() =>
-        Gen.Select(AnyDate, AnyDate).Sample((one, other) =>
+        Gen.Select(AnyDate, AnyDate).ForAll((one, other) =>
             !(one.IsBefore(other) && other.IsBefore(one)) && (!one.IsBefore(other) || one.SortKey < other.SortKey));
 
     private static Gen<PartialDate> AnyDate =>

@@ -128,7 +128,7 @@ public sealed class SafeUrlTest
 
     [Fact]
     public void What_is_accepted_is_read_by_the_standard_parser_too_and_can_be_looked_at() =>
-        Addresses.Sample(
+        Addresses.ForAll(
             address =>
             {
                 if (!SafeUrl.TryCreate(address, out var url))

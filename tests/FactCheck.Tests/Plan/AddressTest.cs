@@ -39,7 +39,7 @@ public sealed class AddressTest
     [Fact]
     public void Resolved_against_the_page_a_link_gives_its_target_under_any_base_path() =>
         Gen.Select(AnyAddress, AnyAddress, RandomText.OneOf("https://example.org/", "https://example.org/repo/"), Gen.Bool)
-            .Sample((page, target, root, forDisk) =>
+            .ForAll((page, target, root, forDisk) =>
             {
                 var from = new Uri(root + (forDisk ? page.File : page.Path));
                 var to = target.Fragment is null ? "" : "#" + target.Fragment;

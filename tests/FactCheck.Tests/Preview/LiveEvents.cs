@@ -6,8 +6,6 @@ namespace FactCheck.Tests.Preview;
 /// <summary>The events of a preview, as a browser gets them.</summary>
 internal sealed class LiveEvents : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly StreamReader _reader;
 
     private LiveEvents(Stream stream) => _reader = new StreamReader(stream);
@@ -16,7 +14,7 @@ internal sealed class LiveEvents : IDisposable
 
     public async Task<JsonElement> Next()
     {
-        using var late = new CancellationTokenSource(Patience);
+        using var late = Patience.Source();
         while (await _reader.ReadLineAsync(late.Token) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))
@@ -37,7 +35,7 @@ internal sealed class LiveEvents : IDisposable
     /// <summary>Whether the server has closed the stream, in whatever way.</summary>
     public async Task<bool> HasEnded()
     {
-        using var late = new CancellationTokenSource(Patience);
+        using var late = Patience.Source();
         try
         {
             while (await _reader.ReadLineAsync(late.Token) is not null)

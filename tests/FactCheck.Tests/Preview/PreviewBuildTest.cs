@@ -48,7 +48,7 @@ public sealed class PreviewBuildTest
     public void After_any_edits_the_site_is_that_of_a_build_from_nothing() =>
         Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Int[-2, Texts.Length - 1])
             .Array[1, 12]
-            .Sample(
+            .ForAll(
                 edits =>
                 {
                     using var repository = TestRepository.CopyOf(Path.Join(Cases, "several-sources"));

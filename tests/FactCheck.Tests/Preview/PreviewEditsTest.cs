@@ -65,7 +65,7 @@ public sealed partial class PreviewEditsTest
         Gen.Select(Gen.Int[0, Edits.Length - 1], Gen.Int[0, 20], Gen.Int[0, 99])
             .Array[1, 3]
             .Array[1, 12]
-            .Sample(
+            .ForAll(
                 day =>
                 {
                     using var repository = Start();

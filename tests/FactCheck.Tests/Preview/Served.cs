@@ -25,7 +25,7 @@ internal sealed class Served : IAsyncDisposable
     }
 
     public static HttpClient ClientOf(string address) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
+        Patience.Client(new SocketsHttpHandler { AllowAutoRedirect = false }, address);
 
     public Task<LiveEvents> Listen() => LiveEvents.Open(Client);
 

@@ -7,8 +7,6 @@ namespace FactCheck.Tests.Process;
 /// <summary>How a process ended and what it said, as it said it.</summary>
 internal sealed partial record ProcessRun(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
-
     /// <summary>Variables of the machine that change what the program prints or how it runs.</summary>
     private static readonly string[] Unset =
         ["CI", "NO_COLOR", "SOURCE_DATE_EPOCH", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "TZ", "LANG", "LC_ALL", "LANGUAGE"];
@@ -35,12 +33,7 @@ internal sealed partial record ProcessRun(int ExitCode, string Output, string Er
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end");
-        }
-
+        Patience.AwaitExit(process);
         return new ProcessRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 

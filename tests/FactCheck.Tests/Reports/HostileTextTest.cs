@@ -30,7 +30,7 @@ public sealed partial class HostileTextTest
     [InlineData(ReportFormats.Sarif)]
     [InlineData(ReportFormats.GitHub)]
     [InlineData(ReportFormats.Markdown)]
-    public void No_line_of_a_report_is_a_command_of_a_build_server(string format) => Findings.Sample(
+    public void No_line_of_a_report_is_a_command_of_a_build_server(string format) => Findings.ForAll(
         text =>
         {
             var report = Write(format, text);
@@ -43,11 +43,11 @@ public sealed partial class HostileTextTest
         iter: format == ReportFormats.Sarif ? 200 : 2000);
 
     [Fact]
-    public void A_finding_is_one_line_and_its_hint_has_as_many_as_were_written() => Findings.Sample(text =>
+    public void A_finding_is_one_line_and_its_hint_has_as_many_as_were_written() => Findings.ForAll(text =>
         Assert.Equal(1 + text.Hint.Split('\n').Length + 1, Write(ReportFormats.Text, text).TrimEnd('\n').Split('\n').Length));
 
     [Fact]
-    public void The_line_that_is_shown_with_a_finding_is_no_command_either() => Text.Sample(line =>
+    public void The_line_that_is_shown_with_a_finding_is_no_command_either() => Text.ForAll(line =>
     {
         using var repository = new TestRepository();
         repository.Put("claims/a.yaml", line);
@@ -57,7 +57,7 @@ public sealed partial class HostileTextTest
     }, iter: 300);
 
     [Fact]
-    public void Json_holds_the_text_as_it_was() => Findings.Sample(text =>
+    public void Json_holds_the_text_as_it_was() => Findings.ForAll(text =>
     {
         using var report = JsonDocument.Parse(Write(ReportFormats.Json, text));
         var finding = report.RootElement.GetProperty("diagnostics")[0];
@@ -66,7 +66,7 @@ public sealed partial class HostileTextTest
 
     /// <summary>An embedded link and a placeholder need a bracket or a brace that is not escaped (SARIF 2.1.0 §3.11.5, §3.11.6).</summary>
     [Fact]
-    public void A_message_of_sarif_has_no_link_and_no_placeholder() => Findings.Sample(
+    public void A_message_of_sarif_has_no_link_and_no_placeholder() => Findings.ForAll(
         text =>
         {
             using var report = JsonDocument.Parse(Write(ReportFormats.Sarif, text));
@@ -78,7 +78,7 @@ public sealed partial class HostileTextTest
 
     /// <summary>Only code spans hold text of strangers: the words outside of them are ours.</summary>
     [Fact]
-    public void The_summary_has_no_markup_but_its_own() => Findings.Sample(text =>
+    public void The_summary_has_no_markup_but_its_own() => Findings.ForAll(text =>
     {
         var document = Markdown.Parse(Write(ReportFormats.Markdown, text), new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
         Assert.Equal(2, document.Descendants<HeadingBlock>().Count());

@@ -230,11 +230,15 @@ public sealed class ChangeReportTest
     [Fact]
     public void The_guide_shows_the_severity_table()
     {
-        var guide = System.IO.File.ReadAllText(Checkout.PathOf("site/pages/guide/review.md"));
+        var file = Checkout.PathOf("site/pages/guide/review.md");
+        var guide = System.IO.File.ReadAllText(file);
         foreach (var severity in new[] { ChangeSeverity.Critical, ChangeSeverity.Major, ChangeSeverity.Minor })
         {
             var more = severity == ChangeSeverity.Major ? ", any other field" : "";
-            Assert.Contains($"| {severity.ToString().ToLowerInvariant()} | {string.Join(", ", SeverityTable.Names(severity))}{more} |", guide, StringComparison.Ordinal);
+            var (start, row) = ($"| {severity.ToString().ToLowerInvariant()} | ", $"{string.Join(", ", SeverityTable.Names(severity))}{more} |");
+            if (Expectations.AreRewritten)
+                System.IO.File.WriteAllText(file, guide = string.Join('\n', guide.Split('\n').Select(line => line.StartsWith(start, StringComparison.Ordinal) ? start + row : line)));
+            Assert.Contains(start + row, guide, StringComparison.Ordinal);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class SharedReadingTest
     public void After_any_edits_the_report_is_that_of_sides_read_apart() =>
         Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Int[-2, Texts.Length - 1])
             .Array[0, 6]
-            .Sample(
+            .ForAll(
                 edits =>
                 {
                     using var was = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/several-sources"));
@@ -94,7 +94,7 @@ public sealed class SharedReadingTest
         RepositoryState Read(string name, IInputTree tree, bool drafts) => StateReader.ReadOnce(name, tree, Options with { Drafts = drafts }, 2);
         return RepositoryDiff.Of(
             Read(comparison.BaseName, comparison.Base, drafts: true), Read(comparison.BaseName, comparison.Base, drafts: false),
-            Read(comparison.HeadName, comparison.Head, drafts: true), comparison.Other, []);
+            Read(comparison.HeadName, comparison.Head, drafts: true), comparison.Other, ComparedSides.Touched(comparison));
     }
 
     /// <summary>Two folders that count as states of one repository.</summary>

@@ -36,7 +36,7 @@ public sealed class WorkflowLintTest
             folder.Put($"{number++}.sh", "#!/usr/bin/env bash\nset -eo pipefail\n" + run);
         Assert.True(number > 20);
         Silent("shellcheck", "Debian: shellcheck", folder.Path, [.. Directory.GetFiles(folder.Path)]);
-        Silent("shellcheck", "Debian: shellcheck", Checkout.Root, "tests/run", ".ci/run", ".github/scripts/archive.sh", ".github/images/take");
+        Silent("shellcheck", "Debian: shellcheck", Checkout.Root, "tests/run", "tests/random", "tests/rejected", ".ci/run", ".github/scripts/archive.sh", ".github/images/take");
     }
 
     private static string Silent(string program, string package, string folder, params string[] arguments)

@@ -126,7 +126,7 @@ public sealed class FieldsShownTest
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Mark", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.
-        "Claim.PublishAfter", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
+        "Claim.PublishAfter", "SourceDocument.Join", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
         // For machines: the JSON-LD of a claim.
         "Person.Url", "Person.SameAs",
     };

@@ -17,7 +17,7 @@ public sealed class OutputTextTest
 
     [Fact]
     public void Pieces_of_any_length_give_the_same_text() =>
-        Gen.Select(Texts, Gen.Int[1, 9]).Sample(
+        Gen.Select(Texts, Gen.Int[1, 9]).ForAll(
             (text, length) =>
             {
                 foreach (var make in new Func<TextStage, TextStage>[]
@@ -54,7 +54,7 @@ public sealed class OutputTextTest
 
     [Fact]
     public void What_is_read_is_folded_as_keys_are() =>
-        Texts.Where(text => text.Length > 0 && TextFold.Key(text).Trim().Length > 0).Sample(
+        Texts.Where(text => text.Length > 0 && TextFold.Key(text).Trim().Length > 0).ForAll(
             text =>
             {
                 var key = TextFold.Key(text).Trim();

@@ -97,7 +97,7 @@ public sealed class SiteStagingTests : IDisposable
     {
         var site = Gen.Dictionary(Gen.Int[0, PathPool.Length - 1].Select(i => PathPool[i]), Gen.String[Gen.Char['a', 'c'], 0, 3])[0, 6].Select(WithoutFilesBelowFiles);
         var builds = Gen.Select(site, Gen.Bool).List[1, 8];
-        builds.Sample(
+        builds.ForAll(
             row =>
             {
                 using var folder = new SiteFolder();

@@ -176,7 +176,7 @@ public static class ClaimCorrection
         if (request.Verdict is not null)
             yield return $"read the rest of {claim.File} again: summary, headline, accurate-version and analysis were written for the old verdict";
         var translations = repository.Dossier(claim.Dossier).Translations.Where(translation => translation.Claim == claim.Id).Select(translation => translation.File).ToList();
-        if (translations.Count > 0 && (request.Verdict is not null || request.Fields.Length + request.LeavesOut.Length > 0))
+        if (translations.Count > 0)
             yield return $"bring the translations up to date: {string.Join(", ", translations)}";
     }
 }

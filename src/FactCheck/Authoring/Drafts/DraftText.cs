@@ -52,25 +52,25 @@ internal sealed class DraftText
         return this;
     }
 
-    /// <summary>A list of blocks that must not be empty is spelt out; others name their keys.</summary>
+    /// <summary>A list of blocks that must not be empty is spelled out; other blocks are shown by their keys on one line.</summary>
     private void Unwritten(Field field, string indent)
     {
-        if (field is not { Kind: FieldKind.Blocks, Inner: { } inner })
+        var keys = field.Inner?.Fields.Where(key => field.Inner.Beside.All(rule => rule.Key != key.Key)).ToList();
+        if (keys is null)
         {
             Comment($"{indent}{field.Key}: {(field.Kind == FieldKind.Texts ? $"[{field.Description}]" : field.Description)}");
-            return;
         }
-
-        var keys = inner.Fields.Where(key => inner.Beside.All(rule => rule.Key != key.Key)).ToList();
-        if (inner.AnyOf.IsEmpty)
+        else if (field.Inner!.AnyOf.IsEmpty)
         {
-            Comment($"{indent}{field.Key}: [{{{string.Join(", ", keys.Select(key => key.Key))}}}] {field.Description}");
-            return;
+            var block = $"{{{string.Join(", ", keys.Select(key => key.Key + ": ..."))}}}";
+            Comment($"{indent}{field.Key}: {(field.Kind == FieldKind.Blocks ? $"[{block}]" : block)}  # {field.Description}");
         }
-
-        Comment($"{indent}{field.Key}: {field.Description}");
-        for (var i = 0; i < keys.Count; i++)
-            Unwritten(keys[i], indent + (i == 0 ? "  - " : "    "));
+        else
+        {
+            Comment($"{indent}{field.Key}:  # {field.Description}");
+            for (var i = 0; i < keys.Count; i++)
+                Unwritten(keys[i], indent + (i == 0 ? "  - " : "    "));
+        }
     }
 
     /// <summary>One line of comment, whatever the text holds; people take the <c># </c> away from those that hold a key.</summary>

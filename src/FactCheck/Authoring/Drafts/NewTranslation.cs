@@ -110,42 +110,24 @@ public static class NewTranslation
         return offered > 0;
     }
 
-    /// <summary>Evidence pairs by its document; a document that is cited several times has a list.</summary>
+    /// <summary>Evidence pairs by its document, and what it shows has a key of its own.</summary>
     private static void OfferEvidence(DraftText file, Claim claim)
     {
-        var items = claim.Evidence.Select(EvidenceItemTable.Fields.Read).Zip(claim.Evidence, (values, item) => (Document: item.Document.Value, Values: values)).ToList();
-        if (items.Count == 0)
+        if (claim.Evidence.IsEmpty)
             return;
-        var byDocument = items.GroupBy(item => item.Document, item => item.Values, StringComparer.Ordinal).Select(group => (Document: group.Key, Items: group.ToList())).ToList();
         file.Blank().Comment($"{TranslationTable.Shows}:");
-        foreach (var (document, same) in byDocument)
-        {
-            if (same is [var only])
-            {
-                file.Quotation(only.Find(TranslationTable.Shows)!.Print()).Comment($"  {document}:");
-                continue;
-            }
+        foreach (var item in claim.Evidence)
+            file.Quotation(item.Shows.Value).Comment($"  {item.Document.Value}:");
 
-            file.Comment($"  {document}:");
-            foreach (var item in same)
-                file.Quotation(item.Find(TranslationTable.Shows)!.Print()).Comment("    -");
-        }
-
-        var others = byDocument.Where(entry => entry.Items.Any(item => TranslationTable.EvidenceItem.Fields.Any(field => item.Find(field.Key) is { } value && HasText(field, value)))).ToList();
+        var others = claim.Evidence
+            .Select(item => (Document: item.Document.Value, Values: EvidenceItemTable.Fields.Read(item)))
+            .Where(item => TranslationTable.EvidenceItem.Fields.Any(field => item.Values.Find(field.Key) is { } value && HasText(field, value)))
+            .ToList();
         if (others.Count == 0)
             return;
         file.Blank().Comment($"{TranslationTable.Evidence}:");
-        foreach (var (document, same) in others)
-        {
-            file.Comment($"  {document}:");
-            foreach (var item in same)
-            {
-                if (same.Count == 1)
-                    OfferBlock(file, TranslationTable.EvidenceItem, item, "    ", "    ");
-                else if (!OfferBlock(file, TranslationTable.EvidenceItem, item, "    - ", "      "))
-                    file.Comment("    - {}");
-            }
-        }
+        foreach (var (document, values) in others)
+            OfferBlock(file.Comment($"  {document}:"), TranslationTable.EvidenceItem, values, "    ", "    ");
     }
 
     /// <summary>Whether there is anything to translate in a value.</summary>

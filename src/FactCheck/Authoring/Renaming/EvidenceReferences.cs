@@ -1,4 +1,5 @@
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 
 namespace FactCheck.Authoring.Renaming;
 
@@ -48,6 +49,5 @@ internal static class EvidenceReferences
 
     private static IEnumerable<Text> Names(Claim claim) =>
         claim.Evidence.Select(item => item.Document)
-            .Concat(claim.Positions.SelectMany(position => position.Evidence))
-            .Concat(claim.Parts.SelectMany(part => part.Evidence));
+            .Concat(ClaimTable.DocumentsCited(claim));
 }

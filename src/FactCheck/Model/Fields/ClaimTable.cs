@@ -14,12 +14,12 @@ internal static class ClaimTable
     public static FieldTable<Position> Position { get; } = new(
         PositionRow.Name("party", position => position.Party, "The party to the dispute.", required: true, translated: true),
         PositionRow.Words("text", position => position.Text, "What it holds, in neutral words.", required: true, translated: true),
-        PositionRow.Names("evidence", position => position.Evidence, "Ids of the documents in which it says so."));
+        PositionRow.Documents("evidence", position => position.Evidence, "Ids of the documents in which it says so."));
 
     public static FieldTable<ClaimPart> Part { get; } = new(
         PartRow.Words("text", part => part.Text, "The part of the claim.", required: true, translated: true),
         PartRow.Name("verdict", part => part.Verdict, "The part's own verdict.", Shapes.Verdict, required: true),
-        PartRow.Names("evidence", part => part.Evidence, "Ids of the documents that bear on it."));
+        PartRow.Documents("evidence", part => part.Evidence, "Ids of the documents that bear on it."));
 
     public static FieldTable<RelatedClaim> Related { get; } = new(
         RelatedRow.Name("claim", related => related.Claim, "Id of the other claim.", required: true),
@@ -80,6 +80,13 @@ internal static class ClaimTable
         OneOf = ["quote", "quotes"],
         Requires = [("published", "verdict"), ("published", "summary"), ("published", "evidence")],
     };
+
+    private static readonly FieldTable<Claim> Citing = new(
+        [.. Fields.Rows.Where(row => row.Field.IsDocuments || row.Field.Inner?.Fields.Any(inner => inner.IsDocuments) == true)]);
+
+    /// <summary>The ids by which positions, parts and the like cite the claim's evidence.</summary>
+    public static IEnumerable<Text> DocumentsCited(Claim claim) =>
+        Citing.Texts(claim).Where(text => text.Field.IsDocuments).Select(text => text.Text);
 
     /// <summary>
     /// The keys after which an edit puts a new one. Keys from <c>published</c> on end a file, so they follow each other and

@@ -47,6 +47,9 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
 
     public bool IsMarkdown { get; init; }
 
+    /// <summary>Its entries are documents of the claim's evidence.</summary>
+    public bool IsDocuments { get; init; }
+
     /// <summary>The order of its entries means nothing.</summary>
     public bool IsSet { get; init; }
 

@@ -26,23 +26,9 @@ internal abstract record FieldValue
     public static FieldValue? Keyed(IReadOnlyCollection<(string Key, FieldValue Value)> entries) =>
         entries.Count == 0 ? null : new ListValue([.. entries]) { IsKeyed = true };
 
-    /// <param name="name">What an item is known by; its place in the list unless given. A name that recurs is numbered: <c>x</c>, <c>x#2</c>.</param>
-    public static FieldValue? Of<T>(IReadOnlyCollection<T> items, FieldTable<T> table, Func<T, string>? name = null)
-    {
-        if (items.Count == 0)
-            return null;
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        return new ListValue([.. items.Select((item, i) => (name is null ? Index(i) : Numbered(name(item)), (FieldValue)table.Read(item)))]);
-
-        string Numbered(string text)
-        {
-            var count = names[text] = names.GetValueOrDefault(text) + 1;
-            return Occurrence(text, count);
-        }
-    }
-
-    /// <summary>The name of the <paramref name="number"/>th item that is called so, counted from 1.</summary>
-    public static string Occurrence(string name, int number) => number == 1 ? name : FormattableString.Invariant($"{name}#{number}");
+    /// <param name="name">What an item is known by; its place in the list unless given.</param>
+    public static FieldValue? Of<T>(IReadOnlyCollection<T> items, FieldTable<T> table, Func<T, string>? name = null) =>
+        items.Count == 0 ? null : new ListValue([.. items.Select((item, i) => (name?.Invoke(item) ?? Index(i), (FieldValue)table.Read(item)))]);
 
     public static string Index(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

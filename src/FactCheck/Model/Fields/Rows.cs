@@ -55,6 +55,12 @@ internal static class Rows<T>
             },
             owner => FieldValue.Of(read(owner)));
 
+    /// <summary>Ids of documents of the claim's evidence.</summary>
+    public static Row<T> Documents(string key, Func<T, ImmutableArray<Text>> read, string description) =>
+        new(
+            new Field(key, Shapes.Texts, description) { Kind = FieldKind.Texts, IsDocuments = true },
+            owner => FieldValue.Of(read(owner)));
+
     /// <summary>A text for readers that may be given by language.</summary>
     public static Row<T> Human(string key, Func<T, HumanText?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
         new(new Field(key, Shapes.Human, description, required) { Voice = Voice.Ours, Severity = severity }, owner => FieldValue.Of(read(owner)));

@@ -24,9 +24,9 @@ internal static class TranslationTable
     [
         Row.Name("of", translation => translation.Of, "Twelve hexadecimal digits of the content that is translated; check prints them. A translation of older content is marked on the page.", severity: ChangeSeverity.Minor),
         .. Prose.Select(field => new Row<Translation>(field, translation => translation.Texts.Under(field.Key))),
-        Row.Other(Shows, new MapShape(Shapes.Texts), translation => translation.Texts.Under(Evidence, text => text.Field.Key == Shows),
-            "What each document shows: its id, and the text in this language; a list if the claim cites the document more than once."),
-        Row.Other(Evidence, new MapShape(Shapes.OneOrMore(EvidenceItem)), translation => translation.Texts.Under(Evidence, text => text.Field.Key != Shows),
+        Row.Other(Shows, new MapShape(Shapes.Text), translation => translation.Texts.Under(Evidence, text => text.Field.Key == Shows),
+            "What each document shows: its id, and the text in this language."),
+        Row.Other(Evidence, new MapShape(EvidenceItem), translation => translation.Texts.Under(Evidence, text => text.Field.Key != Shows),
             "Other texts of evidence items: the document's id, and below it the keys to translate."),
         Row.Names("translators", translation => translation.Translators, "Who translated.", Shapes.Person),
         ReviewerTable.RowOf<Translation>(translation => translation.Reviewers),

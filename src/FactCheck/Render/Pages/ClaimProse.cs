@@ -62,33 +62,9 @@ internal sealed class ClaimProse
         _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
 
     /// <summary>A text of an evidence item, or of the document that it describes.</summary>
-    public LocalText? Of(EvidenceItem item, string key, Text? own)
-    {
-        if (_translation is null)
-            return LocalText.Of(own?.Value, _own);
-        var (number, count) = Items[item];
-        var list = $"{TranslationTable.Evidence}[{item.Document.Value}]";
-        return _translation.Texts.Pairs(key == TranslationTable.Shows ? $"{list}.{key}" : list, count)
-            ? Field($"{TranslationTable.Evidence}[{FieldValue.Occurrence(item.Document.Value, number)}].{key}", own)
-            : LocalText.Of(own?.Value, _own);
-    }
+    public LocalText? Of(EvidenceItem item, string key, Text? own) =>
+        Field($"{TranslationTable.Evidence}[{item.Document.Value}].{key}", own);
 
     private LocalText[] List(string list, IReadOnlyList<Text> own) =>
         [.. own.Select((text, i) => (_translation?.Texts.Pairs(list, own.Count) == true ? Field($"{list}[{FieldValue.Index(i)}]", text) : LocalText.Of(text.Value, _own))!)];
-
-    private Dictionary<EvidenceItem, (int Number, int Count)> Items => field ??= Numbered(_claim);
-
-    /// <summary>Which of the items that cite its document each item is, from 1, and how many there are.</summary>
-    private static Dictionary<EvidenceItem, (int, int)> Numbered(Claim claim)
-    {
-        var items = new Dictionary<EvidenceItem, (int, int)>(ReferenceEqualityComparer.Instance);
-        foreach (var same in claim.Evidence.GroupBy(item => item.Document.Value, StringComparer.Ordinal))
-        {
-            var number = 0;
-            foreach (var item in same)
-                items[item] = (++number, same.Count());
-        }
-
-        return items;
-    }
 }

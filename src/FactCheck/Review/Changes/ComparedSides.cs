@@ -33,7 +33,8 @@ public sealed class ComparedSides
         return new ComparedSides(comparison, reader, was, now, RepositoryDiff.Of(was, reader.Published(was), now, comparison.Other, Touched(comparison)));
     }
 
-    private static IReadOnlyCollection<string> Touched(Comparison comparison) =>
+    /// <summary>Files below <c>claims/</c> that differ.</summary>
+    internal static IReadOnlyCollection<string> Touched(Comparison comparison) =>
         TreeChanges.Touched(comparison.Base, comparison.Head, path => path.StartsWith("claims", StringComparison.Ordinal) && (path.Length == 6 || path[6] == '/'));
 
     /// <summary>The report with pages; both sides are rendered with the templates and the site of the base.</summary>

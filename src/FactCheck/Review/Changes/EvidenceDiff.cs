@@ -6,8 +6,8 @@ namespace FactCheck.Review.Changes;
 /// <summary>Evidence items matched by their document, never by their place in the list.</summary>
 internal static class EvidenceDiff
 {
-    /// <summary>Lists of a document that are compared by what joins and leaves them.</summary>
-    private static readonly string[] Apart = ["archived", "corrections"];
+    /// <summary>Items are matched by their document, and its lists are compared by what joins and leaves them.</summary>
+    private static readonly string[] Apart = ["document", "archived", "corrections"];
 
     public static IEnumerable<FieldChange> Of(Claim was, RepositoryIndex before, Claim now, RepositoryIndex index, bool isDraft)
     {

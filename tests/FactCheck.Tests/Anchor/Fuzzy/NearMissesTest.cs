@@ -119,7 +119,7 @@ public sealed class NearMissesTest
 
     [Fact]
     public void Random_texts_and_quotes_never_throw_and_misses_are_in_range() =>
-        Gen.Select(RandomText.Any, RandomText.Any, RandomText.Any).Sample(
+        Gen.Select(RandomText.Any, RandomText.Any, RandomText.Any).ForAll(
             (a, b, quote) =>
             {
                 var lines = $"{a} {b} {a}".ReplaceLineEndings(" ");

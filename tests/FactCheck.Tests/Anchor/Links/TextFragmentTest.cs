@@ -87,7 +87,7 @@ public sealed class TextFragmentTest
 
     [Fact]
     public void Directives_keep_the_grammar_and_land_on_their_quote() =>
-        Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000]).Sample(
+        Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000]).ForAll(
             (lines, a, b) =>
             {
                 var text = StoredText.Searchable(lines.Replace(".\n", ".\n\n", StringComparison.Ordinal));

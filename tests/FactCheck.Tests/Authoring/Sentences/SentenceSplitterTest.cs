@@ -37,7 +37,7 @@ public sealed class SentenceSplitterTest
     public void No_character_but_white_space_is_lost()
     {
         var pieces = RandomText.OneOf(".", "!", "…", " ", "“", "”", "«", "»", "「", "」", "。", "a", "B", "Mr", "г", "5", "\u0301", "\uD83D", "👍", "\n", "(", ")", "-", "と");
-        Gen.Select(pieces.Array[0, 40].Select(string.Concat), RandomText.OneOf("en", "ru", "de", "fr", "es", "ja", "xx")).Sample(
+        Gen.Select(pieces.Array[0, 40].Select(string.Concat), RandomText.OneOf("en", "ru", "de", "fr", "es", "ja", "xx")).ForAll(
             (text, language) => Squeeze(string.Concat(SentenceSplitter.Split(text, language))) == Squeeze(text),
             iter: 20_000);
     }
