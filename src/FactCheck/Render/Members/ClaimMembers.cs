@@ -43,7 +43,7 @@ internal static class ClaimMembers
         { "back", "The way back to the sentence", page => new WayBack(page.Planned) },
         { "passages", "The sentences in their place", page => page.Passages },
         { "parts", "Parts with verdicts of their own", page => page.Parts },
-        { "positions", "What the parties hold", page => page.Positions },
+        { "positions", "What the parties hold", page => page.Entries("positions", page.Claim.Positions) },
         { "analysis", "The analysis, or null", page => page.Analysis },
         { "evidence", "Evidence by stance", page => page.Evidence },
         { "record", "Who, when, what was asked", page => new ClaimRecord(page) },

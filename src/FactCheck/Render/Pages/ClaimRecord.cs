@@ -9,7 +9,7 @@ internal sealed class ClaimRecord(ShownClaim page)
 
     public Claim Claim => page.Claim;
 
-    public Entry<Contact>[] Contacts => field ??= [.. page.Entries("contact", Claim.Contacts, more: Claim.NoContactReason is null ? 0 : 1)];
+    public Entry<Contact>[] Contacts => page.Entries("contact", Claim.Contacts, more: Claim.NoContactReason is null ? 0 : 1);
 
     /// <summary>Why the claimant was not asked: the last entry of the list.</summary>
     public LocalText? NoContactReason =>

@@ -41,8 +41,6 @@ internal sealed class ShownClaim
 
     public Entry<ClaimPart>[] Parts => field ??= [.. Entries("parts", Claim.Parts).Where(part => Scope.Verdict(part.Value.Verdict) is not null)];
 
-    public Entry<Position>[] Positions => field ??= [.. Entries("positions", Claim.Positions)];
-
     public RelatedClaims[] Related =>
         field ??=
         [
@@ -74,9 +72,11 @@ internal sealed class ShownClaim
         }
     }
 
-    /// <param name="more">Blocks that the file's list has beside these.</param>
-    public IEnumerable<Entry<T>> Entries<T>(string list, ImmutableArray<T> blocks, int more = 0) =>
-        blocks.Select((block, i) => new Entry<T>(this, list, blocks.Length + more, i, block));
+    /// <summary>The blocks of one of the claim's lists.</summary>
+    /// <param name="list">Its key in the claim's file.</param>
+    /// <param name="more">Blocks that the list has beside these.</param>
+    public Entry<T>[] Entries<T>(string list, ImmutableArray<T> blocks, int more = 0) =>
+        [.. blocks.Select((block, i) => new Entry<T>(this, list, blocks.Length + more, i, block))];
 
     private ShownCorrection[] Corrections(bool isAbove) =>
         ShownCorrection.All(
