@@ -14,7 +14,6 @@ using FactCheck.Prose;
 using FactCheck.Render;
 using FactCheck.Render.Markup;
 using FactCheck.Render.Templates;
-using FactCheck.Render.Views;
 using FactCheck.State;
 
 namespace FactCheck.Fuzz;

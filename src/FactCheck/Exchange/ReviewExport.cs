@@ -4,7 +4,6 @@ using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Data;
-using FactCheck.Render.Views;
 using FactCheck.State;
 
 namespace FactCheck.Exchange;

@@ -5,7 +5,6 @@ using FactCheck.Diagnostics;
 using FactCheck.Plan;
 using FactCheck.Render.Data;
 using FactCheck.Render.Templates;
-using FactCheck.Render.Views;
 
 namespace FactCheck.Render;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
 using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;

@@ -2,10 +2,7 @@ using FactCheck.Model;
 using FactCheck.Model.Fields;
 using FactCheck.Plan;
 
-namespace FactCheck.Render.Views;
-
-/// <summary>How a claim's prose relates to the language of the page.</summary>
-internal enum ProseState { Own, Translated, Older, Missing }
+namespace FactCheck.Render.Pages;
 
 /// <summary>A claim's prose in the language of a page, text by text; what is not translated stays in the site's language.</summary>
 internal sealed class ClaimProse
@@ -24,11 +21,11 @@ internal sealed class ClaimProse
         Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
     }
 
-    public ProseState State =>
-        _language == _own ? ProseState.Own
-        : _translation is null ? ProseState.Missing
-        : _translation.Of is { } of && of.Value != ClaimContent.Hash(_claim) ? ProseState.Older
-        : ProseState.Translated;
+    /// <summary>Whether there is no translation into the language of the page.</summary>
+    public bool IsMissing => _language != _own && _translation is null;
+
+    /// <summary>Whether the claim was changed after it was translated.</summary>
+    public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
 
     /// <summary>The rated wording.</summary>
     public LocalText Statement { get; }

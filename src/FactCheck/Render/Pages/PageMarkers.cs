@@ -1,6 +1,6 @@
 using FactCheck.Model;
 
-namespace FactCheck.Render.Views;
+namespace FactCheck.Render.Pages;
 
 /// <summary>Lines of a Markdown page that are replaced by what the data say.</summary>
 internal static class PageMarkers

@@ -2,7 +2,7 @@ using FactCheck.Anchor;
 using FactCheck.Anchor.Links;
 using FactCheck.Model;
 
-namespace FactCheck.Render.Views;
+namespace FactCheck.Render.Pages;
 
 /// <summary>Links to live pages that scroll to the quoted words.</summary>
 internal static class DeepLinks

@@ -1,7 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 
-namespace FactCheck.Render.Views;
+namespace FactCheck.Render.Pages;
 
 /// <summary>The list of all rules by area; each entry can be linked to by its code, and leads to the rule's page.</summary>
 internal static class RuleIndex
