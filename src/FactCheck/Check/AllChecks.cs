@@ -28,6 +28,7 @@ public static class AllChecks
         CorrectionsChain.Check,
         HeadlineWithoutVerdict.Check,
         (claim, _, findings) => PositionsAreEqual.Check(claim, findings),
+        AgreedByEachParty.Check,
         (claim, _, findings) => OwnAddresses.Check(claim, findings),
         QuotationLength.Check,
         (claim, _, findings) => VerbatimWording.Check(claim, findings),

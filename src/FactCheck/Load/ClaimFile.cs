@@ -56,6 +56,7 @@ internal static class ClaimFile
             WouldChange = fields.Text("would-change"),
             NotSeen = fields.Texts("not-seen"),
             Positions = ReadPositions(fields),
+            Agreed = ReadAgreed(fields),
             Parts = ReadParts(fields),
             Reworded = fields.Word("reworded", Words.Rewordings)?.Value,
             Selection = fields.Text("selection"),
@@ -171,6 +172,21 @@ internal static class ClaimFile
         }
 
         return positions.ToImmutable();
+    }
+
+    private static ImmutableArray<AgreedPoint> ReadAgreed(Fields fields)
+    {
+        var points = ImmutableArray.CreateBuilder<AgreedPoint>();
+        foreach (var entry in fields.Blocks("agreed"))
+        {
+            var text = entry.Required("text", "say what the documents of all parties have in common");
+            var evidence = entry.Texts("evidence");
+            entry.RejectUnknown();
+            if (text is not null)
+                points.Add(new AgreedPoint(text, evidence));
+        }
+
+        return points.ToImmutable();
     }
 
     private static ImmutableArray<ClaimPart> ReadParts(Fields fields)

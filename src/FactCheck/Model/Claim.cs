@@ -27,6 +27,7 @@ public sealed record Claim
     public Text? WouldChange { get; init; }
     public ImmutableArray<Text> NotSeen { get; init; } = [];
     public ImmutableArray<Position> Positions { get; init; } = [];
+    public ImmutableArray<AgreedPoint> Agreed { get; init; } = [];
     public ImmutableArray<ClaimPart> Parts { get; init; } = [];
     public Rewording? Reworded { get; init; }
     public Text? Selection { get; init; }
@@ -99,6 +100,9 @@ public sealed record EvidenceItem(
 
 /// <summary>What one party to a dispute holds, in neutral words.</summary>
 public sealed record Position(Text Party, Text Text, ImmutableArray<Text> Evidence);
+
+/// <summary>What the parties' own documents have in common.</summary>
+public sealed record AgreedPoint(Text Text, ImmutableArray<Text> Evidence);
 
 /// <summary>A part of a claim that is rated by itself.</summary>
 public sealed record ClaimPart(Text Text, Text Verdict, ImmutableArray<Text> Evidence);

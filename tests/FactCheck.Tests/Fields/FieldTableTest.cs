@@ -85,7 +85,7 @@ public sealed class FieldTableTest
     private static IEnumerable<string> Properties() =>
         new[]
         {
-            typeof(Claim), typeof(EvidenceItem), typeof(Position), typeof(ClaimPart), typeof(Contact), typeof(SecondReading), typeof(RelatedClaim), typeof(Retraction),
+            typeof(Claim), typeof(EvidenceItem), typeof(Position), typeof(AgreedPoint), typeof(ClaimPart), typeof(Contact), typeof(SecondReading), typeof(RelatedClaim), typeof(Retraction),
             typeof(Withholding), typeof(Quote), typeof(Correction), typeof(Description), typeof(ArchivedCopy), typeof(EvidenceDocument), typeof(Withdrawal),
             typeof(SourceDocument), typeof(LabelledQuote), typeof(SourceNote), typeof(Rights), typeof(Person), typeof(Role), typeof(Topic), typeof(Term),
         }

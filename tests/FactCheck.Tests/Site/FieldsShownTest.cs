@@ -36,6 +36,7 @@ public sealed class FieldsShownTest
         ["Claim.NotSeen"] = (Claim, "The plan of 2024."),
         ["Claim.ContrarySearch"] = ("claims/said-it/index.html", "We asked at the quay."),
         ["Claim.Positions"] = (Claim, "Five is right, since the light goes."),
+        ["Claim.Agreed"] = (Claim, "Both say that the day begins at nine."),
         ["Claim.Parts"] = (Claim, "It closes at six."),
         ["Claim.Reworded"] = (Claim, "we condensed this wording"),
         ["Claim.Selection"] = (Claim, "Three readers asked on one day."),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgreedRow = FactCheck.Model.Fields.Rows<FactCheck.Model.AgreedPoint>;
 using PartRow = FactCheck.Model.Fields.Rows<FactCheck.Model.ClaimPart>;
 using PositionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Position>;
 using RelatedRow = FactCheck.Model.Fields.Rows<FactCheck.Model.RelatedClaim>;
@@ -15,6 +16,10 @@ internal static class ClaimTable
         PositionRow.Name("party", position => position.Party, "The party to the dispute.", required: true, translated: true),
         PositionRow.Words("text", position => position.Text, "What it holds, in neutral words.", required: true, translated: true),
         PositionRow.Documents("evidence", position => position.Evidence, "Ids of the documents in which it says so."));
+
+    public static FieldTable<AgreedPoint> Agreed { get; } = new(
+        AgreedRow.Prose("text", point => point.Text, "What the documents have in common, in our own words.", required: true),
+        AgreedRow.Documents("evidence", point => point.Evidence, "Ids of the documents that say so: of each party at least one that was read."));
 
     public static FieldTable<ClaimPart> Part { get; } = new(
         PartRow.Words("text", part => part.Text, "The part of the claim.", required: true, translated: true),
@@ -53,6 +58,7 @@ internal static class ClaimTable
         Row.Prose("would-change", claim => claim.WouldChange, "What would settle the question; required for unverifiable."),
         Row.ProseList("not-seen", claim => claim.NotSeen, "What we looked for and have not seen."),
         Row.Blocks("positions", Position, claim => claim.Positions, "What the parties hold, in alphabetical order and equal space.", translated: true),
+        Row.Blocks("agreed", Agreed, claim => claim.Agreed, "Common ground in the parties' own documents; each point cites a document of each party in positions.", translated: true),
         Row.Blocks("parts", Part, claim => claim.Parts, "Parts of the claim that are rated by themselves.", ChangeSeverity.Critical, translated: true),
         Row.Names("topics", claim => claim.Topics, "Topics under which the claim is listed.", Shapes.Topic, ChangeSeverity.Minor, set: true),
         Row.Blocks("evidence", EvidenceItemTable.Fields, claim => claim.Evidence,

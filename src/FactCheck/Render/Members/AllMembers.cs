@@ -11,7 +11,7 @@ internal static class AllMembers
         SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage,
         CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
         CommonMembers.Notice, CommonMembers.Number,
-        ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position,
+        ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position, ClaimMembers.Agreed,
         ClaimMembers.Record, ClaimMembers.Reviewer, ClaimMembers.Contact, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Embed,
         EvidenceMembers.Evidence, EvidenceMembers.Group, EvidenceMembers.Item, EvidenceMembers.Reading,
         SourceMembers.Source, SourceMembers.Block, SourceMembers.Sentence, SourceMembers.SentenceClaim, SourceMembers.Note,

@@ -44,6 +44,7 @@ internal static class ClaimMembers
         { "passages", "The sentences in their place", page => page.Passages },
         { "parts", "Parts with verdicts of their own", page => page.Parts },
         { "positions", "What the parties hold", page => page.Entries("positions", page.Claim.Positions) },
+        { "agreed", "Common ground in the parties' own documents", page => page.Entries("agreed", page.Claim.Agreed) },
         { "analysis", "The analysis, or null", page => page.Analysis },
         { "evidence", "Evidence by stance", page => page.Evidence },
         { "record", "Who, when, what was asked", page => new ClaimRecord(page) },
@@ -106,6 +107,12 @@ internal static class ClaimMembers
         { "party", "The party to the dispute", position => position.Text("party", position.Value.Party) },
         { "text", "Text", position => position.Text("text", position.Value.Text) },
         { "evidence", "Evidence", position => position.Cited(position.Value.Evidence) },
+    };
+
+    public static readonly MemberTable<Entry<AgreedPoint>> Agreed = new("agreed point")
+    {
+        { "text", "Text", point => point.Text("text", point.Value.Text) },
+        { "evidence", "Evidence", point => point.Cited(point.Value.Evidence) },
     };
 
     public static readonly MemberTable<ClaimRecord> Record = new("record")
