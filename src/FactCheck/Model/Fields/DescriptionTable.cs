@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using DescriptionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Description>;
 using CopyRow = FactCheck.Model.Fields.Rows<FactCheck.Model.ArchivedCopy>;
+using DescriptionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Description>;
 
 namespace FactCheck.Model.Fields;
 

@@ -1,5 +1,5 @@
-using WithdrawalRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Withdrawal>;
 using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.EvidenceDocument>;
+using WithdrawalRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Withdrawal>;
 
 namespace FactCheck.Model.Fields;
 

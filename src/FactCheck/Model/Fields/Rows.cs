@@ -12,7 +12,12 @@ internal static class Rows<T>
         new(
             new Field(key, Shapes.Text, description, required)
             {
-                Kind = FieldKind.Text, Voice = Voice.Ours, Severity = severity, IsTranslated = true, IsMarkdown = markdown, IsSearched = searched,
+                Kind = FieldKind.Text,
+                Voice = Voice.Ours,
+                Severity = severity,
+                IsTranslated = true,
+                IsMarkdown = markdown,
+                IsSearched = searched,
             },
             owner => FieldValue.Of(read(owner)));
 
@@ -29,7 +34,11 @@ internal static class Rows<T>
         new(
             new Field(key, Shapes.Text, description, required)
             {
-                Kind = FieldKind.Text, Voice = Voice.Others, Severity = severity, IsTranslated = translated, IsSearched = searched,
+                Kind = FieldKind.Text,
+                Voice = Voice.Others,
+                Severity = severity,
+                IsTranslated = translated,
+                IsSearched = searched,
             },
             owner => FieldValue.Of(read(owner)));
 
@@ -40,7 +49,10 @@ internal static class Rows<T>
         new(
             new Field(key, shape ?? Shapes.Text, description, required)
             {
-                Kind = FieldKind.Text, Severity = severity, IsTranslated = translated, Audience = audience,
+                Kind = FieldKind.Text,
+                Severity = severity,
+                IsTranslated = translated,
+                Audience = audience,
             },
             owner => FieldValue.Of(read(owner)));
 
@@ -51,7 +63,10 @@ internal static class Rows<T>
         new(
             new Field(key, item is null ? Shapes.Texts : Shapes.OneOrMore(item), description)
             {
-                Kind = FieldKind.Texts, Severity = severity, Audience = audience, IsSet = set,
+                Kind = FieldKind.Texts,
+                Severity = severity,
+                Audience = audience,
+                IsSet = set,
             },
             owner => FieldValue.Of(read(owner)));
 
@@ -122,7 +137,11 @@ internal static class Rows<T>
         new(
             new Field(key, Shapes.OneOrMore(table, filled), description)
             {
-                Kind = FieldKind.Blocks, Inner = table, Severity = severity, IsTranslated = translated, IsSet = set,
+                Kind = FieldKind.Blocks,
+                Inner = table,
+                Severity = severity,
+                IsTranslated = translated,
+                IsSet = set,
             },
             owner => FieldValue.Of(read(owner), table, name));
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using ColourRow = FactCheck.Model.Fields.Rows<FactCheck.Model.VerdictColour>;
 using PageRow = FactCheck.Model.Fields.Rows<FactCheck.Model.MarkdownPage>;
 using PersonRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Person>;
 using RoleRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Role>;
 using TermRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Term>;
 using TopicRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Topic>;
 using VerdictRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Verdict>;
-using ColourRow = FactCheck.Model.Fields.Rows<FactCheck.Model.VerdictColour>;
 
 namespace FactCheck.Model.Fields;
 
