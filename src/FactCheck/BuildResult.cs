@@ -35,7 +35,7 @@ public sealed record BuildResult(RepositoryState State)
     public SiteSize? Size { get; init; }
 
     /// <summary>Why the output folder was not touched, if that is the reason.</summary>
-    public WriteRefusal? Refusal { get; init; }
+    public Refusal? Refusal { get; init; }
 
     public int Count(Severity severity) => State.Count(severity);
 

@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using FactCheck.Anchor;
 using FactCheck.Anchor.Links;
-using FactCheck.Authoring.Import;
 using FactCheck.Diagnostics;
+using FactCheck.Import;
 using FactCheck.Load;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
@@ -14,7 +14,6 @@ using FactCheck.Prose;
 using FactCheck.Render;
 using FactCheck.Render.Markup;
 using FactCheck.Render.Templates;
-using FactCheck.Render.Views;
 using FactCheck.State;
 
 namespace FactCheck.Fuzz;
@@ -200,7 +199,7 @@ internal static class FuzzTargets
             var sentences = SourceTextFile.Parse("claims/d/source.txt", lines, SourceTextFile.DefaultJoin("en")).Sentences.Length;
             return sentences == blocks.Sum(block => block.Sentences.Length) ? null : $"{blocks.Sum(block => block.Sentences.Length)} sentences were written and {sentences} read";
         }
-        catch (ImportException)
+        catch (Refusal)
         {
             return null;
         }

@@ -40,9 +40,9 @@ internal static class BuildCommand
         {
             result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Build(common.Build(parsed, forDisk) with { Progress = progress }, output));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Output.IsForeseen(failure))
         {
-            return Output.CannotReadOrWrite(failure, "the old site is unchanged; look at free space, permissions and the path");
+            return Output.Failed(failure, "the old site is unchanged; look at free space, permissions and the path");
         }
 
         if (!BuildReport.Print(result, parsed, common, watch.Elapsed))

@@ -47,9 +47,9 @@ internal static class CheckCommand
             var options = common.Build(parsed, forDisk: false) with { Input = input };
             result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Check(options with { Progress = progress }));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Output.IsForeseen(failure))
         {
-            return Output.CannotReadOrWrite(failure, "look at the permissions of the folder");
+            return Output.Failed(failure, "look at the permissions of the folder");
         }
 
         if (!BuildReport.Print(result, parsed, common, watch.Elapsed))

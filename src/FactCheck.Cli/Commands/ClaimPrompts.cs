@@ -1,6 +1,6 @@
-using FactCheck.Authoring.CoverageMap;
-using FactCheck.Authoring.Drafts;
 using FactCheck.Diagnostics;
+using FactCheck.Edit.Drafts;
+using FactCheck.Lists;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.State;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FactCheck.Cli.Reports;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 using FactCheck.Model;
 using FactCheck.Plan;
@@ -84,7 +85,7 @@ internal sealed class CommonOptions
 
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
-    /// <exception cref="RevisionException">The base cannot be read.</exception>
+    /// <exception cref="Refusal">The base cannot be read.</exception>
     public BuildOptions Build(ParseResult parsed, bool forDisk)
     {
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.Corrections;
+using FactCheck.Edit.Corrections;
 using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;

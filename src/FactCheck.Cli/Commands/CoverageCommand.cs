@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.CoverageMap;
+using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Plan;
@@ -38,7 +38,7 @@ internal static class CoverageCommand
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
-        try
+        return Output.Attempt("look at the permissions of the folder", () =>
         {
             var state = StateReader.ReadOnce(root, new PlanOptions(null, asOf, Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
             var sources = SentenceCoverage.Of(state.Anchored, state.AsOf);
@@ -52,15 +52,11 @@ internal static class CoverageCommand
             var shown = open ? sources.Select(source => source.OpenOnly()) : sources;
             Console.Out.Write(format switch
             {
-                "json" => CoverageJson.Render(shown),
-                "markdown" => CoverageMarkdown.Render(shown),
-                _ => CoverageText.Render(shown),
+                "json" => CoverageReport.Json(shown),
+                "markdown" => CoverageReport.Markdown(shown),
+                _ => CoverageReport.Text(shown),
             });
             return ExitCode.Ok;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
-        }
+        });
     }
 }

@@ -61,14 +61,8 @@ internal static class DiffCommand
             return Output.WrongUsage("diff compares revisions or folders, not both", "leave out --dir, or the revisions");
         if (folders.Length > 0 && config is not null)
             return Output.WrongUsage("--config-from names a revision, and --dir compares folders without git", "leave out one of them");
-        try
-        {
-            return folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, config, format, files, failOn);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure, "look at the path and its permissions");
-        }
+        return Output.Attempt("look at the path and its permissions", () =>
+            folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, config, format, files, failOn));
     }
 
     /// <summary>Base and head; an empty head is the working folder.</summary>
@@ -91,7 +85,7 @@ internal static class DiffCommand
     private static Comparison OfFolders(string[] folders)
     {
         foreach (var folder in folders.Where(folder => !RepositoryReader.HasClaims(folder)))
-            throw new RevisionException($"there is no folder 'claims' in '{folder}'", "name two folders that each hold claims/");
+            throw new Refusal($"there is no folder 'claims' in '{folder}'", "name two folders that each hold claims/");
         var (was, now) = (new DiskTree(folders[0]), new DiskTree(folders[1]));
         return new Comparison(folders[0], was, folders[1], now, Comparison.Outside(was, now, "claims", path => path is not (".git" or "_site")));
     }

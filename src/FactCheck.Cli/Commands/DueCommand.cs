@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FactCheck.Anchor;
-using FactCheck.Authoring.Agenda;
+using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
 
@@ -37,17 +37,13 @@ internal static class DueCommand
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
-        try
+        return Output.Attempt("look at the permissions of the folder", () =>
         {
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
             var items = DueList.Of(anchored, asOf);
-            Console.Out.Write(isJson ? DueJson.Render(items, asOf) : DueText.Render(items, asOf));
+            Console.Out.Write(isJson ? DueReport.Json(items, asOf) : DueReport.Text(items, asOf));
             return fails && !items.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Ok;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
-        }
+        });
     }
 }

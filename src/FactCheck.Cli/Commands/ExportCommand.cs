@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using FactCheck.Authoring.ClaimReviews;
+using FactCheck.Exchange;
 using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;
@@ -31,20 +30,12 @@ internal static class ExportCommand
         var options = common.Build(parsed, forDisk: false);
         if (!RepositoryReader.HasClaims(options.Root))
             return Output.NothingToCheck(options.Root);
-        try
+        return Output.Attempt("look at the permissions of the folder", () =>
         {
             var (json, reviews) = ReviewExport.Run(options.Root, options.Plan, options.Parallelism);
             Console.Out.Write(json);
             Console.Error.WriteLine(FormattableString.Invariant($"{reviews} {(reviews == 1 ? "review" : "reviews")}"));
             return ExitCode.Ok;
-        }
-        catch (JsonException broken)
-        {
-            return Output.CannotReadOrWrite($"a kept review cannot be read: {broken.Message}", "look at .claimreview.json in the dossiers; an import writes it, people do not");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
-        }
+        });
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.ClaimReviews;
+using FactCheck.Exchange;
 
 namespace FactCheck.Cli.Commands;
 

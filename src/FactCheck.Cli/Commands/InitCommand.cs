@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using FactCheck.Authoring.Init;
 using FactCheck.Diagnostics;
+using FactCheck.Edit.Init;
 
 namespace FactCheck.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.Intake;
+using FactCheck.Edit.Intake;
 
 namespace FactCheck.Cli.Commands;
 

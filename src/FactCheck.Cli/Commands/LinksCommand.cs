@@ -82,19 +82,11 @@ internal static class LinksCommand
     {
         if (!RepositoryReader.HasClaims(request.Root))
             return Output.NothingToCheck(request.Root);
-        try
+        return Output.Attempt("look at the path and its permissions", () =>
         {
             using var client = world.Client();
             return Run(request, world, client).GetAwaiter().GetResult();
-        }
-        catch (InvalidDataException failure)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "if earlier looks are kept in it, delete it; else name another file with --cache");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure, "look at the path and its permissions");
-        }
+        });
     }
 
     private static async Task<int> Run(LinksRequest request, LinksWorld world, GuardedClient client)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using FactCheck.Authoring.Lists;
 using FactCheck.Cli.Reports;
+using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Commands;
 
@@ -50,7 +51,7 @@ internal static class ListCommand
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
-        try
+        return Output.Attempt("look at the permissions of the folder", () =>
         {
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             if (Unknown(repository, filter) is { } unknown)
@@ -75,11 +76,7 @@ internal static class ListCommand
             }
 
             return ExitCode.Ok;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder");
-        }
+        });
     }
 
     /// <summary>A misspelt filter must not look like an empty result.</summary>

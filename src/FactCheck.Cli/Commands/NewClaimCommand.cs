@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.Drafts;
+using FactCheck.Edit.Drafts;
 
 namespace FactCheck.Cli.Commands;
 

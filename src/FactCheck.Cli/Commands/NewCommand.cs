@@ -1,7 +1,7 @@
 using System.CommandLine;
-using FactCheck.Authoring.Import;
 using FactCheck.Diagnostics;
-using FactCheck.Links;
+using FactCheck.Edit.Drafts;
+using FactCheck.Import;
 
 namespace FactCheck.Cli.Commands;
 
@@ -47,46 +47,39 @@ internal static class NewCommand
         return command;
     }
 
-    private static int Run(string root, string file, Func<ImportRequest, ImportRequest> complete)
+    private static int Run(string root, string file, Func<ImportRequest, ImportRequest> complete) =>
+        WithDocument(file, document => Output.Attempt(
+            "nothing was written; look at the path, permissions and free space",
+            () => Report(DossierImport.Run(root, complete(document))),
+            ExitCode.ErrorsFound));
+
+    /// <summary>Uses the document in a file, at an address or, for <c>-</c>, on standard input.</summary>
+    internal static int WithDocument(string name, Func<ImportRequest, int> use)
     {
+        ImportRequest document;
         try
         {
-            var (document, exit) = Open(file);
-            if (document is null)
-                return exit!.Value;
-            return DossierImport.Run(root, complete(document)) switch
-            {
-                ImportResult result => Report(result),
-                ImportRefusal refusal => Refused(refusal),
-                var other => throw new InvalidOperationException($"unexpected outcome {other.GetType().Name}"),
-            };
+            document = Open(name);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Output.IsForeseen(failure))
         {
-            return Output.CannotReadOrWrite(failure.Message, "nothing was written; look at the path, permissions and free space");
+            return Output.Failed(failure, "nothing was written; look at the path and its permissions");
         }
+
+        return use(document);
     }
 
-    /// <summary>The document behind a file name, an address or <c>-</c>; or what the program ends with, having said why.</summary>
-    internal static (ImportRequest? Document, int? Exit) Open(string name)
+    private static ImportRequest Open(string name)
     {
         if (FetchedDocument.IsAddress(name))
         {
             using var client = Web.Client();
-            var fetched = FetchedDocument.Fetch(client, name, CancellationToken.None).GetAwaiter().GetResult();
-            return fetched.Document is { } document ? (document, null) : (null, Output.CannotReadOrWrite(fetched.Problem, fetched.Hint));
+            return FetchedDocument.Fetch(client, name, CancellationToken.None).GetAwaiter().GetResult();
         }
 
-        if (name != "-" && !File.Exists(name))
-            return (null, Output.CannotReadOrWrite($"there is no file '{name}'", "name an address, a saved page or text, or - for standard input"));
-        try
-        {
-            return (new ImportRequest(Read(name), name), null);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return (null, Output.CannotReadOrWrite(failure.Message, "nothing was written; look at the path and its permissions"));
-        }
+        return name == "-" || File.Exists(name)
+            ? new ImportRequest(Read(name), name)
+            : throw new Refusal($"there is no file '{name}'", "name an address, a saved page or text, or - for standard input");
     }
 
     /// <summary>At most one byte more than an import takes, so that an endless input ends.</summary>
@@ -95,7 +88,7 @@ internal static class NewCommand
         using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using var content = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; content.Length <= DossierImport.MaxBytes && (read = input.Read(buffer)) > 0;)
+        for (int read; content.Length <= ImportRequest.MaxBytes && (read = input.Read(buffer)) > 0;)
             content.Write(buffer, 0, read);
         return content.ToArray();
     }
@@ -109,13 +102,5 @@ internal static class NewCommand
         Console.Out.WriteLine(
             $"{result.Sentences} {(result.Sentences == 1 ? "sentence" : "sentences")} in {result.Paragraphs} {(result.Paragraphs == 1 ? "paragraph" : "paragraphs")}; read source.txt line by line, then fill in source.yaml");
         return ExitCode.Ok;
-    }
-
-    private static int Refused(ImportRefusal refusal)
-    {
-        Console.Error.WriteLine($"factcheck: {Printable.OneLine(refusal.Message)}");
-        foreach (var line in refusal.Hint.Split('\n'))
-            Console.Error.WriteLine("  hint: " + Printable.OneLine(line));
-        return ExitCode.ErrorsFound;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using FactCheck.Authoring.Drafts;
+using FactCheck.Edit.Drafts;
+using FactCheck.Import;
 using FactCheck.Load;
 using FactCheck.Model;
 
@@ -41,10 +42,9 @@ internal static class NewEvidenceCommand
             var (name, repository) = (parsed.GetValue(file), parsed.GetValue(root)!);
             if (!RepositoryReader.HasClaims(repository))
                 return Output.NothingToCheck(repository);
-            var (document, refusal) = name is null ? (null, null) : NewCommand.Open(name);
-            if (refusal is { } exit)
-                return exit;
-            return Edit.Run(() => NewEvidence.Run(
+            return name is null ? Run(null) : NewCommand.WithDocument(name, Run);
+
+            int Run(ImportRequest? document) => Edit.Run(() => NewEvidence.Run(
                 repository,
                 new EvidenceDraft(parsed.GetValue(dossier)!)
                 {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FactCheck.Anchor;
-using FactCheck.Authoring.Reanchoring;
+using FactCheck.Edit.Reanchoring;
 using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;
@@ -36,17 +36,13 @@ internal static class ReanchorCommand
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
-        try
+        return Output.Attempt("files that were not named are unchanged; look at permissions and free space", () =>
         {
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
             var result = QuoteReanchoring.Run(root, anchored, isDryRun);
-            Console.Out.Write(isJson ? ReanchorJson.Render(result) : ReanchorText.Render(result));
+            Console.Out.Write(isJson ? ReanchorReport.Json(result) : ReanchorReport.Text(result));
             return result.Count(ReanchorOutcome.Refused) + result.Count(ReanchorOutcome.Lost) == 0 ? ExitCode.Ok : ExitCode.ErrorsFound;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "files that were not named are unchanged; look at permissions and free space");
-        }
+        });
     }
 }

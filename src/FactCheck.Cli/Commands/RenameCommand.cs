@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactCheck.Authoring.Renaming;
+using FactCheck.Edit.Renaming;
 
 namespace FactCheck.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using FactCheck.Authoring.Schemas;
 using FactCheck.Cli.Reports;
+using FactCheck.Schemas;
 
 namespace FactCheck.Cli.Commands;
 
@@ -39,7 +39,7 @@ internal static class SchemaCommand
 
     private static int Run(string root, string? name, string? output, bool isStatic)
     {
-        try
+        return Output.Attempt("look at free space, permissions and the path", () =>
         {
             if (!isStatic && !Directory.Exists(root))
                 return Output.CannotReadOrWrite($"there is no folder '{root}'", "name a fact-check repository with --root, or write --static");
@@ -56,11 +56,7 @@ internal static class SchemaCommand
                 File.WriteAllText(Path.Combine(folder, file.FileName), file.Render(ids), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             Console.Out.WriteLine($"{SchemaFile.All.Length} schemas in {folder}");
             return ExitCode.Ok;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Output.CannotReadOrWrite(failure.Message, "look at free space, permissions and the path");
-        }
+        });
     }
 
     private static SchemaFile? Find(string name) => SchemaFile.All.FirstOrDefault(file => file.Name == name);

@@ -1,4 +1,6 @@
 using System.Text;
+using FactCheck.Cli.Commands;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 using FactCheck.Plan;
 using FactCheck.Review.Changes;
@@ -25,7 +27,7 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
             git.Resolve(BaseOf(git));
             return true;
         }
-        catch (RevisionException)
+        catch (Refusal)
         {
             return false;
         }
@@ -45,9 +47,9 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
                 {
                     return (200, LivePage.With(Encoding.UTF8.GetBytes(Report(links)), site, version));
                 }
-                catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+                catch (Exception failure) when (Output.IsForeseen(failure))
                 {
-                    var hint = failure is RevisionException told ? told.Hint : "look at the path and its permissions";
+                    var hint = failure is Refusal refusal ? refusal.Hint : "look at the path and its permissions";
                     return (500, DeskPage.Of("Change report", Sentence(failure.Message), site, version, links, $"<p class=\"hint\">{DeskPage.Escaped(Sentence(hint))}.</p>\n"));
                 }
             }
@@ -56,10 +58,10 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
     private string Report((string Text, string Address)[] links)
     {
         if (revision == "none")
-            throw new RevisionException("the preview was started with --base none, so there is nothing to compare with", "start it with --base and a revision, or without --base");
+            throw new Refusal("the preview was started with --base none, so there is nothing to compare with", "start it with --base and a revision, or without --base");
         using var git = GitRepository.Open(root);
         if (!git.HasCommit)
-            throw new RevisionException("nothing has been committed yet, so there is nothing to compare with", "commit a first state with: git add --all && git commit");
+            throw new Refusal("nothing has been committed yet, so there is nothing to compare with", "commit a first state with: git add --all && git commit");
         return Comparison.OfWorkingFolder(git, BaseOf(git), root).Read(plan, parallelism).Html(links);
     }
 

@@ -10,7 +10,7 @@ internal static class Excerpt
     /// <param name="longest">UTF-16 units that are kept.</param>
     public static string Quoted(string text, int longest = 80)
     {
-        var line = OneLine(text);
+        var line = Visible(text);
         if (line.Length <= longest)
             return $"“{line}”";
         var end = 0;
@@ -25,8 +25,8 @@ internal static class Excerpt
         return $"“{line.AsSpan(0, end).TrimEnd()}…”";
     }
 
-    /// <summary>White space becomes one space, invisible characters go; all others stay as they are.</summary>
-    public static string OneLine(string text)
+    /// <summary>On one line: white space becomes one space, invisible characters go; all others stay as they are.</summary>
+    public static string Visible(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -46,7 +46,7 @@ internal static class Excerpt
     public static string Yaml(string text)
     {
         var scalar = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in OneLine(text))
+        foreach (var c in Visible(text))
         {
             if (c is '"' or '\\')
                 scalar.Append('\\').Append(c);

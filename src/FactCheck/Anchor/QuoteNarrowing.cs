@@ -22,7 +22,7 @@ public static class QuoteNarrowing
         var narrowed = bare with { Prefix = Of(context.Prefix), Suffix = Of(context.Suffix), Sentence = Of(context.Sentence) };
         return Leads(narrowed) ? narrowed : null;
 
-        Text? Of(string? words) => words is null ? null : new Text(Excerpt.OneLine(words), mark);
+        Text? Of(string? words) => words is null ? null : new Text(Excerpt.Visible(words), mark);
 
         bool Leads(Quote quote) => QuoteSearch.Find(text, quote, "", []) is { } found && found.Start == anchor.Start && found.Length == anchor.Length;
     }

@@ -8,12 +8,14 @@ using FactCheck.Model;
 namespace FactCheck.Load;
 
 /// <summary>The folders under <c>claims</c>.</summary>
-internal static class DossierReader
+/// <param name="parallelism">Largest number of files read at a time.</param>
+/// <param name="kept">What earlier reads made of the files.</param>
+internal sealed class DossierReader(IInputTree tree, string siteLanguage, int parallelism, FileCache kept)
 {
     /// <summary>Files parsed by one worker before it asks for more.</summary>
     private const int ChunkSize = 16;
 
-    public static ImmutableArray<Dossier> ReadAll(IInputTree tree, string siteLanguage, int parallelism, FileCache kept, List<Diagnostic> findings)
+    public ImmutableArray<Dossier> ReadAll(List<Diagnostic> findings)
     {
         foreach (var stray in FolderListing.Files(tree, "claims", findings))
         {
@@ -25,16 +27,16 @@ internal static class DossierReader
         foreach (var name in FolderListing.Folders(tree, "claims"))
         {
             if (CheckName(name, $"claims/{name}", findings))
-                dossiers.Add(kept.Read($"claims/{name}", findings, found => Read(tree, name, siteLanguage, parallelism, kept, found)));
+                dossiers.Add(kept.Read($"claims/{name}", findings, found => Read(name, found)));
         }
 
         return dossiers.ToImmutable();
     }
 
-    private static Dossier Read(IInputTree tree, string id, string siteLanguage, int parallelism, FileCache kept, List<Diagnostic> findings)
+    private Dossier Read(string id, List<Diagnostic> findings)
     {
         var folder = $"claims/{id}";
-        var source = kept.Read($"{folder}/source.yaml", findings, found => ReadSource(tree, folder, id, siteLanguage, found));
+        var source = kept.Read($"{folder}/source.yaml", findings, found => ReadSource(folder, id, found));
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var claimFiles = new List<(string Id, string? Language, string File)>();
         foreach (var name in FolderListing.Files(tree, folder, findings))
@@ -51,7 +53,7 @@ internal static class DossierReader
                 findings.Add(Misplaced($"{folder}/{name}", "a dossier holds files and one folder, evidence/: move its files there, or into a dossier of their own"));
         }
 
-        var read = InParallel(claimFiles, parallelism, findings, (file, found) => kept.Read(file.File, found, own => ReadClaimOrTranslation(tree, id, file, own)));
+        var read = InParallel(claimFiles, findings, (file, found) => kept.Read(file.File, found, own => ReadClaimOrTranslation(id, file, own)));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var translations = ImmutableArray.CreateBuilder<Translation>();
         for (var i = 0; i < claimFiles.Count; i++)
@@ -64,7 +66,7 @@ internal static class DossierReader
                 unreadable.Add(claimFiles[i].Id);
         }
 
-        var evidence = ReadEvidence(tree, folder, id, parallelism, kept, unreadable, findings);
+        var evidence = ReadEvidence(folder, id, unreadable, findings);
         return new Dossier
         {
             Id = id,
@@ -76,7 +78,7 @@ internal static class DossierReader
         };
     }
 
-    private static SourceDocument? ReadSource(IInputTree tree, string folder, string id, string siteLanguage, List<Diagnostic> findings)
+    private SourceDocument? ReadSource(string folder, string id, List<Diagnostic> findings)
     {
         var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
         var (kind, textKind) = (tree.KindOf(file), tree.KindOf(textFile));
@@ -89,8 +91,7 @@ internal static class DossierReader
         return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
     }
 
-    private static (Claim? Claim, Translation? Translation) ReadClaimOrTranslation(
-        IInputTree tree, string dossier, (string Id, string? Language, string File) file, List<Diagnostic> findings)
+    private (Claim? Claim, Translation? Translation) ReadClaimOrTranslation(string dossier, (string Id, string? Language, string File) file, List<Diagnostic> findings)
     {
         if (InputFile.ReadText(tree, file.File, findings) is not { } text)
             return default;
@@ -100,8 +101,7 @@ internal static class DossierReader
             : (ClaimFile.Read(dossier, file.Id, file.File, node, findings), null);
     }
 
-    private static ImmutableArray<EvidenceDocument> ReadEvidence(
-        IInputTree tree, string folder, string dossier, int parallelism, FileCache kept, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
+    private ImmutableArray<EvidenceDocument> ReadEvidence(string folder, string dossier, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
     {
         var files = new List<(string Id, string File)>();
         var excerpts = new HashSet<string>(StringComparer.Ordinal);
@@ -117,7 +117,7 @@ internal static class DossierReader
         foreach (var orphan in excerpts.Except(files.Select(file => file.Id)).Order(StringComparer.Ordinal))
             findings.Add(Misplaced($"{folder}/evidence/{orphan}.txt", $"an excerpt belongs to a document: write {orphan}.yaml beside it"));
 
-        var read = InParallel(files, parallelism, findings, (file, found) => kept.Read(file.File, found, own =>
+        var read = InParallel(files, findings, (file, found) => kept.Read(file.File, found, own =>
         {
             if (InputFile.ReadText(tree, file.File, own) is not { } text)
                 return null;
@@ -135,8 +135,7 @@ internal static class DossierReader
     }
 
     /// <summary>Results in the order of the input, whatever the order of completion.</summary>
-    private static TResult[] InParallel<T, TResult>(
-        List<T> inputs, int parallelism, List<Diagnostic> findings, Func<T, List<Diagnostic>, TResult> read)
+    private TResult[] InParallel<T, TResult>(List<T> inputs, List<Diagnostic> findings, Func<T, List<Diagnostic>, TResult> read)
     {
         var results = new TResult[inputs.Count];
         var chunks = (inputs.Count + ChunkSize - 1) / ChunkSize;
@@ -151,7 +150,7 @@ internal static class DossierReader
                 found[chunk] = local;
             });
         }
-        catch (AggregateException failures) when (failures.InnerExceptions[0] is RevisionException)
+        catch (AggregateException failures) when (failures.InnerExceptions[0] is Refusal)
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
@@ -188,9 +187,9 @@ internal static class DossierReader
             return true;
         findings.Add(Rule.FC012.At(
             file, Mark.FileStart, $"the name '{id}' cannot be an id",
-            Id.IsReserved(id) ? "choose another name: this one is needed for addresses, is a language tag or names a device on Windows"
+            Id.IsReserved(id) ? "choose another name: " + Id.Reservation
                 : ProposedId.From(id) is { } proposed ? $"rename {(file.EndsWith(".yaml", StringComparison.Ordinal) ? $"the file to {proposed}.yaml" : $"the folder to {proposed}")}"
-                : "use lower-case letters a-z, digits and single hyphens, at most 80 characters"));
+                : "use " + Id.Form));
         return false;
     }
 

@@ -40,7 +40,7 @@ public static class RepositoryReader
 
         var settings = kept.Read(SiteFile.FileName, findings, found => ReadSettings(tree, found));
         kept.ReadIn(settings.Language);
-        var dossiers = DossierReader.ReadAll(tree, settings.Language, parallelism, kept, findings);
+        var dossiers = new DossierReader(tree, settings.Language, parallelism, kept).ReadAll(findings);
         var site = kept.Read("site", findings, found => SiteFolder.Read(tree, settings, found));
         return (site with { Dossiers = dossiers }, [.. findings]);
     }

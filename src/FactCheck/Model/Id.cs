@@ -5,6 +5,12 @@ public static class Id
 {
     public const int MaxLength = 80;
 
+    /// <summary>What an id is made of, for messages.</summary>
+    public const string Form = "lower-case letters a-z, digits and single hyphens, at most 80 characters";
+
+    /// <summary>Why an id is reserved, for messages.</summary>
+    public const string Reservation = "this one is needed for addresses, is a language tag or names a device on Windows";
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "source", "index", "page", "feed", "evidence",

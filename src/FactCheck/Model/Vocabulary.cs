@@ -27,4 +27,7 @@ public sealed class Vocabulary<T>(params (string Word, T Value)[] entries)
 
     public string WordFor(T value) =>
         entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+
+    /// <summary>Null stays null.</summary>
+    public string? WordFor(T? value) => value is { } known ? WordFor(known) : null;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render.Markup;
+using FactCheck.Render.Pages;
 using FactCheck.Render.Templates;
-using FactCheck.Render.Views;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -23,11 +22,7 @@ internal sealed class PageRenderer
     public PageRenderer(Site site, TemplateSet templates)
     {
         _site = site;
-        var wordings = site.Repository.InterfaceLanguages.ToDictionary(language => language.Tag, language => new Wording(language), StringComparer.Ordinal);
-        var main = new Wording(site.Main.Words);
-        _context = new HtmlTemplateContext(
-            templates, main, language => wordings.GetValueOrDefault(language) ?? wordings.GetValueOrDefault(LanguageTag.Primary(language)) ?? main,
-            site.Options.ForDisk);
+        _context = new HtmlTemplateContext(templates, site);
         _scopes = site.Trees.ToDictionary(
             tree => tree.Tag, tree => new PageScope(site, tree, new Wording(tree.Words), _context.LinkTo), StringComparer.Ordinal);
     }
@@ -39,9 +34,7 @@ internal sealed class PageRenderer
     public bool TryRender(SitePage page, List<Diagnostic> findings, out ReadOnlySpan<byte> bytes)
     {
         _context.Current = page is NotFoundPage ? null : page.Address;
-        _context.Wording = Scope(page.Tree).Wording;
-        _context.BasePath = _site.Base?.Path ?? "/";
-        _context.OwnAddress = _site.Base?.Value;
+        _context.Scope = Scope(page.Tree);
         _context.BeginPage();
         try
         {
@@ -65,16 +58,16 @@ internal sealed class PageRenderer
         var scope = Scope(page.Tree);
         var globals = new ScriptObject
         {
-            ["site"] = SiteViews.Site(page, scope),
-            ["page"] = SiteViews.Page(page, scope),
+            ["site"] = new SiteFrame(page, scope),
+            ["page"] = new PageHead(page, scope),
         };
         _context.PushGlobal(globals);
         try
         {
-            // Legends inside Markdown are templates too, so the view is made when the globals stand.
-            var (template, name, view) = ViewOf(page, scope);
+            // Legends inside Markdown are templates too, and need the globals.
+            var (template, name, shown) = Shown(page, scope);
             if (name is not null)
-                globals[name] = view;
+                globals[name] = shown;
             _names = [.. globals.Keys, .. TemplateFunctions.Names];
             _context.Templates.Find(template).Render(_context);
         }
@@ -84,19 +77,19 @@ internal sealed class PageRenderer
         }
     }
 
-    private (string Template, string? Name, object? View) ViewOf(SitePage page, PageScope scope) => page switch
+    /// <summary>The template of a page, and what it shows under which name.</summary>
+    internal (string Template, string? Name, object? Value) Shown(SitePage page, PageScope scope) => page switch
     {
-        HomePage home => ("home", "home", OtherPageViews.Home(home, scope)),
-        ClaimListPage list => ("claims", "list", OtherPageViews.List(list, scope)),
-        ClaimPage claim => ("claim", "claim", ClaimPageView.Of(claim, scope)),
-        SourcePage source => ("source", "source", SourcePageView.Of(source, scope)),
-        CorrectionsPage corrections => ("corrections", "log", OtherPageViews.Corrections(corrections, scope)),
-        DocumentPage document => ("document", "document", new DocumentView(
-            document.Page.Title.Value, Document(document, scope), RowViews.Corrections(document.Page.Corrections, scope))),
-        EmbedPage card => ("embed", "card", EmbedViews.Card(card, scope)),
-        SearchPage search => ("search", "search", SearchView.Of(search, scope)),
-        StatisticsPage statistics => ("statistics", "statistics", StatisticsView.Of(statistics.Numbers.Value, scope)),
-        AliasPage alias => ("alias", "alias", new AliasView(scope.Tree.Claim(alias.Claim.Id), SiteViews.ClaimTitle(alias.Claim, scope))),
+        HomePage => ("home", "home", page),
+        ClaimListPage => ("claims", "list", page),
+        ClaimPage claim => ("claim", "claim", new ShownClaim(claim.Claim, scope)),
+        SourcePage source => ("source", "source", new ShownSource(source.Source, scope)),
+        CorrectionsPage => ("corrections", "log", page),
+        DocumentPage document => ("document", "document", new ShownDocument(document.Page, Document(document, scope))),
+        EmbedPage => ("embed", "card", page),
+        SearchPage search => ("search", "search", new ShownSearch(search.Choices.Value, scope)),
+        StatisticsPage statistics => ("statistics", "statistics", new ShownStatistics(statistics.Numbers.Value, scope)),
+        AliasPage => ("alias", "alias", page),
         _ => ("not-found", null, null),
     };
 
@@ -105,13 +98,13 @@ internal sealed class PageRenderer
     {
         var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2, document.Page.File);
         var html = markdown.Render(document.Page.Body, document.Page.Language ?? _site.Settings.Language).Value;
-        html = Replace(html, PageMarkers.Verdicts, "partials/legend", () => _site.Repository.Scale.Select(scope.Verdict).ToArray());
-        html = Replace(html, PageMarkers.Terms, "partials/terms", () => Terms(scope));
+        html = Replace(html, PageMarkers.Verdicts, "partials/legend", _site.Repository.Scale);
+        html = Replace(html, PageMarkers.Terms, "partials/terms", _site.Repository.Terms);
         html = html.Replace($"<p>{PageMarkers.Rules}</p>", RuleIndex.Of(document.Page.Id, scope).Value, StringComparison.Ordinal);
         return new Html(html);
     }
 
-    private string Replace(string html, string marker, string partial, Func<Array> argument)
+    private string Replace(string html, string marker, string partial, object argument)
     {
         var paragraph = $"<p>{marker}</p>";
         if (!html.Contains(paragraph, StringComparison.Ordinal))
@@ -121,7 +114,7 @@ internal sealed class PageRenderer
         _context.PushLocal();
         try
         {
-            _context.SetValue(ScriptVariable.Arguments, new ScriptArray { partial, argument() }, asReadOnly: true, force: true);
+            _context.SetValue(ScriptVariable.Arguments, new ScriptArray { partial, argument }, asReadOnly: true, force: true);
             _context.Evaluate(_context.Templates.Find(partial).Page!);
         }
         finally
@@ -132,13 +125,4 @@ internal sealed class PageRenderer
 
         return html.Replace(paragraph, System.Text.Encoding.UTF8.GetString(output.Written), StringComparison.Ordinal);
     }
-
-    private TermView[] Terms(PageScope scope) =>
-    [
-        .. _site.Repository.Terms.Select(term => new TermView(
-            scope.In(term.Use), WordsIn(term.Variants, scope.Language), WordsIn(term.Avoid, scope.Language), term.Note is { } note ? scope.In(note) : null)),
-    ];
-
-    private static string[] WordsIn(IEnumerable<KeyValuePair<string, ImmutableArray<Text>>> words, string language) =>
-        [.. words.Where(entry => entry.Key == language).SelectMany(entry => entry.Value).Select(word => word.Value)];
 }

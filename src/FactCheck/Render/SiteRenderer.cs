@@ -5,7 +5,6 @@ using FactCheck.Diagnostics;
 using FactCheck.Plan;
 using FactCheck.Render.Data;
 using FactCheck.Render.Templates;
-using FactCheck.Render.Views;
 
 namespace FactCheck.Render;
 
@@ -75,7 +74,7 @@ public static class SiteRenderer
                 },
                 _ => { });
         }
-        catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
+        catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException or Refusal))
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }

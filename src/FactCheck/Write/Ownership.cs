@@ -1,3 +1,5 @@
+using FactCheck.Diagnostics;
+
 namespace FactCheck.Write;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal static class Ownership
     public static void RemoveNote(string folder) => File.Delete(Path.Join(folder, NoteName));
 
     /// <summary>Marks the staging folder as ours, or says why that is not possible.</summary>
-    public static WriteRefusal? Claim(string staging)
+    public static Refusal? Claim(string staging)
     {
         if (!Exists(staging))
             Directory.CreateDirectory(staging);
@@ -39,7 +41,7 @@ internal static class Ownership
         return null;
     }
 
-    public static WriteRefusal NotOurs(string folder) => new(
+    public static Refusal NotOurs(string folder) => new(
         $"'{folder}' is needed to build the site, but FactCheck did not create it",
         "it may be what was at the output before a build with --force: move it away or delete it, then build again");
 

@@ -1,3 +1,5 @@
+using FactCheck.Diagnostics;
+
 namespace FactCheck.Write;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace FactCheck.Write;
 /// </summary>
 internal static class Recovery
 {
-    public static WriteRefusal? Run(SitePlaces places)
+    public static Refusal? Run(SitePlaces places)
     {
         if (!Ownership.Exists(places.Old))
             return null;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 
 namespace FactCheck.Write;
@@ -34,7 +35,7 @@ internal sealed class SiteStaging : IDisposable
     public static bool TryOpen(
         OutputOptions options,
         [NotNullWhen(true)] out SiteStaging? staging,
-        [NotNullWhen(false)] out WriteRefusal? refusal)
+        [NotNullWhen(false)] out Refusal? refusal)
     {
         staging = null;
         refusal = OutputRefusals.ForPlace(
@@ -45,7 +46,7 @@ internal sealed class SiteStaging : IDisposable
         var places = SitePlaces.Of(RealPath.Of(options.Output));
         if (Ownership.IsLink(places.Lock))
         {
-            refusal = new WriteRefusal($"the lock '{places.Lock}' is a symbolic link", "delete it, then build again");
+            refusal = new Refusal($"the lock '{places.Lock}' is a symbolic link", "delete it, then build again");
             return false;
         }
 
@@ -53,7 +54,7 @@ internal sealed class SiteStaging : IDisposable
         var buildLock = BuildLock.TryTake(places.Lock);
         if (buildLock is null)
         {
-            refusal = new WriteRefusal($"another build is writing '{options.Output}'", "wait until it ends, then build again");
+            refusal = new Refusal($"another build is writing '{options.Output}'", "wait until it ends, then build again");
             return false;
         }
 

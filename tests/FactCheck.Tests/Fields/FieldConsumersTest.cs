@@ -1,6 +1,7 @@
 using System.Text;
-using FactCheck.Authoring;
-using FactCheck.Authoring.Drafts;
+using FactCheck.Edit;
+using FactCheck.Edit.Drafts;
+using FactCheck.Import;
 using FactCheck.Load;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
@@ -117,8 +118,7 @@ public sealed class FieldConsumersTest
         files.Put("site/site.yaml", files.Read("site/site.yaml") + "languages: [en, ja]\n");
         const string File = "claims/harbour-library/opening-hours.ja.yaml";
         files.Delete(File);
-        var done = NewTranslation.Run(files.Root, "opening-hours", "ja", [], parallelism: 1);
-        Assert.IsType<FactCheck.Authoring.Edits.EditDone>(done);
+        NewTranslation.Run(files.Root, "opening-hours", "ja", [], parallelism: 1);
         var (translation, markers) = Filled(files.Read(File));
         files.Put(File, translation);
 
@@ -148,18 +148,16 @@ public sealed class FieldConsumersTest
         using var files = SampleRepository.Create();
         var (file, table, left) = kind switch
         {
-            "claim" => (NewFile(NewClaim.Run(files.Root, new ClaimDraft("quay-notice", "The clerk said it is quiet."), new PartialDate(2026, 6, 1), 1)), (BlockShape)ClaimTable.Fields, new[] { "quotes" }),
-            "evidence" => (NewFile(NewEvidence.Run(files.Root, new EvidenceDraft("quay-notice") { Title = "A plan" }, 1)), EvidenceTable.Fields, ["text"]),
+            "claim" => (NewClaim.Run(files.Root, new ClaimDraft("quay-notice", "The clerk said it is quiet."), new PartialDate(2026, 6, 1), 1).Changes[0], (BlockShape)ClaimTable.Fields, new[] { "quotes" }),
+            "evidence" => (NewEvidence.Run(files.Root, new EvidenceDraft("quay-notice") { Title = "A plan" }, 1).Changes[0], EvidenceTable.Fields, ["text"]),
             _ => ("", SourceTable.Fields, ["corrections", "sentence-aliases"]),
         };
-        var draft = file.Length == 0 ? FactCheck.Authoring.Import.SourceDescription.Write(new FactCheck.Authoring.Import.StatedDetails()) : files.Read(file);
+        var draft = file.Length == 0 ? SourceDescription.Write(new StatedDetails()) : files.Read(file);
         Assert.Equal(
             table.Fields.Select(field => field.Key).Except(left),
             draft.Split('\n').Select(line => line.TrimStart('#', ' ')).Where(line => line.Contains(':', StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])
                 .Where(key => table.Find(key) is not null).Distinct());
     }
-
-    private static string NewFile(FactCheck.Authoring.Edits.EditOutcome outcome) => Assert.IsType<FactCheck.Authoring.Edits.EditDone>(outcome).Changes[0];
 
     /// <summary>The draft as a translator leaves it: the <c># </c> of each key taken away, and a text of their own written there.</summary>
     private static (string Yaml, List<string> Markers) Filled(string draft)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
-using FactCheck.Authoring.Schemas;
+using FactCheck.Schemas;
 using FactCheck.Tests.Schemas;
 
 namespace FactCheck.Tests.Fields;

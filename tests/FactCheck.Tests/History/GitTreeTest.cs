@@ -115,7 +115,7 @@ public sealed class GitTreeTest
         GitFolder.GitIn(folder.Path, "clone", "--quiet", "--no-checkout", "--filter=blob:none", "file://" + git.Path, "clone");
 
         using var repository = GitRepository.Open(folder["clone"]);
-        var failure = Assert.Throws<RevisionException>(() => RepositoryReader.Read(repository.TreeOf("HEAD"), 4));
+        var failure = Assert.Throws<Refusal>(() => RepositoryReader.Read(repository.TreeOf("HEAD"), 4));
         Assert.Contains("partial clone", failure.Hint, StringComparison.Ordinal);
     }
 

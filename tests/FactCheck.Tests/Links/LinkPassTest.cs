@@ -108,7 +108,7 @@ public sealed class LinkPassTest
     {
         using var repository = TestRepository.Small();
         repository.Put("links.json", text);
-        Assert.Throws<InvalidDataException>(() => LinkMemory.Read(Path.Join(repository.Root, "links.json")));
+        Assert.Throws<Refusal>(() => LinkMemory.Read(Path.Join(repository.Root, "links.json")));
     }
 
     [Fact]

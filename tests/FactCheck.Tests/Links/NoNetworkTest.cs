@@ -17,7 +17,9 @@ public sealed partial class NoNetworkTest
     [Fact]
     public void Check_build_and_diff_never_use_it()
     {
-        Assert.Empty(CodeBelow("src/FactCheck").Where(file => !file.Name.StartsWith("Links/", StringComparison.Ordinal) && UsesLinks().IsMatch(file.Text)).Select(file => file.Name));
+        Assert.Equal(
+            ["Import/FetchedDocument.cs"],
+            CodeBelow("src/FactCheck").Where(file => !file.Name.StartsWith("Links/", StringComparison.Ordinal) && UsesLinks().IsMatch(file.Text)).Select(file => file.Name));
         Assert.Equal(
             Users,
             CodeBelow("src/FactCheck.Cli").Where(file => UsesLinks().IsMatch(file.Text)).Select(file => Path.GetFileName(file.Name)).Order(StringComparer.Ordinal));

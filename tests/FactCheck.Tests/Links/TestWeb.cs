@@ -64,7 +64,7 @@ internal sealed class TestWeb : IAsyncDisposable
     }
 
     public Task<WebAnswer> Get(string address, WebLimits? limits = null) =>
-        Client.Ask(new FactCheck.Links.Client.WebRequest(HttpMethod.Get, new Uri(address), limits ?? WebLimits.ForReading), CancellationToken.None);
+        Client.Ask(new FactCheck.Links.Client.WebRequest(HttpMethod.Get, new Uri(address), limits ?? FactCheck.Import.FetchedDocument.Limits), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

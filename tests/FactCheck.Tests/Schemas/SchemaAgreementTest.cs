@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
+using FactCheck.Schemas;
 using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Schemas;

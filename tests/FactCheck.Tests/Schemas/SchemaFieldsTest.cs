@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
+using FactCheck.Schemas;
 using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Schemas;

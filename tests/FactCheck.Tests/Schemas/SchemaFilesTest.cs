@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using FactCheck.Authoring.Schemas;
+using FactCheck.Schemas;
 using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Schemas;

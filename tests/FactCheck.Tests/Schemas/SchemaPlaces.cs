@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
+using FactCheck.Schemas;
 
 namespace FactCheck.Tests.Schemas;
 

@@ -1,8 +1,8 @@
-using FactCheck.Authoring.Schemas;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Load.Yaml;
 using FactCheck.Model.Fields;
+using FactCheck.Schemas;
 
 namespace FactCheck.Tests.Schemas;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Data;
-using FactCheck.Render.Views;
 
 namespace FactCheck.Tests.Search;
 

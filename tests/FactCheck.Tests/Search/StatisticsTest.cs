@@ -56,7 +56,8 @@ public sealed class StatisticsTest
     }
 
     /// <summary>Three halls; every third claim is of the same hall, month and verdict; Anna said some of each, Ben of two.</summary>
-    private static TestRepository Generated(int claims)
+    /// <summary>Claims of two people and an organisation in three documents, over four months.</summary>
+    internal static TestRepository Generated(int claims)
     {
         var repository = new TestRepository();
         repository.Put("site/people.yaml", "- {id: anna, name: Anna, kind: person, public-role: public}\n- {id: ben, name: Ben, kind: person, public-role: public}\n- {id: town, name: Town, kind: organisation, public-role: public}\n");

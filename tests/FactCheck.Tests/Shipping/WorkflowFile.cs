@@ -8,7 +8,7 @@ internal sealed record WorkflowFile(string Path, string Text)
 {
     public const string Own = ".github/workflows";
 
-    public const string OfNewRepository = "src/FactCheck/Authoring/Init/Files/.github/workflows";
+    public const string OfNewRepository = "src/FactCheck/Edit/Init/Files/.github/workflows";
 
     public static IEnumerable<string> Paths =>
         new[] { Own, OfNewRepository }.SelectMany(folder => Directory.EnumerateFiles(Checkout.PathOf(folder)).Select(file => $"{folder}/{System.IO.Path.GetFileName(file)}"))

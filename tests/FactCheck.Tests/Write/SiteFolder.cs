@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 using FactCheck.Write;
 
@@ -41,7 +42,7 @@ internal sealed class SiteFolder : IDisposable
         return staging.Commit();
     }
 
-    public WriteRefusal Refused(OutputOptions? options = null)
+    public Refusal Refused(OutputOptions? options = null)
     {
         Assert.False(SiteStaging.TryOpen(options ?? Options, out var staging, out var refusal));
         Assert.Null(staging);

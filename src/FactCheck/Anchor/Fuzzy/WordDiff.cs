@@ -84,6 +84,6 @@ internal sealed record WordDiff(
 
         if (!tokens.IsEmpty)
             line.Append(text, at, tokens[^1].End - at);
-        return Excerpt.OneLine(line.ToString());
+        return Excerpt.Visible(line.ToString());
     }
 }

@@ -53,6 +53,10 @@ public sealed class GuardedClient : IDisposable
         });
     }
 
+    /// <inheritdoc cref="Ask"/>
+    public Task<WebAnswer> Get(Uri address, WebLimits limits, CancellationToken cancellation) =>
+        Ask(new WebRequest(HttpMethod.Get, address, limits), cancellation);
+
     /// <summary>Never fails but by cancellation: what goes wrong is in the answer.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<WebAnswer> Ask(WebRequest request, CancellationToken cancellation)

@@ -9,9 +9,6 @@ public sealed record WebLimits(int Bytes, TimeSpan Time, bool CutsBody)
     /// <summary>To see whether a page is there.</summary>
     public static WebLimits ForLooking { get; } = new(16 * 1024, TimeSpan.FromSeconds(20), CutsBody: true);
 
-    /// <summary>To read a document; as large as an import takes.</summary>
-    public static WebLimits ForReading { get; } = new(Authoring.Import.DossierImport.MaxBytes, TimeSpan.FromSeconds(60), CutsBody: false);
-
     /// <summary>For an interface that answers in JSON.</summary>
     public static WebLimits ForData { get; } = new(256 * 1024, TimeSpan.FromSeconds(60), CutsBody: false);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using FactCheck.Authoring;
+using FactCheck.Diagnostics;
+using FactCheck.Texts;
 
 namespace FactCheck.Links.Looks;
 
@@ -14,7 +15,7 @@ public static class LinkMemory
     private const int MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>What is known; nothing where there is no file.</summary>
-    /// <exception cref="InvalidDataException">The file is not one of ours.</exception>
+    /// <exception cref="Refusal">The file is not one of ours.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static IReadOnlyDictionary<string, LinkRecord> Read(string path)
     {
@@ -23,12 +24,12 @@ public static class LinkMemory
         if (!file.Exists)
             return records;
         if (file.Length > MaxBytes)
-            throw new InvalidDataException($"'{path}' is larger than {MaxBytes / (1024 * 1024)} MB");
+            throw Unusable($"'{path}' is larger than {MaxBytes / (1024 * 1024)} MB");
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             if (json.RootElement.GetProperty("version").GetInt32() != 1)
-                throw new InvalidDataException($"'{path}' is of another version of the program");
+                throw Unusable($"'{path}' is of another version of the program");
             foreach (var link in json.RootElement.GetProperty("links").EnumerateArray())
             {
                 var result = LookWords.ResultFor(Text(link, "result") ?? "") ?? throw new FormatException("no such result");
@@ -40,9 +41,11 @@ public static class LinkMemory
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
         {
-            throw new InvalidDataException($"'{path}' is no record of looks at addresses: {failure.Message}", failure);
+            throw Unusable($"'{path}' is no record of looks at addresses: {failure.Message}");
         }
     }
+
+    private static Refusal Unusable(string message) => new(message, "if earlier looks are kept in it, delete it; else name another file with --cache");
 
     /// <summary>Written whole or not at all; a link in its place is replaced, never followed.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using FactCheck.Authoring.Yaml;
 using FactCheck.Links.Archive;
+using FactCheck.Texts;
 
 namespace FactCheck.Links.Reports;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using FactCheck.Authoring;
 using FactCheck.Links.Looks;
+using FactCheck.Texts;
 
 namespace FactCheck.Links.Reports;
 

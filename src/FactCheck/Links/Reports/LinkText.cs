@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Links.Archive;
 using FactCheck.Links.Looks;
+using FactCheck.Texts;
 
 namespace FactCheck.Links.Reports;
 

@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using LibGit2Sharp;
 
 namespace FactCheck.Load.Trees;
@@ -29,7 +30,7 @@ public sealed class GitRepository : IDisposable
     public string Prefix { get; }
 
     /// <param name="folder">The folder that holds <c>claims</c>: the repository itself or a folder in it.</param>
-    /// <exception cref="RevisionException">There is none, or it cannot be opened.</exception>
+    /// <exception cref="Refusal">There is none, or it cannot be opened.</exception>
     public static GitRepository Open(string folder)
     {
         var place = RealPath.Of(folder);
@@ -40,16 +41,16 @@ public sealed class GitRepository : IDisposable
     }
 
     /// <summary>The commit that a revision names, as 40 hexadecimal digits.</summary>
-    /// <exception cref="RevisionException">No commit of this clone has that name.</exception>
+    /// <exception cref="Refusal">No commit of this clone has that name.</exception>
     public string Resolve(string revision) => CommitOf(revision).Sha;
 
     /// <summary>The newest commit that both have in their past.</summary>
-    /// <exception cref="RevisionException">There is none in this clone.</exception>
+    /// <exception cref="Refusal">There is none in this clone.</exception>
     public string MergeBase(string first, string second)
     {
         var (one, two) = (CommitOf(first), CommitOf(second));
         return Try(() => _repository.ObjectDatabase.FindMergeBase(one, two), "the past of the two revisions cannot be read")?.Sha
-            ?? throw new RevisionException(
+            ?? throw new Refusal(
                 $"{first} and {second} have no common past in this clone",
                 _repository.Info.IsShallow ? "this is a shallow clone; fetch the rest with: git fetch --unshallow" : "name a base that the change grew from");
     }
@@ -65,7 +66,7 @@ public sealed class GitRepository : IDisposable
     public bool HasCommit => IsCommit("HEAD");
 
     /// <summary>The files of a revision, as seen from the folder.</summary>
-    /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
+    /// <exception cref="Refusal">No commit of this clone has that name, or its tree is missing.</exception>
     public GitTree TreeOf(string revision)
     {
         var commit = CommitOf(revision);
@@ -75,7 +76,7 @@ public sealed class GitRepository : IDisposable
     }
 
     /// <summary>All files of a revision, from the top of the repository.</summary>
-    /// <exception cref="RevisionException">No commit of this clone has that name, or its tree is missing.</exception>
+    /// <exception cref="Refusal">No commit of this clone has that name, or its tree is missing.</exception>
     public GitTree WholeTreeOf(string revision)
     {
         var commit = CommitOf(revision);
@@ -93,7 +94,7 @@ public sealed class GitRepository : IDisposable
     {
         var absent = $"there is no revision '{revision}' in this clone";
         return (revision.Length == 0 ? null : Try(() => _repository.Lookup<Commit>(revision + "^{commit}"), absent))
-            ?? throw new RevisionException(
+            ?? throw new Refusal(
                 absent,
                 _repository.Info.IsShallow
                     ? "this is a shallow clone; fetch the rest with: git fetch --unshallow"
@@ -108,7 +109,7 @@ public sealed class GitRepository : IDisposable
         }
         catch (LibGit2SharpException failure)
         {
-            throw new RevisionException($"{message}: {failure.Message}", "look at the spelling; where objects are missing, fetch them with: git fetch --refetch --no-filter");
+            throw new Refusal($"{message}: {failure.Message}", "look at the spelling; where objects are missing, fetch them with: git fetch --refetch --no-filter");
         }
     }
 
@@ -117,7 +118,7 @@ public sealed class GitRepository : IDisposable
         var found = Discover(place);
         if (found is null)
         {
-            throw new RevisionException(
+            throw new Refusal(
                 $"there is no git repository in or above '{place}'",
                 "run it in a clone; without git, factcheck diff --dir OLD NEW compares two folders, and --base none starts a history");
         }
@@ -128,7 +129,7 @@ public sealed class GitRepository : IDisposable
         }
         catch (LibGit2SharpException failure)
         {
-            throw new RevisionException($"the git repository '{found}' cannot be opened: {failure.Message}", HintFor(failure.Message, found));
+            throw new Refusal($"the git repository '{found}' cannot be opened: {failure.Message}", HintFor(failure.Message, found));
         }
     }
 

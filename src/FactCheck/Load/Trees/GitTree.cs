@@ -31,7 +31,7 @@ public sealed class GitTree : IInputTree
     public IEnumerable<InputEntry> Entries(string folder) =>
         FolderAt(folder) is { } entries ? entries.Select(entry => new InputEntry(entry.Key, entry.Value.Kind)) : [];
 
-    /// <exception cref="RevisionException">The object is not in the repository.</exception>
+    /// <exception cref="Refusal">The object is not in the repository.</exception>
     public byte[]? Read(string file, long maxBytes, List<Diagnostic> findings)
     {
         if (Find(file) is not { Kind: EntryKind.File, Id: var id })
@@ -103,7 +103,7 @@ public sealed class GitTree : IInputTree
             // Some look-ups answer null, others throw; both mean that the object cannot be had.
         }
 
-        throw new RevisionException(
+        throw new Refusal(
             $"'{path}' of revision {_revision} is not in this clone",
             "this is a partial clone, or a damaged one; fetch what is missing with: git fetch --refetch --no-filter");
     }

@@ -1,4 +1,3 @@
-using FactCheck.Model;
 using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.Quote>;
 
 namespace FactCheck.Model.Fields;

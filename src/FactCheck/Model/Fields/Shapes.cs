@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Model;
 
 namespace FactCheck.Model.Fields;
 

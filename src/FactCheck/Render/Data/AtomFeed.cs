@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
+using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
@@ -15,7 +15,7 @@ internal static class AtomFeed
     {
         var title = feed.Subject is AllClaims
             ? scope.SiteTitle
-            : $"{OtherPageViews.Heading(feed.Subject, scope)} · {scope.SiteTitle}";
+            : $"{scope.Heading(feed.Subject)} · {scope.SiteTitle}";
         var page = feed.Subject is AllClaims ? scope.Tree.Home : scope.Tree.List(feed.Subject, 1);
         var claims = feed.Entries();
         return Write(title, feed.Address, page, claims.FirstOrDefault()?.LastChanged, scope, xml =>
@@ -63,7 +63,7 @@ internal static class AtomFeed
     {
         var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, XmlText.Clean(SiteViews.ClaimTitle(claim, scope)));
+        xml.WriteElementString("title", Namespace, XmlText.Clean(ClaimTitle.Of(claim, scope)));
         xml.WriteElementString("id", Namespace, address);
         Link(xml, "alternate", address);
         xml.WriteElementString("published", Namespace, Time(claim.Claim.Published?.Value));
@@ -87,7 +87,7 @@ internal static class AtomFeed
         var kind = Words.CorrectionKinds.WordFor(correction.Kind);
         var place = claim.Claim.Corrections.IndexOf(correction) + 1;
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, XmlText.Clean($"{scope.Phrase("correction." + kind)}: {SiteViews.ClaimTitle(claim, scope)}"));
+        xml.WriteElementString("title", Namespace, XmlText.Clean($"{scope.Phrase("correction." + kind)}: {ClaimTitle.Of(claim, scope)}"));
         xml.WriteElementString("id", Namespace, FormattableString.Invariant($"{address}#correction-{place}"));
         Link(xml, "alternate", address + "#record");
         xml.WriteElementString("updated", Namespace, Time(correction.Date.Value));
@@ -97,7 +97,7 @@ internal static class AtomFeed
 
     private static string Summary(Correction correction, PageScope scope)
     {
-        var change = scope.Verdict(correction.From) is { } from && scope.Verdict(correction.To) is { } to ? $"{from.Label} → {to.Label}. " : "";
+        var change = scope.Verdict(correction.From) is { } from && scope.Verdict(correction.To) is { } to ? $"{scope.In(from.Label)} → {scope.In(to.Label)}. " : "";
         return change + correction.Note?.Value;
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
+using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
@@ -28,7 +28,7 @@ internal static class ClaimReviewJson
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
         json.WriteString("dateModified", page.LastChanged!.Value.ToString());
         json.WriteString("inLanguage", site.Main.Tag);
-        json.Optional("image", SiteViews.ShareImage(page, scope)?.Url.Value);
+        json.Optional("image", ShareImage.Of(page, scope)?.Url.Value);
         OrganisationJson.Write(json, "author", site);
         WriteRating(json, page, scope);
         WriteClaim(json, page, site, url);
@@ -46,7 +46,7 @@ internal static class ClaimReviewJson
         json.WriteNumber("ratingValue", page.Verdict.Rating!.Value);
         json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
         json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
-        json.WriteString("alternateName", SiteViews.Label(page, scope));
+        json.WriteString("alternateName", ClaimTitle.Label(page, scope));
         json.WriteString("ratingExplanation", page.Claim.Summary.Value);
         json.WriteEndObject();
     }

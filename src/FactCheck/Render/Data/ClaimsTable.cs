@@ -1,7 +1,7 @@
 using System.Text;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
+using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
@@ -17,11 +17,11 @@ internal static class ClaimsTable
     public static byte[] Write(PageScope scope)
     {
         var table = new StringBuilder("\uFEFF");
-        Row(table, Columns);
+        Csv.AppendRow(table, Columns);
         foreach (var claim in scope.Site.Claims)
         {
             var address = scope.Tree.Claim(claim.Id).Path;
-            Row(table, claim.State == ClaimState.Withheld
+            Csv.AppendRow(table, claim.State == ClaimState.Withheld
                 ? [claim.Id, address, SiteData.StateWord(claim.State), .. Enumerable.Repeat("", Columns.Length - 3)]
                 : [
                     claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
@@ -32,17 +32,5 @@ internal static class ClaimsTable
         }
 
         return Encoding.UTF8.GetBytes(table.ToString());
-    }
-
-    private static void Row(StringBuilder table, string[] cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0)
-                table.Append(',');
-            SpreadsheetCell.Append(table, cells[i]);
-        }
-
-        table.Append("\r\n");
     }
 }

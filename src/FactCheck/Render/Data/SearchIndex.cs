@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
+using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
@@ -108,26 +109,27 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
             json.WriteString("content", NoContent);
             json.WriteStartArray("rows");
             foreach (var claim in claims)
-                Row(json, RowViews.Row(claim, scope), scope);
+                Row(json, claim, scope);
             json.WriteEndArray();
             json.WriteEndObject();
         });
 
-    private static void Row(Utf8JsonWriter json, ClaimRow row, PageScope scope)
+    private static void Row(Utf8JsonWriter json, PlannedClaim claim, PageScope scope)
     {
+        var statement = scope.Prose(claim).Statement;
         json.WriteStartArray();
-        json.WriteStringValue(Link(row.Address));
-        json.WriteStringValue(row.Verdict.Verdict.Id.Value);
-        json.WriteNumberValue(row.WhoSaidIt ? 1 : 0);
-        json.WriteStringValue(row.State ?? "");
-        json.WriteStringValue(scope.WordingOf(row.Language).Quoted(row.Claim));
-        json.WriteStringValue(row.Language);
-        json.WriteStringValue(row.Dir);
-        json.WriteStringValue(row.Claimant);
-        json.WriteStringValue(row.Date?.ToString() ?? "");
-        json.WriteStringValue(scope.Words(row.Date) ?? "");
-        json.WriteStringValue(Link(row.Source));
-        json.WriteStringValue(row.SourceTitle);
+        json.WriteStringValue(Link(scope.Tree.Claim(claim.Id)));
+        json.WriteStringValue(claim.Verdict.Id.Value);
+        json.WriteNumberValue(claim.Claim.Rates == Rates.Attribution ? 1 : 0);
+        json.WriteStringValue(ClaimTitle.Flag(claim.State) ?? "");
+        json.WriteStringValue(scope.WordingOf(statement.Language).Quoted(statement.Value));
+        json.WriteStringValue(statement.Language);
+        json.WriteStringValue(LanguageTag.Direction(statement.Language));
+        json.WriteStringValue(scope.PersonName(claim.Claimant));
+        json.WriteStringValue(claim.Date?.ToString() ?? "");
+        json.WriteStringValue(scope.Words(claim.Date) ?? "");
+        json.WriteStringValue(Link(scope.Tree.Source(claim.Claim.Dossier)));
+        json.WriteStringValue(claim.Source.About.Title.Value);
         json.WriteEndArray();
 
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);

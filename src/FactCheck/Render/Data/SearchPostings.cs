@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
 
 namespace FactCheck.Render.Data;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
 
 namespace FactCheck.Render.Data;
 

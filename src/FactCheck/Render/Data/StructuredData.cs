@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
+using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
@@ -75,7 +75,7 @@ internal static class StructuredData
         if (page is ClaimPage claim)
         {
             trail.Add((claim.Claim.Source.About.Title.Value, scope.Tree.Source(claim.Claim.Claim.Dossier)));
-            trail.Add((SiteViews.ClaimTitle(claim.Claim, scope), page.Address));
+            trail.Add((ClaimTitle.Of(claim.Claim, scope), page.Address));
         }
         else if (page is SourcePage source)
         {

@@ -2,7 +2,6 @@ using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Prose;
-using FactCheck.Render.Views;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;

@@ -1,7 +1,6 @@
 using FactCheck.Anchor;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Views;
 
 namespace FactCheck.Render.Markup;
 
@@ -81,15 +80,15 @@ internal sealed class SourceMarkup
 
     private void Reference(HtmlBuilder markup, SourceClaim claim)
     {
-        var verdict = _scope.Verdict(claim.Verdict);
+        var verdict = _scope.In(claim.Verdict.Label);
         var statement = _scope.Prose(_scope.Site.ClaimsById[claim.ClaimId]).Statement.Value;
-        var name = _scope.Phrase("mark.label", claim.Label, verdict.Label, _scope.Wording.Quoted(statement));
+        var name = _scope.Phrase("mark.label", claim.Label, verdict, _scope.Wording.Quoted(statement));
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))
             .Attribute("href", _scope.LinkTo(_scope.Tree.Claim(claim.ClaimId)))
             .Attribute("aria-label", name)
-            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict.Label, _scope.Wording.OpeningQuote).Value)
+            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict, _scope.Wording.OpeningQuote).Value)
             .Text(claim.Label).Raw("</a></sup>");
     }
 }

@@ -8,19 +8,20 @@ internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
-        CommonMembers.Verdict, CommonMembers.NavLink, CommonMembers.LanguageLink, CommonMembers.Site, CommonMembers.Page, CommonMembers.ShareImage,
-        CommonMembers.Archived, CommonMembers.ClaimRow, CommonMembers.VerdictCount, CommonMembers.Tile, CommonMembers.Run,
-        CommonMembers.Fingerprint, CommonMembers.Correction, CommonMembers.NumberLink, CommonMembers.TopicCount, CommonMembers.Term,
-        ClaimMembers.Back, ClaimMembers.Notice, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part,
-        ClaimMembers.Position, ClaimMembers.EvidenceItem, ClaimMembers.EvidenceGroup, ClaimMembers.Reading, ClaimMembers.Evidence, ClaimMembers.Reviewer,
-        ClaimMembers.Contact, ClaimMembers.Record, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Claim,
-        ClaimMembers.EmbedOffer, ClaimMembers.Card,
-        PageMembers.Latest, PageMembers.Note, PageMembers.SentenceClaim, PageMembers.Sentence, PageMembers.Block,
-        PageMembers.Source, PageMembers.SourceCard, PageMembers.HomeCorrection, PageMembers.Home, PageMembers.List,
-        PageMembers.Role, PageMembers.KindCount, PageMembers.Month, PageMembers.Corrections, PageMembers.Document,
-        PageMembers.Alias,
-        SearchMembers.Choice, SearchMembers.Month, SearchMembers.Form, SearchMembers.Search, SearchMembers.Bar, SearchMembers.Trend,
-        SearchMembers.MonthRow, SearchMembers.Amount, SearchMembers.Claimant, SearchMembers.Statistics,
+        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage,
+        CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
+        CommonMembers.Notice, CommonMembers.Number,
+        ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position,
+        ClaimMembers.Record, ClaimMembers.Reviewer, ClaimMembers.Contact, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Embed,
+        EvidenceMembers.Evidence, EvidenceMembers.Group, EvidenceMembers.Item, EvidenceMembers.Reading,
+        SourceMembers.Source, SourceMembers.Block, SourceMembers.Sentence, SourceMembers.SentenceClaim, SourceMembers.Note,
+        SourceMembers.Fingerprint, SourceMembers.Tile, SourceMembers.Run,
+        ListMembers.Home, ListMembers.Latest, ListMembers.SourceCard, ListMembers.TopicCount, ListMembers.List, ListMembers.Role,
+        ListMembers.Corrections, ListMembers.Month, ListMembers.LoggedCorrection, ListMembers.KindCount,
+        DocumentMembers.Document, DocumentMembers.Term, DocumentMembers.Alias, DocumentMembers.Card,
+        SearchMembers.Search, SearchMembers.Choice, SearchMembers.Month, SearchMembers.Form,
+        StatisticsMembers.Statistics, StatisticsMembers.Trend, StatisticsMembers.Bar, StatisticsMembers.MonthRow, StatisticsMembers.Amount,
+        StatisticsMembers.Claimant,
     ];
 
     public static FrozenDictionary<Type, MemberTable> ByType { get; } = Tables.ToFrozenDictionary(table => table.Type);

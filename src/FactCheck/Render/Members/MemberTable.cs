@@ -1,5 +1,6 @@
 using System.Collections;
 using FactCheck.Diagnostics;
+using FactCheck.Render.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -7,8 +8,10 @@ using Scriban.Syntax;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of a record. No reflection: the tables work ahead of time.</summary>
-/// <param name="name">The record's name in the template reference.</param>
+/// <summary>
+/// What templates may read of a value, computed when they ask for it. No reflection: the tables work ahead of time.
+/// </summary>
+/// <param name="name">The value's name in messages.</param>
 internal abstract class MemberTable(string name, Type type) : IObjectAccessor
 {
     public string Name => name;
@@ -43,17 +46,31 @@ internal abstract class MemberTable(string name, Type type) : IObjectAccessor
 
 /// <inheritdoc/>
 internal sealed class MemberTable<T>(string name) : MemberTable(name, typeof(T)), IEnumerable
-    where T : class
+    where T : notnull
 {
-    private readonly Dictionary<string, Func<T, object?>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<T, PageScope, object?>> _members = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Meaning)> _list = [];
 
     public override IReadOnlyList<(string Name, string Meaning)> Members => _list;
 
-    public void Add(string member, string meaning, Func<T, object?> get)
+    public void Add(string member, string meaning, Func<T, object?> get) => Add(member, meaning, (value, _) => get(value));
+
+    /// <summary>A member that depends on the language or the address of the page.</summary>
+    public void Add(string member, string meaning, Func<T, PageScope, object?> get)
     {
         _members.Add(member, get);
         _list.Add((member, meaning));
+    }
+
+    /// <summary>All members of a part of the value.</summary>
+    public void Add<TPart>(MemberTable<TPart> table, Func<T, TPart> part)
+        where TPart : notnull
+    {
+        foreach (var (member, meaning) in table._list)
+        {
+            var get = table._members[member];
+            Add(member, meaning, (value, scope) => get(part(value), scope));
+        }
     }
 
     public override bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _members.ContainsKey(member);
@@ -67,7 +84,7 @@ internal sealed class MemberTable<T>(string name) : MemberTable(name, typeof(T))
             throw new ScriptRuntimeException(span, $"a {Name} has no '{member}'{advice}");
         }
 
-        value = get((T)target);
+        value = get((T)target, ((HtmlTemplateContext)context).Scope);
         return true;
     }
 

@@ -22,20 +22,18 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each outermost loop anew.</summary>
     public const int MaxTurns = 10_000_000;
 
-    private readonly bool _forDisk;
-    private readonly Func<string, Wording> _wordingOf;
+    private readonly Site _site;
     private int _turns;
 
     /// <summary>The place of the statement that was evaluated last; Scriban's own for a printed value is that of the block around it.</summary>
     private SourceSpan _printed;
 
-    public HtmlTemplateContext(TemplateSet templates, Wording wording, Func<string, Wording> wordingOf, bool forDisk)
+    public HtmlTemplateContext(TemplateSet templates, Site site)
         : base(TemplateFunctions.Create())
     {
         Templates = templates;
-        Wording = wording;
-        _wordingOf = wordingOf;
-        _forDisk = forDisk;
+        _site = site;
+        Scope = new PageScope(site, site.Main, new Wording(site.Main.Words), LinkTo);
         StrictVariables = true;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedMemberAccess = false;
@@ -54,8 +52,10 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     public TemplateSet Templates { get; }
 
-    /// <summary>The words of the page's language.</summary>
-    public Wording Wording { get; set; }
+    /// <summary>The language of the page.</summary>
+    public PageScope Scope { get; set; }
+
+    public Wording Wording => Scope.Wording;
 
     /// <summary>The bytes of the page that is being rendered.</summary>
     public Utf8Output Page { get; } = new();
@@ -63,19 +63,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The page that links start from; null for one that is served at any address.</summary>
     public Address? Current { get; set; }
 
-    /// <summary>The address of the site; null where it has none.</summary>
-    public string? OwnAddress { get; set; }
-
-    /// <summary>The path that links of a page without an own address start with.</summary>
-    public string BasePath { get; set; } = "/";
-
-    /// <summary>The marks and names of a language, for a passage in it.</summary>
-    public Wording WordingOf(string language) => _wordingOf(language);
+    /// <summary>The address of the site; null if it has none.</summary>
+    public string? OwnAddress => _site.Base?.Value;
 
     public string LinkTo(Address address) =>
         Current is null
-            ? BasePath + (_forDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
-            : address.RelativeFrom(Current, _forDisk);
+            ? (_site.Base?.Path ?? "/") + (_site.Options.ForDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
+            : address.RelativeFrom(Current, _site.Options.ForDisk);
 
     /// <summary>To be called before each page.</summary>
     public void BeginPage()

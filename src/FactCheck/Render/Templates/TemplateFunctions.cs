@@ -27,8 +27,8 @@ internal static class TemplateFunctions
         ["t"] = new TemplateFunction("t", 1, 10, Phrase),
         ["date"] = new TemplateFunction("date", 1, 1, (page, arguments) => arguments[0] is PartialDate date ? page.Wording.Date(date) : Unfit("date", "a date")),
         ["number"] = new TemplateFunction("number", 1, 1, (page, arguments) => arguments[0] is int number ? page.Wording.Number(number) : Unfit("number", "a number")),
-        ["icon"] = new TemplateFunction("icon", 1, 1, (page, arguments) => arguments[0] is Views.VerdictView verdict ? Icons.Draw(verdict.Verdict, verdict.Label, page.Wording.OpeningQuote) : Unfit("icon", "a verdict")),
-        ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.WordingOf(arguments[1] as string ?? "").Quoted(arguments[0]?.ToString() ?? "")),
+        ["icon"] = new TemplateFunction("icon", 1, 1, (page, arguments) => arguments[0] is Verdict verdict ? Icons.Draw(verdict, page.Scope.In(verdict.Label), page.Wording.OpeningQuote) : Unfit("icon", "a verdict")),
+        ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.Scope.WordingOf(arguments[1] as string ?? "").Quoted(arguments[0]?.ToString() ?? "")),
         ["isolated"] = new TemplateFunction("isolated", 1, 1, (page, arguments) => page.Isolated(arguments[0] as string ?? "")),
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using FactCheck.Authoring.CoverageMap;
 using FactCheck.Diagnostics;
+using FactCheck.Lists;
 using FactCheck.Model;
 
 namespace FactCheck.Review.Changes;

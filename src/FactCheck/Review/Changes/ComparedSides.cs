@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Load.Trees;
 using FactCheck.Plan;
@@ -26,7 +27,7 @@ public sealed class ComparedSides
     internal static ComparedSides Of(Comparison comparison, PlanOptions options, int parallelism)
     {
         if (!RepositoryReader.HasClaims(comparison.Base) && !RepositoryReader.HasClaims(comparison.Head))
-            throw new RevisionException("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
+            throw new Refusal("neither side has a folder 'claims'", "run it in a fact-check repository, or name one with --root");
         var reader = new StateReader(options with { Drafts = true }, parallelism);
         var was = reader.Read(comparison.BaseName, comparison.Base);
         var now = reader.Read(comparison.HeadName, comparison.Head);

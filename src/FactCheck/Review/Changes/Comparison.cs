@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 using FactCheck.Plan;
 
@@ -9,7 +10,7 @@ namespace FactCheck.Review.Changes;
 public sealed record Comparison(string BaseName, IInputTree Base, string HeadName, IInputTree Head, ImmutableArray<PathChange> Other)
 {
     /// <summary>The newest commit that two revisions have in common, and the second of them.</summary>
-    /// <exception cref="RevisionException">One of them cannot be read.</exception>
+    /// <exception cref="Refusal">One of them cannot be read.</exception>
     public static Comparison OfRevisions(GitRepository git, string @base, string head)
     {
         var (now, common) = (git.Resolve(head), git.MergeBase(@base, head));
@@ -19,7 +20,7 @@ public sealed record Comparison(string BaseName, IInputTree Base, string HeadNam
 
     /// <summary>The newest commit that a revision and the newest one here have in common, and the files as they stand on disk.</summary>
     /// <param name="root">The folder that holds <c>claims</c>.</param>
-    /// <exception cref="RevisionException">The revision cannot be read.</exception>
+    /// <exception cref="Refusal">The revision cannot be read.</exception>
     public static Comparison OfWorkingFolder(GitRepository git, string @base, string root)
     {
         var common = git.MergeBase(@base, "HEAD");

@@ -1,4 +1,4 @@
-using FactCheck.Authoring.CoverageMap;
+using FactCheck.Lists;
 using FactCheck.State;
 
 namespace FactCheck.Review.Changes;

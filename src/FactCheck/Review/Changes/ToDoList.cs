@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.Changes;
 

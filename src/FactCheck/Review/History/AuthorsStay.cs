@@ -1,7 +1,7 @@
-using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 

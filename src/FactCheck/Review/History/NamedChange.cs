@@ -1,7 +1,7 @@
 using FactCheck.Anchor;
 using FactCheck.Anchor.Fuzzy;
-using FactCheck.Authoring.Yaml;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 

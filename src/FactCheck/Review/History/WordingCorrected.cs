@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
@@ -27,7 +28,7 @@ internal static class WordingCorrected
         {
             findings.Add(Rule.FC412.At(
                 change.File, change.Mark,
-                $"the {change.Field} of {Authoring.Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
+                $"the {change.Field} of {Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
                 "in source.yaml " + NamedChange.Hint(CorrectionKind.Factual, change.Old, change.New)));
         }
     }
@@ -102,9 +103,9 @@ internal static class WordingCorrected
     {
         if (NamedChange.IsSame(old, current) || NamedChange.IsTold(old, current, claim.NewCorrections))
             return;
-        var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.OneLine(current)}'";
+        var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.Visible(current)}'";
         findings.Add(Rule.FC412.At(
-            now.File, mark, $"the published {field} was '{Anchor.Excerpt.OneLine(old)}' and {gone}, and no new correction tells so",
+            now.File, mark, $"the published {field} was '{Anchor.Excerpt.Visible(old)}' and {gone}, and no new correction tells so",
             NamedChange.Hint(CorrectionKind.Factual, old, current)));
     }
 

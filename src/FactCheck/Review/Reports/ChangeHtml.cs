@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Review.Changes;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 

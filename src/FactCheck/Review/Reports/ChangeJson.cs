@@ -1,7 +1,8 @@
 using System.Text.Json;
-using FactCheck.Authoring;
+using FactCheck.Lists;
 using FactCheck.Model;
 using FactCheck.Review.Changes;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 
@@ -78,7 +79,7 @@ public static class ChangeJson
             json.WriteString("about", about);
     });
 
-    private static void Totals(Utf8JsonWriter json, string name, Authoring.CoverageMap.CoverageTotals? totals)
+    private static void Totals(Utf8JsonWriter json, string name, CoverageTotals? totals)
     {
         if (totals is null)
         {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Review.Changes;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Lists;
 using FactCheck.Model;
 using FactCheck.Review.Changes;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 
@@ -21,7 +23,7 @@ public static class ChangeText
         Section(text, "COVERAGE: sentences checked, labelled, open", report.Coverage.Select(Coverage));
         Section(text, "FINDINGS new in this change", report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(Finding));
         if (report.OldFindings > 0)
-            text.Append(CultureInfo.InvariantCulture, $"  ({Authoring.Counted.Of(report.OldFindings, "finding was", "findings were")} there before)\n");
+            text.Append(CultureInfo.InvariantCulture, $"  ({Counted.Of(report.OldFindings, "finding was", "findings were")} there before)\n");
         Section(text, "TO DO", report.ToDo.Select(item => "[ ] " + item));
         return text.ToString();
     }
@@ -32,7 +34,7 @@ public static class ChangeText
     internal static string Finding(Diagnostic finding) => FormattableString.Invariant(
         $"{finding.File}:{finding.Mark.Line}:{finding.Mark.Column}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
 
-    private static string Numbers(Authoring.CoverageMap.CoverageTotals? totals) =>
+    private static string Numbers(CoverageTotals? totals) =>
         totals is null ? "none" : FormattableString.Invariant($"{totals.Checked}, {totals.Labelled}, {totals.Open}");
 
     private static void Append(StringBuilder text, ClaimChange claim)

@@ -1,7 +1,7 @@
-using FactCheck.Authoring;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Review.Changes;
+using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using FactCheck.Diagnostics;
+using FactCheck.Load.Trees;
+
+namespace FactCheck.Edit.Init;
+
+/// <summary>The repository on GitHub that a clone came from.</summary>
+internal sealed partial record GitHubRemote(string Owner, string Name)
+{
+    public string Address => $"https://github.com/{Owner}/{Name}";
+
+    /// <summary>That of the remote <c>origin</c>; null where the folder is not the top of a clone, or not of one from GitHub.</summary>
+    public static GitHubRemote? Of(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return null;
+        try
+        {
+            using var repository = GitRepository.Open(folder);
+            return repository.Prefix.Length == 0 ? Parse(repository.AddressOf("origin") ?? "") : null;
+        }
+        catch (Refusal)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="address">As git writes it: with https, with ssh, or <c>git@github.com:owner/name.git</c>.</param>
+    public static GitHubRemote? Parse(string address) =>
+        Remote().Match(address) is { Success: true } match ? new GitHubRemote(match.Groups[1].Value, match.Groups[2].Value) : null;
+
+    [GeneratedRegex(@"^(?:https://(?:[^@/]+@)?github\.com/|(?:ssh://)?git@github\.com[:/])([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\.git)?/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remote();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using FactCheck.Load;
+
+namespace FactCheck.Edit.Init;
+
+/// <summary>The files of a new repository: those of the folder <c>Files</c>, which are packed with the program, and the scale.</summary>
+internal static class InitFiles
+{
+    private const string Folder = "init/";
+
+    /// <summary>Stands in the list of tools in place of the version of the program that makes the repository.</summary>
+    private const string Version = "0.0.0-this-program";
+
+    private static readonly string Own =
+        (typeof(InitFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
+    /// <summary>Path in the repository, with <c>/</c>, and content; in ordinal order.</summary>
+    public static ImmutableArray<(string Path, string Text)> All { get; } =
+    [
+        .. BuiltIn.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => (Path: name[Folder.Length..], Text: BuiltIn.Text(name).Replace(Version, Own, StringComparison.Ordinal)))
+            .Append((Path: "site/verdicts.yaml", Text: BuiltIn.Text("site/verdicts.yaml")))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+}

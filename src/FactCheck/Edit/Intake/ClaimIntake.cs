@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Edit.Drafts;
+using FactCheck.Model;
+using FactCheck.Texts;
+
+namespace FactCheck.Edit.Intake;
+
+/// <summary>
+/// <c>factcheck intake</c>: makes a draft claim of an issue that a reader filled in. The words must stand in a stored document;
+/// all else that the reader wrote goes into comments, for a person to judge.
+/// </summary>
+public static class ClaimIntake
+{
+    /// <summary>Longest answer that is taken over, in UTF-16 units.</summary>
+    private const int LongestRemark = 2_000;
+
+    /// <summary>Questions of which the answers are for the person who writes the claim.</summary>
+    private static readonly ImmutableArray<string> ForTheWriter = ["why", "evidence"];
+
+    /// <param name="form">The issue form, YAML.</param>
+    /// <param name="event">The event file, JSON.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
+    /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static EditDone Run(string root, string form, ReadOnlyMemory<byte> @event, PartialDate today, int parallelism)
+    {
+        var issue = IssueEvent.Read(@event);
+        var answers = IssueAnswers.Read(IssueForm.Read(form), issue.Body);
+        var repository = OpenRepository.Read(root, parallelism);
+        return NewClaim.Begin(repository, Draft(repository.Repository, issue, answers), today);
+    }
+
+    private static ClaimDraft Draft(Repository repository, IssueEvent issue, ImmutableDictionary<string, string> answers)
+    {
+        var words = WhiteSpace.Collapsed(Answer(answers, "quote"));
+        var number = issue.Number.ToString(CultureInfo.InvariantCulture);
+        return new ClaimDraft(DossierOf(repository, Answer(answers, "document").Trim()), words)
+        {
+            Id = NewClaim.ProposeId(words) is null ? $"issue-{number}" : null,
+            Selection = $"A reader suggested it (issue {number}).",
+            Remarks =
+            [
+                $"From issue {number}; the reader's words, not checked:",
+                .. ForTheWriter.Where(answers.ContainsKey).Select(id => $"{id}: {Printable.Start(WhiteSpace.Collapsed(answers[id]), LongestRemark)}"),
+            ],
+        };
+    }
+
+    private static string Answer(ImmutableDictionary<string, string> answers, string id) =>
+        answers.GetValueOrDefault(id) is { } answer && WhiteSpace.Collapsed(answer).Length > 0
+            ? answer
+            : throw new Refusal($"the issue answers no question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
+
+    /// <summary>The dossier that is named, or whose source has the address that is named.</summary>
+    private static string DossierOf(Repository repository, string document)
+    {
+        if (repository.Dossiers.Any(dossier => dossier.Id == document))
+            return document;
+        if (SafeUrl.TryCreate(document, out var url))
+        {
+            var named = repository.Dossiers.Where(dossier => dossier.Source?.About.Url?.Value == url.Value).Select(dossier => dossier.Id).ToList();
+            if (named.Count == 1)
+                return named[0];
+        }
+
+        throw new Refusal(
+            $"no dossier has the document '{Printable.Start(document, 200)}'",
+            "import it first with factcheck new source, with this address under 'url', and set the label again");
+    }
+}

@@ -1,0 +1,49 @@
+using FactCheck.Anchor;
+using FactCheck.Model;
+
+namespace FactCheck.Edit.Reanchoring;
+
+/// <summary>A quote in a YAML file, with the text that it should be in.</summary>
+internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
+{
+    /// <summary>All quotes whose text could be read, by file and place.</summary>
+    public static IEnumerable<QuoteSite> All(AnchoredRepository anchored)
+    {
+        var sources = anchored.Dossiers
+            .Where(dossier => dossier.Text is not null)
+            .ToDictionary(dossier => dossier.Dossier.Id, dossier => dossier.Text!, StringComparer.Ordinal);
+        var excerpts = new Dictionary<SourceText, SearchableText>(ReferenceEqualityComparer.Instance);
+        return anchored.Dossiers
+            .SelectMany(dossier => OfDossier(dossier.Dossier, sources, excerpts, anchored.Index))
+            .OrderBy(site => site.File, StringComparer.Ordinal)
+            .ThenBy(site => site.Quote.Exact.Mark);
+    }
+
+    private static IEnumerable<QuoteSite> OfDossier(
+        Dossier dossier, Dictionary<string, SearchableText> sources, Dictionary<SourceText, SearchableText> excerpts, RepositoryIndex index)
+    {
+        if (dossier.Source is { } source && sources.TryGetValue(dossier.Id, out var text))
+        {
+            foreach (var quote in source.Labels.Select(label => label.Quote).Concat(source.Notes.Select(note => note.Quote)))
+                yield return new QuoteSite(source.File, quote, text);
+        }
+
+        foreach (var claim in dossier.Claims)
+        {
+            foreach (var quote in claim.Quotes)
+            {
+                if (sources.TryGetValue(quote.Source?.Value ?? claim.Dossier, out var quoted))
+                    yield return new QuoteSite(claim.File, quote, quoted);
+            }
+
+            foreach (var item in claim.Evidence)
+            {
+                if (item.Quote is not { } quote || index.DocumentOf(claim, item)?.Excerpt is not { } excerpt)
+                    continue;
+                if (!excerpts.TryGetValue(excerpt, out var searchable))
+                    excerpts[excerpt] = searchable = SearchableText.Of(excerpt);
+                yield return new QuoteSite(claim.File, quote, searchable);
+            }
+        }
+    }
+}

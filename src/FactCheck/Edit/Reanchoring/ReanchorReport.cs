@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Texts;
+
+namespace FactCheck.Edit.Reanchoring;
+
+/// <summary>
+/// Reanchored quotes for a terminal, and as JSON, version 1:
+/// <c>{version, dryRun, quotes: [{outcome, file, line, place, old, new, similarity, reason}], files, counts}</c>.
+/// </summary>
+public static class ReanchorReport
+{
+    private static readonly Vocabulary<ReanchorOutcome> Outcomes = new(
+        ("moved", ReanchorOutcome.Moved), ("rewritten", ReanchorOutcome.Rewritten), ("refused", ReanchorOutcome.Refused), ("lost", ReanchorOutcome.Lost));
+
+    private static readonly ImmutableArray<ListColumn<ReanchorEntry>> Columns =
+    [
+        new("outcome", entry => Outcomes.WordFor(entry.Outcome)) { Width = 9 },
+        new("file", null, (json, entry) => json.WriteStringValue(entry.File)),
+        new("line", null, (json, entry) => json.WriteNumberValue(entry.Line)),
+        new("place", Place, (json, entry) => json.WriteStringValue(entry.Place)),
+        new("old", null, (json, entry) => json.WriteStringValue(entry.Old)),
+        new("new", null, (json, entry) => json.WriteStringValue(entry.New)),
+        new("similarity", null, (json, entry) =>
+        {
+            if (entry.Similarity is { } similarity)
+                json.WriteNumberValue(Rounded(similarity));
+            else
+                json.WriteNullValue();
+        }),
+        new("reason", null, (json, entry) => json.WriteStringValue(entry.Reason)),
+    ];
+
+    /// <summary>A line for each quote, with its old words and, if they differ, its new ones below.</summary>
+    public static string Text(ReanchorResult result)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in result.Entries)
+        {
+            text.Append(Listing.Text(Columns, [entry])).Append("    - ").Append(Printable.OneLine(entry.Old)).Append('\n');
+            if (entry.New is { } words && entry.Outcome != ReanchorOutcome.Moved)
+                text.Append("    + ").Append(Printable.OneLine(words)).Append('\n');
+        }
+
+        text.AppendJoin(", ", Counts(result).Select(count => $"{count.Count} {count.Outcome}"));
+        text.Append(result.Files.IsEmpty ? "" : $"; {Counted.Of(result.Files.Length, "file")} {(result.IsDryRun ? "would be written" : "written")}");
+        return text.Append('\n').ToString();
+    }
+
+    public static string Json(ReanchorResult result) => ReportJson.Render(json =>
+    {
+        json.WriteBoolean("dryRun", result.IsDryRun);
+        json.WriteItems("quotes", Columns, result.Entries);
+        json.WritePropertyName("files");
+        json.WriteTexts(result.Files);
+        json.WriteCounts("counts", Counts(result));
+    });
+
+    private static string Place(ReanchorEntry entry)
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{entry.File}:{entry.Line}");
+        if (entry.Place is { } place)
+            text.Append(" -> ").Append(place);
+        if (entry.Similarity is { } similarity && similarity < 1)
+            text.Append(CultureInfo.InvariantCulture, $"  similarity {Rounded(similarity):0.00}");
+        if (entry.Reason is { } reason)
+            text.Append("  ").Append(reason);
+        return text.ToString();
+    }
+
+    private static IEnumerable<(string Outcome, int Count)> Counts(ReanchorResult result) =>
+        Outcomes.Values.Select(outcome => (Outcomes.WordFor(outcome), result.Count(outcome)));
+
+    /// <summary>Down, to two places: 0.999 is not 1.</summary>
+    private static double Rounded(double similarity) => Math.Floor(similarity * 100) / 100;
+}

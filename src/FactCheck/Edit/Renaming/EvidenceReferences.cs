@@ -1,0 +1,53 @@
+using FactCheck.Model;
+using FactCheck.Model.Fields;
+
+namespace FactCheck.Edit.Renaming;
+
+/// <summary>Where a repository refers to an evidence document: items, positions and parts of claims, citations, translations, replacements.</summary>
+internal static class EvidenceReferences
+{
+    public static IEnumerable<Reference> Of(Repository repository, EvidenceDocument document, string @new) =>
+        repository.Dossiers.SelectMany(dossier => OfDossier(dossier, document, @new)).Where(reference => reference.IsOne);
+
+    private static IEnumerable<Reference> OfDossier(Dossier dossier, EvidenceDocument document, string @new)
+    {
+        var prefix = dossier.Id == document.Dossier ? "" : document.Dossier + "/";
+        var spellings = new[] { (Old: prefix + document.Id, New: prefix + @new), (Old: $"{document.Dossier}/{document.Id}", New: $"{document.Dossier}/{@new}") }.Distinct().ToList();
+        foreach (var (old, name) in spellings)
+        {
+            string Word(string text) => IdInText.Word(text, old, name);
+            string Citation(string text) => IdInText.Citation(text, old, name);
+            foreach (var claim in dossier.Claims)
+            {
+                // A description in the claim file may bear the same name as a file.
+                if (!claim.Evidence.Any(item => item.Document.Value == old && item.Inline is null))
+                    continue;
+                foreach (var text in Names(claim).Where(text => text.Value == old))
+                    yield return new Reference(claim.File, text, Word);
+                if (claim.Analysis is { } analysis)
+                    yield return new Reference(claim.File, analysis, Citation);
+                foreach (var translation in dossier.Translations.Where(translation => translation.Claim == claim.Id))
+                {
+                    foreach (var text in translation.Texts.All.Select(entry => entry.Text))
+                        yield return new Reference(translation.File, text, Citation);
+                }
+            }
+
+            if (dossier.Source is { } source)
+            {
+                foreach (var prose in new[] { source.About.About, source.Omits }.OfType<Text>())
+                    yield return new Reference(source.File, prose, Citation);
+            }
+
+            foreach (var other in dossier.Evidence)
+            {
+                if (other.Withdrawn?.ReplacedBy is { } replacement && replacement.Value == old)
+                    yield return new Reference(other.File, replacement, Word);
+            }
+        }
+    }
+
+    private static IEnumerable<Text> Names(Claim claim) =>
+        claim.Evidence.Select(item => item.Document)
+            .Concat(ClaimTable.DocumentsCited(claim));
+}

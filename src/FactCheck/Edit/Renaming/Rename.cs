@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Edit.Yaml;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+using FactCheck.Model.Fields;
+using FactCheck.Texts;
+
+namespace FactCheck.Edit.Renaming;
+
+/// <summary>
+/// <c>factcheck rename</c>: gives a claim or an evidence document another id, with all that refers to it, or changes nothing.
+/// The old address of a published claim stays as an alias.
+/// </summary>
+public static class Rename
+{
+    /// <param name="old">A claim's id, or <c>dossier/id</c> of an evidence document.</param>
+    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
+    /// <exception cref="IOException">The disk refuses; all is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static EditDone Run(string root, string old, string @new, int parallelism)
+    {
+        GivenId.Require(@new);
+        var repository = OpenRepository.Read(root, parallelism);
+        return old.Contains('/', StringComparison.Ordinal) ? Evidence(repository, old, @new) : Claim(repository, old, @new);
+    }
+
+    private static EditDone Claim(OpenRepository repository, string old, string @new)
+    {
+        var claim = repository.Claim(old);
+        if (old == @new)
+            throw new Refusal("the new id is the old one", "give another");
+        var dossier = repository.Dossier(claim.Dossier);
+        var moves = dossier.Translations.Where(translation => translation.Claim == old)
+            .Select(translation => (translation.File, Target: $"claims/{dossier.Id}/{@new}.{translation.Language}.yaml"))
+            .Prepend((claim.File, Target: $"claims/{dossier.Id}/{@new}.yaml"))
+            .ToImmutableArray();
+        var references = ClaimReferences.Of(repository.Repository, old, @new).ToList();
+        references.AddRange(Restamps.Of(repository.Repository, references).ToList());
+        var edits = Edits(repository, moves, references, (file, yaml) => file == claim.File && !claim.IsDraft ? WithAlias(yaml, claim, @new) : yaml);
+        // Whether a claim that is held back has come out by the time of the rename is not known here; an alias too many does no harm.
+        var alias = claim.IsDraft ? "a draft had no address, so no alias was written" : $"the old address leads to the new one (alias '{old}')";
+        return Done(repository, edits, references, [alias]);
+    }
+
+    private static EditDone Evidence(OpenRepository repository, string old, string @new)
+    {
+        var slash = old.IndexOf('/', StringComparison.Ordinal);
+        var dossier = repository.Dossier(old[..slash]);
+        var document = dossier.Evidence.FirstOrDefault(candidate => candidate.Id == old[(slash + 1)..])
+            ?? throw new Refusal(
+                $"there is no evidence document '{Printable.OneLine(old)}'",
+                Nearest.Question(old[(slash + 1)..], dossier.Evidence.Select(candidate => candidate.Id)) ?? "write dossier/id, with the name of its file in evidence/, without .yaml");
+        var folder = $"claims/{dossier.Id}/evidence";
+        var moves = ImmutableArray.Create((document.File, Target: $"{folder}/{@new}.yaml"));
+        if (File.Exists(Path.Combine(repository.Root, $"{folder}/{document.Id}.txt")))
+            moves = moves.Add(($"{folder}/{document.Id}.txt", $"{folder}/{@new}.txt"));
+        var references = EvidenceReferences.Of(repository.Repository, document, @new).ToList();
+        var shows = repository.Repository.Dossiers.SelectMany(other => ShowsKeys(repository, other, document, @new)).ToList();
+        references.AddRange(shows);
+        references.AddRange(Restamps.Of(repository.Repository, references).ToList());
+        return Done(repository, Edits(repository, moves, references, (_, yaml) => yaml), references, []);
+    }
+
+    /// <summary>Translations have evidence under keys that are documents; their places are read from the file.</summary>
+    private static IEnumerable<Reference> ShowsKeys(OpenRepository repository, Dossier dossier, EvidenceDocument document, string @new)
+    {
+        var prefix = dossier.Id == document.Dossier ? "" : document.Dossier + "/";
+        var path = $"{TranslationTable.Evidence}[{prefix}{document.Id}]";
+        foreach (var translation in dossier.Translations.Where(translation => translation.Texts.All.Any(text => text.Path.StartsWith(path, StringComparison.Ordinal))))
+        {
+            var yaml = repository.Yaml(translation.File);
+            foreach (var map in new[] { yaml.Find(TranslationTable.Shows), yaml.Find(TranslationTable.Evidence) }.OfType<YamlMap>())
+            {
+                foreach (var entry in map.Entries.Where(entry => entry.Key.Value == prefix + document.Id))
+                    yield return new Reference(translation.File, entry.Key, text => IdInText.Word(text, prefix + document.Id, prefix + @new));
+            }
+        }
+    }
+
+    private static ImmutableArray<FileEdit> Edits(
+        OpenRepository repository, ImmutableArray<(string File, string Target)> moves, List<Reference> references, Func<string, YamlFile, YamlFile> more)
+    {
+        foreach (var (_, target) in moves)
+        {
+            if (Path.Exists(Path.Combine(repository.Root, target)))
+                throw new Refusal($"{target} exists already", "choose another id");
+        }
+
+        var targets = moves.ToDictionary(move => move.File, move => move.Target, StringComparer.Ordinal);
+        var byFile = references.ToLookup(reference => reference.File, StringComparer.Ordinal);
+        return
+        [
+            .. targets.Keys.Concat(byFile.Select(group => group.Key)).Distinct(StringComparer.Ordinal)
+                .Select(file => new FileEdit(file, targets.GetValueOrDefault(file, file), Rewritten(repository, file, [.. byFile[file]], more))),
+        ];
+    }
+
+    private static string Rewritten(OpenRepository repository, string file, ImmutableArray<Reference> references, Func<string, YamlFile, YamlFile> more)
+    {
+        if (!file.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            var text = RewrittenFile.Read(Path.Combine(repository.Root, file));
+            return references.Aggregate(text, (changed, reference) => reference.Replace(changed));
+        }
+
+        var yaml = repository.Yaml(file);
+        // From the end, so that the places of what comes before stay as they were read.
+        foreach (var reference in references.OrderByDescending(reference => reference.Text.Mark))
+        {
+            yaml = yaml.WithReplaced(reference.Text, reference.Replace)
+                ?? throw new Refusal($"{file}:{reference.Text.Mark.Line}: the reference cannot be changed without touching anything else", "change it by hand, then rename again");
+        }
+
+        return more(file, yaml).Characters;
+    }
+
+    /// <summary>An alias for the old id; where the claim goes back to an earlier id, that one's alias makes room.</summary>
+    private static YamlFile WithAlias(YamlFile yaml, Claim claim, string @new)
+    {
+        var changed = claim.Aliases.FirstOrDefault(alias => alias.Value == @new) is { } earlier
+            ? yaml.WithReplaced(earlier, text => IdInText.Word(text, @new, claim.Id))
+            : yaml.WithItem("aliases", YamlNodes.Scalar(claim.Id), ClaimTable.KeysBefore("aliases"));
+        return changed ?? throw new Refusal("the alias cannot be added without touching anything else", $"write 'aliases: [{claim.Id}]' by hand, then rename again");
+    }
+
+    private static EditDone Done(OpenRepository repository, ImmutableArray<FileEdit> edits, List<Reference> references, ImmutableArray<string> notes)
+    {
+        EditCheck.Require(repository, edits, "choose another id, or mend what stands in the way");
+        EditWriter.Write(repository.Root, edits);
+        var counts = references.CountBy(reference => reference.File, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return new EditDone([.. edits.Select(edit => Change(edit, counts.GetValueOrDefault(edit.File!)))], notes);
+    }
+
+    private static string Change(FileEdit edit, int references) =>
+        (edit.File == edit.Target ? edit.Target : $"{edit.File} -> {edit.Target}")
+        + (references == 0 ? "" : $": {Counted.Of(references, "text")} mended");
+}

@@ -1,0 +1,54 @@
+using FactCheck.Edit.Drafts;
+using FactCheck.Edit.Yaml;
+using FactCheck.Load.Yaml;
+using FactCheck.Model;
+
+namespace FactCheck.Exchange;
+
+/// <summary>The draft claim of an imported review: what the review says, and a comment for what a person must still find out.</summary>
+internal static class ReviewDraft
+{
+    private const string NotChosen = "unverifiable";
+
+    /// <param name="repository">Its scale and people: what they do not hold is left to a person.</param>
+    /// <param name="sentence">Id of the quoted sentence, where its words stand in another one too.</param>
+    public static string Write(ImportedReview review, Repository repository, string? sentence)
+    {
+        var verdict = VerdictOf(review, repository);
+        var draft = new DraftText()
+            .Comment("A draft from another fact-check. Read its evidence, decide the verdict anew, then add 'published'.")
+            .Entry("quote", sentence is null ? YamlNodes.Scalar(review.Claim) : YamlNodes.Map(("exact", review.Claim), ("sentence", sentence)))
+            .Entry("claimant", IsKnown(review.Claimant, repository) ? review.Claimant : null, review.Claimant is { } name ? $"{name}, who is not in people.yaml" : "who made the claim; the review does not say")
+            .Entry("date", review.Date?.ToString(), "when it was made, YYYY-MM-DD; the review does not say");
+        draft.Comment(review.Score is null
+            ? $"verdict: the review says “{review.Rating ?? "nothing"}”, which is no verdict of the default scale"
+            : $"verdict: made from the review's rating, “{review.Rating ?? "a number"}”; the decision is yours");
+        draft.Entry("verdict", verdict, "one of " + string.Join(", ", repository.Scale.Select(known => known.Id.Value)));
+        draft.Entry("summary", YamlNodes.Scalar(review.Explanation ?? Rated(review)));
+        if (verdict == "missing-context")
+            draft.Entry("leaves-out", YamlNodes.List(YamlNodes.Scalar("Not written yet: what the sentence leaves out.")));
+        if (verdict == NotChosen)
+            draft.Entry("would-change", YamlNodes.Scalar("Not written yet: the verdict was not decided here."));
+        draft.Comment("accurate-version: one sentence that the record supports");
+        draft.Comment("The other fact-check is listed unread: it supports nothing until somebody has read what it rests on.");
+        return draft.Entry("evidence", YamlNodes.List(Evidence(review))).Comment("published: the day on which this is ready, YYYY-MM-DD").ToString();
+    }
+
+    private static YamlMap Evidence(ImportedReview review) => YamlNodes.Map(
+        ("title", review.ReviewTitle ?? (review.Reviewer is { } by ? $"[Fact-check by {by}]" : "[Fact-check without a title]")),
+        ("publisher", review.Reviewer),
+        ("url", review.ReviewUrl?.Value),
+        ("published", review.Reviewed?.ToString()),
+        ("consulted", "not-seen"),
+        ("stance", "context"),
+        ("shows", Rated(review)));
+
+    private static string Rated(ImportedReview review) =>
+        $"{review.Reviewer ?? "Another fact-check"} rates the claim {(review.Rating is { } rating ? $"“{rating}”" : "without words")}.";
+
+    private static string? VerdictOf(ImportedReview review, Repository repository) =>
+        repository.Scale.FirstOrDefault(verdict => review.Score is { } score ? verdict.Rating == score : verdict.Id.Value == NotChosen)?.Id.Value;
+
+    private static bool IsKnown(string? claimant, Repository repository) =>
+        claimant is not null && (repository.People is not { } people || people.Any(person => person.Id.Value == claimant));
+}

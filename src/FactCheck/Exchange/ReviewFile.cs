@@ -1,0 +1,121 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
+using FactCheck.Import;
+
+namespace FactCheck.Exchange;
+
+/// <summary>
+/// Finds the ClaimReviews of a file: a DataFeed, a list, a graph or one object of JSON-LD; the answer of the Fact Check
+/// Tools API to claims:search; or a table (CSV) with the columns of that API.
+/// </summary>
+internal static class ReviewFile
+{
+    /// <summary>Largest file, in bytes.</summary>
+    public const int MaxBytes = 256 * 1024 * 1024;
+
+    private const int MaxDepth = 64;
+
+    /// <exception cref="Refusal">The file is none of these.</exception>
+    public static List<JsonObject> Read(ReadOnlyMemory<byte> content)
+    {
+        if (content.Length > MaxBytes)
+            throw new Refusal($"the file has more than {MaxBytes / (1024 * 1024)} MB", "split it");
+        var text = EncodedText.Decode(content.Span, isHtml: false).TrimStart('\uFEFF');
+        var start = text.AsSpan().TrimStart();
+        var found = new List<JsonObject>();
+        if (start.StartsWith("{") || start.StartsWith("["))
+            Collect(Parse(text), found);
+        else
+            found.AddRange(ReviewTable.Read(text));
+        return found.Count > 0
+            ? found
+            : throw new Refusal("the file holds no ClaimReview", "give JSON-LD with \"@type\": \"ClaimReview\", an answer of the Fact Check Tools API, or a CSV table with a column claimReviewed");
+    }
+
+    private static JsonNode? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true });
+        }
+        catch (JsonException broken)
+        {
+            throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "look at that line: quotation marks, commas, brackets");
+        }
+    }
+
+    private static void Collect(JsonNode? node, List<JsonObject> found)
+    {
+        switch (node)
+        {
+            case JsonArray many:
+                foreach (var one in many)
+                    Collect(one, found);
+                break;
+            case JsonObject one when IsReview(one):
+                found.Add((JsonObject)one.DeepClone());
+                break;
+            case JsonObject { } one when one["claimReview"] is JsonArray reviews:
+                found.AddRange(reviews.OfType<JsonObject>().Select(review => FromApi(one, review)));
+                break;
+            case JsonObject one:
+                foreach (var key in new[] { "dataFeedElement", "item", "@graph", "claims" })
+                    Collect(one[key], found);
+                break;
+        }
+    }
+
+    private static bool IsReview(JsonObject node) => node["@type"] switch
+    {
+        JsonArray types => types.Any(type => type is JsonValue && type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() == "ClaimReview"),
+        JsonValue type => type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() == "ClaimReview",
+        _ => false,
+    };
+
+    /// <summary>A result of claims:search as the ClaimReview that it was made from.</summary>
+    private static JsonObject FromApi(JsonObject claim, JsonObject review) => Compose(
+        Value(claim, "text"), Value(claim, "claimant"), Value(claim, "claimDate"), Value(review, "url"), Value(review, "title"),
+        Value(ReviewJson.Object(review["publisher"]), "name"), Value(ReviewJson.Object(review["publisher"]), "site"),
+        Value(review, "reviewDate"), Value(review, "textualRating"), Value(review, "languageCode"));
+
+    internal static JsonObject Compose(
+        string? claim, string? claimant, string? claimDate, string? url, string? title, string? publisher, string? site, string? date, string? rating, string? language)
+    {
+        var review = new JsonObject { ["@context"] = "https://schema.org", ["@type"] = "ClaimReview" };
+        Put(review, "claimReviewed", claim);
+        Put(review, "url", url);
+        Put(review, "name", title);
+        Put(review, "datePublished", date);
+        Put(review, "inLanguage", language);
+        PutObject(review, "author", "Organization", ("name", publisher), ("url", site));
+        PutObject(review, "reviewRating", "Rating", ("alternateName", rating));
+        if (claimant is not null || claimDate is not null)
+        {
+            var item = new JsonObject { ["@type"] = "Claim" };
+            PutObject(item, "author", "Thing", ("name", claimant));
+            Put(item, "datePublished", claimDate);
+            review["itemReviewed"] = item;
+        }
+
+        return review;
+    }
+
+    private static string? Value(JsonObject? node, string key) => ReviewJson.Text(node?[key]);
+
+    private static void Put(JsonObject node, string key, string? value)
+    {
+        if (value is not null)
+            node[key] = JsonValue.Create(value);
+    }
+
+    private static void PutObject(JsonObject node, string key, string type, params (string Key, string? Value)[] values)
+    {
+        if (values.All(entry => entry.Value is null))
+            return;
+        var child = new JsonObject { ["@type"] = type };
+        foreach (var (name, value) in values)
+            Put(child, name, value);
+        node[key] = child;
+    }
+}

@@ -1,0 +1,88 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Import;
+
+/// <summary>A saved web page: parsed without running or loading anything, read from its main element.</summary>
+internal static class HtmlPage
+{
+    /// <summary>Nesting of elements; browsers draw the line there too (512 in Chromium).</summary>
+    private const int MaxDepth = 512;
+
+    /// <summary>Elements of a page; a page that makes the parser build more (mis-nested formatting) is refused.</summary>
+    private const int MaxElements = 500_000;
+
+    /// <summary>
+    /// Elements between two looks at the depth while the parser works: it searches its stack of open elements for each
+    /// tag, so a page that only opens elements would take quadratic time.
+    /// </summary>
+    private const int DepthCheckInterval = 256;
+
+    /// <exception cref="Refusal">The page is beyond the limits, or it is not clear which element holds the text.</exception>
+    public static ImportedText Read(string html, string? select)
+    {
+        var page = Parse(html);
+        var main = MainElement.Find(page, select);
+        var (blocks, warnings) = HtmlText.Read(main);
+        if (blocks.IsEmpty)
+            throw new Refusal("the chosen part of the page holds no text", MainElement.Hint(page));
+        return new ImportedText(blocks, HtmlDetails.Read(page, main[0], warnings), [.. warnings]);
+    }
+
+    private static IHtmlDocument Parse(string html)
+    {
+        var elements = 0;
+        IElement? last = null;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = false,
+            SkipComments = true,
+            DisableElementPositionTracking = true,
+            MaximumDepth = MaxDepth,
+            OnCreated = (element, _) =>
+            {
+                if (++elements > MaxElements)
+                    throw new Refusal($"the page has more than {MaxElements} elements", "save the article alone, or copy its text into a plain text file");
+                if (elements % DepthCheckInterval == 0 && DepthOf(last) >= MaxDepth - 1)
+                    throw TooDeep();
+                last = element;
+            },
+        });
+        try
+        {
+            var page = parser.ParseDocument(html);
+            return Depth(page) < MaxDepth ? page : throw TooDeep();
+        }
+        catch (UriFormatException)
+        {
+            throw new Refusal("the page's <base> or another address in its head cannot be read", "delete the element from the saved page, or copy the article's text into a plain text file");
+        }
+    }
+
+    private static Refusal TooDeep() =>
+        new($"the elements of the page are nested {MaxDepth} deep", "copy the article's text into a plain text file and import that");
+
+    private static int DepthOf(INode? node)
+    {
+        var depth = 0;
+        for (; node is not null; node = node.Parent)
+            depth++;
+        return depth;
+    }
+
+    private static int Depth(IHtmlDocument page)
+    {
+        var deepest = 0;
+        var open = new Stack<(INode Node, int Depth)>([(page, 0)]);
+        while (open.TryPop(out var at))
+        {
+            deepest = Math.Max(deepest, at.Depth);
+            for (var i = 0; i < at.Node.ChildNodes.Length; i++)
+                open.Push((at.Node.ChildNodes[i], at.Depth + 1));
+        }
+
+        return deepest;
+    }
+}

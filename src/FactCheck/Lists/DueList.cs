@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using FactCheck.Anchor;
+using FactCheck.Model;
+using FactCheck.Texts;
+
+namespace FactCheck.Lists;
+
+/// <summary><c>factcheck due</c>: what waits for a person on a day.</summary>
+public static class DueList
+{
+    /// <summary>By date, the oldest first and what has none last; then by file and line.</summary>
+    /// <param name="asOf">The day; what lies after it is not due.</param>
+    public static ImmutableArray<DueItem> Of(AnchoredRepository anchored, PartialDate asOf) =>
+    [
+        .. anchored.Repository.Claims.SelectMany(claim => OfClaim(claim, anchored.Index, asOf))
+            .Concat(anchored.Repository.Dossiers.SelectMany(dossier => dossier.Translations).Select(translation => OfTranslation(translation, anchored.Index)).OfType<DueItem>())
+            .Concat(SentenceCoverage.Of(anchored, asOf).Where(source => source.Totals.Open > 0).Select(source => OfSource(source, anchored.Index)))
+            .OrderBy(item => item.Date?.SortKey ?? int.MaxValue)
+            .ThenBy(item => item.File, StringComparer.Ordinal)
+            .ThenBy(item => item.Line)
+            .ThenBy(item => item.Message, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<DueItem> OfClaim(Claim claim, RepositoryIndex index, PartialDate asOf)
+    {
+        var state = claim.StateOn(asOf);
+        if (state is ClaimState.Withheld or ClaimState.Retracted)
+            yield break;
+        if (state == ClaimState.Draft)
+        {
+            if (claim.PublishAfter is { } day && !asOf.IsBefore(day.Value))
+                yield return Item(day, DueKind.Unpublished, "the draft may go out since this day: add 'published:', or another 'publish-after:'");
+            yield break;
+        }
+
+        if (claim.Recheck is { } recheck && !asOf.IsBefore(recheck.Value))
+            yield return Item(recheck, DueKind.Recheck, "read the evidence again, then set the next day under 'recheck:'");
+        if (claim.Expires is { } expires && !asOf.IsBefore(expires.Value))
+            yield return Item(expires, DueKind.Expired, "the page has expired: bring it up to date and move 'expires:', or retract it");
+        foreach (var evidence in claim.Evidence)
+        {
+            if (index.DocumentOf(claim, evidence) is not { Withdrawn: { } withdrawn } document || asOf.IsBefore(withdrawn.Date))
+                continue;
+            var replacement = withdrawn.ReplacedBy is { } other ? $" (replaced by '{other.Value}')" : "";
+            yield return new DueItem(
+                withdrawn.Date, DueKind.WithdrawnEvidence, claim.Id, claim.File, evidence.Document.Mark.Line,
+                $"'{evidence.Document.Value}' was withdrawn by its publisher{replacement}, but is listed as {Words.Stances.WordFor(evidence.Stance.Value)}"
+                + (OthersCarry(claim, evidence, index) || evidence.Stance.Value == Stance.Context ? "" : ", and nothing else has that stance"));
+        }
+
+        DueItem Item(Located<PartialDate> date, DueKind kind, string message) =>
+            new(date.Value, kind, claim.Id, claim.File, date.Mark.Line, message);
+    }
+
+    private static bool OthersCarry(Claim claim, EvidenceItem withdrawn, RepositoryIndex index) =>
+        claim.Evidence.Any(item => item.Stance.Value == withdrawn.Stance.Value && index.DocumentOf(claim, item) is { Withdrawn: null });
+
+    private static DueItem? OfTranslation(Translation translation, RepositoryIndex index)
+    {
+        if (!index.Claims.TryGetValue(translation.Claim, out var claim) || claim.IsIncomplete || translation.Of?.Value == ClaimContent.Hash(claim))
+            return null;
+        var changed = claim.Corrections.Select(correction => correction.Date.Value)
+            .Concat(new[] { claim.Updated?.Value, claim.Published?.Value }.OfType<PartialDate>())
+            .OrderByDescending(date => date.SortKey)
+            .Select(date => (PartialDate?)date)
+            .FirstOrDefault();
+        return new DueItem(
+            changed, DueKind.OlderTranslation, claim.Id, translation.File, translation.Of?.Mark.Line ?? 1,
+            translation.Of is null
+                ? "the translation does not say which content it renders: compare it with the claim, and add 'of:'"
+                : $"the claim has changed since: compare the translation with {claim.File}, and bring 'of:' up to date");
+    }
+
+    private static DueItem OfSource(SourceCoverage source, RepositoryIndex index)
+    {
+        var open = source.Sentences.First(sentence => sentence.State == SentenceState.Open);
+        var stored = index.Dossiers[source.Id].Source!.Text;
+        return new DueItem(
+            null, DueKind.OpenSentences, source.Id, stored.File, stored.Sentences[open.Number - 1].Line,
+            $"{source.Totals.Open} of {Counted.Of(source.Totals.All, "sentence")} {(source.Totals.Open == 1 ? "has" : "have")} neither a published claim nor a label (factcheck coverage {source.Id} --open)");
+    }
+}

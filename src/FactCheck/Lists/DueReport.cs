@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Model;
+using FactCheck.Texts;
+
+namespace FactCheck.Lists;
+
+/// <summary>What is due, for a terminal and as JSON, version 1: <c>{version, asOf, due: [{date, kind, id, file, line, message}], counts}</c>.</summary>
+public static class DueReport
+{
+    internal static Vocabulary<DueKind> Kinds { get; } = new(
+        ("recheck", DueKind.Recheck), ("expired", DueKind.Expired), ("withdrawn-evidence", DueKind.WithdrawnEvidence),
+        ("older-translation", DueKind.OlderTranslation), ("unpublished", DueKind.Unpublished), ("open-sentences", DueKind.OpenSentences));
+
+    private static readonly ImmutableArray<ListColumn<DueItem>> Columns =
+    [
+        new("date", item => item.Date?.ToString() ?? "", (json, item) => json.WriteStringValue(item.Date?.ToString())) { Width = 10 },
+        new("kind", item => Kinds.WordFor(item.Kind)) { Width = 18 },
+        new("id", null, (json, item) => json.WriteStringValue(item.Id)),
+        new("file", null, (json, item) => json.WriteStringValue(item.File)),
+        new("line", null, (json, item) => json.WriteNumberValue(item.Line)),
+        new("message", item => string.Create(CultureInfo.InvariantCulture, $"{item.File}:{item.Line}  {item.Message}"), (json, item) => json.WriteStringValue(item.Message)),
+    ];
+
+    public static string Text(IReadOnlyCollection<DueItem> items, PartialDate asOf) =>
+        Listing.Text(Columns, items) + $"{(items.Count == 0 ? "nothing" : Counted.Of(items.Count, "thing"))} due on {asOf}\n";
+
+    public static string Json(IReadOnlyCollection<DueItem> items, PartialDate asOf) => ReportJson.Render(json =>
+    {
+        json.WriteString("asOf", asOf.ToString());
+        json.WriteItems("due", Columns, items);
+        json.WriteCounts("counts", Kinds.Values.Select(kind => (Kinds.WordFor(kind), items.Count(item => item.Kind == kind))));
+    });
+}

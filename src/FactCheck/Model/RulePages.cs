@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Model;
+
+/// <summary>
+/// A page that holds the line <c>[[rules]]</c> lists the rules of the program there, and each rule gets a page below it:
+/// <c>/rules/fc203/</c> for <c>site/pages/rules.md</c>. No site gets them that does not ask.
+/// </summary>
+internal static class RulePages
+{
+    public const string Marker = "[[rules]]";
+
+    public static bool AreWanted(MarkdownPage page) =>
+        page.Language is null && page.Body.Value.Split('\n').Any(line => line.TrimEnd() == Marker);
+
+    public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
+        Rule.All.Select(rule => new MarkdownPage(
+            IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Mark.FileStart), null,
+            new Text(rule.Why, Mark.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
+
+    public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
+
+    private static Text Body(string markdown) => new(markdown, Mark.FileStart, ImmutableArray<TextLine>.Empty);
+}

@@ -1,0 +1,74 @@
+using FactCheck.Model;
+using FactCheck.Render.Pages;
+
+namespace FactCheck.Render.Members;
+
+/// <summary>What templates may read of the evidence of a claim, and of documents that a source's description cites.</summary>
+internal static class EvidenceMembers
+{
+    public static readonly MemberTable<ClaimEvidence> Evidence = new("evidence")
+    {
+        { "supports", "Items that support", evidence => evidence.Count(item => item.Item.Stance.Value == Stance.Supports) },
+        { "undermines", "Items that undermine", evidence => evidence.Count(item => item.Item.Stance.Value == Stance.Undermines) },
+        {
+            "context", "Items that give context",
+            evidence => evidence.Count(item => item.Item.Stance.Value == Stance.Context && item.Document.Consulted != Consulted.NotSeen)
+        },
+        { "not_seen", "Documents known but not seen", evidence => evidence.Count(item => item.Document.Consulted == Consulted.NotSeen) },
+        { "usual", "How most of the documents were read, or null", evidence => evidence.Usual },
+        {
+            "single_source_reason", "Why one source is enough, or null",
+            evidence => evidence.Page.Prose.Field("single-source-reason", evidence.Page.Claim.SingleSourceReason)
+        },
+        { "groups", "Items by stance", evidence => evidence.Groups },
+    };
+
+    public static readonly MemberTable<EvidenceGroup> Group = new("evidence group")
+    {
+        { "stance", "supports, undermines or context", group => Words.Stances.WordFor(group.Stance) },
+        { "items", "Items", group => group.Items },
+    };
+
+    public static readonly MemberTable<ShownEvidence> Item = new("evidence item")
+    {
+        { "number", "Number, from 1", shown => shown.Number },
+        { "anchor", "Its fragment", shown => shown.Anchor },
+        { "title", "Title", shown => shown.About.Title.Value },
+        { "language", "Language tag", shown => shown.Language },
+        { "dir", "ltr or rtl", shown => LanguageTag.Direction(shown.Language) },
+        { "publisher", "Publisher, or null", shown => shown.About.Publisher?.Value },
+        { "control", "state, public, party, private or unknown, or null", shown => Words.PublisherControls.WordFor(shown.About.Control) },
+        { "kind", "primary, official, data, scholarship, expert or news, or null", shown => Words.EvidenceKinds.WordFor(shown.Document.Kind) },
+        { "published", "When it was published, or null", (shown, scope) => scope.Words(shown.About.Published?.Value) },
+        { "about", "About the document, or null", shown => shown.OfDocument("about", shown.About.About) },
+        { "shows", "What the document shows about the claim", shown => shown.OfItem("shows", item => item.Shows) },
+        { "quote", "The quoted words, or null", shown => shown.Quote },
+        { "quote_language", "Language tag of the quotation", shown => shown.Language },
+        { "quote_dir", "ltr or rtl", shown => LanguageTag.Direction(shown.Language) },
+        { "quote_translation", "Our translation, or null", shown => shown.OfItem("quote-translation", item => item.QuoteTranslation) },
+        { "quote_checked", "Whether the quotation was found in the stored text", shown => shown.Item?.Quoted is not null },
+        { "quote_exact", "Letter for letter", shown => shown.Item?.Quoted is { Anchor.IsTypographic: false } },
+        { "locator", "Page, section or time, or null", shown => shown.OfItem("locator", item => item.Locator) },
+        { "consulted", "full, excerpt or not-seen", shown => Words.ConsultedExtents.WordFor(shown.Document.Consulted) },
+        { "via", "Where it was read, or null", shown => shown.Via },
+        { "retrieved", "When it was read, or null", shown => shown.About.Retrieved?.Value },
+        { "access", "open, paywall or offline, or null", shown => Words.Accesses.WordFor(shown.Document.Access) },
+        { "interest", "Interest in the matter, or null", shown => shown.OfDocument("interest", shown.Document.Interest) },
+        { "url", "The original, or null", shown => shown.Url },
+        { "archived", "Archived copies", shown => shown.Archived },
+        { "key", "Whether the verdict rests on it", shown => shown.Item?.Item.Key == true },
+        { "same_origin", "How many of the claim's items come from the same origin, this one included", shown => shown.Item?.SameOrigin ?? 1 },
+        { "origin", "Where the report comes from, or null", shown => shown.Document.Origin?.Value },
+        { "withdrawn", "Notice of withdrawal, or null", shown => shown.Withdrawn },
+        { "corrections", "Corrections of what we say of it, newest first", shown => shown.Corrections },
+        { "back", "Places of the text that cite it", shown => shown.Back },
+        { "read_as_usual", "Whether it was read as the evidence as a whole says", shown => shown.IsReadAsUsual },
+    };
+
+    public static readonly MemberTable<Reading> Reading = new("reading")
+    {
+        { "consulted", "full or excerpt", reading => Words.ConsultedExtents.WordFor(reading.Consulted) },
+        { "via", "Where it was read, or null", reading => reading.Via },
+        { "retrieved", "When it was read, or null", reading => reading.Retrieved },
+    };
+}

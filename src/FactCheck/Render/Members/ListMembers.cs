@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Pages;
+
+namespace FactCheck.Render.Members;
+
+/// <summary>What templates may read of the home page, of lists of claims and of the log of corrections.</summary>
+internal static class ListMembers
+{
+    public static readonly MemberTable<HomePage> Home = new("home")
+    {
+        { "latest", "The newest check, or null", (page, scope) => page.Latest is { } latest ? new LatestCheck(latest, scope) : null },
+        { "next", "The next newest claims", page => page.Next },
+        { "sources", "Documents under check", page => page.Sources },
+        { "corrections", "Latest corrections", page => page.Corrections },
+        { "claims", "How many claims", page => page.Claims },
+        { "topics", "Topics", page => page.Topics },
+    };
+
+    public static readonly MemberTable<LatestCheck> Latest = new("latest")
+    {
+        { CommonMembers.ClaimRow, latest => latest.Claim },
+        { "passage_html", "The sentence with its marks", latest => latest.Passage?.Html ?? Html.Of(latest.Prose.Statement.Value) },
+        { "passage_language", "Language tag of the passage", latest => latest.Language },
+        { "passage_dir", "ltr or rtl", latest => LanguageTag.Direction(latest.Language) },
+        { "accurate_version", "One sentence that the record supports, or null", latest => latest.Prose.Field("accurate-version", latest.Claim.Claim.AccurateVersion) },
+    };
+
+    public static readonly MemberTable<PlannedSource> SourceCard = new("source card")
+    {
+        { "title", "Title", source => source.Source.About.Title.Value },
+        { "address", "Its page", (source, scope) => scope.Tree.Source(source.Dossier) },
+        { "language", "Language tag", source => source.Source.Language },
+        { "dir", "ltr or rtl", source => LanguageTag.Direction(source.Source.Language) },
+        { "publisher", "Publisher, or null", source => source.Source.About.Publisher?.Value },
+        { "published", "When it was published, or null", (source, scope) => scope.Words(source.Source.About.Published?.Value) },
+        { "fingerprint", "The source at a glance", (source, scope) => new Fingerprint(source, scope) },
+    };
+
+    public static readonly MemberTable<(ClaimsOnTopic Topic, int Count)> TopicCount = new("topic count")
+    {
+        { "name", "Name", (entry, scope) => scope.TopicName(entry.Topic.Id) },
+        { "address", "Its page", (entry, scope) => scope.Tree.List(entry.Topic, 1) },
+        { "count", "How many", entry => entry.Count },
+    };
+
+    public static readonly MemberTable<ClaimListPage> List = new("list")
+    {
+        { "heading", "Heading", (page, scope) => scope.Heading(page.Subject) },
+        {
+            "description", "About the topic, or null",
+            (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null
+        },
+        { "verdict", "The verdict that the claims have in common, or null", page => (page.Subject as ClaimsWithVerdict)?.Verdict },
+        { "roles", "Offices held", page => (page.Subject as ClaimsByPerson)?.Person.Roles ?? ImmutableArray<Role>.Empty },
+        {
+            "counts", "Claims for each verdict; empty if counting would mislead",
+            page => page.Subject is ClaimsByPerson { MayCount: true } or ClaimsOnTopic ? page.Counts : page.Counts.Clear()
+        },
+        { "rows", "Claims", page => page.Claims },
+        { "total", "Claims in all", page => page.Total },
+        { "number", "Number, from 1", page => page.Number },
+        { "pages", "Number of pages", page => page.Pages },
+        { "previous", "The page before, or null", (page, scope) => page.Number > 1 ? scope.Tree.List(page.Subject, page.Number - 1) : null },
+        { "next", "The page after, or null", (page, scope) => page.Number < page.Pages ? scope.Tree.List(page.Subject, page.Number + 1) : null },
+        {
+            "feed", "Feed of the list, or null",
+            (page, scope) => page.Subject is ClaimsOnTopic or ClaimsByPerson ? scope.Feed(OutputKind.ListFeeds, scope.Tree.ListFeed(page.Subject)) : null
+        },
+    };
+
+    public static readonly MemberTable<Role> Role = new("role")
+    {
+        { "title", "Office or function", (role, scope) => scope.In(role.Title) },
+        { "from", "From when, or null", role => role.From },
+        { "to", "Until when, or null", role => role.To },
+    };
+
+    public static readonly MemberTable<CorrectionsPage> Corrections = new("log")
+    {
+        { "months", "Corrections by month", page => CorrectionMonth.Of(page.Corrections) },
+        { "totals", "How many of each kind", page => page.Totals },
+        { "checks", "How many claims are published", page => page.Checks },
+        { "number", "Number, from 1", page => page.Number },
+        { "pages", "Number of pages", page => page.Pages },
+        { "previous", "The page before, or null", (page, scope) => page.Number > 1 ? scope.Tree.Corrections(page.Number - 1) : null },
+        { "next", "The page after, or null", (page, scope) => page.Number < page.Pages ? scope.Tree.Corrections(page.Number + 1) : null },
+        { "feed", "Feed of the log; null without a site address", (_, scope) => scope.Feed(OutputKind.Feed, scope.Tree.CorrectionsFeed) },
+    };
+
+    public static readonly MemberTable<CorrectionMonth> Month = new("month")
+    {
+        { "month", "The month", month => month.Month },
+        { "items", "Items", month => month.Items },
+    };
+
+    public static readonly MemberTable<LoggedCorrection> LoggedCorrection = new("home correction")
+    {
+        { "row", "The claim", entry => entry.Claim },
+        { "correction", "The correction", (entry, scope) => ShownCorrection.Of(entry, scope) },
+    };
+
+    public static readonly MemberTable<(CorrectionKind Kind, int Count)> KindCount = new("kind count")
+    {
+        { "kind", "Kind", entry => Words.CorrectionKinds.WordFor(entry.Kind) },
+        { "count", "How many", entry => entry.Count },
+    };
+}

@@ -1,0 +1,103 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Pages;
+
+namespace FactCheck.Render.Members;
+
+/// <summary>What templates may read of a source page, and of a source at a glance.</summary>
+internal static class SourceMembers
+{
+    public static readonly MemberTable<ShownSource> Source = new("source")
+    {
+        { "title", "Title", page => page.About.Title.Value },
+        { "language", "Language tag", page => page.Document.Language },
+        { "dir", "ltr or rtl", page => LanguageTag.Direction(page.Document.Language) },
+        { "publisher", "Publisher, or null", page => page.About.Publisher?.Value },
+        { "control", "state, public, party, private or unknown, or null", page => Words.PublisherControls.WordFor(page.About.Control) },
+        { "authors", "Who wrote it", page => page.About.Authors.Select(author => author.Value).ToArray() },
+        { "published", "When it was published, or null", (page, scope) => scope.Words(page.About.Published?.Value) },
+        { "retrieved", "When it was read, or null", page => page.About.Retrieved?.Value },
+        { "kind", "Kind of the source, or null", page => page.Document.Kind?.Value },
+        { "about", "About the document, or null", page => page.AboutHtml },
+        { "omits", "What the document leaves out, or null", page => page.Omits },
+        { "translated_from", "What it was translated from, or null", page => page.About.TranslatedFrom?.Value },
+        { "republished_from", "Where it was published first, or null", page => page.About.RepublishedFrom?.Value },
+        { "url", "The live page, or null", page => page.About.Url },
+        { "archived", "Archived copies", page => page.Archived },
+        { "fingerprint", "The source at a glance", (page, scope) => new Fingerprint(page.Planned, scope) },
+        { "excerpts_only", "Whether only parts of the text are shown", page => page.Document.Rights.Extent == RightsExtent.Excerpts },
+        { "rights_basis", "Why the text may be shown, or null", (page, scope) => scope.Own(page.Document.Rights.Basis) },
+        { "rights_note", "Note on rights, or null", (page, scope) => scope.Own(page.Document.Rights.Note) },
+        { "coverage", "complete or partial", page => Words.Coverages.WordFor(page.Document.Coverage) },
+        { "blocks", "Paragraphs, headings and gaps", page => page.Blocks },
+        { "evidence", "Documents that the notes cite", page => page.Evidence },
+        { "corrections", "Corrections of what we say of the document, newest first", page => page.Corrections },
+        {
+            "annotations", "The claims as Web Annotations; null if site.yaml leaves them out",
+            (page, scope) => scope.Site.Has(OutputKind.Annotations) ? SharedAddresses.Annotations(page.Document.Dossier) : null
+        },
+    };
+
+    public static readonly MemberTable<SourceBlock> Block = new("block")
+    {
+        { "kind", "paragraph, heading, gap or speaker", block => block.Kind },
+        { "speaker", "Who speaks from here on, or null", (block, scope) => block.Speaker is { } speaker ? scope.PersonName(speaker) : null },
+        { "sentences", "Sentences", block => block.Sentences },
+    };
+
+    public static readonly MemberTable<ShownSentence> Sentence = new("sentence")
+    {
+        { "anchor", "Its fragment", shown => shown.Sentence.Id },
+        { "number", "Number, from 1", shown => shown.Sentence.Sentence.Number },
+        { "html", "The text with marks and links", shown => shown.Html },
+        { "state", "checked, labelled or open", shown => Pages.Fingerprint.StateWord(shown.Sentence.State) },
+        { "label", "opinion, prediction, background, not-checkable or out-of-scope, or null", shown => Words.SentenceLabels.WordFor(shown.Sentence.Label?.Label) },
+        { "label_note", "Note on the label, or null", (shown, scope) => scope.Own(shown.Sentence.Label?.Note) },
+        { "claims", "Claims on the sentence", shown => shown.Claims },
+        { "notes", "Notes on the wording", shown => shown.Sentence.Notes },
+        { "joiner", "What separates sentences", shown => shown.Joiner },
+    };
+
+    public static readonly MemberTable<SourceClaim> SentenceClaim = new("sentence claim")
+    {
+        { "number", "Number such as 15a", claim => claim.Label },
+        { "verdict", "The verdict", claim => claim.Verdict },
+        { "claim", "The rated wording", (claim, scope) => scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement },
+        { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.ClaimId) },
+    };
+
+    public static readonly MemberTable<SourceNote> Note = new("note")
+    {
+        { "kind", "slip, translation or naming", note => Words.NoteKinds.WordFor(note.Kind) },
+        { "note", "Note, or null", (note, scope) => scope.Own(note.Note) },
+    };
+
+    public static readonly MemberTable<Fingerprint> Fingerprint = new("fingerprint")
+    {
+        { "sentences", "How many sentences", fingerprint => fingerprint.Source.Sentences.Length },
+        { "checked", "Sentences with a claim", fingerprint => fingerprint.Source.Count(SentenceState.Checked) },
+        { "labelled", "Sentences with a label", fingerprint => fingerprint.Source.Count(SentenceState.Labelled) },
+        { "open", "Sentences with neither", fingerprint => fingerprint.Source.Count(SentenceState.Open) },
+        { "claims", "How many claims", fingerprint => fingerprint.Source.Claims.Length },
+        { "verdicts", "Claims for each verdict", fingerprint => fingerprint.Verdicts },
+        { "proportional", "Whether there are too many sentences for tiles", fingerprint => fingerprint.IsBar },
+        { "tiles", "One for each sentence", fingerprint => fingerprint.Tiles },
+        { "runs", "Runs of sentences that look alike", fingerprint => fingerprint.Runs },
+    };
+
+    public static readonly MemberTable<Tile> Tile = new("tile")
+    {
+        { "number", "Number, from 1", tile => tile.Sentence.Sentence.Number },
+        { "state", "checked, labelled or open", tile => Pages.Fingerprint.StateWord(tile.State) },
+        { "verdict", "The first claim's verdict, or null", tile => tile.Verdict },
+        { "label", "Accessible name", (tile, scope) => tile.Label(scope) },
+        { "address", "Its page", (tile, scope) => tile.Address(scope) },
+    };
+
+    public static readonly MemberTable<TileRun> Run = new("run")
+    {
+        { "state", "checked, labelled or open", run => Pages.Fingerprint.StateWord(run.State) },
+        { "verdict", "The verdict, or null", run => run.Verdict },
+        { "count", "How many", run => run.Count },
+    };
+}

@@ -1,0 +1,54 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>The evidence of a claim.</summary>
+internal sealed class ClaimEvidence
+{
+    private const int FewestToShare = 3;
+
+    private readonly ShownEvidence[] _items;
+
+    public ClaimEvidence(ShownClaim page)
+    {
+        Page = page;
+        _items = [.. page.Planned.Evidence.Select(item => ShownEvidence.Of(item, page))];
+        Usual = UsualOf(_items);
+    }
+
+    public ShownClaim Page { get; }
+
+    /// <summary>If more than half of the documents that were read, and at least three, were read in one way, that way.</summary>
+    public Reading? Usual { get; }
+
+    public EvidenceGroup[] Groups =>
+    [
+        .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
+            .Select(stance => new EvidenceGroup(stance, [.. _items.Where(item => item.Item!.Item.Stance.Value == stance)])),
+    ];
+
+    public int Count(Func<PlannedEvidence, bool> isCounted) => Page.Planned.Evidence.Count(isCounted);
+
+    public NumberedPlace[] Cited(IEnumerable<Text> documents) =>
+    [
+        .. documents
+            .Select(document => Page.Planned.Evidence.FirstOrDefault(planned => planned.Item.Document.Value == document.Value))
+            .OfType<PlannedEvidence>()
+            .OrderBy(planned => planned.Number)
+            .Select(planned => new NumberedPlace(planned.Number, planned.Fragment)),
+    ];
+
+    private static Reading? UsualOf(IEnumerable<ShownEvidence> items)
+    {
+        var read = items.Select(item => item.Reading).OfType<Reading>().ToList();
+        var most = read.CountBy(reading => reading).OrderByDescending(entry => entry.Value).FirstOrDefault();
+        return most.Value >= FewestToShare && most.Value * 2 > read.Count ? most.Key : null;
+    }
+}
+
+internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items);
+
+/// <summary>How a document was read.</summary>
+internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved);

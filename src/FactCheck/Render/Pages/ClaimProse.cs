@@ -1,0 +1,70 @@
+using FactCheck.Model;
+using FactCheck.Model.Fields;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>A claim's prose in the language of a page, text by text; what is not translated stays in the site's language.</summary>
+internal sealed class ClaimProse
+{
+    private readonly Claim _claim;
+    private readonly Translation? _translation;
+    private readonly string _own;
+    private readonly string _language;
+
+    public ClaimProse(PlannedClaim planned, string language, Site site)
+    {
+        _claim = planned.Claim;
+        _own = site.Settings.Language;
+        _language = language;
+        _translation = language == _own ? null : site.Translations.GetValueOrDefault((planned.Id, language));
+        Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
+    }
+
+    /// <summary>Whether there is no translation into the language of the page.</summary>
+    public bool IsMissing => _language != _own && _translation is null;
+
+    /// <summary>Whether the claim was changed after it was translated.</summary>
+    public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
+
+    /// <summary>The rated wording.</summary>
+    public LocalText Statement { get; }
+
+    public LocalText? Headline => Field("headline", _claim.Headline);
+
+    public LocalText Summary => Field("summary", _claim.Summary)!;
+
+    public LocalText[] LeavesOut => List("leaves-out", _claim.LeavesOut);
+
+    public LocalText[] NotSeen => List("not-seen", _claim.NotSeen);
+
+    /// <summary>The analysis and its language.</summary>
+    public (Text Markdown, string Language)? Analysis =>
+        _translation?.Texts.Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
+
+    /// <summary>Whether a second person has read the prose in this language.</summary>
+    public bool IsSecondRead => _translation is null ? !_claim.Reviewers.IsEmpty : !_translation.Reviewers.IsEmpty;
+
+    /// <summary>The texts by which search finds the claim.</summary>
+    public IEnumerable<LocalText> Searched =>
+        ClaimTable.Fields.Rows
+            .Where(row => row.Field.IsSearched)
+            .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Field(row.Field.Key, own.Text) : null)
+            .OfType<LocalText>();
+
+    /// <param name="path">Of a text that is in no list, such as <c>retracted.note</c>.</param>
+    public LocalText? Field(string path, Text? own) =>
+        _translation?.Texts.Find(path) is { } translated ? new LocalText(translated.Value, _language) : LocalText.Of(own?.Value, _own);
+
+    /// <summary>A text in an entry of a list of blocks.</summary>
+    /// <param name="length">Of the claim's list.</param>
+    public LocalText? Entry(string list, int length, int index, string key, Text? own) =>
+        _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
+
+    /// <summary>A text of an evidence item, or of the document that it describes.</summary>
+    public LocalText? Of(EvidenceItem item, string key, Text? own) =>
+        Field($"{TranslationTable.Evidence}[{item.Document.Value}].{key}", own);
+
+    private LocalText[] List(string list, IReadOnlyList<Text> own) =>
+        [.. own.Select((text, i) => (_translation?.Texts.Pairs(list, own.Count) == true ? Field($"{list}[{FieldValue.Index(i)}]", text) : LocalText.Of(text.Value, _own))!)];
+}

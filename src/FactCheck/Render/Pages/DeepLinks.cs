@@ -1,0 +1,21 @@
+using FactCheck.Anchor;
+using FactCheck.Anchor.Links;
+using FactCheck.Model;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>Links to live pages that scroll to the quoted words.</summary>
+internal static class DeepLinks
+{
+    /// <summary>
+    /// The address with a text fragment for each place that browsers are certain to find; without one, where none is
+    /// certain or the address would grow too long.
+    /// </summary>
+    public static SafeUrl? To(SafeUrl? url, SearchableText text, IReadOnlyList<Model.Anchor> anchors)
+    {
+        if (url is null || !url.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            return url;
+        var directives = anchors.Select(anchor => TextFragment.Directive(text, anchor)).OfType<string>().ToList();
+        return directives.Count > 0 && SafeUrl.TryCreate(TextFragment.Link(url.Value, string.Join('&', directives)), out var deep) ? deep : url;
+    }
+}

@@ -1,0 +1,73 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>A source at a glance: one tile for each sentence, or a bar if there are too many.</summary>
+internal sealed class Fingerprint(PlannedSource source, PageScope scope)
+{
+    /// <summary>Sentences beyond which tiles become a bar.</summary>
+    private const int MostTiles = 80;
+
+    public PlannedSource Source => source;
+
+    public bool IsBar => source.Sentences.Length > MostTiles;
+
+    public (Verdict Verdict, int Count)[] Verdicts => field ??= Counts();
+
+    public Tile[] Tiles => IsBar ? [] : [.. source.Sentences.Select(sentence => new Tile(source, sentence))];
+
+    /// <summary>Runs of sentences that look alike.</summary>
+    public TileRun[] Runs
+    {
+        get
+        {
+            var runs = new List<TileRun>();
+            foreach (var sentence in IsBar ? source.Sentences : [])
+            {
+                var tile = new Tile(source, sentence);
+                if (runs.Count > 0 && runs[^1].State == tile.State && runs[^1].Verdict?.Id.Value == tile.Verdict?.Id.Value)
+                    runs[^1] = runs[^1] with { Count = runs[^1].Count + 1 };
+                else
+                    runs.Add(new TileRun(tile.State, tile.Verdict, 1));
+            }
+
+            return [.. runs];
+        }
+    }
+
+    public static string StateWord(SentenceState state) => state switch
+    {
+        SentenceState.Checked => "checked",
+        SentenceState.Labelled => "labelled",
+        _ => "open",
+    };
+
+    private (Verdict, int)[] Counts()
+    {
+        var counts = source.Claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. scope.Site.Repository.Scale.Where(verdict => counts.ContainsKey(verdict.Id.Value)).Select(verdict => (verdict, counts[verdict.Id.Value]))];
+    }
+}
+
+internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
+{
+    public SentenceState State => Sentence.State;
+
+    /// <summary>The first claim's.</summary>
+    public Verdict? Verdict => Sentence.Claims.IsEmpty ? null : Source.Claims[Sentence.Claims[0]].Verdict;
+
+    /// <summary>What people hear who do not see it.</summary>
+    public string Label(PageScope scope) => scope.Phrase("tile.label", Sentence.Sentence.Number, State switch
+    {
+        SentenceState.Checked => string.Join(", ", Sentence.Claims.Select(claim => scope.In(Source.Claims[claim].Verdict.Label))),
+        SentenceState.Labelled => scope.Phrase("label." + Words.SentenceLabels.WordFor(Sentence.Label!.Label)),
+        _ => scope.Phrase("tile.open"),
+    });
+
+    /// <summary>The sentence, or the text if the sentence must not be shown.</summary>
+    public Address Address(PageScope scope) =>
+        Sentence.IsShown ? scope.Tree.Sentence(Source.Dossier, Sentence.Id) : scope.Tree.SourceText(Source.Dossier);
+}
+
+internal sealed record TileRun(SentenceState State, Verdict? Verdict, int Count);

@@ -1,0 +1,17 @@
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>The newest claim, with its sentence; a claim without a quote shows its own words.</summary>
+internal sealed class LatestCheck(PlannedClaim claim, PageScope scope)
+{
+    public PlannedClaim Claim => claim;
+
+    public ClaimProse Prose { get; } = scope.Prose(claim);
+
+    public Passage? Passage => Passages.FirstOrDefault();
+
+    public string Language => Passage?.Language ?? Prose.Statement.Language;
+
+    private Passage[] Passages => field ??= Pages.Passage.All(claim);
+}

@@ -1,0 +1,104 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Data;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>What a page says of itself, to browsers, search engines and shared links.</summary>
+internal sealed class PageHead
+{
+    /// <summary>Longest description for search engines, in characters as readers count them.</summary>
+    private const int LongestDescription = 200;
+
+    private readonly SitePage _page;
+    private readonly PageScope _scope;
+
+    public PageHead(SitePage page, PageScope scope)
+    {
+        (_page, _scope) = (page, scope);
+        var (kind, title, description) = Described();
+        Kind = kind;
+        Title = page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}";
+        Description = ClaimTitle.Shorten(description, LongestDescription);
+        JsonLd = StructuredData.Of(page, scope);
+        Image = page is ClaimPage shared ? ShareImage.Of(shared.Claim, scope) : null;
+        Canonical = page switch
+        {
+            NotFoundPage => null,
+            AliasPage alias => scope.Absolute(alias.Counterpart(scope.Tree)),
+            EmbedPage card => scope.Absolute(scope.Tree.Claim(card.Claim.Id)),
+            _ => scope.Absolute(page.Address),
+        };
+    }
+
+    public SitePage Page => _page;
+
+    public string Kind { get; }
+
+    public string Title { get; }
+
+    public string Description { get; }
+
+    public SafeUrl? Canonical { get; }
+
+    public Html? JsonLd { get; }
+
+    public ShareImage? Image { get; }
+
+    public Address? Style => _page switch
+    {
+        ClaimPage or AliasPage => null,
+        EmbedPage => _scope.Site.CardStyle,
+        SearchPage or StatisticsPage => _scope.Site.SearchStyle,
+        _ => _scope.Site.PagesStyle,
+    };
+
+    /// <summary>This very page in every language of the site.</summary>
+    public LanguageLink[] Languages =>
+        field ??= _scope.Site.Trees.Length < 2 || _page is NotFoundPage or AliasPage or EmbedPage
+            ? []
+            : [.. _scope.Site.Trees.Select(tree => new LanguageLink(tree, _page.Counterpart(tree)))];
+
+    /// <summary>Whether the page is in the site's own language though another one is wanted.</summary>
+    public bool IsUntranslated =>
+        !_scope.Tree.IsMain && _page switch
+        {
+            ClaimPage { Claim.State: ClaimState.Withheld } => false,
+            ClaimPage claim => _scope.Prose(claim.Claim).IsMissing,
+            DocumentPage document => document.Page.Language is null,
+            _ => false,
+        };
+
+    private (string Kind, string Title, string Description) Described() => _page switch
+    {
+        HomePage => ("home", _scope.SiteTitle, _scope.Tagline ?? _scope.Phrase("home.promise")),
+        ClaimListPage list => ("claims", ListTitle(list), _scope.Phrase("list.total", list.Total)),
+        ClaimPage claim => ("claim", ClaimTitle.OfPage(claim.Claim, _scope), Summary(claim.Claim)),
+        SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source)),
+        CorrectionsPage => ("corrections", _scope.Phrase("corrections.heading"), _scope.Phrase("corrections.intro")),
+        DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
+        EmbedPage card => ("embed", _scope.Phrase("embed.title", ClaimTitle.Of(card.Claim, _scope)), Summary(card.Claim)),
+        SearchPage => ("search", _scope.Phrase("search.heading"), _scope.Phrase("search.intro")),
+        StatisticsPage statistics => ("statistics", _scope.Phrase("statistics.heading"), _scope.Phrase("statistics.intro", statistics.Numbers.Value.Claims)),
+        AliasPage alias => ("alias", ClaimTitle.Of(alias.Claim, _scope), Summary(alias.Claim)),
+        _ => ("not-found", _scope.Phrase("not-found.heading"), _scope.Phrase("not-found.text")),
+    };
+
+    private string Summary(PlannedClaim claim) =>
+        claim.State == ClaimState.Withheld ? _scope.Phrase("withheld.address") : _scope.Prose(claim).Summary.Value;
+
+    private string ListTitle(ClaimListPage list)
+    {
+        var heading = _scope.Heading(list.Subject);
+        return list.Number == 1 ? heading : $"{heading}, {_scope.Phrase("list.page", list.Number, list.Pages)}";
+    }
+
+    private string Glance(PlannedSource source) =>
+        _scope.Phrase(
+            "fingerprint.sentences", source.Sentences.Length, source.Count(SentenceState.Checked), source.Count(SentenceState.Labelled),
+            source.Count(SentenceState.Open))
+        + " " + _scope.Phrase("fingerprint.claims", source.Claims.Length);
+}
+
+/// <summary>A page in one of the site's languages.</summary>
+internal sealed record LanguageLink(LanguageTree Tree, Address Address);

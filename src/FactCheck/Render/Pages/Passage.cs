@@ -1,0 +1,77 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>Sentences of a claim as published: the marked ones with a neighbour on each side.</summary>
+/// <param name="Places">In one source; their sentences follow each other.</param>
+/// <param name="GapBefore">Whether text is left out between the passage before it and this one.</param>
+internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<ClaimPlace> Places, bool GapBefore)
+{
+    public PlannedSource Source => Places[0].Source;
+
+    public SourceDocument Document => Source.Source;
+
+    public string Language => Document.Language;
+
+    /// <summary>Index of the first sentence.</summary>
+    public int First { get; } = Places.Min(place => place.Anchor.FirstSentence);
+
+    /// <summary>Index of the last sentence.</summary>
+    public int Last { get; } = Places.Max(place => place.Anchor.LastSentence);
+
+    public Html Html => PassageMarkup.Mark(Document.Text, Claim.Verdict, [.. Anchors], First, Last);
+
+    /// <summary>The live page, at these words if browsers are certain to find them.</summary>
+    public SafeUrl? Live => Document.TextFragments ? DeepLinks.To(Document.About.Url, Source.Text, [.. Anchors]) : Document.About.Url;
+
+    public ArchivedLink[] Archived => field ??= ArchivedLink.All(Document.About);
+
+    private IEnumerable<Model.Anchor> Anchors => Places.Select(place => place.Anchor);
+
+    public static Passage[] All(PlannedClaim claim)
+    {
+        var passages = new List<Passage>();
+        foreach (var source in claim.Places.GroupBy(place => place.Source.Dossier, StringComparer.Ordinal))
+        {
+            Passage? before = null;
+            foreach (var stretch in Stretches(source))
+            {
+                before = new Passage(claim, stretch, before is not null && stretch[0].Anchor.FirstSentence > before.Last + 1);
+                passages.Add(before);
+            }
+        }
+
+        return [.. passages];
+    }
+
+    /// <summary>Null before the first and after the last sentence, and if the sentence must not be shown.</summary>
+    public string? Neighbour(int index)
+    {
+        if (index < 0 || index >= Source.Sentences.Length || !Source.Sentences[index].IsShown)
+            return null;
+        var sentence = Source.Sentences[index].Sentence;
+        return Document.Text.Canonical.Substring(sentence.Start, sentence.Length);
+    }
+
+    /// <summary>Places whose sentences follow each other are shown as one passage.</summary>
+    private static IEnumerable<List<ClaimPlace>> Stretches(IEnumerable<ClaimPlace> places)
+    {
+        List<ClaimPlace>? stretch = null;
+        foreach (var place in places.OrderBy(place => place.Anchor.Start))
+        {
+            if (stretch is null || place.Anchor.FirstSentence > stretch.Max(earlier => earlier.Anchor.LastSentence) + 1)
+            {
+                if (stretch is not null)
+                    yield return stretch;
+                stretch = [];
+            }
+
+            stretch.Add(place);
+        }
+
+        if (stretch is not null)
+            yield return stretch;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>A claim as its page shows it; what is read twice or costs something is made once.</summary>
+internal sealed class ShownClaim
+{
+    public ShownClaim(PlannedClaim planned, PageScope scope)
+    {
+        (Planned, Scope, Prose) = (planned, scope, scope.Prose(planned));
+        var numbers = planned.Evidence.DistinctBy(item => item.Item.Document.Value).ToDictionary(item => item.Item.Document.Value, item => item.Number, StringComparer.Ordinal);
+        Markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
+        Analysis = Prose.Analysis is { } text ? Markdown.Render(text.Markdown, text.Language) : null;
+        Report = ReportLink.For(planned, scope);
+        Embed = EmbedOffer.Of(planned, scope);
+    }
+
+    public PlannedClaim Planned { get; }
+
+    public Claim Claim => Planned.Claim;
+
+    public PageScope Scope { get; }
+
+    public ClaimProse Prose { get; }
+
+    /// <summary>Knows the places of <see cref="Analysis"/> that cite evidence.</summary>
+    public MarkdownHtml Markdown { get; }
+
+    public Html? Analysis { get; }
+
+    public SafeUrl? Report { get; }
+
+    public EmbedOffer? Embed { get; }
+
+    public ClaimEvidence Evidence => field ??= new ClaimEvidence(this);
+
+    public Passage[] Passages => field ??= Passage.All(Planned);
+
+    public Entry<ClaimPart>[] Parts => field ??= [.. Entries("parts", Claim.Parts).Where(part => Scope.Verdict(part.Value.Verdict) is not null)];
+
+    public RelatedClaims[] Related =>
+        field ??=
+        [
+            .. Claim.Related
+                .Where(related => Scope.Site.ClaimsById.TryGetValue(related.Claim.Value, out var other) && other.State != ClaimState.Withheld)
+                .Where(related => related.Relation != ClaimRelation.Context || !Planned.SameSentence.Contains(related.Claim.Value))
+                .GroupBy(related => related.Relation)
+                .Select(group => new RelatedClaims(group.Key, [.. group.Select(related => Scope.Site.ClaimsById[related.Claim.Value])])),
+        ];
+
+    public PlannedClaim[] SameSentence => field ??= [.. Planned.SameSentence.Select(id => Scope.Site.ClaimsById[id])];
+
+    public TopicLink[] Topics => field ??= [.. Planned.Topics.Select(topic => new TopicLink(Scope.TopicName(topic), Scope.TopicPage(topic)))];
+
+    /// <summary>Corrections of the verdict, and retraction.</summary>
+    public ShownCorrection[] CorrectionsAbove => field ??= Corrections(isAbove: true);
+
+    public ShownCorrection[] CorrectionsBelow => field ??= Corrections(isAbove: false);
+
+    /// <summary>Whether another look was due before the day of the build.</summary>
+    public bool IsOverdue => Claim.Recheck is { } recheck && Scope.Site.AsOf is { } today && recheck.Value.IsBefore(today);
+
+    public ChangeSinceReading? ChangedSinceReading
+    {
+        get
+        {
+            var read = Claim.Reviewers.Select(review => review.Date?.Value).OfType<PartialDate>().OrderBy(date => date.SortKey).LastOrDefault();
+            return read.IsFull && Planned.LastChanged is { } changed && read.IsBefore(changed) ? new ChangeSinceReading(changed, read) : null;
+        }
+    }
+
+    /// <summary>The blocks of one of the claim's lists.</summary>
+    /// <param name="list">Its key in the claim's file.</param>
+    /// <param name="more">Blocks that the list has beside these.</param>
+    public Entry<T>[] Entries<T>(string list, ImmutableArray<T> blocks, int more = 0) =>
+        [.. blocks.Select((block, i) => new Entry<T>(this, list, blocks.Length + more, i, block))];
+
+    private ShownCorrection[] Corrections(bool isAbove) =>
+        ShownCorrection.All(
+            Claim.Corrections.Where(correction => isAbove == (correction.Kind is CorrectionKind.Verdict or CorrectionKind.Retraction)),
+            correction => ShownCorrection.Of(Claim, correction, Prose));
+}
+
+internal sealed record ChangeSinceReading(PartialDate Changed, PartialDate Read);
+
+internal sealed record RelatedClaims(ClaimRelation Relation, PlannedClaim[] Claims);
+
+/// <param name="Address">Null if the topic has no page.</param>
+internal sealed record TopicLink(string Name, Address? Address);

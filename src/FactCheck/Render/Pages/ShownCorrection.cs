@@ -1,0 +1,38 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>An entry of a public log.</summary>
+/// <param name="Text">One of its texts, by key, in the language of the page if it is translated.</param>
+internal sealed record ShownCorrection(Correction Correction, Func<string, Text?, LocalText?> Text)
+{
+    /// <summary>The verdict that one of its values names.</summary>
+    public Verdict? Verdict(Text? value, PageScope scope) => Correction.Kind == CorrectionKind.Verdict ? scope.Verdict(value) : null;
+
+    public static ShownCorrection Of(LoggedCorrection entry, PageScope scope) =>
+        Of(entry.Claim.Claim, entry.Correction, scope.Prose(entry.Claim));
+
+    public static ShownCorrection Of(Claim claim, Correction correction, ClaimProse prose) =>
+        new(correction, (key, own) => prose.Entry("corrections", claim.Corrections.Length, claim.Corrections.IndexOf(correction), key, own));
+
+    /// <summary>The log of a document or page.</summary>
+    public static ShownCorrection[] All(IEnumerable<Correction> log, PageScope scope) =>
+        All(log, correction => new ShownCorrection(correction, (_, own) => scope.Own(own)));
+
+    /// <summary>All but slips of the pen, newest first.</summary>
+    public static ShownCorrection[] All(IEnumerable<Correction> log, Func<Correction, ShownCorrection> show) =>
+    [
+        .. log
+            .Where(correction => correction.Kind != CorrectionKind.Typo)
+            .OrderByDescending(correction => correction.Date.Value.SortKey)
+            .Select(show),
+    ];
+}
+
+/// <summary>The corrections of a month, newest first.</summary>
+internal sealed record CorrectionMonth(PartialDate Month, LoggedCorrection[] Items)
+{
+    public static CorrectionMonth[] Of(IEnumerable<LoggedCorrection> log) =>
+        [.. log.GroupBy(entry => entry.Correction.Date.Value with { Day = 0 }).Select(month => new CorrectionMonth(month.Key, [.. month]))];
+}

@@ -1,0 +1,53 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>An evidence document as a page shows it.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Item">A claim's item; null for a document that a text cites without one: what it shows is said in that text.</param>
+/// <param name="Page">The claim of the item.</param>
+/// <param name="Back">Places of the text that cite it.</param>
+internal sealed record ShownEvidence(int Number, EvidenceDocument Document, PlannedEvidence? Item, ShownClaim? Page, NumberedPlace[] Back, PageScope Scope)
+{
+    public Description About => Document.About;
+
+    public string Language => About.Language ?? Scope.Site.Settings.Language;
+
+    public string Anchor => FormattableString.Invariant($"ev-{Number}");
+
+    public string? Quote => Item?.Quoted?.Anchor.Quoted ?? Item?.Item.Quote?.Exact.Value;
+
+    /// <summary>The original, at the quoted words if browsers are certain to find them.</summary>
+    public SafeUrl? Url => Item?.Quoted is { } quoted ? DeepLinks.To(About.Url, quoted.Text, [quoted.Anchor]) : About.Url;
+
+    public LocalText? Via => OfDocument("via", Document.Via);
+
+    public Notice? Withdrawn =>
+        Document.Withdrawn is { } withdrawn
+            ? new Notice(withdrawn.Date, OfDocument("withdrawn.note", withdrawn.Note), ReplacedBy: withdrawn.ReplacedBy?.Value)
+            : null;
+
+    public ArchivedLink[] Archived => field ??= ArchivedLink.All(About);
+
+    public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, Scope);
+
+    /// <summary>How it was read; null if it was not.</summary>
+    public Reading? Reading => Document.Consulted == Consulted.NotSeen ? null : new Reading(Document.Consulted, Via, About.Retrieved?.Value);
+
+    /// <summary>Whether it was read as the evidence as a whole says.</summary>
+    public bool IsReadAsUsual => Page is not null && Reading == Page.Evidence.Usual;
+
+    public static ShownEvidence Of(PlannedEvidence item, ShownClaim page) =>
+        new(item.Number, item.Document, item, page, [.. page.Markdown.PlacesOf(item.Item.Document.Value)], page.Scope);
+
+    public static ShownEvidence Cited(int number, EvidenceDocument document, IEnumerable<NumberedPlace> places, PageScope scope) =>
+        new(number, document, null, null, [.. places], scope);
+
+    /// <summary>A text of the item, by key.</summary>
+    public LocalText? OfItem(string key, Func<EvidenceItem, Text?> own) => Item is null ? null : Page!.Prose.Of(Item.Item, key, own(Item.Item));
+
+    /// <summary>A text of the document, by key; it is translated with the claim if the claim describes it.</summary>
+    public LocalText? OfDocument(string key, Text? own) => Item?.Item.Inline is null ? Scope.Own(own) : Page!.Prose.Of(Item.Item, key, own);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>The search page: its form, and lists to browse by.</summary>
+internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
+{
+    public (Verdict Verdict, int Count)[] Verdicts { get; } = [.. choices.Verdicts.Select(choice => (choice.Value, choice.Count))];
+
+    public ListedChoice[] Topics { get; } =
+        [.. choices.Topics.Select(topic => new ListedChoice(topic.Key, scope.TopicName(topic.Value), scope.Language, scope.TopicPage(topic.Key), topic.Count))];
+
+    public ListedChoice[] Claimants { get; } =
+        [.. choices.Claimants.Select(person => new ListedChoice(person.Key, scope.PersonName(person.Value), scope.Language, scope.PersonPage(person.Key), person.Count))];
+
+    public ListedChoice[] Sources { get; } =
+    [
+        .. choices.Sources.Select(source => new ListedChoice(
+            source.Key, source.Value.Source.About.Title.Value, source.Value.Source.Language, scope.Tree.Source(source.Key), source.Count)),
+    ];
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<Choice<ClaimsInMonth>> Months => choices.Months;
+
+    /// <summary>How many were found, for each plural category of CLDR.</summary>
+    public static PhraseForm[] Counts(LanguageTree tree)
+    {
+        var phrase = tree.Words.Phrases["search.count"];
+        return [.. phrase.Plurals.Where(form => form.Key != "other").Select(form => new PhraseForm(form.Key, form.Value)), new PhraseForm("other", phrase.Other)];
+    }
+}
+
+/// <summary>A topic, person or source to narrow a search by.</summary>
+/// <param name="Key">What addresses name it by.</param>
+/// <param name="Language">Of the name.</param>
+/// <param name="Address">Its page; null if it has none.</param>
+internal sealed record ListedChoice(string Key, string Name, string Language, Address? Address, int Count);
+
+/// <summary>A phrase for a plural category of CLDR.</summary>
+internal sealed record PhraseForm(string Category, string Text);

@@ -1,0 +1,50 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+using FactCheck.Render.Markup;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>A source as its page shows it; what is read twice or costs something is made once.</summary>
+internal sealed class ShownSource
+{
+    private readonly PageScope _scope;
+    private readonly MarkdownHtml _markdown;
+
+    public ShownSource(PlannedSource planned, PageScope scope)
+    {
+        (Planned, _scope) = (planned, scope);
+        var numbers = planned.References
+            .Select((document, i) => (Reference: ReferenceTo(document), Number: i + 1))
+            .DistinctBy(entry => entry.Reference)
+            .ToDictionary(entry => entry.Reference, entry => entry.Number, StringComparer.Ordinal);
+        _markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
+        AboutHtml = Render(Document.About.About);
+        Omits = Render(Document.Omits);
+    }
+
+    public PlannedSource Planned { get; }
+
+    public SourceDocument Document => Planned.Source;
+
+    public Description About => Document.About;
+
+    public Html? AboutHtml { get; }
+
+    public Html? Omits { get; }
+
+    public ArchivedLink[] Archived => field ??= ArchivedLink.All(About);
+
+    public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, _scope);
+
+    /// <summary>The documents that these texts cite.</summary>
+    public ShownEvidence[] Evidence =>
+        field ??= [.. Planned.References.Select((document, i) => ShownEvidence.Cited(i + 1, document, _markdown.PlacesOf(ReferenceTo(document)), _scope))];
+
+    public SourceBlock[] Blocks => field ??= [.. SourceBlock.All(Planned, _scope)];
+
+    private Html? Render(Text? text) => text is null ? null : _markdown.Render(text, _scope.Site.Settings.Language);
+
+    /// <summary>How the notes on a source cite a document: by its id, with its dossier if that is another one.</summary>
+    private string ReferenceTo(EvidenceDocument document) =>
+        document.Dossier == Document.Dossier ? document.Id : $"{document.Dossier}/{document.Id}";
+}

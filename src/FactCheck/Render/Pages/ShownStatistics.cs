@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>The statistics with their charts.</summary>
+internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
+{
+    /// <summary>Height of the drawing of a trend.</summary>
+    public const int Tallest = 40;
+
+    /// <summary>From the start of one bar to the start of the next; a bar is 8 wide.</summary>
+    private const int Step = 10;
+
+    public Statistics Numbers => numbers;
+
+    /// <summary>Claims of the tallest bar.</summary>
+    public int Most { get; } = Math.Max(1, numbers.Months.Max(month => month.Counts.Max()));
+
+    /// <summary>Width of the drawing of a trend.</summary>
+    public int Width => numbers.Months.Length * Step;
+
+    public Trend[] Trends => field ??= [.. scope.Site.Repository.Scale.Select(TrendOf)];
+
+    /// <summary>Oldest first; all months before the first one that is drawn are one row.</summary>
+    public MonthRow[] Months =>
+        field ??=
+        [
+            .. numbers.Earlier.Any(count => count > 0) ? new[] { new MonthRow(null, numbers.Earlier) } : [],
+            .. numbers.Months.Select(month => new MonthRow(month.Month, month.Counts)),
+        ];
+
+    public Amount[] Kinds => field ??= Amount.All(numbers.EvidenceKinds.Select(entry => (Words.EvidenceKinds.WordFor(entry.Kind), entry.Count)));
+
+    public Amount[] Languages => field ??= Amount.All(numbers.EvidenceLanguages);
+
+    /// <summary>Never nothing for something.</summary>
+    internal static int Length(int count, int most, int longest) => Math.Max(1, (count * longest + most / 2) / most);
+
+    private Trend TrendOf(Verdict verdict, int index) => new(
+        verdict,
+        numbers.Earlier[index] + numbers.Months.Sum(month => month.Counts[index]),
+        [.. numbers.Months.Select((month, at) => (Count: month.Counts[index], At: at)).Where(bar => bar.Count > 0).Select(bar => BarOf(bar.At, bar.Count))]);
+
+    private Bar BarOf(int at, int count)
+    {
+        var height = Length(count, Most, Tallest);
+        return new Bar(at * Step + 1, Tallest - height, height);
+    }
+}
+
+/// <summary>A bar of a chart, in the units of its drawing.</summary>
+internal sealed record Bar(int X, int Y, int Height);
+
+/// <summary>How often a verdict was given in each month, as bars on one scale for all verdicts.</summary>
+internal sealed record Trend(Verdict Verdict, int Total, Bar[] Bars);
+
+/// <param name="Month">Null for all months before the first one shown.</param>
+/// <param name="Counts">One for each verdict of the scale.</param>
+internal sealed record MonthRow(PartialDate? Month, ImmutableArray<int> Counts)
+{
+    public int Total => Counts.Sum();
+}
+
+/// <param name="Key">Kind of evidence or language; null if it is not stated.</param>
+/// <param name="Width">Length of its bar; the longest is 100.</param>
+internal sealed record Amount(string? Key, int Count, int Width)
+{
+    public static Amount[] All(IEnumerable<(string? Key, int Count)> amounts)
+    {
+        var list = amounts.ToList();
+        var most = list.Select(entry => entry.Count).DefaultIfEmpty(1).Max();
+        return [.. list.Select(entry => new Amount(entry.Key, entry.Count, ShownStatistics.Length(entry.Count, most, 100)))];
+    }
+}

@@ -1,0 +1,56 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>The links that every page in a language has.</summary>
+internal sealed class SiteLinks
+{
+    private readonly PageScope _scope;
+
+    public SiteLinks(PageScope scope)
+    {
+        _scope = scope;
+        Menu = [(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. Documents(page => page.Nav is not null)];
+        Foot =
+        [
+            (Own("corrections.heading"), scope.Tree.Corrections(1)),
+            .. !scope.Site.Has(OutputKind.Statistics) ? [] : new[] { (Own("statistics.heading"), scope.Tree.Statistics) },
+            .. Documents(page => page.Nav is null && !page.Id.Contains('/', StringComparison.Ordinal)),
+        ];
+        HowWeRate = PageWith(PageMarkers.Verdicts);
+        Names = PageWith(PageMarkers.Terms);
+    }
+
+    /// <summary>The list of claims, and the pages that ask for a place in the menu.</summary>
+    public (LocalText Title, Address Address)[] Menu { get; }
+
+    /// <summary>The remaining pages, except those in folders, which other pages lead to.</summary>
+    public (LocalText Title, Address Address)[] Foot { get; }
+
+    /// <summary>The page with the legend of verdicts.</summary>
+    public Address? HowWeRate { get; }
+
+    /// <summary>The page with the names we use.</summary>
+    public Address? Names { get; }
+
+    private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);
+
+    private IEnumerable<(LocalText, Address)> Documents(Func<MarkdownPage, bool> isWanted) =>
+        _scope.Site.Repository.Pages
+            .Where(page => page.Language is null && isWanted(page))
+            .OrderBy(page => page.Nav ?? 0)
+            .ThenBy(page => page.Id, StringComparer.Ordinal)
+            .Select(page => (TitleOf(page), _scope.Tree.Document(page.Id)));
+
+    private LocalText TitleOf(MarkdownPage page)
+    {
+        var shown = _scope.Site.Repository.Pages.FirstOrDefault(other => other.Id == page.Id && other.Language == _scope.Language) ?? page;
+        return new LocalText(shown.Title.Value, shown.Language ?? _scope.Site.Settings.Language);
+    }
+
+    private Address? PageWith(string marker) =>
+        _scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Body.Value.Contains(marker, StringComparison.Ordinal)) is { } found
+            ? _scope.Tree.Document(found.Id)
+            : null;
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using FactCheck.Diagnostics;
+using FactCheck.Edit;
+using FactCheck.Edit.Drafts;
+using FactCheck.Import;
+using FactCheck.Model;
+
+namespace FactCheck.Tests.Edit;
+
+public sealed class NewEvidenceTest
+{
+    private const string Page = """
+        <html lang="en"><head><title>Count of 2025</title><meta property="og:site_name" content="City &quot;of&quot; Exampleton"></head>
+        <body><main><p>The count was made in March. It gives 61,204 cars a day. Trucks are not counted.</p><p>It was repeated in May. Nothing changed.</p></main></body></html>
+        """;
+
+    [Fact]
+    public void What_the_document_says_is_written_and_the_words_are_stored_with_their_neighbours()
+    {
+        using var repository = TestRepository.Small();
+        var done = NewEvidence.Run(repository.Root, FromPage() with { Quote = "Trucks are not counted", Kind = EvidenceKind.Data, Url = "https://example.org/count" }, 1);
+        Assert.Equal(["claims/library/evidence/count-of-2025.yaml", "claims/library/evidence/count-of-2025.txt"], done.Changes.AsEnumerable());
+        Assert.Equal("It gives 61,204 cars a day.\nTrucks are not counted.\n\nIt was repeated in May.\n", repository.Read(done.Changes[1]));
+        var yaml = repository.Read(done.Changes[0]);
+        Assert.StartsWith("title: Count of 2025\n# publisher: who published it (the page calls its site “City \"of\" Exampleton”)\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("\nurl: https://example.org/count\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("\nkind: data\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("\nconsulted: excerpt\n", yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
+    }
+
+    [Fact]
+    public void A_document_that_nobody_says_was_read_was_not_seen()
+    {
+        using var repository = TestRepository.Small();
+        var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" }, 1);
+        Assert.Contains("\nconsulted: not-seen\n", repository.Read(Assert.Single(done.Changes)), StringComparison.Ordinal);
+        Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_linked_folder()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var repository = TestRepository.Small();
+        var outside = Directory.CreateDirectory(Path.Join(repository.Root, "..", "outside")).FullName;
+        Directory.CreateSymbolicLink(Path.Join(repository.Root, "claims/library/evidence"), outside);
+        Assert.Contains("is a link", Assert.Throws<Refusal>(() => NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register" }, 1)).Message, StringComparison.Ordinal);
+        Assert.Empty(TestRepository.FilesBelow(outside));
+    }
+
+    public static TheoryData<string, string> Refusals => new()
+    {
+        { "title", "the document has no title" },
+        { "quote", "words can only be stored from a document" },
+        { "unseen", "a document that was not seen carries no quote" },
+        { "url", "'javascript:1' cannot be a link" },
+        { "words", "the quote “horses” is not in the document" },
+        { "taken", "the id 'door' is taken in this dossier" },
+        { "id", "'a b' is not an id" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void What_cannot_be_is_refused(string what, string message)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/evidence/door.yaml", "title: Door\n");
+        var draft = what switch
+        {
+            "title" => new EvidenceDraft("library"),
+            "quote" => new EvidenceDraft("library") { Title = "t", Quote = "x" },
+            "unseen" => FromPage() with { Quote = "Trucks", Consulted = Consulted.NotSeen },
+            "url" => FromPage() with { Url = "javascript:1" },
+            "words" => FromPage() with { Quote = "horses" },
+            "taken" => FromPage() with { Id = "door" },
+            _ => FromPage() with { Id = "a b" },
+        };
+        Assert.Equal(message, Assert.Throws<Refusal>(() => NewEvidence.Run(repository.Root, draft, 1)).Message);
+        Assert.Equal(["door.yaml"], TestRepository.FilesBelow(Path.Join(repository.Root, "claims/library/evidence")));
+    }
+
+    private static EvidenceDraft FromPage() => new("library") { Document = new ImportRequest(Encoding.UTF8.GetBytes(Page), "count.html") };
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
+using FactCheck.Edit;
+using FactCheck.Exchange;
+using FactCheck.Plan;
+
+namespace FactCheck.Tests.Exchange;
+
+/// <summary>Other people's ClaimReviews become drafts that pass the check, and come back as they were.</summary>
+public sealed class ClaimReviewRoundTripTest
+{
+    private const string Feed =
+        """
+        {"@context": "https://schema.org", "@type": "DataFeed", "dataFeedElement": [
+          {"@type": "DataFeedItem", "item": [{
+            "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://facts.example/moon", "datePublished": "2024-05-06T10:00:00Z",
+            "claimReviewed": "The moon is made of cheese", "inLanguage": "en", "sdLicense": "https://creativecommons.org/licenses/by/4.0/",
+            "author": {"@type": "Organization", "name": "Example Facts", "url": "https://facts.example/"},
+            "reviewRating": {"@type": "Rating", "ratingValue": 1, "bestRating": 7, "worstRating": 1, "alternateName": "Four noses", "image": "https://facts.example/4.png"},
+            "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "A. Speaker", "jobTitle": "Mayor"}, "datePublished": "2024-05-01",
+              "appearance": [{"@type": "CreativeWork", "url": "https://news.example/moon", "headline": "Moon talk"}, {"@type": "CreativeWork", "url": "https://other.example/"}]}}]},
+          {"@type": "DataFeedItem", "item": null},
+          {"@type": "DataFeedItem", "item": {"@type": "ClaimReview", "claimReviewed": "The moon is made of cheese and salt: \"true\", he said", "reviewRating": "Spin",
+            "itemReviewed": {"@type": "CreativeWork", "appearance": "https://news.example/moon", "author": "A. Speaker"}}},
+          {"@type": "DataFeedItem", "item": {"@type": ["ClaimReview", "Review"], "claimReviewed": "- 水は燃える #1 ", "reviewRating": {"ratingValue": "-1", "bestRating": -1, "worstRating": -1}}}
+        ]}
+        """;
+
+    private const string Answer =
+        """
+        {"claims": [{"text": "Taxes fell by half", "claimant": "The party", "claimDate": "2023-01-02T00:00:00Z",
+          "claimReview": [{"publisher": {"name": "Checkers", "site": "checkers.example"}, "url": "https://checkers.example/1", "title": "Did taxes fall?",
+            "reviewDate": "2023-02-03T00:00:00Z", "textualRating": "Mostly false", "languageCode": "en"}]}], "nextPageToken": "x"}
+        """;
+
+    private const string Table =
+        "claimReviewed,claimant,claimDate,url,publisher,reviewDate,textualRating,languageCode\r\n"
+        + "\"It is \"\"all\"\" true, they say\",Them,2023-01-02,https://checkers.example/2,Checkers,2023-02-03,Half true,en\r\n\r\n"
+        + "No more than this,,,,,,,\r\n";
+
+    public static TheoryData<string, int> Files => new() { { Feed, 3 }, { Answer, 1 }, { Table, 2 } };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Drafts_pass_the_check(string file, int drafts)
+    {
+        using var repository = new TestRepository();
+        Import(repository, file);
+        var result = repository.Check();
+        Assert.True(result.Count(Severity.Error) == 0, repository.Print(result));
+        var claims = result.Anchored.Repository.Claims.ToList();
+        Assert.Equal(drafts, claims.Count);
+        Assert.All(claims, claim => Assert.True(claim.IsDraft));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_came_in_goes_out(string file, int drafts)
+    {
+        using var repository = new TestRepository();
+        Import(repository, file);
+        var first = Export(repository);
+        Assert.Equal(drafts, first.Count);
+
+        using var again = new TestRepository();
+        Import(again, new JsonArray([.. first.Select(review => review.DeepClone())]).ToJsonString());
+        Assert.Equal(first.Select(Text).Order(StringComparer.Ordinal), Export(again).Select(Text).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("https://example.org:99999999/a")]
+    [InlineData("https://exa_mple..org/a")]
+    [InlineData("https://user:password@news.example/")]
+    [InlineData("https://news.example\\\\a")]
+    [InlineData("javascript:alert(1)")]
+    public void An_address_that_is_none_is_left_out_and_the_review_comes_in(string address)
+    {
+        using var repository = new TestRepository();
+        Import(repository, $$$$"""
+            [{"@type": "ClaimReview", "claimReviewed": "First", "itemReviewed": {"appearance": {"url": "https://news.example/moon"}}},
+             {"@type": "ClaimReview", "claimReviewed": "Second", "url": "{{{{address}}}}", "itemReviewed": {"appearance": {"url": "{{{{address}}}}"}}}]
+            """);
+        Assert.Equal(2, repository.Check().Anchored.Repository.Claims.Count());
+        Assert.DoesNotContain(TestRepository.FilesBelow(Path.Join(repository.Root, "claims")).Where(file => !file.Contains("/.", StringComparison.Ordinal)), file => File.ReadAllText(Path.Join(repository.Root, "claims", file)).Contains(address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_one_dossier_cannot_be_written_those_that_were_are_named()
+    {
+        using var repository = new TestRepository();
+        var second = ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes("""[{"claimReviewed": "Second", "@type": "ClaimReview"}]"""), 1);
+        var taken = Path.GetDirectoryName(second.Changes[0])!;
+        Directory.Delete(Path.Join(repository.Root, taken), recursive: true);
+        File.WriteAllText(Path.Join(repository.Root, taken), "a file where the dossier would be");
+
+        var refusal = Assert.Throws<Refusal>(() => ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes("""[{"claimReviewed": "First", "@type": "ClaimReview"}, {"claimReviewed": "Second", "@type": "ClaimReview"}]"""), 1));
+        Assert.Equal($"{taken} exists already", refusal.Message);
+        Assert.Equal("run the import again: another name is chosen; delete what was written before: claims/first", refusal.Hint);
+        Assert.True(Directory.Exists(Path.Join(repository.Root, "claims/first")));
+    }
+
+    [Fact]
+    public void Fields_that_a_claim_has_no_place_for_are_kept()
+    {
+        using var repository = new TestRepository();
+        Import(repository, Feed);
+        var expected = JsonNode.Parse(Feed)!["dataFeedElement"]!.AsArray()
+            .SelectMany(element => element!["item"] is JsonArray many ? many.Select(item => item!) : element["item"] is { } one ? [one] : Array.Empty<JsonNode>());
+        Assert.Equal(expected.Select(Text).Order(StringComparer.Ordinal), Export(repository).Select(Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_changed_wording_and_claimant_go_out_changed()
+    {
+        using var repository = new TestRepository();
+        Import(repository, Answer);
+        var file = Directory.EnumerateFiles(Path.Join(repository.Root, "claims"), "taxes-*.yaml", SearchOption.AllDirectories).Single();
+        File.WriteAllText(file, File.ReadAllText(file).Replace("claimant: The party", "claimant: The other party\nclaim: Taxes fell by 50 %", StringComparison.Ordinal));
+        var review = Assert.Single(Export(repository));
+        Assert.Equal("Taxes fell by 50 %", (string?)review["claimReviewed"]);
+        Assert.Equal("The other party", (string?)review["itemReviewed"]!["author"]!["name"]);
+        Assert.Equal("Mostly false", (string?)review["reviewRating"]!["alternateName"]);
+    }
+
+    [Fact]
+    public void Reviews_of_one_document_share_a_dossier_and_a_second_import_takes_other_names()
+    {
+        using var repository = new TestRepository();
+        Import(repository, Feed);
+        Assert.Equal(2, Directory.GetDirectories(Path.Join(repository.Root, "claims")).Length);
+        Import(repository, Feed);
+        Assert.Equal(4, Directory.GetDirectories(Path.Join(repository.Root, "claims")).Length);
+        Assert.Equal(0, repository.Check().Count(Severity.Error));
+    }
+
+    [Theory]
+    [InlineData("{\"@type\": \"Article\"}", "no ClaimReview")]
+    [InlineData("{\"@type\": ", "not JSON")]
+    [InlineData("a,b\n1,2\n", "no column claimReviewed")]
+    [InlineData("claimReviewed\n\"open", "not closed")]
+    [InlineData("{\"@type\": \"ClaimReview\", \"claimReviewed\": \"\\ud800\"}", "half a character")]
+    public void What_cannot_be_read_is_refused_and_nothing_written(string file, string message)
+    {
+        using var repository = new TestRepository();
+        var refusal = Assert.Throws<Refusal>(() => ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes(file), 2));
+        Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(Path.Join(repository.Root, "claims")));
+    }
+
+    private static void Import(TestRepository repository, string file) =>
+        ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes(file), 2);
+
+    private static List<JsonNode> Export(TestRepository repository)
+    {
+        var (json, _) = ReviewExport.Run(repository.Root, new PlanOptions(null, null, Drafts: false, ForDisk: false, "test"), 2);
+        return [.. JsonNode.Parse(json)!["dataFeedElement"]!.AsArray().Select(element => element!["item"]!)];
+    }
+
+    private static string Text(JsonNode node) => node.ToJsonString();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using FactCheck.Anchor;
+using FactCheck.Lists;
+using FactCheck.Load;
+using FactCheck.Model;
+
+namespace FactCheck.Tests.Lists;
+
+public sealed class DueListTest
+{
+    [Theory]
+    [InlineData("recheck: 2026-06-01", "2026-06-01", "recheck", "2026-06-01")]
+    [InlineData("recheck: 2026-06-01", "2026-05-31", "", "")]
+    [InlineData("expires: 2026-06-01", "2026-06-02", "expired", "2026-06-01")]
+    [InlineData("recheck: 2026-06-01\nretracted: {date: 2026-02-01, note: n}", "2027-01-01", "", "")]
+    [InlineData("expires: 2026-06-01\nwithheld: {date: 2026-02-01, class: rights}", "2027-01-01", "", "")]
+    public void A_day_is_due_when_it_has_come(string more, string asOf, string kinds, string dates)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.", more));
+        var items = Of(repository, asOf).Where(item => item.Kind != DueKind.OpenSentences).ToList();
+        Assert.Equal(kinds, string.Join(' ', items.Select(item => DueReport.Kinds.WordFor(item.Kind))));
+        Assert.Equal(dates, string.Join(' ', items.Select(item => item.Date)));
+        Assert.All(items, item => Assert.Equal(("opens-at-nine", 9), (item.Id, item.Line)));
+    }
+
+    [Fact]
+    public void All_kinds_come_by_date_and_what_has_none_last()
+    {
+        using var repository = Full();
+        Assert.Equal(
+            """
+            2025-05-01  withdrawn-evidence  claims/library/closes-at-six.yaml:5  'door' was withdrawn by its publisher (replaced by 'sign'), but is listed as supports, and nothing else has that stance
+            2026-01-05  older-translation   claims/library/closes-at-six.ja.yaml:1  the claim has changed since: compare the translation with claims/library/closes-at-six.yaml, and bring 'of:' up to date
+            2026-02-01  unpublished         claims/library/draft.yaml:2  the draft may go out since this day: add 'published:', or another 'publish-after:'
+            2026-03-01  recheck             claims/library/opens-at-nine.yaml:9  read the evidence again, then set the next day under 'recheck:'
+                        open-sentences      claims/library/source.txt:3  1 of 3 sentences has neither a published claim nor a label (factcheck coverage library --open)
+            5 things due on 2026-12-01
+
+            """.ReplaceLineEndings("\n"),
+            DueReport.Text(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
+    }
+
+    [Fact]
+    public void Json_holds_every_item_and_the_counts()
+    {
+        using var repository = Full();
+        using var json = JsonDocument.Parse(DueReport.Json(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
+        Assert.Equal(["version", "asOf", "due", "counts"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(5, json.RootElement.GetProperty("due").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("due")[4].GetProperty("date").ValueKind);
+        Assert.Equal([1, 0, 1, 1, 1, 1], json.RootElement.GetProperty("counts").EnumerateObject().Select(member => member.Value.GetInt32()));
+    }
+
+    private static TestRepository Full()
+    {
+        var repository = TestRepository.Small();
+        repository.Put("claims/library/source.txt", "The library opens at nine.\nIt closes at six.\nIt is large.\n");
+        repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.", "recheck: 2026-03-01"));
+        repository.Put("claims/library/evidence/door.yaml", "title: Door\nwithdrawn: {date: 2025-05, replaced-by: sign}\n".Replace("2025-05,", "2025-05-01,", StringComparison.Ordinal));
+        repository.Put("claims/library/evidence/sign.yaml", "title: Sign\n");
+        repository.Put("claims/library/closes-at-six.yaml", TestRepository.Claim("It closes at six.").Replace("- title: Notice at the door", "- document: door", StringComparison.Ordinal));
+        repository.Put("claims/library/closes-at-six.ja.yaml", "of: \"000000000000\"\n");
+        repository.Put("claims/library/draft.yaml", "quote: It is large.\npublish-after: 2026-02-01\n");
+        return repository;
+    }
+
+    private static ImmutableArray<DueItem> Of(TestRepository repository, string asOf)
+    {
+        var (read, _) = RepositoryReader.Read(repository.Root, 1);
+        Assert.True(PartialDate.TryParse(asOf, out var day));
+        return DueList.Of(QuoteAnchoring.Run(read, 1).Anchored, day);
+    }
+}
