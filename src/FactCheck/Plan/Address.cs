@@ -1,19 +1,19 @@
 namespace FactCheck.Plan;
 
 /// <summary>
-/// The place of a page or file inside the site: segments with <c>/</c>, relative to its root; a page ends in <c>/</c>,
-/// the home page is empty. It becomes a link relative to the page that shows it.
+/// The address of a page or file within the site: segments separated by <c>/</c>, relative to the root. A page ends in
+/// <c>/</c>; the home page is empty. Links to it are written relative to the page that shows them.
 /// </summary>
 /// <param name="Fragment">Without <c>#</c>.</param>
 public sealed record Address(string Path, string? Fragment = null)
 {
     public static Address Home { get; } = new("");
 
-    /// <summary>The file that a web server answers with.</summary>
+    /// <summary>The file that a web server serves for it.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 
-    /// <summary>The link to here from another address of the same site; works under any base path.</summary>
-    /// <param name="forDisk">Name the file, for pages that are opened from disk.</param>
+    /// <summary>A link to this address from another one of the same site; works under any base path.</summary>
+    /// <param name="forDisk">Names the file, for pages opened from disk.</param>
     public string RelativeFrom(Address page, bool forDisk)
     {
         var fragment = Fragment is null ? "" : "#" + Fragment;

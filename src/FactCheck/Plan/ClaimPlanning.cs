@@ -4,10 +4,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>Which claims are shown, and what each of them rests on.</summary>
+/// <summary>Decides which claims are shown, with their claimant, date and evidence.</summary>
 internal static class ClaimPlanning
 {
-    /// <summary>Null where the claim is left out, or where an error that is reported elsewhere leaves nothing to show.</summary>
+    /// <summary>Null if the claim is left out, or if an error reported elsewhere leaves nothing to show.</summary>
     public static PlannedClaim? Plan(AnchoredClaim anchored, Repository repository, RepositoryIndex index, PartialDate? asOf, bool drafts)
     {
         var claim = anchored.Claim;
@@ -31,7 +31,7 @@ internal static class ClaimPlanning
         };
     }
 
-    /// <summary>The claim's own claimant, else who speaks in its first sentence, else the source's claimant, else its publisher.</summary>
+    /// <summary>The claim's own claimant, else the speaker of its first sentence, else the source's claimant, else its publisher.</summary>
     private static string ClaimantOf(AnchoredClaim anchored, SourceDocument source)
     {
         var first = anchored.Quotes.FirstOrDefault()?.Anchor;
@@ -42,7 +42,7 @@ internal static class ClaimPlanning
             ?? source.About.Title.Value;
     }
 
-    /// <summary>Items in the order of the page: what supports, what undermines, what gives context; each as listed.</summary>
+    /// <summary>Items in page order: supporting, undermining, context; within each, as listed in the claim.</summary>
     private static ImmutableArray<PlannedEvidence> EvidenceOf(AnchoredClaim anchored, RepositoryIndex index)
     {
         var claim = anchored.Claim;

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The public log of corrections; slips of the pen are in the data, not in the log.</summary>
+/// <summary>Plans the public log of corrections. Typos are in the data, not in the log.</summary>
 internal static class CorrectionsPlanning
 {
     /// <summary>Newest first.</summary>

@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The home page: the newest check, the next ones, documents, corrections, topics; each list is bounded.</summary>
+/// <summary>Plans the home page: the newest check, the next ones, documents, corrections and topics. Each list is bounded.</summary>
 internal static class HomePlanning
 {
     private const int NextClaims = 5;

@@ -4,12 +4,12 @@ using FactCheck.Model;
 namespace FactCheck.Plan;
 
 /// <summary>
-/// The pages of the site in one language, and where each of them lives: the site's own language at the root, the others
-/// below <c>/ja/</c>, <c>/ru/</c> and so on.
+/// The addresses of the site's pages in one language: the site's own language is at the root, the others below
+/// <c>/ja/</c>, <c>/ru/</c> and so on.
 /// </summary>
 /// <param name="Tag">Language tag (BCP 47).</param>
 /// <param name="Prefix">Empty, or the tag and a slash.</param>
-/// <param name="Words">The site's own words in this language.</param>
+/// <param name="Words">The wording of the interface in this language.</param>
 public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage Words)
 {
     public bool IsMain => Prefix.Length == 0;
@@ -20,19 +20,19 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
 
     public Address Claim(string id) => new($"{Prefix}claims/{id}/");
 
-    /// <summary>The card of a claim, for pages of other sites.</summary>
+    /// <summary>The claim's card, for other sites to embed.</summary>
     public Address Embed(string id) => new($"{Prefix}claims/{id}/embed/");
 
     public Address Source(string dossier) => new($"{Prefix}sources/{dossier}/");
 
     public Address Sentence(string dossier, string sentenceId) => new($"{Prefix}sources/{dossier}/", sentenceId);
 
-    /// <summary>The heading above a source's text; stands for sentences that may not be shown.</summary>
+    /// <summary>The heading above a source's text; links to sentences that may not be shown lead here.</summary>
     public Address SourceText(string dossier) => new($"{Prefix}sources/{dossier}/", "text");
 
     public Address Document(string name) => new($"{Prefix}{name}/");
 
-    /// <summary>Page 1 of a list lives at the list itself; page n at <c>page/n/</c> below it.</summary>
+    /// <summary>Page 1 is at the list's own address, page n at <c>page/n/</c> below it.</summary>
     public Address List(ClaimListSubject subject, int number) => Page(subject.Path, number);
 
     public Address Corrections(int number) => Page("corrections/", number);
@@ -57,7 +57,7 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
         new(Prefix + folder + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page/{number}/")));
 }
 
-/// <summary>Where the files live that the whole site has once.</summary>
+/// <summary>Addresses of files that exist once for the whole site, not once per language.</summary>
 internal static class SharedAddresses
 {
     public static Address NotFound { get; } = new("404.html");

@@ -3,14 +3,14 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>Lists of claims: all, by topic, by claimant, by verdict, by month of publication; each cut into pages.</summary>
+/// <summary>Plans the lists of claims: all, by topic, claimant, verdict and month of publication, each split into pages.</summary>
 internal static class ListPlanning
 {
-    /// <summary>From how many claims in how many documents on a person's verdicts are counted: fewer say nothing about a person.</summary>
+    /// <summary>The fewest claims, and documents they are from, for which a person's verdicts are counted: fewer say nothing about a person.</summary>
     private const int CountedClaims = 10;
     private const int CountedDocuments = 3;
 
-    /// <summary>Topics that claims name and whose name can be an address.</summary>
+    /// <summary>Topics that claims name and whose name is valid in an address.</summary>
     public static Dictionary<string, ClaimsOnTopic> Topics(IEnumerable<PlannedClaim> claims, RepositoryIndex index) =>
         claims
             .SelectMany(claim => claim.Topics)
@@ -18,7 +18,7 @@ internal static class ListPlanning
             .Where(topic => Id.IsWellFormed(topic) && !Id.IsReserved(topic))
             .ToDictionary(topic => topic, topic => new ClaimsOnTopic(topic, index.Topics?.GetValueOrDefault(topic)), StringComparer.Ordinal);
 
-    /// <summary>Claimants that are in people.yaml with a public role.</summary>
+    /// <summary>Claimants who are listed in people.yaml with a public role.</summary>
     public static Dictionary<string, ClaimsByPerson> People(IEnumerable<PlannedClaim> claims) =>
         claims
             .Where(claim => claim.ClaimantPerson is { PublicRole: PublicRole.Public or PublicRole.Limited })
@@ -31,10 +31,10 @@ internal static class ListPlanning
     public static bool MayCount(IEnumerable<PlannedClaim> claimsOfOne) =>
         claimsOfOne.Count() >= CountedClaims && claimsOfOne.Select(claim => claim.Claim.Dossier).Distinct(StringComparer.Ordinal).Count() >= CountedDocuments;
 
-    /// <summary>Every list with its claims, in the order of addresses.</summary>
+    /// <summary>Every list with its claims, in address order.</summary>
     public static IEnumerable<(ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)> Lists(Site site)
     {
-        // A withheld claim keeps its page and is shown nowhere else.
+        // A withheld claim keeps its page but appears nowhere else.
         var shown = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToImmutableArray();
         yield return (new AllClaims(), shown);
 

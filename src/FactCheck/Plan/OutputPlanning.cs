@@ -3,10 +3,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The list of everything that is written.</summary>
+/// <summary>Lists every output of the site.</summary>
 internal static class OutputPlanning
 {
-    /// <summary>Addresses in one sitemap; the protocol allows 50,000 (sitemaps.org), readers of large ones are slow.</summary>
+    /// <summary>Addresses per sitemap. The protocol allows 50,000 (sitemaps.org), but readers of large ones are slow.</summary>
     private const int SitemapSize = 30_000;
 
     public static ImmutableArray<PlannedOutput> Plan(Site site, ImmutableArray<AssetOutput> fingerprinted)

@@ -4,7 +4,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Plan;
 
-/// <summary>One registry of everything that is written; two outputs on one address are an error that names both.</summary>
+/// <summary>FC501: no two outputs have the same path, and no path is both a file and a folder. The error names both outputs.</summary>
 internal static class OutputRegistry
 {
     public static IEnumerable<Diagnostic> Collisions(ImmutableArray<PlannedOutput> outputs)
@@ -16,7 +16,7 @@ internal static class OutputRegistry
             if (owners.TryAdd(Key(output.Path), output))
                 continue;
             var first = owners[Key(output.Path)];
-            // Two claims with one id, or an alias that is an id, are told by FC111.
+            // FC111 reports two claims with the same id, and aliases that are ids.
             if (AreClaims(first, output) || !reported.Add((first.Producer, output.Producer)))
                 continue;
             yield return Rule.FC501.At(
@@ -44,10 +44,10 @@ internal static class OutputRegistry
         }
     }
 
-    /// <summary>Paths that some file system takes for the same: composed (NFC), without case.</summary>
+    /// <summary>Composed (NFC) and compared without case: some file systems treat such paths as the same.</summary>
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC);
 
-    /// <summary>What is made from a file of the repository can be renamed; the site's own lists cannot.</summary>
+    /// <summary>An output made from a file of the repository can be renamed; the site's own lists cannot.</summary>
     private static string Hint(PlannedOutput one, PlannedOutput other) =>
         string.Join(" or ", new[] { one, other }.Where(output => FileOf(output).Contains('/', StringComparison.Ordinal)).Select(FileOf).Distinct()) is { Length: > 0 } files
             ? $"rename {files}"

@@ -4,12 +4,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>What a plan takes over from the one before it, as long as nothing changed but single claims.</summary>
+/// <summary>What a plan reuses from the previous one, as long as only individual claims changed.</summary>
 public sealed class PlanCache
 {
-    /// <summary>Null where the claim is left out.</summary>
+    /// <summary>Null for claims that are left out.</summary>
     internal ReferenceCache<AnchoredClaim, PlannedClaim?> Claims { get; } = [];
 
-    /// <summary>Sources with the claims that they were planned with.</summary>
+    /// <summary>Each source's plan, with the claims it was made from.</summary>
     internal ReferenceCache<SourceDocument, (ImmutableArray<PlannedClaim> Claims, PlannedSource? Plan)> Sources { get; } = [];
 }

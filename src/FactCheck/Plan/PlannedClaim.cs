@@ -4,44 +4,44 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>A claim's quote in a source, and the claim's number there.</summary>
-/// <param name="Label">The sentence's number, with a letter where the sentence has several claims: 15b.</param>
+/// <summary>A place in a source that a claim quotes, with the claim's number there.</summary>
+/// <param name="Label">The sentence's number, with a letter if the sentence has several claims: 15b.</param>
 public sealed record ClaimPlace(PlannedSource Source, Model.Anchor Anchor, string Label);
 
-/// <param name="Number">From 1, in the order in which the page shows the items.</param>
-/// <param name="Quoted">The quote in the stored excerpt, where both exist.</param>
-/// <param name="SameOrigin">How many of the claim's items come from the same origin, this one included.</param>
+/// <param name="Number">From 1, in page order.</param>
+/// <param name="Quoted">The quote in the stored excerpt, if both exist.</param>
+/// <param name="SameOrigin">The number of the claim's items with the same origin, including this one.</param>
 public sealed record PlannedEvidence(int Number, EvidenceItem Item, EvidenceDocument Document, QuotedExcerpt? Quoted, int SameOrigin)
 {
     public string Fragment => FormattableString.Invariant($"ev-{Number}");
 }
 
-/// <summary>A claim with its relations resolved, in no particular language.</summary>
+/// <summary>A claim with its relations resolved; the same for all languages.</summary>
 public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Verdict, ClaimState State)
 {
-    /// <summary>Id of a person, or a free name.</summary>
+    /// <summary>A person's id, or a free name.</summary>
     public required string Claimant { get; init; }
 
-    /// <summary>The claimant's entry in people.yaml, where there is one.</summary>
+    /// <summary>The claimant's entry in people.yaml, if any.</summary>
     public required Person? ClaimantPerson { get; init; }
     public required PartialDate? Date { get; init; }
     public required ImmutableArray<PlannedEvidence> Evidence { get; init; }
 
-    /// <summary>Ids of persons, or free names.</summary>
+    /// <summary>People's ids, or free names.</summary>
     public required ImmutableArray<string> Authors { get; init; }
 
-    /// <summary>Ids of topics, or free names.</summary>
+    /// <summary>Topic ids, or free names.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 
     /// <summary>In reading order.</summary>
     public ImmutableArray<ClaimPlace> Places { get; init; } = [];
 
-    /// <summary>Ids of other claims on the same sentences, a bounded number.</summary>
+    /// <summary>Ids of other claims on the same sentences, limited in number.</summary>
     public ImmutableArray<string> SameSentence { get; init; } = [];
 
     public string Id => Claim.Id;
 
-    /// <summary>Shown in lists, feeds and searches of the outside world.</summary>
+    /// <summary>Whether lists, feeds and search engines may show it.</summary>
     public bool IsListed => State.IsReadable;
 
     public PartialDate? LastChanged =>

@@ -2,52 +2,50 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Plan;
 
-/// <summary>A file of the site. The list of these is all that is ever written.</summary>
-/// <param name="Path">Relative to the site root, with <c>/</c>.</param>
-/// <param name="Producer">The input that it is made from, for messages.</param>
+/// <summary>A file of the site. Nothing is written that is not one of these.</summary>
+/// <param name="Path">Relative to the site root, separated by <c>/</c>.</param>
+/// <param name="Producer">The input it is made from, for messages.</param>
 public abstract record PlannedOutput(string Path, string Producer);
 
 public sealed record PageOutput(SitePage Page) : PlannedOutput(Page.Address.File, Page.Producer);
 
 public sealed record AssetOutput(string Path, string Producer, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Path, Producer);
 
-/// <summary>The claims on a source, for annotation clients.</summary>
+/// <summary>The claims on a source as Web Annotations.</summary>
 public sealed record AnnotationsOutput(PlannedSource Source)
     : PlannedOutput(SharedAddresses.Annotations(Source.Dossier).Path, Source.Source.File);
 
-/// <summary>Claims as a feed.</summary>
-/// <param name="Subject">What the claims have in common.</param>
-/// <param name="Claims">All of the list.</param>
+/// <param name="Subject">What the claims of the feed have in common.</param>
+/// <param name="Claims">All claims of the list, not only the newest.</param>
 public sealed record FeedOutput(LanguageTree Tree, Address Address, ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)
     : PlannedOutput(Address.Path, $"the feed {Address.Path}")
 {
-    /// <summary>Most entries of a feed.</summary>
+    /// <summary>The most entries in a feed.</summary>
     public const int Size = 50;
 
-    /// <summary>What the feed shows, newest change first.</summary>
+    /// <summary>The claims in the feed, newest change first.</summary>
     public ImmutableArray<PlannedClaim> Entries() =>
         [.. Claims.Where(claim => claim.IsListed).OrderByDescending(claim => claim.LastChanged?.SortKey ?? 0).Take(Size)];
 }
 
-/// <summary>The log of corrections as a feed.</summary>
 public sealed record CorrectionsFeedOutput(LanguageTree Tree, ImmutableArray<LoggedCorrection> Corrections)
     : PlannedOutput(Tree.CorrectionsFeed.Path, "the feed of corrections");
 
-/// <param name="Pages">The pages it lists; empty in an index of parts.</param>
-/// <param name="Parts">The sitemaps that an index lists.</param>
+/// <param name="Pages">The pages it lists; empty in a sitemap index.</param>
+/// <param name="Parts">The sitemaps that a sitemap index lists; else empty.</param>
 public sealed record SitemapOutput(Address Address, ImmutableArray<SitePage> Pages, ImmutableArray<Address> Parts)
     : PlannedOutput(Address.Path, "the sitemap");
 
-/// <summary>Where the search index of a language starts.</summary>
+/// <summary>The entry point of a language's search index.</summary>
 public sealed record SearchManifestOutput(LanguageTree Tree)
     : PlannedOutput(Tree.SearchManifest.Path, "the search index");
 
-/// <summary>Words of the search index, and the claims that have them.</summary>
+/// <summary>Words of the search index, each with the claims it appears in.</summary>
 /// <param name="Number">From 0.</param>
 public sealed record SearchShardOutput(LanguageTree Tree, int Number)
     : PlannedOutput(Tree.SearchShard(Number).Path, "the search index");
 
-/// <summary>What search shows of some claims.</summary>
+/// <summary>What search results show of a block of claims.</summary>
 /// <param name="Number">From 0.</param>
 public sealed record SearchBlockOutput(LanguageTree Tree, int Number)
     : PlannedOutput(Tree.SearchBlock(Number).Path, "the search index");
@@ -56,11 +54,11 @@ public sealed record RobotsOutput() : PlannedOutput(SharedAddresses.Robots.Path,
 
 public sealed record ClaimsDataOutput() : PlannedOutput(SharedAddresses.ClaimsData.Path, "the list of claims as data");
 
-/// <summary>One claim as data, beside its page.</summary>
+/// <summary>One claim as JSON, beside its page.</summary>
 public sealed record ClaimDataOutput(LanguageTree Tree, PlannedClaim Claim)
     : PlannedOutput(Tree.Claim(Claim.Id).Path + "index.json", Claim.Claim.File);
 
-/// <summary>All claims as a table.</summary>
+/// <summary>All claims as CSV.</summary>
 public sealed record ClaimsTableOutput() : PlannedOutput(SharedAddresses.ClaimsTable.Path, "the table of claims");
 
 /// <summary>All ClaimReviews as a schema.org DataFeed.</summary>

@@ -4,12 +4,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>A claim as the page of a source shows it.</summary>
-/// <param name="Anchors">Its places in this source, in reading order.</param>
+/// <summary>A claim as a source page shows it.</summary>
+/// <param name="Anchors">The places it quotes in this source, in reading order.</param>
 public sealed record SourceClaim(string ClaimId, string Label, Verdict Verdict, ImmutableArray<Model.Anchor> Anchors);
 
-/// <param name="Claims">Indexes into the source's claims.</param>
-/// <param name="IsShown">Whether the rights in the text allow to show the sentence.</param>
+/// <param name="Claims">Indexes into the claims of the source.</param>
+/// <param name="IsShown">Whether the rights to the text allow showing the sentence.</param>
 public sealed record PlannedSentence(
     Sentence Sentence,
     string Id,
@@ -19,17 +19,17 @@ public sealed record PlannedSentence(
     ImmutableArray<int> Claims,
     bool IsShown)
 {
-    /// <summary>A withheld claim quotes it, and no other does: its words stand nowhere.</summary>
+    /// <summary>Whether only withheld claims quote it, so that no output contains its words.</summary>
     public bool IsWithheld { get; init; }
 }
 
-/// <summary>A source with the claims on its sentences, in no particular language.</summary>
+/// <summary>A source with the claims on its sentences; the same for all languages.</summary>
 public sealed record PlannedSource(SourceDocument Source, SearchableText Text)
 {
     public required ImmutableArray<SourceClaim> Claims { get; init; }
     public required ImmutableArray<PlannedSentence> Sentences { get; init; }
 
-    /// <summary>Evidence documents that the description of the source cites, in order of first citation.</summary>
+    /// <summary>Evidence documents that the source's description cites, in order of first citation.</summary>
     public required ImmutableArray<EvidenceDocument> References { get; init; }
 
     public string Dossier => Source.Dossier;

@@ -3,22 +3,22 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The search page of a language, and the files of its index.</summary>
+/// <summary>Plans the search page of a language and the files of its index.</summary>
 internal static class SearchPlanning
 {
-    /// <summary>Claims in one file of the index: those of a first page of results are seldom in more than a few.</summary>
+    /// <summary>Claims per index file, chosen so that the first page of results seldom needs more than a few files.</summary>
     public const int BlockSize = 32;
 
-    /// <summary>Claims for each file of words: about 20 kB of them, compressed.</summary>
+    /// <summary>Claims per file of words, which makes about 20 kB of words, compressed.</summary>
     private const int ClaimsForEachShard = 250;
 
-    /// <summary>Longest list of choices; what is beyond it is found by its words.</summary>
+    /// <summary>The most choices in a list; the rest can be found by their words.</summary>
     private const int MostChoices = 100;
 
-    /// <summary>Claims that search finds, in the order in which the index numbers them.</summary>
+    /// <summary>Claims that search finds, in the order of their numbers in the index.</summary>
     public static IEnumerable<PlannedClaim> Claims(Site site) => site.Claims.Where(claim => claim.State != ClaimState.Withheld);
 
-    /// <summary>A person's name may be searched for unless people.yaml says that the person is not public.</summary>
+    /// <summary>Whether search may find a claim by its claimant's name: unless people.yaml says that the person is not public.</summary>
     public static bool MayFindClaimant(PlannedClaim claim) =>
         claim.ClaimantPerson is null or { PublicRole: PublicRole.Public or PublicRole.Limited };
 
@@ -33,10 +33,10 @@ internal static class SearchPlanning
             yield return new SearchBlockOutput(tree, i);
     }
 
-    /// <summary>How many files hold the words of the site's claims.</summary>
+    /// <summary>The number of files that hold the words of the site's claims.</summary>
     public static int Shards(Site site) => Parts(Claims(site).Count(), ClaimsForEachShard);
 
-    /// <summary>The months in which claims were published, newest first.</summary>
+    /// <summary>Newest first.</summary>
     public static IEnumerable<(ClaimsInMonth Month, ImmutableArray<PlannedClaim> Claims)> Months(IEnumerable<PlannedClaim> shown) =>
         shown
             .Where(claim => claim.Claim.Published is { Value.Month: > 0 })

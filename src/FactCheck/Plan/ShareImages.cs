@@ -4,17 +4,17 @@ using FactCheck.Model;
 namespace FactCheck.Plan;
 
 /// <summary>
-/// The picture that other sites show beside a link to a check, where the repository has one: <c>share/&lt;verdict&gt;.&lt;language&gt;.png</c>
-/// among the assets, and <c>share/&lt;verdict&gt;.said.&lt;language&gt;.png</c> where rated is that it was said.
+/// The picture that other sites show beside a link to a check, if the repository has one: <c>share/&lt;verdict&gt;.&lt;language&gt;.png</c>
+/// among the assets, or <c>share/&lt;verdict&gt;.said.&lt;language&gt;.png</c> if the claim rates that something was said.
 /// </summary>
 internal static class ShareImages
 {
-    /// <summary>In pixels; the shape that readers of Open Graph tags show uncut.</summary>
+    /// <summary>In pixels. Sites that read Open Graph tags show this aspect ratio uncropped.</summary>
     public const int Width = 1200;
 
     public const int Height = 630;
 
-    /// <returns>Null where the repository has no such picture, and for a claim whose verdict no longer stands or is not published.</returns>
+    /// <returns>Null if the repository has no such picture, or if the claim's verdict is not published or no longer holds.</returns>
     public static Address? Of(PlannedClaim claim, LanguageTree tree, FrozenSet<string> assets)
     {
         var said = claim.Claim.Rates == Rates.Attribution ? ".said" : "";

@@ -3,19 +3,19 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>A page of the site; everything it shows is decided here.</summary>
+/// <summary>A page of the site, with everything it shows.</summary>
 public abstract record SitePage(LanguageTree Tree, Address Address)
 {
-    /// <summary>Search engines may list the page.</summary>
+    /// <summary>Whether search engines may list the page.</summary>
     public virtual bool IsListed => true;
 
-    /// <summary>The last change of what the page shows, where the data tell.</summary>
+    /// <summary>The last change to what the page shows, if the data say.</summary>
     public virtual PartialDate? LastChanged => null;
 
-    /// <summary>The input that the page is made from, for messages.</summary>
+    /// <summary>The input the page is made from, for messages.</summary>
     public abstract string Producer { get; }
 
-    /// <summary>The same page in another language.</summary>
+    /// <summary>The address of the same page in another language.</summary>
     public abstract Address Counterpart(LanguageTree tree);
 }
 
@@ -40,7 +40,7 @@ public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SiteP
 }
 
 /// <summary>A page written in Markdown.</summary>
-/// <param name="Page">In the tree's language where it is written in it, else in the site's own.</param>
+/// <param name="Page">In the tree's language if that version exists, else in the site's own.</param>
 public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id))
 {
     public override string Producer => Page.File;
@@ -49,12 +49,12 @@ public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePa
 }
 
 /// <summary>What the claims of a list have in common.</summary>
-/// <param name="Path">Of the list, below the tree's root.</param>
+/// <param name="Path">The list's path below the root of the tree.</param>
 public abstract record ClaimListSubject(string Path);
 
 public sealed record AllClaims() : ClaimListSubject("claims/");
 
-/// <param name="Topic">Null where topics are free: then the id is the name.</param>
+/// <param name="Topic">Null if topics are free; the id is then the name.</param>
 public sealed record ClaimsOnTopic(string Id, Topic? Topic) : ClaimListSubject($"topics/{Id}/");
 
 /// <param name="MayCount">Whether there are enough claims to count verdicts without misleading.</param>
@@ -63,7 +63,7 @@ public sealed record ClaimsByPerson(Person Person, bool MayCount) : ClaimListSub
 public sealed record ClaimsWithVerdict(Verdict Verdict) : ClaimListSubject($"verdicts/{Verdict.Id.Value}/");
 
 /// <param name="Number">From 1.</param>
-/// <param name="Counts">Claims for each verdict of the scale that occurs, over all pages of the list.</param>
+/// <param name="Counts">Claims per verdict that occurs, in the order of the scale, over all pages of the list.</param>
 public sealed record ClaimListPage(
     LanguageTree Tree,
     ClaimListSubject Subject,
@@ -78,11 +78,11 @@ public sealed record ClaimListPage(
     public override Address Counterpart(LanguageTree tree) => tree.List(Subject, Number);
 }
 
-/// <summary>A correction with the claim it belongs to.</summary>
+/// <summary>A correction, with its claim.</summary>
 public sealed record LoggedCorrection(PlannedClaim Claim, Correction Correction);
 
-/// <param name="Totals">Corrections of each kind, over all pages.</param>
-/// <param name="Checks">Claims that are published.</param>
+/// <param name="Totals">Corrections per kind, over all pages.</param>
+/// <param name="Checks">The number of published claims.</param>
 public sealed record CorrectionsPage(
     LanguageTree Tree,
     int Number,
@@ -96,7 +96,7 @@ public sealed record CorrectionsPage(
     public override Address Counterpart(LanguageTree tree) => tree.Corrections(Number);
 }
 
-/// <param name="Corrections">The latest ones.</param>
+/// <param name="Corrections">The latest corrections.</param>
 public sealed record HomePage(
     LanguageTree Tree,
     PlannedClaim? Latest,
@@ -120,7 +120,7 @@ public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddr
     public override Address Counterpart(LanguageTree tree) => tree.Home;
 }
 
-/// <summary>A claim as a card that other sites show in a frame; planned only where the site's address is known.</summary>
+/// <summary>A claim as a card that other sites show in a frame; planned only if the site's address is known.</summary>
 public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Embed(Claim.Id))
 {
     public override bool IsListed => false;
@@ -130,7 +130,7 @@ public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage
     public override Address Counterpart(LanguageTree tree) => tree.Embed(Claim.Id);
 }
 
-/// <summary>A former address of a claim that leads to the present one.</summary>
+/// <summary>A claim's former address, which redirects to the current one.</summary>
 public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Alias))
 {
     public override bool IsListed => false;

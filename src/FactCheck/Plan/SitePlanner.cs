@@ -15,9 +15,9 @@ public static class SitePlanner
 
     private const string IconName = "icon.svg";
 
-    /// <param name="asOf">The day for which the site is right; null if neither flags nor data name one.</param>
-    /// <param name="before">What the run before this one kept, if it still holds.</param>
-    /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
+    /// <param name="asOf">The date the site is built for; null if neither options nor data have one.</param>
+    /// <param name="before">What the previous run kept, if it is still valid.</param>
+    /// <returns>Also what the next run can reuse; it keeps nothing that no longer exists.</returns>
     public static (Site Site, ImmutableArray<Diagnostic> Findings, PlanCache Kept) Plan(AnchoredRepository anchored, PartialDate? asOf, PlanOptions options, PlanCache before)
     {
         var (repository, index) = (anchored.Repository, anchored.Index);
@@ -122,7 +122,7 @@ public static class SitePlanner
         return sources.ToImmutable();
     }
 
-    /// <summary>Claims with their places and neighbours; newest first, and on one day later sentences first.</summary>
+    /// <summary>Claims with their places and neighbours; newest first, and within a day by sentence, last first.</summary>
     private static ImmutableArray<PlannedClaim> WithPlaces(IEnumerable<PlannedClaim> planned, ImmutableArray<PlannedSource> sources)
     {
         var places = new Dictionary<string, List<ClaimPlace>>(StringComparer.Ordinal);
@@ -198,7 +198,7 @@ public static class SitePlanner
     private static ReadOnlyMemory<byte> Compacted(ReadOnlyMemory<byte> style) =>
         Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span)));
 
-    /// <summary>An asset whose name carries its content's hash, so that it can be cached for ever.</summary>
+    /// <summary>An asset with a hash of its content in its name, so that it can be cached forever.</summary>
     private static AssetOutput Fingerprinted(Repository repository, string name, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> finish)
     {
         var asset = repository.Assets.First(asset => asset.Path == name);

@@ -7,16 +7,16 @@ using Markdig.Syntax;
 
 namespace FactCheck.Plan;
 
-/// <summary>Each source document with the claims on its sentences.</summary>
+/// <summary>Plans each source with the claims on its sentences.</summary>
 internal static class SourcePlanning
 {
-    /// <param name="quoting">The claims that quote it, those of other dossiers too.</param>
+    /// <param name="quoting">The claims that quote it, including those of other dossiers.</param>
     public static PlannedSource? Plan(AnchoredDossier dossier, IReadOnlyList<(AnchoredClaim Anchored, PlannedClaim Claim)> quoting, RepositoryIndex index)
     {
         if (dossier.Dossier.Source is not { } source || dossier.Text is not { } text)
             return null;
 
-        // Sentences of withheld claims are not shown, unless another claim quotes them.
+        // Sentences that only withheld claims quote are not shown.
         var places = quoting.ToLookup(
             entry => entry.Claim.State == ClaimState.Withheld,
             entry => (entry.Claim, Anchors: Anchors(entry.Anchored, source.Dossier)));
@@ -40,7 +40,7 @@ internal static class SourcePlanning
     private static ImmutableArray<Model.Anchor> Anchors(AnchoredClaim claim, string dossier) =>
         [.. claim.Quotes.Where(place => place.Dossier == dossier).Select(place => place.Anchor).OrderBy(anchor => anchor.Start)];
 
-    /// <summary>The number of a claim's first sentence, with a letter where several claims start there.</summary>
+    /// <summary>The number of each claim's first sentence, with a letter if several claims start there.</summary>
     private static string[] Labels(List<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> ordered)
     {
         var labels = new string[ordered.Count];

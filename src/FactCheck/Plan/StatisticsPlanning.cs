@@ -3,23 +3,23 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>How many claims of each verdict were published in a month.</summary>
-/// <param name="Counts">One for each verdict of the scale, in its order.</param>
+/// <summary>The number of claims published in a month, per verdict.</summary>
+/// <param name="Counts">One per verdict of the scale, in its order.</param>
 public sealed record MonthCounts(PartialDate Month, ImmutableArray<int> Counts);
 
-/// <summary>How the claims of one person or organisation were treated; the same questions for everybody.</summary>
-/// <param name="Verdicts">One for each verdict of the scale, in its order.</param>
-/// <param name="Asked">Claims about which the claimant was asked.</param>
-/// <param name="SecondRead">Claims that a second person has read.</param>
+/// <summary>How the claims of one person or organisation were treated; the same questions for everyone.</summary>
+/// <param name="Verdicts">One per verdict of the scale, in its order.</param>
+/// <param name="Asked">Claims on which the claimant was contacted.</param>
+/// <param name="SecondRead">Claims that a second person has reviewed.</param>
 public sealed record ClaimantCounts(
     ClaimsByPerson Claimant, int Claims, int Documents, int Evidence, int Asked, int SecondRead, int Corrected, ImmutableArray<int> Verdicts);
 
-/// <summary>Counts over the published claims; never a share, an average or a grade.</summary>
-/// <param name="Months">Oldest first, without a gap, at most two years.</param>
-/// <param name="Earlier">Claims published before the first of the months.</param>
-/// <param name="EvidenceKinds">Documents of each kind; null: the kind is not stated.</param>
-/// <param name="EvidenceLanguages">Documents in each language, most first; null: the language is not stated.</param>
-/// <param name="Claimants">In the order of their ids.</param>
+/// <summary>Counts of published claims; never a percentage, an average or a grade.</summary>
+/// <param name="Months">Oldest first, without gaps, at most two years.</param>
+/// <param name="Earlier">Claims published before the first month, per verdict of the scale, in its order.</param>
+/// <param name="EvidenceKinds">Documents per kind; null if not stated.</param>
+/// <param name="EvidenceLanguages">Documents per language, most frequent first; null if not stated.</param>
+/// <param name="Claimants">In order of id.</param>
 public sealed record Statistics(
     int Claims,
     ImmutableArray<MonthCounts> Months,
@@ -28,10 +28,10 @@ public sealed record Statistics(
     ImmutableArray<(string? Language, int Count)> EvidenceLanguages,
     ImmutableArray<ClaimantCounts> Claimants);
 
-/// <summary>Counts for the statistics page, once there is enough to count.</summary>
+/// <summary>Counts for the statistics page, once there are enough claims.</summary>
 internal static class StatisticsPlanning
 {
-    /// <summary>Below this number of published claims charts say nothing.</summary>
+    /// <summary>With fewer published claims, charts say nothing.</summary>
     public const int FewestClaims = 30;
 
     private const int MostMonths = 24;
@@ -46,7 +46,7 @@ internal static class StatisticsPlanning
     {
         var months = Months(published, scale);
         var first = months[0].Month;
-        // A document that several claims rest on is one document.
+        // A document is counted once, however many claims cite it.
         var documents = published
             .SelectMany(claim => claim.Evidence)
             .Select(evidence => evidence.Document)
@@ -105,7 +105,7 @@ internal static class StatisticsPlanning
         return [.. scale.Select(verdict => counts.GetValueOrDefault(verdict.Id.Value))];
     }
 
-    /// <summary>A claim that is dated by its year only counts for January.</summary>
+    /// <summary>A claim dated with a year only counts for January.</summary>
     private static PartialDate MonthOf(PlannedClaim claim)
     {
         var published = claim.Claim.Published!.Value.Value;

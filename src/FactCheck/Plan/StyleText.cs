@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactCheck.Plan;
 
-/// <summary>A style sheet without what browsers skip: comments, and line ends after <c>{ } ; ,</c>. Strings are kept.</summary>
+/// <summary>Removes what browsers skip in a style sheet: comments, and line ends after <c>{ } ; ,</c>. Strings are unchanged.</summary>
 internal static class StyleText
 {
     public static string Compact(string style)
@@ -31,7 +31,7 @@ internal static class StyleText
         return compact.ToString();
     }
 
-    /// <summary>Just after the closing quotation mark; a backslash guards the next character.</summary>
+    /// <summary>The index just after the closing quotation mark; a backslash escapes the next character.</summary>
     private static int EndOfString(string style, int start)
     {
         var i = start + 1;

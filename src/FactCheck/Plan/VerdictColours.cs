@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The scale's colours as custom properties, one class for each verdict.</summary>
+/// <summary>The colours of the scale as CSS custom properties, one class per verdict.</summary>
 internal static class VerdictColours
 {
     public static string ClassOf(Verdict verdict) => "v-" + verdict.Id.Value;
@@ -12,7 +12,7 @@ internal static class VerdictColours
     public static byte[] Append(ReadOnlyMemory<byte> style, ImmutableArray<Verdict> scale) =>
         Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span) + "\n" + Rules(scale)));
 
-    /// <summary>One rule for each verdict, for light pages and for dark ones.</summary>
+    /// <summary>One rule per verdict and colour scheme, light and dark.</summary>
     public static string Rules(ImmutableArray<Verdict> scale)
     {
         var css = new StringBuilder();

@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace FactCheck.Preview;
 
-/// <summary>When each input of a repository was last written, and its length; of folders only that they exist.</summary>
+/// <summary>The time of the last write and the length of each input of a repository; for folders, only that they exist.</summary>
 internal sealed class InputStamps
 {
     private static readonly EnumerationOptions All = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
@@ -12,10 +12,9 @@ internal sealed class InputStamps
 
     private InputStamps(string root) => _root = root;
 
-    /// <summary>The folders that hold inputs.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["claims", "site", "templates"];
 
-    /// <summary>Hidden files and folders are not read, so they are no inputs.</summary>
+    /// <summary>Hidden files and folders are not read, so they are not inputs.</summary>
     public static bool IsInput(string path) =>
         Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/')
         && !path.Contains("/.", StringComparison.Ordinal);
@@ -31,14 +30,14 @@ internal sealed class InputStamps
             }
             catch (DirectoryNotFoundException)
             {
-                // It was moved or deleted since it was asked for.
+                // It was moved or deleted after the check above.
             }
         }
 
         return stamps;
     }
 
-    /// <summary>Takes one path as it is now, so that a comparison does not find it again.</summary>
+    /// <summary>Records the current state of one path, so that a comparison does not report it again.</summary>
     public void Renew(string path)
     {
         var file = new FileInfo(Path.Combine(_root, path));
@@ -50,7 +49,7 @@ internal sealed class InputStamps
             _stamps.Remove(path);
     }
 
-    /// <summary>Paths that were written, added or deleted in between.</summary>
+    /// <summary>Paths written, added or deleted since.</summary>
     public List<string> ChangedSince(InputStamps before) =>
     [
         .. _stamps.Where(entry => !before._stamps.TryGetValue(entry.Key, out var old) || old != entry.Value).Select(entry => entry.Key),

@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace FactCheck.Preview;
 
 /// <summary>
-/// Tells which inputs of a repository changed. The system's notices come first; wherever they can be incomplete (too many
-/// at once, a new folder, a file system without any) all files are looked at and compared with what they were.
+/// Reports which inputs of a repository changed. It relies on the system's notifications; when they may be incomplete (too many
+/// at once, a new folder, a file system without any), it compares all files with their previous state.
 /// </summary>
 internal sealed class InputWatch : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Pauses before each look at all files after a folder appeared: files put into it before the system watched it were never
-    /// reported, and on a busy machine the system may take seconds to begin.
+    /// Pauses before each comparison of all files after a folder appeared: files created in it before the system watched it are
+    /// never reported, and on a busy machine the system may take seconds to begin.
     /// </summary>
     private static readonly ImmutableArray<TimeSpan> Settling = [.. new[] { 0.2, 0.5, 1, 2, 4, 8 }.Select(TimeSpan.FromSeconds)];
 
@@ -23,7 +23,7 @@ internal sealed class InputWatch : IDisposable
     private readonly Timer _timer;
     private InputStamps? _stamps;
 
-    /// <summary>How many pauses of <see cref="Settling"/> are over.</summary>
+    /// <summary>How many pauses of <see cref="Settling"/> have passed.</summary>
     private int _looks;
 
     /// <summary>Files created in a new folder before its watcher was attached are in the stamps but were never reported.</summary>
@@ -40,7 +40,7 @@ internal sealed class InputWatch : IDisposable
 
     public bool IsPolling { get; private set; }
 
-    /// <param name="report">Called with each path that was touched, relative to the root, with <c>/</c>, from any thread.</param>
+    /// <param name="report">Called from any thread with each path that was touched, relative to the root, separated by <c>/</c>.</param>
     public static InputWatch Start(string root, bool poll, Action<string> report)
     {
         var watch = new InputWatch(root, poll, report);
@@ -55,14 +55,14 @@ internal sealed class InputWatch : IDisposable
         return watch;
     }
 
-    /// <summary>Takes note of all files, for comparisons; before that, one finds that everything changed.</summary>
+    /// <summary>Records the state of all files, for comparisons; until then, a comparison reports everything as changed.</summary>
     public void Remember()
     {
         lock (_lock)
             _stamps ??= InputStamps.Of(_root);
     }
 
-    /// <summary>Compares all files in a moment, and a few times more.</summary>
+    /// <summary>Compares all files shortly, and a few more times after that.</summary>
     public void LookAgain()
     {
         lock (_lock)
@@ -94,8 +94,8 @@ internal sealed class InputWatch : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // The system has no notices left to give, or gives none for this file system, or a folder was deleted after it
-            // was seen (the watcher calls that a wrong argument).
+            // The system has run out of watches, or has none for this file system, or a folder was deleted after it was listed
+            // (the watcher reports that as an argument exception).
             StopWatching();
             Poll();
         }
@@ -136,7 +136,7 @@ internal sealed class InputWatch : IDisposable
         _watchers.Clear();
     }
 
-    /// <summary>Notices were lost, or a whole input folder came or went.</summary>
+    /// <summary>Notifications were lost, or an input folder was created or deleted.</summary>
     private void WatchAnew()
     {
         lock (_lock)

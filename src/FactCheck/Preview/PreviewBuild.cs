@@ -3,13 +3,13 @@ using FactCheck.State;
 
 namespace FactCheck.Preview;
 
-/// <summary>Reads and plans the files of a folder again and again, each time as a build from nothing would. For one thread at a time.</summary>
+/// <summary>Reads and plans the files of a folder repeatedly, each time with the same result as a clean build. Not thread-safe.</summary>
 public sealed class PreviewBuild(PreviewOptions options)
 {
     private readonly ListedTree _tree = new(new DiskTree(options.Root));
     private readonly StateReader _reader = new(options.Plan, options.Parallelism);
 
-    /// <param name="changed">Paths that were touched since the last run, relative to the root, with <c>/</c>.</param>
+    /// <param name="changed">Paths touched since the last run, relative to the root, separated by <c>/</c>.</param>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be listed.</exception>
     public RepositoryState Run(IReadOnlyCollection<string> changed)

@@ -5,22 +5,22 @@ using FactCheck.State;
 
 namespace FactCheck.Preview;
 
-/// <summary>A preview that follows its files: each change makes a new <see cref="PreviewState"/>, on a thread of its own.</summary>
+/// <summary>A preview that follows its files: on its own thread, each change makes a new <see cref="PreviewState"/>.</summary>
 public sealed class PreviewSession : IDisposable
 {
-    /// <summary>A burst of changes is over when nothing has come for this long.</summary>
+    /// <summary>A burst of changes is over after this long without one.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
-    /// <summary>An endless burst is cut here, so that something is shown.</summary>
+    /// <summary>A burst is cut off after this long, so that something is shown.</summary>
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Nobody waits when nothing has come for this long.</summary>
+    /// <summary>After this long without a change, no one is waiting for a page.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Bytes that changes may leave in memory until an idle moment.</summary>
+    /// <summary>Bytes that changes may allocate before an idle moment is used for garbage collection.</summary>
     private const long MostLeft = 200_000_000;
 
-    /// <summary>Stands in the queue where the session ends: no path is empty.</summary>
+    /// <summary>Marks the end of the session in the queue; no path is empty.</summary>
     private const string End = "";
 
     private readonly PreviewOptions _options;
@@ -38,12 +38,12 @@ public sealed class PreviewSession : IDisposable
         _options = options;
         _build = new PreviewBuild(options);
         _watch = InputWatch.Start(options.Root, poll, _changes.Add);
-        // Not a task: what fails here is a bug, and ends the program as one.
+        // Not a task: an exception here is a bug and must end the program.
         _worker = new Thread(Follow) { IsBackground = true, Name = "preview" };
         _worker.Start();
     }
 
-    /// <summary>Version 0 until the files have been read for the first time.</summary>
+    /// <summary>The newest state; version 0 until the files have been read once.</summary>
     public PreviewState Current
     {
         get
@@ -53,13 +53,13 @@ public sealed class PreviewSession : IDisposable
         }
     }
 
-    /// <summary>Whether changes are looked for at intervals, because the system does not tell of them or was asked not to.</summary>
+    /// <summary>Whether files are checked at intervals, because that was requested or the system does not report changes.</summary>
     public bool IsPolling => _watch.IsPolling;
 
-    /// <param name="poll">Look at all files at intervals instead of asking the system to tell of changes.</param>
+    /// <param name="poll">Whether to check all files at intervals instead of having the system report changes.</param>
     public static PreviewSession Start(PreviewOptions options, bool poll) => new(options, poll);
 
-    /// <summary>The newest state, as soon as it is newer than <paramref name="version"/>.</summary>
+    /// <summary>Waits until there is a state newer than <paramref name="version"/>, and returns the newest.</summary>
     public async Task<PreviewState> After(int version, CancellationToken cancellation)
     {
         while (true)
@@ -91,7 +91,7 @@ public sealed class PreviewSession : IDisposable
             Update(changed);
     }
 
-    /// <summary>The paths of the next burst; none where the session ends.</summary>
+    /// <summary>The paths of the next burst; empty when the session ends.</summary>
     private HashSet<string> Burst()
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
@@ -112,7 +112,7 @@ public sealed class PreviewSession : IDisposable
         return [];
     }
 
-    /// <summary>What changes left behind is collected now: later, a page would wait for it.</summary>
+    /// <summary>Collects garbage now: later, a page would have to wait for it.</summary>
     private void ClearUp()
     {
         if (GC.GetTotalAllocatedBytes() - _clearedAt < MostLeft)
@@ -132,7 +132,7 @@ public sealed class PreviewSession : IDisposable
         {
             var last = Current;
             Publish(last with { Version = last.Version + 1, IsCurrent = false, Findings = [], Failure = failure.Message });
-            // A folder may have gone while it was listed; when the burst is over it is listed again.
+            // A folder may have disappeared while it was being listed; list it again after the burst.
             _watch.LookAgain();
             return;
         }
@@ -146,7 +146,7 @@ public sealed class PreviewSession : IDisposable
         if (isCodeChanged || site is null)
             return;
 
-        // A template may fail for what a claim holds; neither the page nor the next change waits for that.
+        // A template may fail because of what a claim contains; neither the page nor the next change waits for these renderings.
         site.RenderSamples(found, () => _changes.Count > 0);
         if (found.Count > 0)
         {

@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.State;
 
-/// <summary>The build has no clock: its day is given, or is the newest date that the data know.</summary>
+/// <summary>The build reads no clock: its date is an option, or else the newest date in the data.</summary>
 internal static class AsOfDate
 {
     public static PartialDate? Of(Repository repository)

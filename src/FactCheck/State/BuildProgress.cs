@@ -1,9 +1,9 @@
 namespace FactCheck.State;
 
-/// <summary>Phases of a build that take long with many files, in the words of a progress line.</summary>
+/// <summary>The phases of a build that a progress line names: those that take long with many files.</summary>
 public enum BuildPhase { Reading, Anchoring, Checking, Planning, Rendering, Writing }
 
-/// <summary>How far a build is; written by the build, read by whoever shows it, from any thread.</summary>
+/// <summary>The progress of a build. The build writes it; any thread may read it.</summary>
 public sealed class BuildProgress
 {
     private int _phase;
@@ -12,10 +12,10 @@ public sealed class BuildProgress
 
     public BuildPhase Phase => (BuildPhase)Volatile.Read(ref _phase);
 
-    /// <summary>Outputs that are finished, while rendering; else 0.</summary>
+    /// <summary>Finished outputs, while rendering; else 0.</summary>
     public int Done => Volatile.Read(ref _done);
 
-    /// <summary>Outputs that will be; 0 where the phase is not counted.</summary>
+    /// <summary>All outputs, while rendering; 0 if the phase is not counted.</summary>
     public int Total => Volatile.Read(ref _total);
 
     internal void Enter(BuildPhase phase, int total = 0)

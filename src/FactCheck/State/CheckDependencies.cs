@@ -3,8 +3,8 @@ using FactCheck.Model;
 namespace FactCheck.State;
 
 /// <summary>
-/// What a claim is judged and shown by beside itself: the site, and of all dossiers the documents, the ids of the claims and
-/// what decides whether they are public. If it is unchanged, what was made of an unchanged claim is still right.
+/// What checking and planning a claim depends on apart from the claim: the site, and in all dossiers the documents, the ids of
+/// the claims and what decides whether they are public. If none of it changed, the results for an unchanged claim still hold.
 /// </summary>
 internal static class CheckDependencies
 {
@@ -20,7 +20,7 @@ internal static class CheckDependencies
         && before.Unreadable.SetEquals(now.Unreadable)
         && before.Claims.Select(Target).SequenceEqual(now.Claims.Select(Target));
 
-    /// <summary>What a link from another claim finds; with the day, which is one for all, it gives <see cref="Claim.StateOn"/>.</summary>
+    /// <summary>What a link from another claim depends on. With the date, which is the same for all claims, it determines <see cref="Claim.StateOn"/>.</summary>
     private static (string Id, bool IsDraft, PartialDate? PublishAfter, bool IsRetracted, bool IsWithheld) Target(Claim claim) =>
         (claim.Id, claim.IsDraft, claim.PublishAfter?.Value, claim.Retracted is not null, claim.Withheld is not null);
 }

@@ -7,7 +7,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.State;
 
-/// <summary>One state of a repository, read and planned, with everything that can be found without rendering it.</summary>
+/// <summary>One state of a repository, read and planned, with all findings that do not need rendering.</summary>
 public sealed record RepositoryState
 {
     internal RepositoryState(string name, IInputTree tree, AnchoredRepository anchored, Site site, FoundByPhases found)
@@ -20,20 +20,20 @@ public sealed record RepositoryState
     /// <summary>The revision, or the folder.</summary>
     public string Name { get; }
 
-    /// <summary>Where its files were read from.</summary>
+    /// <summary>The files it was read from.</summary>
     public IInputTree Tree { get; }
 
     public AnchoredRepository Anchored { get; }
 
     public Site Site { get; }
 
-    /// <summary>With the severities of <c>site.yaml</c>, in the order in which they are printed.</summary>
+    /// <summary>With the severities of <c>site.yaml</c>, in the order they are printed.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; }
 
-    /// <summary>Findings of rules that <c>site.yaml</c> switches off: they are counted, not listed.</summary>
+    /// <summary>Findings of rules that <c>site.yaml</c> switches off; they are counted, not listed.</summary>
     public ImmutableArray<Diagnostic> SwitchedOff { get; init; }
 
-    /// <summary>The day for which it was checked and planned; null if neither flags nor data name one.</summary>
+    /// <summary>The date it was checked and planned for; null if neither options nor data have one.</summary>
     public PartialDate? AsOf => Site.AsOf;
 
     internal FoundByPhases Found { get; }
@@ -45,7 +45,7 @@ public sealed record RepositoryState
     public bool CanRender(bool strict) =>
         Findings.All(finding => finding.Severity < (strict ? Severity.Warning : Severity.Error));
 
-    /// <summary>Adds what was found after Plan: by comparing it with the past, or by rendering it.</summary>
+    /// <summary>Adds findings made after Plan, by comparing with the past or by rendering.</summary>
     internal RepositoryState With(IEnumerable<Diagnostic> more)
     {
         var (listed, off) = Severities.Apply(more);

@@ -5,7 +5,7 @@ using FactCheck.Model;
 
 namespace FactCheck.State;
 
-/// <summary>The severities that <c>site.yaml</c> gives to rules; null switches a rule off.</summary>
+/// <summary>The severities that <c>site.yaml</c> sets for rules; null switches a rule off.</summary>
 internal sealed class RuleSeverities
 {
     private readonly FrozenDictionary<string, Severity?> _severities;
@@ -15,7 +15,7 @@ internal sealed class RuleSeverities
     public static RuleSeverities Of(SiteSettings settings) =>
         new(settings.Rules.DistinctBy(setting => setting.Code.Value).ToFrozenDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal));
 
-    /// <summary>The one place where the settings meet findings, whichever phase or comparison they come from.</summary>
+    /// <summary>Applies the settings to findings. Nothing else does, whichever phase or comparison they come from.</summary>
     public (ImmutableArray<Diagnostic> Listed, ImmutableArray<Diagnostic> SwitchedOff) Apply(IEnumerable<Diagnostic> found)
     {
         var (listed, off) = (ImmutableArray.CreateBuilder<Diagnostic>(), ImmutableArray.CreateBuilder<Diagnostic>());

@@ -10,11 +10,11 @@ using FactCheck.Plan;
 namespace FactCheck.State;
 
 /// <summary>
-/// Reads states of one repository, one after the other: Load → Anchor → Check → Plan. What a state has in common with the one
-/// before it is parsed, looked up, checked and planned once, unless something changed that it depends on; so each state is as
-/// if it had been read alone. For one thread at a time.
+/// Reads successive states of a repository: Load → Anchor → Check → Plan. It reuses the work on what a state has in common with
+/// the previous one, unless something that it depends on changed, so each state is the same as if it were read alone.
+/// Not thread-safe.
 /// </summary>
-/// <param name="parallelism">Largest number of workers.</param>
+/// <param name="parallelism">The maximum number of workers.</param>
 public sealed class StateReader(PlanOptions options, int parallelism)
 {
     private static readonly string[] Inputs = ["claims", "site", "templates"];
@@ -25,7 +25,7 @@ public sealed class StateReader(PlanOptions options, int parallelism)
     private PlanCache _plan = new();
     private RepositoryState? _last;
 
-    /// <summary>Reads one state and keeps nothing for another.</summary>
+    /// <summary>Reads one state, and keeps nothing for the next.</summary>
     /// <param name="name">The revision, or the folder.</param>
     /// <exception cref="IOException">A folder cannot be listed, or a revision cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be listed.</exception>
@@ -36,22 +36,22 @@ public sealed class StateReader(PlanOptions options, int parallelism)
     public static RepositoryState ReadOnce(string root, PlanOptions options, int parallelism) =>
         ReadOnce(root, new DiskTree(root), options, parallelism);
 
-    /// <summary>Whether a path is, or lies in, one of the folders that a build reads.</summary>
+    /// <summary>Whether a path is one of the folders that a build reads, or is inside one.</summary>
     public static bool IsInput(string path) =>
         Inputs.Any(folder => path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/'));
 
-    /// <summary>Reads a state from any tree; what changed since the one before is found by comparing the trees.</summary>
+    /// <summary>Reads a state from any tree, comparing it with the previous tree to find what changed.</summary>
     /// <inheritdoc cref="ReadOnce(string, IInputTree, PlanOptions, int, BuildProgress?)"/>
     public RepositoryState Read(string name, IInputTree tree)
     {
-        // A site without settings takes its title from the folder's name, so states of two folders have nothing in common.
+        // A site without settings takes its title from the folder's name, so states of different folders share nothing.
         if (_last is not null && _last.Tree.Name != tree.Name)
             _files = FileCache.Empty();
         return Read(name, tree, _last is null ? [] : TreeChanges.Touched(_last.Tree, tree, IsInput));
     }
 
     /// <inheritdoc cref="ReadOnce(string, IInputTree, PlanOptions, int, BuildProgress?)"/>
-    /// <param name="changed">Paths that were touched since the last state, relative to the root, with <c>/</c>.</param>
+    /// <param name="changed">Paths touched since the previous state, relative to the root, separated by <c>/</c>.</param>
     public RepositoryState Read(string name, IInputTree tree, IReadOnlyCollection<string> changed, BuildProgress? progress = null)
     {
         progress?.Enter(BuildPhase.Reading);
@@ -65,7 +65,7 @@ public sealed class StateReader(PlanOptions options, int parallelism)
         progress?.Enter(BuildPhase.Checking);
         ImmutableArray<Diagnostic> checks = [], planned = [];
         Site site = null!;
-        // Neither needs the other, and a single changed claim leaves most of the work to what runs once for the whole repository.
+        // The two are independent, and if only one claim changed, most of the work is the part done once for the whole repository.
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = parallelism },
             () =>
@@ -77,7 +77,7 @@ public sealed class StateReader(PlanOptions options, int parallelism)
         return _last = new RepositoryState(name, tree, anchored, site, new FoundByPhases(loaded, [.. quotes, .. checks], planned));
     }
 
-    /// <summary>A state as readers see it: without the drafts and what is held back.</summary>
+    /// <summary>The state as readers see it, without drafts and claims not yet published.</summary>
     internal RepositoryState Published(RepositoryState state)
     {
         if (state.Site.Claims.All(claim => claim.State.HasPage))

@@ -3,9 +3,9 @@ using Microsoft.Win32.SafeHandles;
 namespace FactCheck.Write;
 
 /// <summary>
-/// Keeps a second build away from the same output. The system holds the lock for the open file (flock on Unix, a share
-/// mode on Windows) and lets it go when the process ends, however it ends; the file itself means nothing and stays.
-/// A file system without locks lets both builds in.
+/// Keeps a second build from writing the same output. The system holds the lock on the open file (flock on Unix, a share mode
+/// on Windows) and releases it when the process ends, however it ends; the file itself means nothing and is not deleted.
+/// On a file system without locks both builds run.
 /// </summary>
 internal sealed class BuildLock : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class BuildLock : IDisposable
 
     private BuildLock(SafeFileHandle file) => _file = file;
 
-    /// <summary>The lock, or nothing where another build holds it.</summary>
+    /// <summary>Takes the lock; null if another build holds it.</summary>
     public static BuildLock? TryTake(string path)
     {
         try
@@ -28,7 +28,7 @@ internal sealed class BuildLock : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    /// <summary>EWOULDBLOCK as Linux and macOS number it; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.</summary>
+    /// <summary>EWOULDBLOCK on Linux and macOS; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows.</summary>
     private static bool IsHeldElsewhere(int code) =>
         OperatingSystem.IsWindows() ? code is unchecked((int)0x80070020) or unchecked((int)0x80070021)
         : OperatingSystem.IsMacOS() ? code == 35

@@ -3,12 +3,12 @@ using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Write;
 
-/// <summary>Whole files of the staging tree, compared and written with no temporary name.</summary>
+/// <summary>Compares and writes whole files of the staging tree, without temporary names.</summary>
 internal static class FileBytes
 {
     private const int ChunkBytes = 64 * 1024;
 
-    /// <summary>Whether a file of the same length holds just these bytes.</summary>
+    /// <summary>Whether a file of the same length contains exactly these bytes.</summary>
     public static bool AreIn(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = File.OpenHandle(path);
@@ -32,7 +32,7 @@ internal static class FileBytes
         }
     }
 
-    /// <summary>Makes a file where nothing stands.</summary>
+    /// <summary>Creates a file. Nothing may exist at its path.</summary>
     public static void Create(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -40,7 +40,7 @@ internal static class FileBytes
     }
 
     /// <summary>
-    /// Writes first and sets the length after: truncating first makes ext4 write the old blocks out, at sixty times the cost.
+    /// Writes first and truncates after: truncating first makes ext4 write out the old blocks, at sixty times the cost.
     /// </summary>
     public static void Overwrite(string path, ReadOnlySpan<byte> bytes, long lengthBefore)
     {
@@ -50,7 +50,7 @@ internal static class FileBytes
             RandomAccess.SetLength(file, bytes.Length);
     }
 
-    /// <summary>What the system calls EFBIG reaches .NET programs as a wrong argument.</summary>
+    /// <summary>The system's EFBIG error reaches .NET programs as an argument exception.</summary>
     private static void Write(SafeFileHandle file, ReadOnlySpan<byte> bytes, string path)
     {
         try

@@ -4,8 +4,8 @@ using System.Text;
 namespace FactCheck.Write;
 
 /// <summary>
-/// The file that tells a folder written by FactCheck from any other: a first line for people, the version of the
-/// format, then each file of the site with its length in bytes, in ordinal order. It holds no time and no machine.
+/// The file that marks a folder as written by FactCheck: a first line for people, the version of the format, then each
+/// file of the site with its length in bytes, in ordinal order. It records no time and no machine.
 /// </summary>
 internal static class Marker
 {
@@ -13,7 +13,7 @@ internal static class Marker
 
     private const string FirstLine = "FactCheck wrote this folder. The next build replaces everything in it.";
 
-    /// <summary>How much of the first line makes a folder ours, so that later versions may word the rest anew.</summary>
+    /// <summary>The part of the first line that marks a folder as ours, so that later versions may reword the rest.</summary>
     private static ReadOnlySpan<byte> Signature => "FactCheck wrote this folder"u8;
 
     public static bool StandsIn(string folder)

@@ -5,7 +5,7 @@ using FactCheck.Render;
 
 namespace FactCheck.Write;
 
-/// <summary>Looks at every output on its way to the staging tree; a finding keeps the whole site from being published.</summary>
+/// <summary>Checks every output on its way to the staging tree; any finding keeps the whole site from being published.</summary>
 internal sealed class OutputGuard(Site site, OutputSink sink)
 {
     private readonly WithheldText? _withheld = WithheldText.Of(site);

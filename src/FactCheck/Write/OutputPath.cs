@@ -2,15 +2,15 @@ using System.Text;
 
 namespace FactCheck.Write;
 
-/// <summary>The last guard before the disk. Plan has refused such paths with a diagnostic; here they are a bug.</summary>
+/// <summary>The last guard before the disk. Plan refuses unsafe paths with a diagnostic; here they are a bug.</summary>
 internal static class OutputPath
 {
-    /// <summary>NAME_MAX of Linux, in bytes; macOS and Windows allow 255 UTF-16 units, which is no less.</summary>
+    /// <summary>NAME_MAX of Linux, in bytes; macOS and Windows allow 255 UTF-16 units, which is at least as much.</summary>
     public const int MaxSegmentBytes = 255;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="ArgumentException">The path could leave the site, or cannot be the name of a file; also a lone surrogate.</exception>
+    /// <exception cref="ArgumentException">The path could leave the site or is not a valid file name, for example because of an unpaired surrogate.</exception>
     public static void ThrowIfUnsafe(string path)
     {
         if (Fault(path) is { } fault)
@@ -22,9 +22,9 @@ internal static class OutputPath
         foreach (var c in path)
         {
             if (char.IsControl(c))
-                return "holds a control character";
+                return "contains a control character";
             if (c == '\\' || (c == ':' && OperatingSystem.IsWindows()))
-                return $"holds '{c}'";
+                return $"contains '{c}'";
         }
 
         foreach (var range in path.AsSpan().Split('/'))
@@ -38,7 +38,7 @@ internal static class OutputPath
 
         return path.Equals(Marker.FileName, StringComparison.OrdinalIgnoreCase)
             || path.Equals(Ownership.NoteName, StringComparison.OrdinalIgnoreCase)
-            ? "is kept for FactCheck itself"
+            ? "is reserved for FactCheck itself"
             : null;
     }
 }

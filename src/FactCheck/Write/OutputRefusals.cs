@@ -3,14 +3,14 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Write;
 
-/// <summary>The outputs that a build refuses. Those that would harm an input are refused even with <c>--force</c>.</summary>
+/// <summary>The outputs a build refuses to write. Those that would harm an input are refused even with <c>--force</c>.</summary>
 internal static class OutputRefusals
 {
-    private const string ChooseAnother = "choose a folder of its own for the site, such as '_site': everything in it is replaced";
+    private const string ChooseAnother = "choose a separate folder for the site, such as '_site': everything in it is replaced";
 
-    /// <summary>What the place alone forbids. All paths are compared without links.</summary>
-    /// <param name="home">The home folder, or nothing where there is none.</param>
-    /// <param name="currentFolder">The folder that the process runs in.</param>
+    /// <summary>Refusals because of the path alone. Paths are compared with links resolved.</summary>
+    /// <param name="home">The home folder, or empty if there is none.</param>
+    /// <param name="currentFolder">The working directory of the process.</param>
     public static Refusal? ForPlace(OutputOptions options, string home, string currentFolder)
     {
         if (string.IsNullOrWhiteSpace(options.Output) || options.Output.Contains('\0', StringComparison.Ordinal))
@@ -21,7 +21,7 @@ internal static class OutputRefusals
         if (Path.GetDirectoryName(output) is null)
             return new Refusal($"the output {name} is the root of the file system", ChooseAnother);
         if (output.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
-            return new Refusal($"the output {name} lies in a '.git' folder", ChooseAnother);
+            return new Refusal($"the output {name} is inside a '.git' folder", ChooseAnother);
 
         return Harms(output, name, options.Root, "the repository root")
             ?? (home.Length == 0 ? null : Harms(output, name, home, "the home folder"))
@@ -30,12 +30,12 @@ internal static class OutputRefusals
             ?? FileOnTheWay(output, name);
     }
 
-    /// <summary>What stands at the output forbids to replace it.</summary>
+    /// <summary>Refusals because of what is at the output now.</summary>
     public static Refusal? ForContent(string output, bool force)
     {
         if (Path.Exists(Path.Join(output, ".git")))
             return new Refusal(
-                $"the output '{output}' holds '.git': it is the working tree of a repository, whose history would be lost",
+                $"the output '{output}' contains '.git': it is the working tree of a repository, whose history would be lost",
                 "build into another folder and copy the site from there");
         if (force || !Directory.Exists(output) || Ownership.IsEmpty(output) || Marker.StandsIn(output))
             return null;
@@ -52,7 +52,7 @@ internal static class OutputRefusals
             if (Harms(output, name, real, $"the input '{input}'") is { } refusal)
                 return refusal;
             if (RealPath.LiesIn(output, real))
-                return new Refusal($"the output {name} lies in the input '{input}'", ChooseAnother);
+                return new Refusal($"the output {name} is inside the input '{input}'", ChooseAnother);
         }
 
         return null;
@@ -74,7 +74,7 @@ internal static class OutputRefusals
         {
             if (!Path.Exists(place))
                 continue;
-            var message = place == output ? $"the output {name} is a file" : $"the output {name} lies below '{place}', which is a file";
+            var message = place == output ? $"the output {name} is a file" : $"the output {name} is below '{place}', which is a file";
             return new Refusal(message, "choose another folder with --output, or move the file away");
         }
 

@@ -5,15 +5,15 @@ using FactCheck.Write.Reading;
 namespace FactCheck.Write;
 
 /// <summary>
-/// The words of an output as somebody reads them: without tags, escapes and references. Everything is text, whatever its name
-/// says, but pictures, fonts and recordings whose first bytes agree with their names. Of other formats, such as PDF, what is
-/// not compressed is read.
+/// The words of an output as people read them, without tags, escapes and references. Every file is treated as text, whatever
+/// its name, except pictures, fonts and recordings whose first bytes match their extension. In other formats, such as PDF, only
+/// what is not compressed is read.
 /// </summary>
 internal static class OutputText
 {
     private const int Piece = 4096;
 
-    /// <summary>By extension: the bytes that such a file starts with, at an offset.</summary>
+    /// <summary>The bytes that files with an extension have at an offset.</summary>
     private static readonly (string Extension, int Offset, byte[] Signature)[] Binary =
     [
         (".png", 0, [0x89, .. "PNG\r\n"u8]), (".jpg", 0, [0xFF, 0xD8, 0xFF]), (".jpeg", 0, [0xFF, 0xD8, 0xFF]), (".gif", 0, [.. "GIF8"u8]),
@@ -24,14 +24,14 @@ internal static class OutputText
         (".wav", 8, [.. "WAVE"u8]), (".flac", 0, [.. "fLaC"u8]),
     ];
 
-    /// <summary>In the order in which they are undone. Markup can hold JSON, and JSON markup, so references are first and last.</summary>
+    /// <summary>In the order of decoding. Markup can contain JSON, and JSON markup, so references come first and last.</summary>
     private static readonly Func<TextStage, TextStage>[] Escapes =
     [
         next => new ReferenceStage(next), next => new DoubledQuoteStage(next), next => new BackslashStage(next), next => new PercentStage(next),
         next => new ReferenceStage(next),
     ];
 
-    /// <summary>Whether an output holds no text that somebody could read.</summary>
+    /// <summary>Whether an output contains no readable text.</summary>
     public static bool IsBinary(string path, ReadOnlySpan<byte> bytes)
     {
         var extension = Path.GetExtension(path);
@@ -45,8 +45,8 @@ internal static class OutputText
     }
 
     /// <summary>
-    /// The first of the keys that is in the text between the tags, or in the whole with its attributes, scripts and addresses;
-    /// with what follows it. Null where none is.
+    /// The first key in the whole output, including attributes, scripts and addresses, or else in the text between the tags, with
+    /// the text that follows it. Null if there is none.
     /// </summary>
     /// <param name="longest">The length of the longest key.</param>
     public static string? Find(SearchValues<string> keys, int longest, ReadOnlySpan<byte> bytes)
@@ -57,7 +57,7 @@ internal static class OutputText
         return whole.Found ?? between?.Found;
     }
 
-    /// <summary>A text as it is, and as it can come out where some or all of what looks like an escape in it is undone.</summary>
+    /// <summary>The text itself, and what it becomes if some or all of what looks like an escape in it is decoded.</summary>
     public static IEnumerable<string> Readings(string text)
     {
         var readings = new HashSet<string>(StringComparer.Ordinal) { text };

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Write;
 
 /// <summary>
-/// What a folder beside the output is. The note stands in it from before the first change until the tree is whole,
+/// Whether a folder beside the output is ours. The note is in it from before the first change until the tree is whole,
 /// so a marker without a note means a whole site, and a folder with neither is not ours to touch.
 /// </summary>
 internal static class Ownership
@@ -12,25 +12,25 @@ internal static class Ownership
 
     public static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    /// <summary>Whether its content may be deleted: FactCheck made it, or there is none.</summary>
+    /// <summary>Whether its content may be deleted: FactCheck wrote it, or it is empty.</summary>
     public static bool IsOurs(string folder) =>
         !IsLink(folder) && Directory.Exists(folder) && (HasNote(folder) || Marker.StandsIn(folder) || IsEmpty(folder));
 
     public static bool IsWholeSite(string folder) => !IsLink(folder) && Marker.StandsIn(folder) && !HasNote(folder);
 
-    /// <summary>To be called on a folder that may be emptied. A link of that name is replaced.</summary>
+    /// <summary>Call it only on a folder that may be emptied. A link with the note's name is replaced.</summary>
     public static void PutNote(string folder)
     {
         if (HasNote(folder))
             return;
         var note = Path.Join(folder, NoteName);
         File.Delete(note);
-        FileBytes.Create(note, "FactCheck builds a site in this folder; what is not part of it is deleted.\n"u8);
+        FileBytes.Create(note, "FactCheck builds a site in this folder; everything else in it is deleted.\n"u8);
     }
 
     public static void RemoveNote(string folder) => File.Delete(Path.Join(folder, NoteName));
 
-    /// <summary>Makes the staging folder ours, or says why it cannot be.</summary>
+    /// <summary>Marks the staging folder as ours, or says why that is not possible.</summary>
     public static Refusal? Claim(string staging)
     {
         if (!Exists(staging))
@@ -42,8 +42,8 @@ internal static class Ownership
     }
 
     public static Refusal NotOurs(string folder) => new(
-        $"'{folder}' is needed to build the site, but it was not made by FactCheck",
-        "it may be what stood at the output before a build with --force: move it away or delete it, then build again");
+        $"'{folder}' is needed to build the site, but FactCheck did not create it",
+        "it may be what was at the output before a build with --force: move it away or delete it, then build again");
 
     /// <summary>Also true of a link that leads nowhere.</summary>
     public static bool Exists(string path) => Path.Exists(path) || IsLink(path);

@@ -3,9 +3,10 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Write;
 
 /// <summary>
-/// Finishes or undoes what a killed build left. Only <see cref="SitePlaces.Old"/> tells of an unfinished exchange;
-/// a staging tree without it, in whatever state, is brought up to date by the build that follows.
-/// A missing output with a whole staging tree and no old one is left missing: somebody may have deleted the site.
+/// Finishes or undoes what a killed build left. Only <see cref="SitePlaces.Old"/> is a sign of an unfinished exchange;
+/// without it, the next build brings the staging tree up to date, whatever its state.
+/// If the output is missing, the staging tree is whole and there is no old tree, nothing is restored: someone may have
+/// deleted the site.
 /// </summary>
 internal static class Recovery
 {

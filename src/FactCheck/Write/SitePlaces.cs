@@ -2,11 +2,11 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Write;
 
-/// <summary>The folders of one site, all beside each other so that a rename moves a whole tree.</summary>
+/// <summary>The folders of one site, side by side so that a rename moves a whole tree.</summary>
 /// <param name="Output">The published tree.</param>
-/// <param name="Staging">The tree being built; between builds, the one that was published before.</param>
-/// <param name="Old">The published tree for the moment between two renames, where the system cannot exchange.</param>
-/// <param name="Lock">Held by the build that runs. The file stays: to delete it would let two builds lock two files.</param>
+/// <param name="Staging">The tree being built; between builds, the previously published one.</param>
+/// <param name="Old">The published tree between two renames, on systems that cannot exchange folders.</param>
+/// <param name="Lock">Held by the running build. The file is never deleted: if it were, two builds could lock two different files.</param>
 internal sealed record SitePlaces(string Output, string Staging, string Old, string Lock)
 {
     /// <param name="output">A real path (<see cref="RealPath"/>) that is not a file system root.</param>

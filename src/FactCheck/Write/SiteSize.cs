@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Write;
 
-/// <summary>What a site weighs, by kind of file; kinds without a file are left out.</summary>
+/// <summary>The size of a site by kind of file; kinds without a file are left out.</summary>
 public sealed record SiteSize(ImmutableArray<KindSize> Kinds)
 {
     public long Bytes => Kinds.Sum(kind => kind.Bytes);

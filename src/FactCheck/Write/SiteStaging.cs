@@ -5,11 +5,11 @@ using FactCheck.Load.Trees;
 namespace FactCheck.Write;
 
 /// <summary>
-/// A site on its way to the disk. The published tree is never written in place: files go to the staging tree beside it,
-/// and <see cref="Commit"/> exchanges the two. Whatever happens before that, a kill included, the published site stays
-/// byte for byte as it was. Every method lets the <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>
-/// of a full, read-only or vanished disk through to the caller. Nothing is flushed to the device: the promise covers the
-/// death of the process, not of the machine.
+/// Writes a site to disk. The published tree is never written in place: files go to the staging tree beside it, and
+/// <see cref="Commit"/> exchanges the two. Whatever happens before that, even a kill, the published site is unchanged, byte
+/// for byte. If the disk is full, read-only or gone, every method throws <see cref="IOException"/> or
+/// <see cref="UnauthorizedAccessException"/>. Nothing is flushed to the device: the guarantee survives the death of the
+/// process, not of the machine.
 /// </summary>
 internal sealed class SiteStaging : IDisposable
 {
@@ -29,8 +29,8 @@ internal sealed class SiteStaging : IDisposable
     }
 
     /// <summary>
-    /// Takes the lock, mends what a killed build left, and opens the staging tree. After a refusal nothing has changed,
-    /// but that mending may have been done.
+    /// Takes the lock, repairs what a killed build left, and opens the staging tree. A refusal changes nothing, except that
+    /// the repair may have been done.
     /// </summary>
     public static bool TryOpen(
         OutputOptions options,
@@ -54,7 +54,7 @@ internal sealed class SiteStaging : IDisposable
         var buildLock = BuildLock.TryTake(places.Lock);
         if (buildLock is null)
         {
-            refusal = new Refusal($"another build is writing '{options.Output}'", "wait until it has ended, then build again");
+            refusal = new Refusal($"another build is writing '{options.Output}'", "wait until it ends, then build again");
             return false;
         }
 
@@ -74,9 +74,9 @@ internal sealed class SiteStaging : IDisposable
         }
     }
 
-    /// <summary>Stages one file; one that holds these bytes already is not touched. Safe to call from several threads.</summary>
-    /// <param name="path">Relative to the site root, with <c>/</c>.</param>
-    /// <exception cref="ArgumentException">A bug: the path is unsafe, or was staged before.</exception>
+    /// <summary>Stages one file; a file that already has these bytes is not touched. Safe to call from several threads.</summary>
+    /// <param name="path">Relative to the site root, separated by <c>/</c>.</param>
+    /// <exception cref="ArgumentException">A bug: the path is unsafe or already staged.</exception>
     public void Put(string path, ReadOnlySpan<byte> bytes)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
@@ -85,8 +85,8 @@ internal sealed class SiteStaging : IDisposable
             Interlocked.Increment(ref _changed);
     }
 
-    /// <summary>Removes what this build did not stage, and publishes the tree. To be called once, after every <see cref="Put"/>.</summary>
-    /// <exception cref="InvalidOperationException">A <see cref="Put"/> has failed.</exception>
+    /// <summary>Removes what this build did not stage, and publishes the tree. Call it once, after the last <see cref="Put"/>.</summary>
+    /// <exception cref="InvalidOperationException">A <see cref="Put"/> failed.</exception>
     public CommittedSite Commit()
     {
         ObjectDisposedException.ThrowIf(_closed, this);
@@ -107,8 +107,8 @@ internal sealed class SiteStaging : IDisposable
     }
 
     /// <summary>
-    /// Lets the lock go. Without a commit the staged files wait for the next build; after a write that failed they are
-    /// deleted, since a disk that they have filled would let no later build succeed.
+    /// Releases the lock. Without a commit the staged files stay for the next build. After a failed write they are deleted:
+    /// if they filled the disk, no later build could succeed.
     /// </summary>
     public void Dispose()
     {
@@ -126,7 +126,7 @@ internal sealed class SiteStaging : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The failure that led here is on its way to the caller; what is left is still marked as ours.
+            // The original failure is already on its way to the caller; what is left is still marked as ours.
         }
     }
 }

@@ -4,13 +4,13 @@ using FactCheck.Model;
 
 namespace FactCheck.Write;
 
-/// <summary>FC520: the site comes near to what its host takes.</summary>
+/// <summary>FC520: the site is close to the size limit of its host.</summary>
 internal static class SizeLimit
 {
     /// <summary>Bytes in a megabyte, as hosts count.</summary>
     private const long Megabyte = 1_000_000;
 
-    /// <summary>In hundredths of the limit: from here on there is still time to move something.</summary>
+    /// <summary>In percent of the limit; early enough that there is still time to move files.</summary>
     private const int WarnFrom = 80;
 
     public static IEnumerable<Diagnostic> Check(SiteSize size, SiteSettings settings)
@@ -21,8 +21,8 @@ internal static class SizeLimit
         var largest = size.Kinds.MaxBy(kind => kind.Bytes)!;
         yield return Rule.FC520.At(
             settings.File, Mark.FileStart,
-            $"the site weighs {In(size.Bytes)} MB of the {settings.SizeLimit.ToString(CultureInfo.InvariantCulture)} MB that its host takes",
-            $"{In(largest.Bytes)} MB are {largest.Kind}: {Advice(largest.Kind)}; a host that takes more is told with 'size-limit: <megabytes>' in site/site.yaml");
+            $"the site takes {In(size.Bytes)} MB of the {settings.SizeLimit.ToString(CultureInfo.InvariantCulture)} MB that its host allows",
+            $"{In(largest.Bytes)} MB are {largest.Kind}: {Advice(largest.Kind)}; if your host allows more, set 'size-limit: <megabytes>' in site/site.yaml");
     }
 
     private static string In(long bytes) => ((double)bytes / Megabyte).ToString("0.0", CultureInfo.InvariantCulture);
@@ -30,7 +30,7 @@ internal static class SizeLimit
     private static string Advice(string kind) => kind switch
     {
         "assets" => "put large files of site/assets into a release of the repository and link to them there",
-        "search" => "take languages that nobody reads out of 'languages' in site/site.yaml, since each has a search index of its own",
-        _ => "move the oldest dossiers into a repository with a site of its own and link to it, or take languages that nobody translates out of 'languages' in site/site.yaml",
+        "search" => "remove languages that no one reads from 'languages' in site/site.yaml, since each has its own search index",
+        _ => "move the oldest dossiers into a repository with its own site and link to it, or remove languages that no one translates from 'languages' in site/site.yaml",
     };
 }

@@ -1,6 +1,6 @@
 namespace FactCheck.Write;
 
-/// <summary>Adds up the files of a site by kind while several workers write them.</summary>
+/// <summary>Adds up file sizes by kind while several workers write the files.</summary>
 internal sealed class SizeMeter
 {
     private static readonly string[] Kinds = ["pages", "data", "search", "feeds", "assets"];

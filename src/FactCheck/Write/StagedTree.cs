@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace FactCheck.Write;
 
-/// <summary>A tree brought up to date by comparing bytes: what is equal stays untouched, with its inode and its time.</summary>
+/// <summary>Brings a tree up to date by comparing bytes: equal files are not touched and keep their inode and time.</summary>
 internal sealed class StagedTree
 {
     private const long Unfinished = -1;
@@ -14,7 +14,7 @@ internal sealed class StagedTree
     private readonly ConcurrentDictionary<string, long> _written;
     private readonly Lock _removal = new();
 
-    /// <param name="names">How the file system compares names: where it ignores case, "Logo.png" and "logo.png" are one file.</param>
+    /// <param name="names">How the file system compares names: if it ignores case, "Logo.png" and "logo.png" are the same file.</param>
     public StagedTree(string root, StringComparer names)
     {
         _root = root;
@@ -24,15 +24,15 @@ internal sealed class StagedTree
         _foldersBySpan = _before.Folders.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The files written so far, with their lengths in bytes.</summary>
+    /// <summary>The files written so far, with their lengths in bytes; -1 while a file is being written.</summary>
     public IReadOnlyDictionary<string, long> Written => _written;
 
-    /// <summary>Whether a write has begun and not ended.</summary>
+    /// <summary>Whether a write began but did not end.</summary>
     public bool HasFailed => _written.Values.Contains(Unfinished);
 
     /// <summary>Safe to call from several threads.</summary>
     /// <returns>Whether the file on disk had to change.</returns>
-    /// <exception cref="ArgumentException">The path was written before.</exception>
+    /// <exception cref="ArgumentException">The path was already written.</exception>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (!_written.TryAdd(path, Unfinished))
@@ -47,13 +47,13 @@ internal sealed class StagedTree
     /// <summary>Deletes every file and folder that was not written.</summary>
     /// <param name="except">A file that is still to be written.</param>
     /// <returns>How many files were deleted.</returns>
-    /// <exception cref="InvalidOperationException">A write has failed, or one path is both a file and a folder.</exception>
+    /// <exception cref="InvalidOperationException">A write failed, or a path is both a file and a folder.</exception>
     public int RemoveTheRest(string except)
     {
         foreach (var (path, length) in _written)
         {
             if (length == Unfinished)
-                throw new InvalidOperationException($"the output '{path}' was not written to its end");
+                throw new InvalidOperationException($"the output '{path}' was not written completely");
             if (_before.Folders.GetValueOrDefault(path).IsUsed)
                 throw new InvalidOperationException($"the output '{path}' is both a file and a folder");
         }
@@ -108,7 +108,7 @@ internal sealed class StagedTree
             _before.Folders[folder] = new ScannedFolder(folder, IsUsed: true);
     }
 
-    /// <summary>What was a page before is a folder now, or a page whose name has other capitals.</summary>
+    /// <summary>The old site had a file where this one has a folder, or a file with other capitals in its name.</summary>
     private void RemoveStaleFile(string path)
     {
         if (!_before.Files.ContainsKey(path))
@@ -120,7 +120,7 @@ internal sealed class StagedTree
         }
     }
 
-    /// <summary>Links are written for a name with its capitals, and most web servers look for just that name.</summary>
+    /// <summary>Links use the exact capitals of a name, and most web servers find only that name.</summary>
     private void RemoveFolderSpelledOtherwise(string path)
     {
         lock (_removal)
@@ -130,7 +130,7 @@ internal sealed class StagedTree
         }
     }
 
-    /// <summary>What was a folder before is a page now, or a folder whose name has other capitals.</summary>
+    /// <summary>The old site had a folder where this one has a file, or a folder with other capitals in its name.</summary>
     private void RemoveStaleFolder(string path)
     {
         var stale = _before.Folders[path];

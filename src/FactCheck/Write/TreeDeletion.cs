@@ -1,6 +1,6 @@
 namespace FactCheck.Write;
 
-/// <summary>Deletes a tree that is ours. What says so goes last, so that a kill in between leaves it ours.</summary>
+/// <summary>Deletes a tree that is ours. What marks it as ours goes last, so that after a kill it is still marked.</summary>
 internal static class TreeDeletion
 {
     public static void Delete(string folder)
@@ -18,7 +18,7 @@ internal static class TreeDeletion
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>The link goes, what it leads to stays.</summary>
+    /// <summary>Deletes the link, not its target.</summary>
     public static void DeleteLink(string path, bool isFolder)
     {
         if (isFolder && OperatingSystem.IsWindows())

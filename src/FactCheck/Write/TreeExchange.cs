@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactCheck.Write;
 
-/// <summary>Puts the staged tree in place of the published one; the published one becomes the staging tree.</summary>
+/// <summary>Replaces the published tree with the staged one; the published one becomes the staging tree.</summary>
 internal static class TreeExchange
 {
     private const int CurrentFolder = -100;
@@ -18,7 +18,7 @@ internal static class TreeExchange
             ByTwoRenames(places);
     }
 
-    /// <summary>For systems that cannot exchange. <see cref="Recovery"/> mends a kill between any two renames.</summary>
+    /// <summary>For systems that cannot exchange folders. <see cref="Recovery"/> repairs what a kill between two renames leaves.</summary>
     public static void ByTwoRenames(SitePlaces places)
     {
         Directory.Move(places.Output, places.Old);
@@ -35,8 +35,8 @@ internal static class TreeExchange
         Directory.Move(places.Old, places.Staging);
     }
 
-    /// <summary>By <c>renameat2(RENAME_EXCHANGE)</c>, rename(2): no moment in which the output is missing.</summary>
-    /// <returns>False where the system or the file system has no such call.</returns>
+    /// <summary>Uses <c>renameat2(RENAME_EXCHANGE)</c>, see rename(2), so that the output is never missing.</summary>
+    /// <returns>False if the system or the file system does not support it.</returns>
     private static bool TryAtOnce(SitePlaces places)
     {
         if (!OperatingSystem.IsLinux())

@@ -4,14 +4,14 @@ using System.Runtime.ExceptionServices;
 
 namespace FactCheck.Write;
 
-/// <summary>What stands in a staging tree: paths relative to it, with <c>/</c>.</summary>
-/// <param name="Files">Each file with its length in bytes; the note is not among them.</param>
-/// <param name="Folders">Each folder; the value says whether this build uses it.</param>
+/// <summary>The content of a staging tree: paths relative to it, separated by <c>/</c>.</summary>
+/// <param name="Files">All files except the note, with their lengths in bytes.</param>
+/// <param name="Folders">All folders; the value says whether this build uses the folder.</param>
 internal sealed record TreeScan(ConcurrentDictionary<string, ScannedFile> Files, ConcurrentDictionary<string, ScannedFolder> Folders)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>Reads a tree that is ours, the folders of one level in parallel. Symbolic links are deleted, never followed.</summary>
+    /// <summary>Reads a tree we own, the folders of one level in parallel. Symbolic links are deleted, never followed.</summary>
     /// <param name="names">How the file system compares names.</param>
     public static TreeScan Of(string root, StringComparer names)
     {
@@ -27,7 +27,7 @@ internal sealed record TreeScan(ConcurrentDictionary<string, ScannedFile> Files,
         return scan;
     }
 
-    /// <returns>The folders right below.</returns>
+    /// <returns>The folders directly below.</returns>
     private string[] ReadFolder(string root, string folder)
     {
         var entries = new FileSystemEnumerable<(string Name, FileAttributes Attributes, long Length)>(
@@ -57,7 +57,7 @@ internal sealed record TreeScan(ConcurrentDictionary<string, ScannedFile> Files,
         return [.. below];
     }
 
-    /// <summary>As <see cref="Parallel"/>, but a failure comes out as itself, not wrapped.</summary>
+    /// <summary>Like <see cref="Parallel"/>, but throws the first failure itself, not wrapped.</summary>
     private static void Each(int count, Action<int> action)
     {
         try
@@ -71,9 +71,9 @@ internal sealed record TreeScan(ConcurrentDictionary<string, ScannedFile> Files,
     }
 }
 
-/// <param name="Path">As it is spelled on the disk.</param>
+/// <param name="Path">As spelled on disk.</param>
 internal readonly record struct ScannedFile(string Path, long Length);
 
-/// <param name="Path">As it is spelled on the disk.</param>
+/// <param name="Path">As spelled on disk.</param>
 /// <param name="IsUsed">Whether this build writes into it.</param>
 internal readonly record struct ScannedFolder(string Path, bool IsUsed);

@@ -9,8 +9,8 @@ using FactCheck.Plan;
 namespace FactCheck.Write;
 
 /// <summary>
-/// FC422: what a withheld claim says is in no output. Every file of the site is searched as it is written; a text of fewer
-/// than <see cref="Shortest"/> characters could be there by chance and is not searched for.
+/// FC422: no output contains the text of a withheld claim. Every file of the site is searched as it is written. Texts of fewer
+/// than <see cref="Shortest"/> characters could appear by chance and are not searched for.
 /// </summary>
 internal sealed class WithheldText
 {
@@ -30,7 +30,7 @@ internal sealed class WithheldText
         _longest = owners.Keys.Max(key => key.Length);
     }
 
-    /// <summary>Null where nothing is withheld.</summary>
+    /// <summary>Null if nothing is withheld.</summary>
     public static WithheldText? Of(Site site)
     {
         var owners = new Dictionary<string, (Claim Claim, FieldText Text)>(StringComparer.Ordinal);
@@ -56,27 +56,27 @@ internal sealed class WithheldText
         return owners.Count == 0 ? null : new WithheldText(owners);
     }
 
-    /// <param name="path">Of the output.</param>
+    /// <param name="path">The path of the output.</param>
     public Diagnostic? FindIn(string path, ReadOnlySpan<byte> bytes)
     {
         if (OutputText.IsBinary(path, bytes) || OutputText.Find(_texts, _longest, bytes) is not { } found)
             return null;
         var (claim, text) = _owners[_owners.Keys.Where(known => found.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
         return Rule.FC422.At(
-            claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {text.Path} stands in the output '{path}'",
-            "the words come from another claim, document or page; take them out there too, or withhold that as well");
+            claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {text.Path} appears in the output '{path}'",
+            "the words come from another claim, document or page; remove them there too, or withhold that as well");
     }
 
     /// <summary>
-    /// Everything that a claim says, in all its languages, but not the names and ids in it, which may appear for other reasons,
-    /// and not the note on the withholding, which readers see.
+    /// Everything a claim says, in all its languages, except names and ids, which may appear for other reasons, and the note on
+    /// the withholding, which readers see.
     /// </summary>
     private static IEnumerable<FieldText> TextsOf(Claim claim, Site site) =>
         ClaimTable.Fields.Texts(claim)
             .Concat(site.Trees.SelectMany(tree => site.Translations.TryGetValue((claim.Id, tree.Tag), out var translation) ? translation.Texts.All : []))
             .Where(text => text.Field.Voice != Voice.None && !text.Path.StartsWith("withheld.", StringComparison.Ordinal));
 
-    /// <summary>Between its marks, Markdown is on the page as it is in the file.</summary>
+    /// <summary>Between markup characters, Markdown appears on the page unchanged.</summary>
     private static IEnumerable<string> Pieces(FieldText text) =>
         text.Field.IsMarkdown
             ? text.Text.Value.Split(Markup, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -90,7 +90,7 @@ internal sealed class WithheldText
         return anchor.Text.Canonical.Substring(sentence.Start, sentence.Length);
     }
 
-    /// <summary>Words of the source that a claim which is shown quotes as well are not the withheld claim's alone.</summary>
+    /// <summary>Removes words of the source that a shown claim also quotes: they are not the withheld claim's alone.</summary>
     private static void RemoveWordsOf(string sentence, Dictionary<string, (Claim Claim, FieldText Text)> owners)
     {
         var key = Key(sentence);

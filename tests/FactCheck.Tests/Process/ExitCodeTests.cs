@@ -90,9 +90,9 @@ public sealed class ExitCodeTests(AheadOfTimeProgram native)
 
     [Theory]
     [InlineData("the output '{0}/notes.txt' is a file", "notes.txt")]
-    [InlineData("lies below '{0}/notes.txt', which is a file", "notes.txt/site")]
+    [InlineData("is below '{0}/notes.txt', which is a file", "notes.txt/site")]
     [InlineData("the output '{0}/claims' is the input", "claims", "--force")]
-    [InlineData("lies in the input '{0}/claims'", "claims/_site", "--force")]
+    [InlineData("is inside the input '{0}/claims'", "claims/_site", "--force")]
     [InlineData("is the repository root", ".", "--force")]
     [InlineData("contains the repository root", "..", "--force")]
     [InlineData("is the root of the file system", "/", "--force")]

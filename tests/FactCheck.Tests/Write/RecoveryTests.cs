@@ -72,7 +72,7 @@ public sealed class RecoveryTests : IDisposable
 
         var refusal = _folder.Refused(_folder.Options with { Force = true });
 
-        Assert.Contains("was not made by FactCheck", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("FactCheck did not create it", refusal.Message, StringComparison.Ordinal);
         var after = SiteFolder.Tree(_folder.Base);
         _ = after.Remove(Path.Join("repository", "._site.lock"));
         Assert.Equal(before, after);

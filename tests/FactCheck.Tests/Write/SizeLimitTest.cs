@@ -21,7 +21,7 @@ public sealed class SizeLimitTest
         var size = new SiteSize([new KindSize("pages", 90_000, 300_000_000), new KindSize("assets", 12, 612_345_678)]);
         var finding = Assert.Single(SizeLimit.Check(size, Settings));
         Assert.Equal(("FC520", Severity.Warning), (finding.Code, finding.Severity));
-        Assert.Equal("the site weighs 912.3 MB of the 1000 MB that its host takes", finding.Message);
+        Assert.Equal("the site takes 912.3 MB of the 1000 MB that its host allows", finding.Message);
         Assert.StartsWith("612.3 MB are assets: put large files of site/assets into a release of the repository", finding.Hint, StringComparison.Ordinal);
     }
 

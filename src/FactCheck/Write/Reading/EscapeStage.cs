@@ -1,11 +1,11 @@
 namespace FactCheck.Write.Reading;
 
 /// <summary>
-/// A step that undoes one kind of escape. Text between escapes is handed on as it came; what may be the start of an escape
-/// at the end of a piece is kept until the next one.
+/// A stage that decodes one kind of escape. Text between escapes is passed on unchanged. If a piece may end in the middle of an
+/// escape, that end is kept until the next piece.
 /// </summary>
 /// <param name="start">The character that every escape starts with.</param>
-/// <param name="longest">No escape has more characters.</param>
+/// <param name="longest">The most characters in an escape.</param>
 internal abstract class EscapeStage(char start, int longest, TextStage next) : TextStage
 {
     private readonly char[] _kept = new char[longest];
@@ -56,21 +56,21 @@ internal abstract class EscapeStage(char start, int longest, TextStage next) : T
         next.End();
     }
 
-    /// <summary>Text without the start of an escape.</summary>
+    /// <summary>Receives text that does not contain the start of an escape.</summary>
     protected virtual void Plain(ReadOnlySpan<char> text) => next.Put(text);
 
-    /// <summary>Hands on what escapes before have left unfinished.</summary>
+    /// <summary>Passes on what earlier escapes left unfinished.</summary>
     protected virtual void EndRun()
     {
     }
 
-    /// <summary>Hands on the first escape of a text undone, or, where there is none, some of its characters.</summary>
-    /// <param name="text">Begins with the start of an escape.</param>
-    /// <param name="isWhole">Whether an escape would end in it.</param>
-    /// <returns>How many characters were handed on; 0 where more are needed to decide.</returns>
+    /// <summary>Decodes the escape at the start of a text and passes it on, or, if there is none, passes on some of its characters.</summary>
+    /// <param name="text">Begins with the start character of an escape.</param>
+    /// <param name="isWhole">Whether an escape, if this is one, must end within the text.</param>
+    /// <returns>The number of characters consumed; 0 if more are needed to decide.</returns>
     protected abstract int Undo(ReadOnlySpan<char> text, bool isWhole);
 
-    /// <summary>What was kept turned out to be something else: its rest is read again.</summary>
+    /// <summary>The kept characters were not an escape: reads the rest of them again.</summary>
     private void PutKept(int from)
     {
         var rest = _kept.AsSpan(from, _length - from).ToArray();

@@ -25,7 +25,7 @@ internal sealed class ReferenceStage(TextStage next) : EscapeStage('&', 34, next
     }
 }
 
-/// <summary>Quotation marks doubled in CSV (RFC 4180).</summary>
+/// <summary>Doubled quotation marks in CSV (RFC 4180).</summary>
 internal sealed class DoubledQuoteStage(TextStage next) : EscapeStage('"', 2, next)
 {
     protected override int Undo(ReadOnlySpan<char> text, bool isWhole)
@@ -37,7 +37,7 @@ internal sealed class DoubledQuoteStage(TextStage next) : EscapeStage('"', 2, ne
     }
 }
 
-/// <summary>Escapes of JSON (RFC 8259 §7) and of JavaScript, and a backslash before any other character.</summary>
+/// <summary>Escapes of JSON (RFC 8259 §7) and JavaScript, and a backslash before any other character.</summary>
 internal sealed class BackslashStage(TextStage next) : EscapeStage('\\', 6, next)
 {
     protected override int Undo(ReadOnlySpan<char> text, bool isWhole)
@@ -64,7 +64,7 @@ internal sealed class BackslashStage(TextStage next) : EscapeStage('\\', 6, next
     }
 }
 
-/// <summary>Bytes of UTF-8 written as <c>%XX</c> in addresses.</summary>
+/// <summary>Bytes of UTF-8, written as <c>%XX</c> in addresses.</summary>
 internal sealed class PercentStage(TextStage next) : EscapeStage('%', 3, next)
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();

@@ -4,14 +4,14 @@ using FactCheck.Anchor;
 namespace FactCheck.Write.Reading;
 
 /// <summary>
-/// The last step: the typographic fold (<see cref="TextFold"/>) of what comes, and a search for keys in it. A window of the
-/// text is held at a time; it moves on by less than its length, so that no key lies across its edge unseen.
+/// The last stage: folds the text (<see cref="TextFold"/>) and searches it for keys. It holds one window of the text at a time;
+/// successive windows overlap, so that a key across an edge is not missed.
 /// </summary>
-/// <param name="keys">What is searched for.</param>
-/// <param name="longest">The length of the longest of them.</param>
+/// <param name="keys">The keys to search for.</param>
+/// <param name="longest">The length of the longest key.</param>
 internal sealed class KeyWindow(SearchValues<string> keys, int longest) : TextStage, IDisposable
 {
-    /// <summary>Composition makes a text shorter, three characters become one at most (UAX #15).</summary>
+    /// <summary>Composition shortens a text: at most three characters become one (UAX #15).</summary>
     private const int MostComposed = 3;
 
     private readonly char[] _window = ArrayPool<char>.Shared.Rent(Math.Max(16 * 1024, 4 * MostComposed * longest));
@@ -19,7 +19,7 @@ internal sealed class KeyWindow(SearchValues<string> keys, int longest) : TextSt
     private bool _hasCombining;
     private bool _mayBeBroken;
 
-    /// <summary>The text from the first key that was found on, as far as the window reached; null where none was.</summary>
+    /// <summary>The text from the first key found to the end of the window; null if no key was found.</summary>
     public string? Found { get; private set; }
 
     public override void Put(ReadOnlySpan<char> text)

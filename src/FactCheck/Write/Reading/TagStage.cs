@@ -1,6 +1,6 @@
 namespace FactCheck.Write.Reading;
 
-/// <summary>Leaves out the tags of markup, with their attributes.</summary>
+/// <summary>Drops markup tags, with their attributes.</summary>
 internal sealed class TagStage(TextStage next) : TextStage
 {
     private bool _isInTag;

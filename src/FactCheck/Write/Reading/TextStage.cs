@@ -1,10 +1,10 @@
 namespace FactCheck.Write.Reading;
 
-/// <summary>One step of reading an output: takes text in pieces of any length, and hands on what is left of it.</summary>
+/// <summary>One stage of reading an output: takes text in pieces of any length, and passes on the result.</summary>
 internal abstract class TextStage
 {
     public abstract void Put(ReadOnlySpan<char> text);
 
-    /// <summary>There is no more text.</summary>
+    /// <summary>Called once, after the last piece.</summary>
     public abstract void End();
 }
