@@ -29,7 +29,7 @@ public static class Id
     }
 
     /// <summary>
-    /// Words that addresses need themselves, Windows device names, and two-letter words, which are language tags
+    /// Words reserved for addresses, Windows device names, and two-letter words, which are language tags
     /// and would collide with the trees of translations (<c>/ja/</c>).
     /// </summary>
     public static bool IsReserved(string id) =>
