@@ -33,7 +33,7 @@ internal static class FieldsForVerdict
         }
     }
 
-    /// <summary>Missing fields are no error in a draft: they are still to be written.</summary>
+    /// <summary>Missing fields are not errors in a draft: they are still to be written.</summary>
     private static void Add(Claim claim, List<Diagnostic> findings, Diagnostic finding) =>
         findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);
 }

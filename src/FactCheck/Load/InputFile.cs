@@ -67,7 +67,7 @@ internal static class InputFile
             return Rule.FC001.At(file, Mark.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
         var (mark, offset) = FirstInvalid(bytes);
         return Rule.FC001.At(
-            file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: the byte {bytes[offset]:X2} here is not part of any character"),
+            file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: the byte {bytes[offset]:X2} is invalid here"),
             "open it in the encoding it was saved in, most often Windows-1252, and save it as UTF-8");
     }
 

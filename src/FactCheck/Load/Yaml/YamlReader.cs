@@ -119,7 +119,7 @@ internal sealed class YamlReader
         events.MoveNext();
         events.MoveNext();
         if (events.Current is DocumentStart second)
-            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: a file is one document");
+            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document");
         if (root is YamlScalar { IsEmpty: true })
         {
             _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file has no keys", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
@@ -145,7 +145,7 @@ internal sealed class YamlReader
         {
             case AnchorAlias alias:
                 throw Refuse(Rule.FC005, At(alias.Start, alias.End), $"the alias *{alias.Value} is not supported",
-                    "write its value out here; put a text that starts with * in quotation marks");
+                    "replace it with the value it refers to; put a text that starts with * in quotation marks");
             case NodeEvent { Anchor.IsEmpty: false } anchored:
                 throw Refuse(Rule.FC005, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
                     $"delete &{anchored.Anchor.Value}; put a text that starts with & in quotation marks");
@@ -185,7 +185,7 @@ internal sealed class YamlReader
             }
 
             if (key.IsPlain && key.Text.Value == "<<")
-                throw Refuse(Rule.FC005, key.Mark, "the merge key << is not supported", "write the keys it merges out here");
+                throw Refuse(Rule.FC005, key.Mark, "the merge key << is not supported", "replace it with the keys that it merges");
 
             if (entries.Count == MaxKeys)
                 throw Refuse(Rule.FC006, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block has more than {MaxKeys:N0} keys"), "no block of this kind needs so many; split it into several files");
