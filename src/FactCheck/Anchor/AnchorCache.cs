@@ -5,8 +5,8 @@ using FactCheck.Model;
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// The quotes that were looked up last time, by the records that they came from: where a record and every text that it was
-/// looked up in are the same objects as before, so is the result.
+/// Results of the last run's quote lookups, keyed by record. A result is still valid if the record and every text it was
+/// looked up in are the same objects as before.
 /// </summary>
 public sealed class AnchorCache
 {
@@ -22,7 +22,7 @@ public sealed class AnchorCache
 
     internal CachedSource? Source(SourceDocument source) => _sources.GetValueOrDefault(source);
 
-    /// <param name="texts">What the claim's quotes would be looked up in now.</param>
+    /// <param name="texts">The texts that the claim's quotes would be looked up in now.</param>
     internal CachedClaim? Claim(Claim claim, ImmutableArray<object?> texts) =>
         _claims.TryGetValue(claim, out var kept) && kept.Texts.AsSpan().SequenceEqual(texts.AsSpan(), ReferenceEqualityComparer.Instance) ? kept : null;
 
@@ -36,5 +36,5 @@ public sealed class AnchorCache
 internal sealed record CachedSource(
     SearchableText Text, ImmutableArray<Model.Anchor?> Labels, ImmutableArray<Model.Anchor?> Notes, ImmutableArray<Diagnostic> Findings);
 
-/// <param name="Texts">The text of each quote, then the document of each evidence item that has a quote.</param>
+/// <param name="Texts">The text of each quote, then the document of each evidence item with a quote.</param>
 internal sealed record CachedClaim(AnchoredClaim Anchored, ImmutableArray<object?> Texts, ImmutableArray<Diagnostic> Findings);

@@ -4,14 +4,14 @@ using FactCheck.Model;
 namespace FactCheck.Anchor;
 
 /// <summary>A repository whose quotes have been looked up in the stored texts.</summary>
-/// <param name="Dossiers">In the repository's order.</param>
+/// <param name="Dossiers">In the order of the repository.</param>
 public sealed record AnchoredRepository(Repository Repository, RepositoryIndex Index, ImmutableArray<AnchoredDossier> Dossiers)
 {
     public IEnumerable<AnchoredClaim> Claims => Dossiers.SelectMany(dossier => dossier.Claims);
 }
 
-/// <param name="Text">The source's text with its sentence ids; null where the source could not be read.</param>
-/// <param name="Labels">One for each label of the source; null where its quote was not resolved.</param>
+/// <param name="Text">The source's text with its sentence ids; null if the source could not be read.</param>
+/// <param name="Labels">One for each label of the source; null if its quote was not resolved.</param>
 /// <param name="Notes">One for each note of the source, likewise.</param>
 public sealed record AnchoredDossier(
     Dossier Dossier,
@@ -20,8 +20,8 @@ public sealed record AnchoredDossier(
     ImmutableArray<Model.Anchor?> Notes,
     ImmutableArray<AnchoredClaim> Claims);
 
-/// <param name="Quotes">The distinct places of the claim's quotes, by document and position; unresolved ones are missing.</param>
-/// <param name="EvidenceQuotes">One for each evidence item; null where it has no quote, no stored excerpt, or was not resolved.</param>
+/// <param name="Quotes">The distinct places of the claim's quotes, by document and position; without unresolved ones.</param>
+/// <param name="EvidenceQuotes">One for each evidence item; null if it has no quote or no stored excerpt, or was not resolved.</param>
 /// <param name="IsResolved">Every quote of the claim was found.</param>
 public sealed record AnchoredClaim(
     Claim Claim, ImmutableArray<QuotedPlace> Quotes, ImmutableArray<QuotedExcerpt?> EvidenceQuotes, bool IsResolved);

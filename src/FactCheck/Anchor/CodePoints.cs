@@ -6,10 +6,10 @@ namespace FactCheck.Anchor;
 /// </summary>
 public static class CodePoints
 {
-    /// <summary>How many code points start before <paramref name="offset"/> (UTF-16 units, at most the text's length).</summary>
+    /// <summary>The number of code points that start before <paramref name="offset"/> (UTF-16 units, at most the text's length).</summary>
     public static int Before(string text, int offset) => Count(text, 0, offset);
 
-    /// <summary>The same for many offsets, in one walk over the text.</summary>
+    /// <summary>The same for many offsets, in one pass over the text.</summary>
     /// <exception cref="ArgumentException">The offsets are not in ascending order.</exception>
     public static int[] Before(string text, ReadOnlySpan<int> sortedOffsets)
     {
@@ -19,7 +19,7 @@ public static class CodePoints
         for (var i = 0; i < result.Length; i++)
         {
             if (sortedOffsets[i] < offset)
-                throw new ArgumentException("The offsets must ascend.", nameof(sortedOffsets));
+                throw new ArgumentException("The offsets must be in ascending order.", nameof(sortedOffsets));
             count += Count(text, offset, sortedOffsets[i]);
             offset = sortedOffsets[i];
             result[i] = count;

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace FactCheck.Anchor;
 
-/// <summary>Pieces of text as they stand in messages.</summary>
+/// <summary>Formats pieces of text for messages.</summary>
 internal static class Excerpt
 {
     /// <summary>On one line, without invisible characters, between typographic quotation marks, cut at a text element.</summary>
-    /// <param name="longest">UTF-16 units that are kept.</param>
+    /// <param name="longest">Most UTF-16 units to keep.</param>
     public static string Quoted(string text, int longest = 80)
     {
         var line = Visible(text);
@@ -25,7 +25,7 @@ internal static class Excerpt
         return $"“{line.AsSpan(0, end).TrimEnd()}…”";
     }
 
-    /// <summary>On one line: white space becomes one space, invisible characters go; all others stay as they are.</summary>
+    /// <summary>Collapses white space into single spaces and removes invisible characters; all others stay.</summary>
     public static string Visible(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -42,7 +42,7 @@ internal static class Excerpt
         return line.ToString().TrimEnd(' ');
     }
 
-    /// <summary>A YAML double-quoted scalar on one line (YAML 1.2.2 §7.3.1).</summary>
+    /// <summary>Writes a YAML double-quoted scalar on one line (YAML 1.2.2 §7.3.1).</summary>
     public static string Yaml(string text)
     {
         var scalar = new StringBuilder(text.Length + 2).Append('"');

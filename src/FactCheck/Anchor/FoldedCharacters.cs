@@ -1,12 +1,12 @@
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// What the typographic fold does with a single character. Case, accents and compatibility forms stay: NFKC would make
-/// "10²" match "102". Joiners (U+200C, U+200D) stay too: they spell words in Persian and in Indic scripts.
+/// The typographic fold of a single character. Case, accents and compatibility forms stay: NFKC would make "10²" match
+/// "102". Joiners (U+200C, U+200D) stay too: they are part of the spelling in Persian and in Indic scripts.
 /// </summary>
 internal static class FoldedCharacters
 {
-    /// <summary>Below this code point nothing combines, so composition (NFC) has nothing to do.</summary>
+    /// <summary>No character below this code point combines, so composition (NFC) changes nothing.</summary>
     public const char FirstCombining = '\u0300';
 
     /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark, direction marks, embeddings, isolates.</summary>
@@ -14,10 +14,10 @@ internal static class FoldedCharacters
         c is '\u00AD' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060'
             or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
-    /// <summary>A character that stands for nothing at the edge of a quote.</summary>
+    /// <summary>A character that does not count at the edge of a quote.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDropped(c);
 
-    /// <summary>What stands in the key for a character that changes; null where it stays.</summary>
+    /// <summary>The replacement of a character in the key; null if it stays.</summary>
     public static string? Replacement(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u02BC' => "'",

@@ -1,8 +1,8 @@
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// A text with its search key and the way back from each character of the key to the original. An offset is only ever
-/// meaningful in one of the two: members say which. All offsets are UTF-16 units.
+/// A text with its search key, and a map from each character of the key to the original. An offset refers to one of the two:
+/// members say which. All offsets are UTF-16 units.
 /// </summary>
 public sealed class FoldedText
 {
@@ -10,9 +10,9 @@ public sealed class FoldedText
     private readonly int[]? _ends;
     private readonly ulong[]? _edges;
 
-    /// <param name="starts">Per key character, where its original begins; null where the key has the original's offsets.</param>
+    /// <param name="starts">Per key character, where its original begins; null if key and original have the same offsets.</param>
     /// <param name="ends">Per key character, where its original ends.</param>
-    /// <param name="edges">Bit set of the key offsets at which a text element starts; null where each character is one.</param>
+    /// <param name="edges">Bit set of the key offsets at which a text element starts; null if each character is one.</param>
     internal FoldedText(string original, string key, int[]? starts, int[]? ends, ulong[]? edges)
     {
         Original = original;
@@ -26,10 +26,10 @@ public sealed class FoldedText
 
     public string Key { get; }
 
-    /// <summary>Start, in the original, of the character (or text element) behind the key character at <paramref name="index"/>.</summary>
+    /// <summary>Start, in the original, of the character (or text element) of the key character at <paramref name="index"/>.</summary>
     public int StartOf(int index) => _starts is null ? index : _starts[index];
 
-    /// <summary>End, in the original, of the character (or text element) behind the key character at <paramref name="index"/>.</summary>
+    /// <summary>End, in the original, of the character (or text element) of the key character at <paramref name="index"/>.</summary>
     public int EndOf(int index) => _ends is null ? index + 1 : _ends[index];
 
     /// <summary>Index of the first key character whose original ends after <paramref name="offset"/> in the original.</summary>
@@ -39,7 +39,7 @@ public sealed class FoldedText
     public int IndexFrom(int offset) => _starts is null ? offset : FirstAbove(_starts, offset - 1);
 
     /// <summary>
-    /// Whether a match may start or end before the key character at <paramref name="index"/>: between text elements
+    /// Reports whether a match may start or end before the key character at <paramref name="index"/>: between text elements
     /// (UAX #29 grapheme clusters) and not inside one original character that became several, such as "…".
     /// </summary>
     public bool IsEdge(int index)

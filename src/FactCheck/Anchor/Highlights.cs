@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Anchor;
 
-/// <summary>A span to be marked. Offsets: UTF-16 units of the text.</summary>
+/// <summary>A span to mark. Offsets are UTF-16 units of the text.</summary>
 public readonly record struct Highlight(string Key, int Start, int End);
 
 /// <summary>A stretch of text with the same marks throughout.</summary>
 /// <param name="Start">UTF-16 units of the text.</param>
 /// <param name="End">As <paramref name="Start"/>.</param>
-/// <param name="Keys">What covers it, in the order in which the keys were given; empty for plain text and for white space alone.</param>
-/// <param name="LastOf">Those of <paramref name="Keys"/> that cover no later segment: where a link to each belongs.</param>
+/// <param name="Keys">The spans that cover it, in the order given; empty for plain text and for white space alone.</param>
+/// <param name="LastOf">Those of <paramref name="Keys"/> that cover no later segment: each gets its link here.</param>
 public sealed record Segment(int Start, int End, ImmutableArray<string> Keys, ImmutableArray<string> LastOf);
 
 /// <summary>
-/// Cuts overlapping spans into flat segments that follow each other, because marks that overlap cannot be nested in
-/// HTML. A sweep over sorted boundaries: O((H + C) log H) for H spans and C cuts, besides the size of its output.
+/// Cuts overlapping spans into consecutive flat segments, because overlapping marks cannot be nested in HTML.
+/// A sweep over sorted boundaries: O((H + C) log H) for H spans and C cuts, plus the size of the output.
 /// </summary>
 public static class Highlights
 {

@@ -1,6 +1,6 @@
 namespace FactCheck.Anchor;
 
-/// <summary>A search key while it is written, with the original span of each of its characters.</summary>
+/// <summary>A search key under construction, with the original span of each of its characters.</summary>
 internal sealed class MappedKey(int capacity)
 {
     private char[] _characters = new char[Math.Max(16, capacity)];
@@ -44,7 +44,7 @@ internal sealed class MappedKey(int capacity)
             Add(other._characters[i], other._starts[i], other._ends[i]);
     }
 
-    /// <summary>Notes that a text element starts at the next character. A key without such notes has only edges.</summary>
+    /// <summary>Records that a text element starts at the next character. If none is ever recorded, every character starts one.</summary>
     public void MarkEdge()
     {
         _hasEdges = true;
@@ -53,7 +53,7 @@ internal sealed class MappedKey(int capacity)
 
     public void ExtendLast(int end) => _ends[Length - 1] = end;
 
-    /// <summary>The finished key; the maps are left out where each character still has its own offset.</summary>
+    /// <summary>The finished key; without maps if each character still has its own offset.</summary>
     public FoldedText ToText(string original)
     {
         var key = Characters.ToString();

@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
-/// <summary>The fields of a quote that choose between places.</summary>
+/// <summary>The fields of a quote that select one of several places.</summary>
 [Flags]
 internal enum NarrowingFields
 {
@@ -13,8 +13,8 @@ internal enum NarrowingFields
     All = Sentence | Prefix | Suffix,
 }
 
-/// <summary>A quote's sentence id, prefix and suffix, made ready for comparing. What is not given fits everywhere.</summary>
-/// <param name="Sentence">Index of the sentence in which the place must start; -1 where no sentence has the id.</param>
+/// <summary>A quote's sentence id, prefix and suffix, prepared for comparison. A missing field fits everywhere.</summary>
+/// <param name="Sentence">Index of the sentence in which the place must start; -1 if no sentence has the id.</param>
 /// <param name="Prefix">Key of the words directly before.</param>
 /// <param name="Suffix">Key of the words directly after.</param>
 internal sealed record Narrowing(int? Sentence, string Prefix, string Suffix)

@@ -1,8 +1,8 @@
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// Where a program runs with <c>InvariantGlobalization</c>, <see cref="string.Normalize()"/> silently returns its input:
-/// quotes typed in another composition would then never be found.
+/// If a program runs with <c>InvariantGlobalization</c>, <see cref="string.Normalize()"/> silently returns its input, and
+/// quotes typed in another normalization form would never be found.
 /// </summary>
 public static class NormalizationGuard
 {

@@ -1,6 +1,6 @@
 namespace FactCheck.Anchor;
 
-/// <summary>All places of some words in a text, in order. Overlapping ones count: "ana" stands twice in "bananas".</summary>
+/// <summary>All places of some words in a text, in order. Overlapping ones count: "ana" appears twice in "bananas".</summary>
 internal static class Occurrences
 {
     /// <summary>Places of exactly these characters.</summary>
@@ -23,12 +23,12 @@ internal static class Occurrences
         }
     }
 
-    /// <summary>Whether the place starts and ends between text elements.</summary>
+    /// <summary>Reports whether the place starts and ends between text elements.</summary>
     public static bool IsWhole(FoldedText text, Occurrence place) =>
         text.IsEdge(place.KeyStart) && text.IsEdge(place.KeyEnd)
         && text.StartOf(place.KeyStart) == place.Start && text.EndOf(place.KeyEnd - 1) == place.End;
 
-    /// <summary>Whether the place starts or ends inside a word.</summary>
+    /// <summary>Reports whether the place starts or ends inside a word.</summary>
     public static bool CutsWord(FoldedText text, Occurrence place) =>
         WordEdges.Cuts(text, place.KeyStart) || WordEdges.Cuts(text, place.KeyEnd);
 

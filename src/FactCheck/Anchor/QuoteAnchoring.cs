@@ -16,8 +16,8 @@ public static class QuoteAnchoring
         return (anchored, findings);
     }
 
-    /// <param name="before">What the run before this one kept.</param>
-    /// <returns>Also what the next run can use; it holds nothing of what is no longer there.</returns>
+    /// <param name="before">The cache of the previous run.</param>
+    /// <returns>The result, and a cache for the next run without entries for records that are gone.</returns>
     public static (AnchoredRepository Anchored, ImmutableArray<Diagnostic> Findings, AnchorCache Kept) Run(
         Repository repository, int parallelism, AnchorCache before)
     {
@@ -100,7 +100,7 @@ public static class QuoteAnchoring
         return Find(text, item.Quote, claim.File, findings) is { } anchor ? new QuotedExcerpt(text!, anchor) : null;
     }
 
-    /// <summary>A text that could not be read has its own finding; its quotes get no second one.</summary>
+    /// <summary>A text that could not be read has its own finding, so its quotes get none.</summary>
     private static Model.Anchor? Find(SearchableText? text, Quote quote, string file, List<Diagnostic> findings) =>
         text is null ? null : QuoteSearch.Find(text, quote, file, findings);
 }

@@ -5,10 +5,10 @@ namespace FactCheck.Anchor;
 /// <summary>The words around a place. All strings are keys; spaces next to the quote do not count.</summary>
 internal static class QuoteContext
 {
-    /// <summary>Context of fewer words is too brittle to suggest where more are there.</summary>
+    /// <summary>Context of fewer words is too brittle to suggest if more are available.</summary>
     public const int FewestWords = 3;
 
-    /// <summary>Farthest words that are looked at to tell places apart.</summary>
+    /// <summary>Most words considered to distinguish places.</summary>
     private const int MostWords = 30;
 
     /// <summary>Text elements that count as one word in scripts without spaces.</summary>
@@ -21,8 +21,8 @@ internal static class QuoteContext
         key.AsSpan(place.KeyEnd).TrimStart(' ').StartsWith(suffix.Trim(' '), StringComparison.Ordinal);
 
     /// <summary>
-    /// Whole words before the place that stand before none of the others: at least three where there are as many.
-    /// Offsets in the key; null where nothing nearby tells the places apart.
+    /// Whole words before the place that appear before none of the others: at least three if there are as many.
+    /// Offsets in the key; null if nothing nearby distinguishes the places.
     /// </summary>
     public static (int Start, int End, int Words)? Before(FoldedText text, Occurrence place, IReadOnlyList<Occurrence> others)
     {
@@ -40,7 +40,7 @@ internal static class QuoteContext
         return null;
     }
 
-    /// <summary>As <see cref="Before"/>, for the words after the place.</summary>
+    /// <summary>Like <see cref="Before"/>, for the words after the place.</summary>
     public static (int Start, int End, int Words)? After(FoldedText text, Occurrence place, IReadOnlyList<Occurrence> others)
     {
         var end = place.KeyEnd;
@@ -58,9 +58,9 @@ internal static class QuoteContext
     }
 
     /// <summary>
-    /// What tells a place from others: words before it, else words after it, else its sentence; null where nothing does.
+    /// What distinguishes a place from others: words before it, else words after it, else its sentence; null if nothing does.
     /// </summary>
-    /// <param name="places">All places, this one included.</param>
+    /// <param name="places">All places, including this one.</param>
     public static (string? Prefix, string? Suffix, string? Sentence)? Of(SearchableText text, Occurrence place, IReadOnlyList<Occurrence> places)
     {
         var others = places.Where(other => other != place).ToList();

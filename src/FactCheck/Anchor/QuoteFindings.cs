@@ -12,14 +12,14 @@ internal static class QuoteFindings
 
     public static Diagnostic BadLength(Quote quote, string claimFile, int length) =>
         length == 0
-            ? Rule.FC201.At(claimFile, quote.Exact.Mark, "the quote is empty", "copy the words of the source that are meant, letter for letter")
+            ? Rule.FC201.At(claimFile, quote.Exact.Mark, "the quote is empty", "copy the words you mean from the source, letter for letter")
             : Rule.FC201.At(
                 claimFile,
                 quote.Exact.Mark,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"the quote {Excerpt.Quoted(quote.Exact.Value)} has {length:N0} characters; {QuoteSearch.LongestQuote:N0} are allowed"),
-                "quote only the words that are meant; words that stand apart are separate entries of 'quotes:'");
+                "quote only the words you mean; write words from separate places as separate entries of 'quotes:'");
 
     public static Diagnostic NotFound(SearchableText text, Quote quote, string claimFile) =>
         Rule.FC203.At(
@@ -37,8 +37,8 @@ internal static class QuoteFindings
         var hint = new List<string>
         {
             isCapped
-                ? "quote more words, so that it is clear which place is meant; the first places are"
-                : "write the quote with the words around the place that is meant:",
+                ? "quote more words, to make clear which place you mean; the first places are"
+                : "write the quote with the words around the place you mean:",
         };
         foreach (var place in places.Take(MostPlacesListed))
         {
@@ -52,14 +52,14 @@ internal static class QuoteFindings
         return Rule.FC204.At(
             claimFile,
             quote.Exact.Mark,
-            $"the quote {Excerpt.Quoted(quote.Exact.Value)} stands {count} times in {text.Source.File}",
+            $"the quote {Excerpt.Quoted(quote.Exact.Value)} appears {count} times in {text.Source.File}",
             string.Join('\n', hint));
     }
 
     public static Diagnostic DoesNotFit(SearchableText text, Quote quote, string claimFile, SearchResult search)
     {
         var (field, message) = Misfit(text, quote, search.FieldsThatFit);
-        var hint = new List<string> { search.Whole.Count == 1 ? "the quote stands only here; write it without what does not fit:" : "the quote stands at these places; write the one that is meant:" };
+        var hint = new List<string> { search.Whole.Count == 1 ? "the quote appears only here; write it without the fields that do not fit:" : "the quote appears at these places; write the one you mean:" };
         foreach (var place in search.Whole.Take(MostPlacesListed))
         {
             hint.Add(text.PlaceOf(place.Start));
@@ -81,11 +81,11 @@ internal static class QuoteFindings
         var whole = text.Source.Canonical[start..end];
         var hint = $"quote whole words: {QuoteYaml.Of(quote with { Exact = new Text(whole, quote.Exact.Mark) }, null, null, null)}";
         if (Occurrences.IsWhole(text.Folded, cut))
-            hint += $"\nor say that a part is meant: {QuoteYaml.Of(quote with { Partial = true }, null, null, null)}";
+            hint += $"\nor say that you mean part of a word: {QuoteYaml.Of(quote with { Partial = true }, null, null, null)}";
         return Rule.FC206.At(
             claimFile,
             quote.Exact.Mark,
-            $"the quote {Excerpt.Quoted(quote.Exact.Value)} is only a part of {Excerpt.Quoted(whole)} at {text.PlaceOf(start)}",
+            $"the quote {Excerpt.Quoted(quote.Exact.Value)} is only part of {Excerpt.Quoted(whole)} at {text.PlaceOf(start)}",
             hint);
     }
 
@@ -95,7 +95,7 @@ internal static class QuoteFindings
             claimFile,
             quote.Exact.Mark,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} differs in typography from {text.PlaceOf(place.Start)}: {string.Join(", ", differences)}",
-            "nothing needs to be done; pages show the characters of the source");
+            "no change is needed; pages show the characters of the source");
 
     private static string NotFoundHint(SearchableText text, string words)
     {
@@ -108,7 +108,7 @@ internal static class QuoteFindings
             var place = text.PlaceOf(miss.Start);
             var difference = SubstantiveChange.Describe(miss.Differs);
             hint.Add(
-                (hint.Count == 0 ? $"copy the words letter for letter; the nearest sentence is {place}" : $"next comes {place}")
+                (hint.Count == 0 ? $"copy the words letter for letter; the nearest sentence is {place}" : $"the next nearest is {place}")
                 + (difference.Length == 0 ? "" : "; " + difference));
             hint.Add("the quote: " + miss.QuoteLine);
             hint.Add("the text:  " + miss.TextLine);
@@ -123,15 +123,15 @@ internal static class QuoteFindings
         var at = text.Folded.Key.IndexOf(key, StringComparison.OrdinalIgnoreCase);
         return at < 0
             ? null
-            : $"mind the capitals: the words stand at {text.PlaceOf(text.Folded.StartOf(at))}: "
+            : $"check the capitals: the words appear at {text.PlaceOf(text.Folded.StartOf(at))}: "
                 + Excerpt.Yaml(QuoteContext.Original(text.Folded, at, at + key.Length));
     }
 
-    /// <summary>Why nothing near is shown; nothing is said of quotes that are too short to be compared.</summary>
+    /// <summary>Says why no near miss is shown; empty for quotes too short to compare.</summary>
     private static string Elided(string words) =>
         words.Contains("...", StringComparison.Ordinal) || words.Contains('…', StringComparison.Ordinal) || words.Contains('[', StringComparison.Ordinal)
-            ? "; words left out are not marked: write what stands before and after them as two entries of 'quotes:'"
-            : NearMisses.IsLongEnough(words) ? "; no sentence of it is much like the quote, so look whether it is the right document"
+            ? "; a quote cannot mark omitted words: write the words before and after them as two entries of 'quotes:'"
+            : NearMisses.IsLongEnough(words) ? "; no sentence in it resembles the quote, so check that it is the right document"
             : "";
 
     private static (Text Field, string Message) Misfit(SearchableText text, Quote quote, NarrowingFields fits)
@@ -146,10 +146,10 @@ internal static class QuoteFindings
         }
 
         if (!fits.HasFlag(NarrowingFields.Prefix) && quote.Prefix is { } prefix)
-            return (prefix, $"the prefix {Excerpt.Quoted(prefix.Value)} does not stand before the quote {words}");
+            return (prefix, $"the prefix {Excerpt.Quoted(prefix.Value)} does not come before the quote {words}");
         if (!fits.HasFlag(NarrowingFields.Suffix) && quote.Suffix is { } suffix)
-            return (suffix, $"the suffix {Excerpt.Quoted(suffix.Value)} does not stand after the quote {words}");
-        return (quote.Exact, $"no place of the quote {words} fits all of its prefix, suffix and sentence");
+            return (suffix, $"the suffix {Excerpt.Quoted(suffix.Value)} does not come after the quote {words}");
+        return (quote.Exact, $"no place of the quote {words} fits its prefix, suffix and sentence together");
     }
 
     private static string? PasteableAt(SearchableText text, Quote quote, Occurrence place, IReadOnlyList<Occurrence> places) =>

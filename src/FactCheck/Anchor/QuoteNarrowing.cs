@@ -2,10 +2,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
-/// <summary>The shortest way to write a quote that leads to a place.</summary>
+/// <summary>Finds the shortest quote that leads to a place.</summary>
 public static class QuoteNarrowing
 {
-    /// <summary>The words as they stand in the text, with words around them only where they stand elsewhere too; null where nothing tells the places apart.</summary>
+    /// <summary>Returns the words of the text, with context only if they also appear elsewhere; null if nothing distinguishes the places.</summary>
     public static Quote? Of(SearchableText text, Model.Anchor anchor, bool isPartial)
     {
         var mark = Diagnostics.Mark.FileStart;

@@ -4,19 +4,19 @@ using FactCheck.Model;
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// Resolves a quote to the one place where it stands, or says why it cannot. Nothing is chosen silently: words that
-/// stand twice, or nowhere, or whose context does not fit, are findings.
+/// Resolves a quote to the one place where it appears, or reports why it cannot. It never chooses silently: words that
+/// appear twice or not at all, or whose context does not fit, are findings.
 /// </summary>
 public static class QuoteSearch
 {
-    /// <summary>Longest quote, UTF-16 units without surrounding white space.</summary>
+    /// <summary>Longest quote, in UTF-16 units without surrounding white space.</summary>
     public const int LongestQuote = 2_000;
 
-    /// <summary>Places beyond this number are not told apart.</summary>
+    /// <summary>Most places to distinguish.</summary>
     internal const int MostPlaces = 100;
 
-    /// <param name="claimFile">The file that the quote stands in, for findings.</param>
-    /// <returns>The place; null where a finding of severity error was added.</returns>
+    /// <param name="claimFile">The file that contains the quote, for findings.</param>
+    /// <returns>The place; null if an error was reported.</returns>
     public static Model.Anchor? Find(SearchableText text, Quote quote, string claimFile, List<Diagnostic> findings)
     {
         var words = FoldedCharacters.TrimBlank(quote.Exact.Value);
@@ -50,7 +50,7 @@ public static class QuoteSearch
             text.SentenceAt(place.Start), text.SentenceAt(place.End - 1), differences.Count > 0);
     }
 
-    /// <summary>One anchor per place, in reading order: quotes that differ in typography alone share theirs.</summary>
+    /// <summary>One anchor per place, in reading order: quotes that differ only in typography share one.</summary>
     public static IReadOnlyList<Model.Anchor> DistinctSpans(IEnumerable<Model.Anchor> anchors) =>
     [
         .. anchors

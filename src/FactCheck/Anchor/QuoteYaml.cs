@@ -3,10 +3,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
-/// <summary>A quote as a YAML flow mapping on one line, to be pasted in place of what is written.</summary>
+/// <summary>Writes a quote as a YAML flow mapping on one line, to paste over the present one.</summary>
 internal static class QuoteYaml
 {
-    /// <summary>The quote with another context; its own prefix, suffix and sentence are left out.</summary>
+    /// <summary>Writes the quote with another context, without its own prefix, suffix and sentence.</summary>
     public static string Of(Quote quote, string? prefix, string? suffix, string? sentence)
     {
         var yaml = new StringBuilder("{exact: ").Append(Excerpt.Yaml(quote.Exact.Value));

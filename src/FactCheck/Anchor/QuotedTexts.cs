@@ -41,14 +41,14 @@ internal sealed class QuotedTexts
         return new QuotedTexts(RepositoryIndex.Of(repository), sources, excerpts);
     }
 
-    /// <summary>Null where the dossier's source could not be read.</summary>
+    /// <summary>Null if the dossier's source could not be read.</summary>
     public SearchableText? Source(string dossier) => _sources.GetValueOrDefault(dossier);
 
-    /// <summary>Null where no excerpt is stored.</summary>
+    /// <summary>Null if no excerpt is stored.</summary>
     public SearchableText? Excerpt(EvidenceDocument document) =>
         document.Excerpt is not { } excerpt ? null : _excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
 
-    /// <summary>All that the result of looking up a claim's quotes depends on, but the claim itself.</summary>
+    /// <summary>Everything that the lookup of a claim's quotes depends on, except the claim itself.</summary>
     public ImmutableArray<object?> Of(Claim claim)
     {
         var texts = ImmutableArray.CreateBuilder<object?>();

@@ -5,7 +5,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
-/// <summary>A stored text made ready for searching: built once, used for every quote from it, by any thread.</summary>
+/// <summary>A stored text prepared for searching: built once and used for every quote from it. Thread-safe.</summary>
 public sealed class SearchableText
 {
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
@@ -31,10 +31,10 @@ public sealed class SearchableText
     /// <summary>One id per sentence, in order.</summary>
     public ImmutableArray<string> SentenceIds { get; }
 
-    /// <summary>Made when the first quote is not found.</summary>
+    /// <summary>Created when the first quote is not found.</summary>
     internal GramIndex Grams => _grams.Value;
 
-    /// <summary>Made when the first deep link is asked for.</summary>
+    /// <summary>Created when the first deep link is requested.</summary>
     internal FoldedText BrowserKey => _browserKey.Value;
 
     private ImmutableDictionary<string, string> Aliases { get; }
@@ -44,7 +44,7 @@ public sealed class SearchableText
     /// <param name="aliases">Ids of earlier wordings that still lead to a sentence.</param>
     public static SearchableText Of(SourceText source, IEnumerable<SentenceAlias> aliases) => new(source, aliases);
 
-    /// <summary>Index of the sentence with this id or alias; -1 where there is none.</summary>
+    /// <summary>Index of the sentence with this id or alias; -1 if there is none.</summary>
     public int SentenceWithId(string id)
     {
         for (var steps = 0; steps <= Aliases.Count; steps++)
@@ -59,7 +59,7 @@ public sealed class SearchableText
         return -1;
     }
 
-    /// <summary>Index of the sentence at an offset of the canonical text; at a joint, the one before it.</summary>
+    /// <summary>Index of the sentence at an offset of the canonical text; between two sentences, the one before.</summary>
     public int SentenceAt(int offset)
     {
         var low = 0;

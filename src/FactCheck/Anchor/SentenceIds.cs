@@ -7,7 +7,7 @@ using FactCheck.Model;
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// Ids of sentences that stay when text around them is inserted or moved: <c>s-</c> and 10 characters of lower-case
+/// Ids of sentences that stay the same when text around them is inserted or moved: <c>s-</c> and 10 characters of lower-case
 /// base32 (RFC 4648 §6) of the SHA-256 of the folded sentence; <c>-2</c>, <c>-3</c> … for repeats, in reading order.
 /// </summary>
 public static class SentenceIds
@@ -30,7 +30,7 @@ public static class SentenceIds
         return ids.MoveToImmutable();
     }
 
-    /// <summary>The id of a sentence that stands once in its text. White space around it does not count.</summary>
+    /// <summary>The id of a sentence that appears once in its text. Surrounding white space does not count.</summary>
     public static string Of(string sentence)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(TextFold.Key(sentence).Trim(' ')));

@@ -4,15 +4,15 @@ using System.Text;
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// The typographic fold: invisible characters go, white space becomes one space, quotation marks, dashes, the ellipsis
+/// The typographic fold: invisible characters are removed, white space becomes one space, quotation marks, dashes, the ellipsis
 /// and ligatures become their plain forms, and then each text element is composed (NFC). The order matters: removing a
 /// soft hyphen can let a letter and its accent compose. Linear in the text.
 /// </summary>
 public static class TextFold
 {
     /// <summary>
-    /// Longer text elements are left uncomposed: canonical ordering is quadratic in a run of marks, and text in use has
-    /// at most 30 (UAX #15, Stream-Safe Text Format).
+    /// Longer text elements are not composed: canonical ordering is quadratic in a run of marks, and real text has at most
+    /// 30 (UAX #15, Stream-Safe Text Format).
     /// </summary>
     private const int LongestComposedElement = 128;
 
@@ -93,7 +93,7 @@ public static class TextFold
         return element.Length > LongestComposedElement || CannotBeComposed(element) || element.IsNormalized();
     }
 
-    /// <summary>Half a character, or U+FFFE, at which <see cref="string.Normalize()"/> throws.</summary>
+    /// <summary>An unpaired surrogate, or U+FFFE, at which <see cref="string.Normalize()"/> throws.</summary>
     private static bool CannotBeComposed(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactCheck.Anchor;
 
-/// <summary>What the fold let pass between a quote and its source, in words.</summary>
+/// <summary>Describes the differences between a quote and its source that the fold ignores.</summary>
 internal static class TypographicDifferences
 {
     private const int MostNamed = 5;

@@ -6,9 +6,9 @@ using FactCheck.Model;
 namespace FactCheck.Anchor;
 
 /// <summary>
-/// Whether a place in a folded text lies inside a word: a letter, mark or digit on both sides. An apostrophe between
+/// Decides whether a place in a folded text lies inside a word: a letter, mark or digit on both sides. An apostrophe between
 /// letters belongs to the word, a separator between digits and a sign before them to the number, so that "5 per cent"
-/// is not found in "3.5 per cent". Scripts that write no spaces between words are exempt.
+/// is not found in "3.5 per cent". Scripts without spaces between words are exempt.
 /// </summary>
 internal static class WordEdges
 {

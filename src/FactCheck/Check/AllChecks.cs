@@ -69,7 +69,7 @@ public static class AllChecks
         PolicyPagesNamed.Check,
     ];
 
-    /// <summary>The rules on the Markdown of a claim, which is parsed once for them.</summary>
+    /// <summary>The rules for a claim's Markdown, which is parsed once for all of them.</summary>
     private static void Analysis(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
         if (claim.Analysis is not { } analysis)
@@ -86,8 +86,8 @@ public static class AllChecks
 
     /// <param name="asOf">The day of the check; null if neither flags nor data name one.</param>
     /// <param name="parallelism">Largest number of workers.</param>
-    /// <param name="known">What the rules for single claims found before, in claims that need not be checked again.</param>
-    /// <returns>Also what they found now in each claim.</returns>
+    /// <param name="known">Earlier findings of the rules for single claims, for claims that need not be checked again.</param>
+    /// <returns>All findings, and those of the rules for single claims by claim.</returns>
     public static (ImmutableArray<Diagnostic> Findings, ReferenceCache<Claim, ImmutableArray<Diagnostic>> OfClaims) Run(
         AnchoredRepository anchored, PartialDate? asOf, int parallelism, ReferenceCache<Claim, ImmutableArray<Diagnostic>> known)
     {

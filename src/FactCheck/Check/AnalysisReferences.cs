@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
-/// <summary>FC306, FC307: footnotes of the analysis and evidence items belong together, both ways.</summary>
+/// <summary>FC306, FC307: each footnote of the analysis names an evidence item, and each item is cited by a footnote.</summary>
 internal static class AnalysisReferences
 {
     public static void Check(Claim claim, Text analysis, MarkdownDocument document, List<Diagnostic> findings)
@@ -20,7 +20,7 @@ internal static class AnalysisReferences
                 findings.Add(Rule.FC306.At(
                     claim.File, analysis.MarkAt(citation.Span.Start, citation.Span.Length),
                     $"the footnote '{citation.Document}' names no evidence of this claim",
-                    Nearest.Question(citation.Document, listed) ?? $"add '- document: {citation.Document}' under 'evidence:', or take [^{citation.Document}] out"));
+                    Nearest.Question(citation.Document, listed) ?? $"add '- document: {citation.Document}' under 'evidence:', or remove [^{citation.Document}]"));
             }
         }
 

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC316: where the policy asks for it, documents with an address have an archived copy; those that were not read need none.</summary>
+/// <summary>FC316: if the policy asks for it, documents with an address have an archived copy, unless they were not read.</summary>
 internal static class ArchivedCopies
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)

@@ -4,8 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Check;
 
 /// <summary>
-/// FC309: where it is rated <em>that</em> something was said, the wording begins with the speaker, and the claimant is
-/// the document's publisher, never the person quoted.
+/// FC309: if a claim rates <em>that</em> something was said, its wording begins with the speaker, and its claimant is the
+/// document's publisher, never the person quoted.
 /// </summary>
 internal static class AttributionRules
 {
@@ -29,7 +29,7 @@ internal static class AttributionRules
         {
             findings.Add(Rule.FC309.At(
                 claim.File, wording.Mark, "the wording of a rated attribution does not begin with the speaker",
-                NameWithin(wording, people.Values) is { } name ? $"begin it with '{name}', as the name stands in site/people.yaml" : "begin it with the speaker's whole name as it stands in site/people.yaml"));
+                NameWithin(wording, people.Values) is { } name ? $"begin it with '{name}', as the name is written in site/people.yaml" : "begin it with the speaker's full name, as it is written in site/people.yaml"));
             return;
         }
 

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC408: where the policy asks for it, the claimant of a published claim was asked, or a reason says why not.</summary>
+/// <summary>FC408: if the policy asks for it, a published claim says when the claimant was asked, or why not.</summary>
 internal static class ClaimantAsked
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)

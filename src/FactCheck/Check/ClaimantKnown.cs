@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC326, FC327: somebody is known to have made the claim, and is the one who speaks in the text.</summary>
+/// <summary>FC326, FC327: the claimant is known, and is the person who speaks in the text.</summary>
 internal static class ClaimantKnown
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -29,7 +29,7 @@ internal static class ClaimantKnown
             {
                 findings.Add(Rule.FC327.At(
                     claim.File, claimant.Mark, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
-                    $"delete 'claimant:' so that '{speaker.Value}' counts, mend the line '@{speaker.Value}' of the text, or rate only that it was said, with 'rates: attribution'"));
+                    $"delete 'claimant:' to make '{speaker.Value}' the claimant, fix the line '@{speaker.Value}' in the text, or rate only that it was said, with 'rates: attribution'"));
             }
         }
         else if (anchored.IsResolved && speaker is null && source.Claimant is null && source.About.Publisher is null)

@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC325: two claims with the same wording know of each other; those with one id are told so by FC111.</summary>
+/// <summary>FC325: of two claims with the same wording, one names the other as related. FC111 reports those that share an id.</summary>
 internal static class ClaimsWrittenOnce
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC402: verdict corrections lead from one to the next, and the last one to the verdict shown.</summary>
+/// <summary>FC402: each verdict correction starts from the verdict that the one before it led to, and the last leads to the current verdict.</summary>
 internal static class CorrectionsChain
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -30,7 +30,7 @@ internal static class CorrectionsChain
             {
                 findings.Add(Rule.FC402.At(
                     claim.File, correction.From.Mark, $"this correction starts from '{correction.From.Value}', but the one before it led to '{before.Value}'",
-                    $"write 'from: {before.Value}', or add the correction that is missing between the two"));
+                    $"write 'from: {before.Value}', or add the correction missing between the two"));
             }
 
             before = correction.To;
@@ -46,7 +46,7 @@ internal static class CorrectionsChain
         if (claim.Retracted is null && claim.Corrections.FirstOrDefault(correction => correction.Kind == CorrectionKind.Retraction) is { } retraction)
         {
             findings.Add(Rule.FC402.At(
-                claim.File, retraction.Mark, "the log tells of a retraction, but the claim is not retracted", $"add 'retracted: {{date: {retraction.Date.Value}, note: why}}', or change the kind of this entry"));
+                claim.File, retraction.Mark, "the corrections list a retraction, but the claim is not retracted", $"add 'retracted: {{date: {retraction.Date.Value}, note: why}}', or change the kind of this entry"));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class CoverageComplete
         var claimed = ClaimedSentences(input);
         foreach (var dossier in input.Anchored.Dossiers)
         {
-            // A claim or label that is broken may well be the one that covers the sentence.
+            // A broken claim or label may be the one that covers the sentence.
             if (dossier.Dossier.Source is not { Coverage: Coverage.Complete } source || IsBroken(dossier))
                 continue;
             var covered = claimed.GetValueOrDefault(dossier.Dossier.Id) ?? [];

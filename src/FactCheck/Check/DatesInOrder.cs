@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC401: what happens later bears the later date; unknown parts of a date contradict nothing.</summary>
+/// <summary>FC401: later events have later dates. An unknown part of a date fits any date.</summary>
 internal static class DatesInOrder
 {
     private const string Published = "'published'";
@@ -48,7 +48,7 @@ internal static class DatesInOrder
             findings.Add(Finding(file, retrieved, "the document was retrieved", "retrieved", published, "it was published", "'published'"));
     }
 
-    /// <summary>A document that appeared after the last change of the page cannot have carried its verdict.</summary>
+    /// <summary>A verdict cannot rest on a document that appeared after the page was last changed.</summary>
     private static void EvidenceBeforeVerdict(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
         if (claim.Published?.Value is not { } published)
@@ -62,7 +62,7 @@ internal static class DatesInOrder
             {
                 findings.Add(Rule.FC401.At(
                     claim.File, item.Document.Mark, $"'{item.Document.Value}' appeared on {appeared}, after this page was last changed on {lastChange}",
-                    $"set 'updated:' to the day on which the document was added, or mend 'published' of '{item.Document.Value}'"));
+                    $"set 'updated:' to the day on which the document was added, or fix 'published' of '{item.Document.Value}'"));
             }
         }
     }
@@ -79,5 +79,5 @@ internal static class DatesInOrder
         Rule.FC401.At(
             file, later.Mark with { Length = later.Value.ToString().Length },
             string.Create(CultureInfo.InvariantCulture, $"{laterEvent} on {later.Value}, but {earlierEvent} on {earlier}"),
-            $"mend '{laterKey}' here, or {earlierKey}");
+            $"fix '{laterKey}' here, or {earlierKey}");
 }

@@ -5,7 +5,7 @@ using FactCheck.Prose;
 
 namespace FactCheck.Check;
 
-/// <summary>FC505: which marks of a Markdown text open the most levels, and where they begin.</summary>
+/// <summary>FC505: Markdown is not nested too deep. Finds the marks that open the most levels, and where they begin.</summary>
 internal static class DeepMarkdown
 {
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(" -+*>0123456789.)");
@@ -19,8 +19,8 @@ internal static class DeepMarkdown
         foreach (var (what, marks, hint) in new[]
         {
             ("quotations (>)", ">", OneLevel),
-            ("brackets", "[", "delete the brackets that belong to no link, or write each as \\["),
-            ("emphasis (* and _)", "*_", "delete the signs that mean no emphasis, or write each as \\* or \\_"),
+            ("brackets", "[", "delete the brackets that are not part of a link, or write each as \\["),
+            ("emphasis (* and _)", "*_", "delete the signs that are not meant as emphasis, or write each as \\* or \\_"),
         })
         {
             if (LongestRun(text, marks) is var (at, length) && length > deepest.Levels && length > MarkdownText.MaxDepth / 2)
@@ -28,10 +28,10 @@ internal static class DeepMarkdown
         }
 
         return Rule.FC505.At(
-            file, markdown.MarkAt(deepest.At, 1), $"{deepest.What} are nested too deep from here on; at most {MarkdownText.MaxDepth} levels can be shown", deepest.Hint);
+            file, markdown.MarkAt(deepest.At, 1), $"{deepest.What} are nested too deep from here; at most {MarkdownText.MaxDepth} levels can be shown", deepest.Hint);
     }
 
-    /// <summary>The longest run of these marks on one line, with nothing but blanks and other marks between them.</summary>
+    /// <summary>The longest run of these marks on one line, with only blanks and other marks between them.</summary>
     private static (int At, int Length) LongestRun(string text, string marks)
     {
         var (best, at, length) = ((At: 0, Length: 0), 0, 0);
@@ -53,7 +53,7 @@ internal static class DeepMarkdown
         return best;
     }
 
-    /// <summary>The line with the most signs of lists before its words.</summary>
+    /// <summary>The line with the most list markers before its first word.</summary>
     private static int ListStart(string text)
     {
         var (best, most) = (0, -1);

@@ -4,7 +4,7 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Check;
 
-/// <summary>FC304, FC313, FC314: evidence items name existing documents, each once; whatever else cites documents names items.</summary>
+/// <summary>FC304, FC313, FC314: evidence items name existing documents, each once; other citations name an evidence item.</summary>
 internal static class EvidenceExists
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -16,7 +16,7 @@ internal static class EvidenceExists
             {
                 findings.Add(Rule.FC314.At(
                     claim.File, item.Document.Mark, $"the document '{item.Document.Value}' is listed twice in this claim",
-                    "join the two items: say in one 'shows' all that it shows"));
+                    "merge the two items: say everything it shows in one 'shows'"));
             }
 
             if (item.Inline is null && input.Index.Evidence(claim.Dossier, item.Document.Value) is null
@@ -33,7 +33,7 @@ internal static class EvidenceExists
             {
                 findings.Add(Rule.FC313.At(
                     claim.File, reference.Mark, $"'{reference.Value}' is not among this claim's evidence",
-                    Nearest.Question(reference.Value, listed) ?? $"add '- document: {reference.Value}' under 'evidence:', or take it out here"));
+                    Nearest.Question(reference.Value, listed) ?? $"add '- document: {reference.Value}' under 'evidence:', or remove it here"));
             }
         }
     }
@@ -46,19 +46,19 @@ internal static class EvidenceExists
         return Nearest.Question(item.Document.Value, known) ?? NewDocument(claim.Dossier, item.Document.Value, input);
     }
 
-    /// <summary>Where to describe a document that does not exist yet, or what an id looks like.</summary>
+    /// <summary>Says where to describe a document that does not exist yet or, if the id is malformed, what an id looks like.</summary>
     public static string NewDocument(string dossier, string id, CheckInput input)
     {
         if (Id.IsWellFormed(id))
         {
             var elsewhere = input.Repository.Dossiers.FirstOrDefault(other => other.Evidence.Any(document => document.Id == id));
             return elsewhere is null
-                ? $"describe it in claims/{dossier}/evidence/{id}.yaml, as 'factcheck new evidence' does; a document of another dossier is named dossier/id"
-                : $"write {elsewhere.Id}/{id} for the document of that dossier, or describe another in claims/{dossier}/evidence/{id}.yaml";
+                ? $"describe it in claims/{dossier}/evidence/{id}.yaml, as 'factcheck new evidence' does; to name a document of another dossier, write dossier/id"
+                : $"write {elsewhere.Id}/{id} for the document of that dossier, or describe another one in claims/{dossier}/evidence/{id}.yaml";
         }
 
         return id.Count('/') == 1 && id.Split('/') is [var other, var document] && Id.IsWellFormed(other) && Id.IsWellFormed(document)
             ? $"write the name of a file in claims/{other}/evidence, without .yaml"
-            : $"write the name of a file in claims/{dossier}/evidence, without folder and .yaml";
+            : $"write the name of a file in claims/{dossier}/evidence, without the folder and .yaml";
     }
 }

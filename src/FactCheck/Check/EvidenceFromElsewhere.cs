@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC319: a verdict does not rest on the document that is checked, nor on this site, alone.</summary>
+/// <summary>FC319: a verdict does not rest only on the checked document or on this site.</summary>
 internal static class EvidenceFromElsewhere
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -24,7 +24,7 @@ internal static class EvidenceFromElsewhere
         if (first is null)
             return;
         findings.Add(Rule.FC319.At(
-            claim.File, first.Mark, $"the verdict rests only on '{first.Value}', which is {(isSource ? "the document that is checked" : "a page of this site")}",
-            "add evidence that somebody else recorded; what is checked cannot confirm itself, nor can an earlier check of ours"));
+            claim.File, first.Mark, $"the verdict rests only on '{first.Value}', which is {(isSource ? "the document being checked" : "a page of this site")}",
+            "add evidence recorded by someone else: a document cannot confirm itself, and neither can an earlier check of ours"));
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC318: where the policy asks for it, evidence stands on both sides of a rated claim, or was looked for in vain.</summary>
+/// <summary>FC318: if the policy asks for it, a rated claim has evidence on both sides, or says where it was sought in vain.</summary>
 internal static class EvidenceOfBothSides
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -15,7 +15,7 @@ internal static class EvidenceOfBothSides
             return;
         findings.Add(Rule.FC318.At(
             claim.File, claim.Verdict.Mark, $"no evidence {missing} this claim",
-            $"add a document with 'stance: {(missing == "undermines" ? "undermines" : "supports")}', or say under 'contrary-search:' where one was looked for in vain"));
+            $"add a document with 'stance: {(missing == "undermines" ? "undermines" : "supports")}', or say under 'contrary-search:' where you searched for one without success"));
     }
 
     private static string? Missing(Claim claim) =>

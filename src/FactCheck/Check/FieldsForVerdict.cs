@@ -3,10 +3,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC302, FC303: what a verdict obliges to say.</summary>
+/// <summary>FC302, FC303: a claim has the fields that its verdict requires.</summary>
 internal static class FieldsForVerdict
 {
-    /// <summary>Ratings from which down an accurate version is expected.</summary>
+    /// <summary>The highest rating that needs an accurate version.</summary>
     private const int NotAccurate = 3;
 
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -22,18 +22,18 @@ internal static class FieldsForVerdict
         {
             Add(claim, findings, Rule.FC302.At(
                 claim.File, claim.Verdict.Mark, "the verdict 'unverifiable' needs 'would-change'",
-                "add 'would-change:' and say which record would settle the question"));
+                "add 'would-change:' and say what record would settle the question"));
         }
 
         if (claim.AccurateVersion is null && input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { Rating: <= NotAccurate })
         {
             Add(claim, findings, Rule.FC303.At(
-                claim.File, claim.Verdict.Mark, $"the verdict '{claim.Verdict.Value}' comes without an accurate version",
+                claim.File, claim.Verdict.Mark, $"the verdict '{claim.Verdict.Value}' needs an accurate version",
                 "add 'accurate-version:' with one sentence that the record supports"));
         }
     }
 
-    /// <summary>What a draft lacks is still to be written.</summary>
+    /// <summary>Missing fields are not errors in a draft: they are still to be written.</summary>
     private static void Add(Claim claim, List<Diagnostic> findings, Diagnostic finding) =>
         findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);
 }

@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC317: where the policy asks for it, what carries weight comes from several origins, or a reason is given.</summary>
+/// <summary>FC317: if the policy asks for it, the evidence that decides a verdict has several independent origins, or the claim says why not.</summary>
 internal static class IndependentOrigins
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -21,7 +21,7 @@ internal static class IndependentOrigins
             claim.File, claim.Verdict.Mark,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"what supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} independent ones"),
-            "add a document that did not copy from there, or say under 'single-source-reason:' why there is none"));
+                $"the evidence that supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} independent ones"),
+            "add a document from an independent origin, or say under 'single-source-reason:' why there is none"));
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC321: where the policy asks for it, documents of states and parties tell what their publisher has to do with the matter.</summary>
+/// <summary>FC321: if the policy asks for it, documents published by states and parties disclose the publisher's interest in the matter.</summary>
 internal static class InterestsTold
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -16,8 +16,8 @@ internal static class InterestsTold
             {
                 findings.Add(Rule.FC321.At(
                     document.File, (document.About.Publisher ?? document.About.Title).Mark,
-                    $"the publisher is controlled by a {Words.PublisherControls.WordFor(document.About.Control.Value)}, and 'interest' does not say what it has to do with the matter",
-                    "add 'interest:' with one sentence, such as 'interest: The state is a party to the dispute.'; if it has none, say so there"));
+                    $"the publisher is controlled by a {Words.PublisherControls.WordFor(document.About.Control.Value)}, and no 'interest' says what its stake in the matter is",
+                    "add 'interest:' with one sentence, such as 'interest: The state is a party to the dispute.'; if it has no stake, say so there"));
             }
         }
     }

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Check;
 
-/// <summary>FC502, FC504, FC505: links of analyses and pages lead to what is published, with safe schemes.</summary>
+/// <summary>FC502, FC504, FC505: links in analyses and pages have safe schemes and lead to something that is published.</summary>
 internal static class MarkdownLinks
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -64,10 +64,10 @@ internal static class MarkdownLinks
         var (message, hint) = claim switch
         {
             null => ($"there is no {link.Kind.ToString().ToLowerInvariant()} '{link.Target}'", Hint(link, target.Known)),
-            { IsDraft: true } => ($"the claim '{link.Target}' is a draft", $"add 'published:' to {claim.File} first, or take the link out"),
+            { IsDraft: true } => ($"the claim '{link.Target}' is a draft", $"add 'published:' to {claim.File} first, or remove the link"),
             _ => (
                 $"the claim '{link.Target}' is held back until {claim.PublishAfter!.Value.Value}",
-                $"take the link out until then, or move 'publish-after:' in {claim.File}"),
+                $"remove the link until then, or move 'publish-after:' in {claim.File}"),
         };
         findings.Add(Rule.FC502.At(file, place, message, hint));
     }
@@ -77,19 +77,19 @@ internal static class MarkdownLinks
         var word = link.Kind.ToString().ToLowerInvariant();
         if (!Id.IsWellFormed(link.Target))
             return $"write the id of a {word} after the colon, such as {word}:{known.Order(StringComparer.Ordinal).FirstOrDefault() ?? "about"}";
-        return Nearest.Hint(link.Target, known) ?? (link.Kind == LinkKind.Page ? $"write site/pages/{link.Target}.md, or take the link out" : $"write the id of a {word} that exists, or take the link out");
+        return Nearest.Hint(link.Target, known) ?? (link.Kind == LinkKind.Page ? $"write site/pages/{link.Target}.md, or remove the link" : $"write the id of a {word} that exists, or remove the link");
     }
 
     private static Diagnostic Unsafe(string file, Mark place, LinkInline link)
     {
         var url = link.Url ?? "";
         if (url.Length == 0)
-            return Rule.FC504.At(file, place, "the link has no address", "write one between the parentheses, or take the link out");
+            return Rule.FC504.At(file, place, "the link has no address", "write one between the parentheses, or remove the link");
         var (reason, hint) = AddressHint.For(url);
         return Rule.FC504.At(
             file, place, $"'{url}' cannot be {(link.IsImage ? "shown" : "a link")}: {reason}",
             reason.Contains("https://", StringComparison.Ordinal) || reason.Contains("part of", StringComparison.Ordinal)
-                ? "write a whole address, from https:// on; for a page of this site claim:id, source:id, topic:id or page:name"
+                ? "write the full address, starting with https://; for a page of this site, write claim:id, source:id, topic:id or page:name"
                 : hint);
     }
 }

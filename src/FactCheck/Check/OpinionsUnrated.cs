@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC324: words that the source labels an opinion carry no verdict on the truth axis.</summary>
+/// <summary>FC324: words labelled as opinion have no verdict on the truth axis.</summary>
 internal static class OpinionsUnrated
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -24,11 +24,11 @@ internal static class OpinionsUnrated
         }
     }
 
-    /// <summary>The first verdict of the scale that rates nothing, one for opinions before others.</summary>
+    /// <summary>A verdict without a rating: <c>opinion</c> if the scale has it, else the first one.</summary>
     private static string? OffScale(CheckInput input) =>
         input.Index.Verdicts.ContainsKey("opinion") ? "opinion" : input.Repository.Scale.FirstOrDefault(verdict => verdict.Rating is null)?.Id.Value;
 
-    /// <summary>The places of opinions by dossier and sentence.</summary>
+    /// <summary>The anchors of opinions, by dossier and sentence.</summary>
     private static Dictionary<(string Dossier, int Sentence), List<Model.Anchor>> Opinions(AnchoredRepository anchored)
     {
         var opinions = new Dictionary<(string, int), List<Model.Anchor>>();

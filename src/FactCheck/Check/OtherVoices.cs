@@ -6,14 +6,14 @@ using FactCheck.Model;
 namespace FactCheck.Check;
 
 /// <summary>
-/// Where a text speaks with somebody else's voice: between quotation marks, in a Markdown quotation, or in a sentence that
-/// says whose words they are.
+/// Finds words that are not our own: in quotation marks, in a Markdown quotation, or in a sentence that says whose words
+/// they are.
 /// </summary>
 internal static class OtherVoices
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?。！？\n");
 
-    /// <summary>Opening marks and those that close them; the straight mark does both.</summary>
+    /// <summary>Opening marks, each with the marks that close it; the straight mark does both.</summary>
     private static readonly FrozenDictionary<char, string> Closing = new Dictionary<char, string>
     {
         ['“'] = "”",
@@ -26,7 +26,7 @@ internal static class OtherVoices
         ['"'] = "\"",
     }.ToFrozenDictionary();
 
-    /// <summary>Words by which a sentence gives the floor to somebody; in languages without spaces they follow what was said.</summary>
+    /// <summary>Words that attribute a sentence to a speaker; in languages without spaces they follow what was said.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Attributing = new Dictionary<string, ImmutableArray<string>>
     {
         ["en"] =
@@ -45,7 +45,7 @@ internal static class OtherVoices
         ["ar"] = ["بحسب", "تسمي", "تصف", "تقول", "ذكر", "صرح", "قال", "قالت", "وصف", "وفقا", "يسمي", "يصف", "يقول"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Whether the words at a place are somebody else's.</summary>
+    /// <summary>Reports whether the words at a place are someone else's.</summary>
     public static bool Speak(string text, int offset, int length, string language)
     {
         var start = text.LastIndexOf("\n\n", offset, StringComparison.Ordinal) is var blank and >= 0 ? blank + 2 : 0;

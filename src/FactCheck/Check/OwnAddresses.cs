@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC113, FC507: a document's address is its own, not that of a service in between, nor this site's.</summary>
+/// <summary>FC113, FC507: a document's address is the original one, not a short link, an archived copy or a page of this site.</summary>
 internal static class OwnAddresses
 {
     private static readonly FrozenSet<string> Shorteners = FrozenSet.ToFrozenSet(
@@ -32,7 +32,7 @@ internal static class OwnAddresses
             {
                 Check(source.File, source.About, findings);
                 if (source.About.Url is { } url && input.IsOnThisSite(url))
-                    findings.Add(Rule.FC507.At(source.File, source.About.UrlMark, $"the document's address, {url.Value}, is on this site", "write the address at which it was published"));
+                    findings.Add(Rule.FC507.At(source.File, source.About.UrlMark, $"the document's address, {url.Value}, is on this site", "write the address where it was published"));
             }
 
             foreach (var document in dossier.Evidence)

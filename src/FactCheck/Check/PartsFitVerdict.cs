@@ -17,7 +17,7 @@ internal static class PartsFitVerdict
             claim.File, claim.Verdict.Mark,
             $"the verdict '{claim.Verdict.Value}' is {(whole < parts.Min() ? "worse" : "better")} than that of every part",
             whole < parts.Min()
-                ? "change it or the verdict of a part; or add under 'parts:' what makes the whole worse"
+                ? "change it or the verdict of a part; or add the part that makes the whole worse under 'parts:'"
                 : "change it or the verdict of a part; the whole cannot be better than its best part"));
     }
 }

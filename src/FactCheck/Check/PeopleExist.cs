@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC310: where people.yaml exists, claimants, authors, reviewers and speakers are in it.</summary>
+/// <summary>FC310: if people.yaml exists, it lists every claimant, author, translator, reviewer and speaker.</summary>
 internal static class PeopleExist
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -44,6 +44,6 @@ internal static class PeopleExist
         findings.Add(Rule.FC310.At(
             file, person.Mark, $"the {role} '{person.Value}' is not in site/people.yaml",
             Nearest.Question(person.Value, people.Keys)
-                ?? (Id.IsWellFormed(person.Value) ? $"add '- {{id: {person.Value}, name: ...}}' to site/people.yaml" : "write the id of an entry in site/people.yaml, or add one there with '- {id: ..., name: ...}'")));
+                ?? (Id.IsWellFormed(person.Value) ? $"add '- {{id: {person.Value}, name: ...}}' to site/people.yaml" : "write the id of an entry in site/people.yaml, or add a new entry there: '- {id: ..., name: ...}'")));
     }
 }

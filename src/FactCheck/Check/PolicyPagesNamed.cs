@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC705, FC706: where the policy asks for it, the site names its publisher, an address, and the pages of its policies.</summary>
+/// <summary>FC705, FC706: if the policy asks for it, the site names its publisher, an address to write to, and the pages of its policies.</summary>
 internal static class PolicyPagesNamed
 {
     private static readonly PolicyKind[] Asked = [PolicyKind.Principles, PolicyKind.Corrections, PolicyKind.Funding, PolicyKind.Feedback];
@@ -25,8 +25,8 @@ internal static class PolicyPagesNamed
         if (missing.Count > 0)
         {
             findings.Add(Rule.FC705.At(
-                settings.File, Mark.FileStart, $"no page is named that tells readers about {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " and " : "")}{missing[^1]}",
-                $"write a page such as site/pages/about.md, and name it under 'organisation:' and there 'policies:', {string.Join(", ", missing.Select(word => $"'{word}: about'"))}"));
+                settings.File, Mark.FileStart, $"the site names no page about {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " and " : "")}{missing[^1]}",
+                $"write a page such as site/pages/about.md, and list it in 'policies:' under 'organisation:' as {string.Join(", ", missing.Select(word => $"'{word}: about'"))}"));
         }
     }
 }

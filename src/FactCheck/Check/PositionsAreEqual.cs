@@ -3,10 +3,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC315: positions stand in alphabetical order and take about the same space.</summary>
+/// <summary>FC315: positions are in alphabetical order and of about the same length.</summary>
 internal static class PositionsAreEqual
 {
-    /// <summary>The longest position may have this many times the characters of the shortest.</summary>
+    /// <summary>Largest ratio of the longest position to the shortest, in characters.</summary>
     private const double MaxRatio = 1.5;
 
     public static void Check(Claim claim, List<Diagnostic> findings)
@@ -17,7 +17,7 @@ internal static class PositionsAreEqual
             if (string.CompareOrdinal(before.Value, here.Value) > 0)
             {
                 findings.Add(Rule.FC315.At(
-                    claim.File, here.Mark, $"'{here.Value}' stands after '{before.Value}', out of alphabetical order", $"move '{here.Value}' before '{before.Value}', so that the order takes no side"));
+                    claim.File, here.Mark, $"'{here.Value}' comes after '{before.Value}', out of alphabetical order", $"move '{here.Value}' before '{before.Value}', so that the order does not take sides"));
             }
         }
 
@@ -30,7 +30,7 @@ internal static class PositionsAreEqual
             findings.Add(Rule.FC315.At(
                 claim.File, shortest.Text.Mark,
                 $"the position of '{longest.Party.Value}' has {longest.Text.Value.Length} characters, that of '{shortest.Party.Value}' {shortest.Text.Value.Length}",
-                $"shorten the position of '{longest.Party.Value}' or lengthen that of '{shortest.Party.Value}', until the longer has at most half as much again"));
+                $"shorten the position of '{longest.Party.Value}' or lengthen that of '{shortest.Party.Value}', until the longer is at most one and a half times as long"));
         }
     }
 }

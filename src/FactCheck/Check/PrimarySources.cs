@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC320: where the policy asks for it, something else than news reports carries the verdict, or a reason is given.</summary>
+/// <summary>FC320: if the policy asks for it, a verdict does not rest on news reports alone, or the claim says why.</summary>
 internal static class PrimarySources
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -14,7 +14,7 @@ internal static class PrimarySources
         if (kinds.Count == 0 || kinds.Any(kind => kind != EvidenceKind.News))
             return;
         findings.Add(Rule.FC320.At(
-            claim.File, claim.Verdict.Mark, "all that supports or undermines the claim are news reports",
-            "add the record that they report on (a law, a count, a speech), or say under 'single-source-reason:' why it cannot be had"));
+            claim.File, claim.Verdict.Mark, "only news reports support or undermine the claim",
+            "add the record that they report on (a law, a count, a speech), or say under 'single-source-reason:' why it is not available"));
     }
 }

@@ -18,7 +18,7 @@ internal static class QuotationLength
                 findings.Add(Rule.FC210.At(
                     claim.File, quote.Exact.Mark,
                     string.Create(CultureInfo.InvariantCulture, $"the quotation has {length:N0} characters; 'quotation' in the site's policy allows {most:N0}"),
-                    "quote only the words that the check is about, and tell the rest in your own"));
+                    "quote only the words that the check is about, and put the rest in your own words"));
             }
         }
     }

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC328: where the policy asks for it, a published claim says why it was chosen.</summary>
+/// <summary>FC328: if the policy asks for it, a published claim says why it was chosen.</summary>
 internal static class SelectionTold
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
-/// <summary>FC304: what the notes on a source cite exists.</summary>
+/// <summary>FC304: documents cited in the notes on a source exist.</summary>
 internal static class SourceReferences
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)

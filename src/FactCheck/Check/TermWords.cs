@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>The words of <c>terms.yaml</c> that our own voice avoids, by language; each text is searched once for all of them.</summary>
+/// <summary>The words of <c>terms.yaml</c> to avoid in our own voice, by language; each text is searched once for all of them.</summary>
 internal sealed class TermWords
 {
     private readonly Dictionary<string, WordsOfLanguage> _byLanguage;
@@ -25,7 +25,7 @@ internal sealed class TermWords
             StringComparer.Ordinal));
     }
 
-    /// <summary>Whole words that occur in a text, from its start on; at one place the longest.</summary>
+    /// <summary>Whole words that occur in a text, in order; the longest at each place.</summary>
     public IEnumerable<(int Offset, string Word, Term Term)> In(string text, string language)
     {
         if (!_byLanguage.TryGetValue(language, out var words) && !_byLanguage.TryGetValue(LanguageTag.Primary(language), out words))

@@ -5,8 +5,8 @@ using FactCheck.Model.Fields;
 namespace FactCheck.Check;
 
 /// <summary>
-/// FC704: where we speak ourselves, we use the words of <c>terms.yaml</c>. The rated wording and the positions of parties are
-/// not our voice, nor is what stands in quotation marks or after an attribution.
+/// FC704: in our own voice we use the words of <c>terms.yaml</c>. The rated wording, the positions of parties, quotations and
+/// attributed words are not our own voice.
 /// </summary>
 internal static class TermsInOwnVoice
 {
@@ -51,11 +51,11 @@ internal static class TermsInOwnVoice
                 continue;
             findings.Add(Rule.FC704.At(
                 file, text.MarkAt(offset, word.Length), $"'{text.Value.Substring(offset, word.Length)}' is not the site's own word",
-                $"write '{use}'; where it is somebody else's word, put it in quotation marks or say in the sentence whose it is"));
+                $"write '{use}'; if it is someone else's word, put it in quotation marks or say in the sentence whose word it is"));
         }
     }
 
-    /// <summary>Whether the place lies inside of the words that we do use.</summary>
+    /// <summary>Reports whether the place lies inside the words that we do use.</summary>
     private static bool IsPartOf(string use, string text, int offset, int length)
     {
         for (var inside = use.IndexOf(text.Substring(offset, length), StringComparison.OrdinalIgnoreCase); inside >= 0;

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC311: where topics.yaml exists, a claim's topics are in it.</summary>
+/// <summary>FC311: if topics.yaml exists, it lists every topic of a claim.</summary>
 internal static class TopicsExist
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)

@@ -6,8 +6,8 @@ using FactCheck.Model.Fields;
 namespace FactCheck.Check;
 
 /// <summary>
-/// FC423: what an up-to-date translation holds has its counterpart in the claim. An older one shows lists that no longer pair in
-/// the original, and FC405 says that it is older.
+/// FC423: every text of an up-to-date translation has its counterpart in the claim. FC405 reports an outdated translation; its
+/// page shows lists that no longer pair in the original language.
 /// </summary>
 internal static class TranslationsPair
 {
@@ -32,14 +32,14 @@ internal static class TranslationsPair
                 continue;
             apart.Add(list);
             findings.Add(Rule.FC423.At(
-                translation.File, MarkOf(list, translation), string.Create(CultureInfo.InvariantCulture, $"'{list}' and the list that it renders differ in length: {length} and {expected}"),
-                $"translate each entry in the order of {claim.File}, and no others"));
+                translation.File, MarkOf(list, translation), string.Create(CultureInfo.InvariantCulture, $"'{list}' and the list it translates differ in length: {length} and {expected}"),
+                $"translate every entry of {claim.File}, in the same order, and no others"));
         }
 
         foreach (var text in translation.Texts.All.Where(text => !rendered.Contains(text.Path) && !apart.Exists(list => IsIn(list, text))))
         {
             findings.Add(Rule.FC423.At(
-                translation.File, text.Text.Mark, $"the claim has nothing that '{text.Path}' renders", $"delete it, or write the original into {claim.File} first"));
+                translation.File, text.Text.Mark, $"'{text.Path}' translates nothing in the claim", $"delete it, or add the original to {claim.File} first"));
         }
     }
 

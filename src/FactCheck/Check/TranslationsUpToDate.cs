@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC405: a translation says which content it renders, and that is the claim's present one.</summary>
+/// <summary>FC405: a translation names the content it translates, and the claim has not changed since.</summary>
 internal static class TranslationsUpToDate
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -16,13 +16,13 @@ internal static class TranslationsUpToDate
             if (translation.Of is null)
             {
                 findings.Add(Rule.FC405.At(
-                    translation.File, Mark.FileStart, "the translation does not say which content it renders",
-                    $"if it renders the claim as it is now, add 'of: \"{current}\"'"));
+                    translation.File, Mark.FileStart, "the translation does not say which content it translates",
+                    $"if it matches the current claim, add 'of: \"{current}\"'"));
             }
             else if (translation.Of.Value != current)
             {
                 findings.Add(Rule.FC405.At(
-                    translation.File, translation.Of.Mark, $"the translation renders '{translation.Of.Value}', but the claim has changed since",
+                    translation.File, translation.Of.Mark, $"the translation is based on '{translation.Of.Value}', but the claim has changed since",
                     $"compare it with {claim.File}, bring it up to date, then write 'of: \"{current}\"'"));
             }
         }

@@ -20,7 +20,7 @@ internal static class UniqueIds
             foreach (var alias in claim.Aliases)
             {
                 if (!owners.TryAdd(alias.Value, claim.File))
-                    findings.Add(Twice(claim.File, alias.Mark, alias.Value, owners[alias.Value], owners[alias.Value] == claim.File ? "delete the alias: it is this claim's own address" : "delete the alias: the other claim lives at this address"));
+                    findings.Add(Twice(claim.File, alias.Mark, alias.Value, owners[alias.Value], owners[alias.Value] == claim.File ? "delete the alias: it is this claim's own address" : "delete the alias: it is the other claim's address"));
             }
         }
     }

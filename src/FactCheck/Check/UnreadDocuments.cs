@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC305: a document that was not read supports nothing, undermines nothing and carries no quote.</summary>
+/// <summary>FC305: a document that was not read neither supports nor undermines a claim, and is not quoted.</summary>
 internal static class UnreadDocuments
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)

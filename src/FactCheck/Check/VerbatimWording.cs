@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC211: a wording that is called verbatim is the quote, but for typography and the full stop.</summary>
+/// <summary>FC211: a wording that is called verbatim is the quote, apart from typography and the full stop.</summary>
 internal static class VerbatimWording
 {
     public static void Check(Claim claim, List<Diagnostic> findings)
@@ -15,8 +15,8 @@ internal static class VerbatimWording
         if (claim.Quotes.All(quote => Key(quote.Exact.Value) != key))
         {
             findings.Add(Rule.FC211.At(
-                claim.File, wording.Mark, "the wording is called verbatim, but is not a quote of this claim",
-                "delete 'claim:', so that the quote is what is rated; or write 'reworded: condensed' (or translated, implied)"));
+                claim.File, wording.Mark, "the wording is called verbatim, but it is not a quote of this claim",
+                "delete 'claim:' to rate the quote itself; or write 'reworded: condensed' (or translated, implied)"));
         }
     }
 

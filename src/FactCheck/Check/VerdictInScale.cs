@@ -23,7 +23,7 @@ internal static class VerdictInScale
             Hint(verdict.Value, input)));
     }
 
-    /// <summary>The verdict that is nearest, else all in the order of the scale.</summary>
+    /// <summary>Suggests the nearest verdict, or lists all in the order of the scale.</summary>
     public static string Hint(string verdict, CheckInput input)
     {
         var known = input.Repository.Scale.Select(entry => entry.Id.Value).ToList();

@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>What decides a verdict: evidence that supports or undermines the claim, from documents that were read.</summary>
+/// <summary>The evidence that decides a verdict: it supports or undermines the claim, and was read.</summary>
 internal static class Weight
 {
     public static IEnumerable<(EvidenceItem Item, EvidenceDocument Document)> Of(Claim claim, CheckInput input)
@@ -14,7 +14,6 @@ internal static class Weight
         }
     }
 
-    /// <summary>Whether the claim's verdict is on the truth axis.</summary>
     public static bool IsRated(Claim claim, CheckInput input) =>
         input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value)?.Rating is not null;
 }

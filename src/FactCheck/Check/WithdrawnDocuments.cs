@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC322: a document that its publisher has withdrawn supports and undermines nothing.</summary>
+/// <summary>FC322: a document that its publisher has withdrawn neither supports nor undermines a claim.</summary>
 internal static class WithdrawnDocuments
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -14,7 +14,7 @@ internal static class WithdrawnDocuments
             {
                 findings.Add(Rule.FC322.At(
                     claim.File, item.Stance.Mark, $"'{item.Document.Value}' was withdrawn on {withdrawn.Date}, but has the stance '{Words.Stances.WordFor(item.Stance.Value)}'",
-                    withdrawn.ReplacedBy is { } other ? $"name '{other.Value}' instead, which replaces it, and say what it shows; or write 'stance: context'" : "write 'stance: context', and name another document that the verdict rests on"));
+                    withdrawn.ReplacedBy is { } other ? $"name its replacement, '{other.Value}', and say what that shows; or write 'stance: context'" : "write 'stance: context', and name another document for the verdict to rest on"));
             }
         }
     }

@@ -2,16 +2,16 @@ namespace FactCheck.Diagnostics;
 
 /// <summary>One finding about the input.</summary>
 /// <param name="Rule">What was violated; its code never changes meaning.</param>
-/// <param name="Severity">The rule's default severity, or the one that <c>site.yaml</c> gives it.</param>
+/// <param name="Severity">The rule's default severity, or the one set in <c>site.yaml</c>.</param>
 /// <param name="File">Relative to the repository root, with <c>/</c>.</param>
-/// <param name="Mark">Where in the file.</param>
+/// <param name="Mark">The place in the file.</param>
 /// <param name="Message">What is wrong, with the value.</param>
-/// <param name="Hint">What to do, where that can be said; lines are separated by LF.</param>
+/// <param name="Hint">What to do, if known; lines are separated by LF.</param>
 public sealed record Diagnostic(Rule Rule, Severity Severity, string File, Mark Mark, string Message, string? Hint = null)
 {
     public string Code => Rule.Code;
 
-    /// <summary>Findings in the order they are printed: by file (ordinal), place, code, message.</summary>
+    /// <summary>The order in which findings are printed: by file (ordinal), place, code, message.</summary>
     public static IEnumerable<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) =>
         findings
             .OrderBy(d => d.File, StringComparer.Ordinal)

@@ -11,5 +11,5 @@ namespace FactCheck.Diagnostics;
 public sealed record Example(ImmutableArray<ExampleFile> Files, string? Description);
 
 /// <param name="File">Path in the repository, with <c>/</c>.</param>
-/// <param name="Text">The whole file; of a YAML file that the repository has, the top-level keys that replace its own.</param>
+/// <param name="Text">The whole file; for a YAML file that the repository has, only the top-level keys to replace.</param>
 public sealed record ExampleFile(string File, string Text);

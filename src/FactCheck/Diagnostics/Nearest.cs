@@ -3,7 +3,7 @@ namespace FactCheck.Diagnostics;
 /// <summary>Suggestions for misspelt words.</summary>
 internal static class Nearest
 {
-    /// <summary>"did you mean 'x'?" where a word is near, else the list of the words, if it is short.</summary>
+    /// <summary>"did you mean 'x'?" if a known word is near, else the list of known words if it is short.</summary>
     public static string? Hint(string word, IReadOnlyCollection<string> known)
     {
         if (Question(word, known) is { } question)
@@ -11,7 +11,7 @@ internal static class Nearest
         return known.Count is 0 or > 40 ? null : "write one of: " + string.Join(", ", known.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>"did you mean 'x'?", or null where no word is near.</summary>
+    /// <summary>"did you mean 'x'?", or null if no known word is near.</summary>
     public static string? Question(string word, IEnumerable<string> known) =>
         Find(word, known) is { } near ? $"did you mean '{near}'?" : null;
 
@@ -24,7 +24,7 @@ internal static class Nearest
         var bestDistance = Math.Max(1, word.Length / 3);
         foreach (var candidate in known)
         {
-            // One as near as the best must come before it in order.
+            // An equally near word replaces the best one only if it comes first in order.
             var most = best is not null && string.CompareOrdinal(candidate, best) > 0 ? bestDistance - 1 : bestDistance;
             if (Math.Abs(candidate.Length - word.Length) > most)
                 continue;
@@ -36,7 +36,7 @@ internal static class Nearest
         return best;
     }
 
-    /// <summary>Edits of one character (insert, delete, replace, swap of neighbours), upper and lower case alike; more than <paramref name="most"/> are not counted out.</summary>
+    /// <summary>Edits of one character (insert, delete, replace, swap of neighbours), ignoring case; it stops counting after <paramref name="most"/>.</summary>
     private static int Distance(string a, string b, int most)
     {
         var rows = new int[3][] { new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1] };
@@ -57,7 +57,7 @@ internal static class Nearest
                 least = Math.Min(least, row[j]);
             }
 
-            // A swap reaches over one row, so both must be too far.
+            // A swap skips one row, so both rows must be too far.
             if (least > most && leastAbove > most)
                 return least;
             leastAbove = least;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace FactCheck.Diagnostics;
 
-/// <summary>Text of strangers as it may stand in a terminal or a message.</summary>
+/// <summary>Makes untrusted text safe for a terminal or a message.</summary>
 public static class Printable
 {
-    /// <summary>Control and bidirectional characters become <c>\u{…}</c>, line ends too; nothing can move the cursor or reorder a line.</summary>
+    /// <summary>Control and bidirectional characters and line ends become <c>\u{…}</c>, so that nothing can move the cursor or reorder a line.</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -40,7 +40,7 @@ public static class Printable
     /// <summary>Text of several lines, each as <see cref="OneLine"/>.</summary>
     public static string Text(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(OneLine)) : OneLine(text);
 
-    /// <summary>Controls, separators that YAML 1.1 readers take for line ends, and characters that are not seen or that reorder others; not the joiners (U+200C, U+200D), which spell words.</summary>
+    /// <summary>Controls, separators that YAML 1.1 readers take for line ends, and characters that are invisible or reorder others; not the joiners (U+200C, U+200D), which are part of the spelling.</summary>
     public static bool IsUnseen(char c) =>
         char.IsControl(c)
         || c is '\u2028' or '\u2029' or '\u00AD' or '\u061C' or '\uFEFF'

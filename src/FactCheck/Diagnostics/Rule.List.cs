@@ -4,7 +4,7 @@ namespace FactCheck.Diagnostics;
 
 public sealed partial class Rule
 {
-    // Each rule adds itself, so that its code is written once; the fields are initialized in the order of the text.
+    // Each rule adds itself, so that its code is written once; fields are initialized in textual order.
     private static readonly List<Rule> Listed = [];
 
     public static readonly Rule

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace FactCheck.Diagnostics;
 
 /// <summary>
-/// A rule that input can violate. A check names it by its code, <c>Rule.FCnnn</c>; everything said about it is in
-/// <c>Rules/FCnnn.md</c>, which is read when it is first asked for.
+/// A rule that input can violate. A check names it by its code, <c>Rule.FCnnn</c>; its text is in
+/// <c>Rules/FCnnn.md</c>, which is read on first use.
 /// </summary>
 public sealed partial class Rule
 {
@@ -48,7 +48,7 @@ public sealed partial class Rule
     /// <summary>What the rule rests on, if it is not our own: standards, papers, named guidelines, each with its address if it has one.</summary>
     public ImmutableArray<string> Sources => Text.Sources;
 
-    // Two threads may both read the file; they read the same.
+    // Two threads may both read the file, with the same result.
     private RuleText Text => _text ??= RuleFile.Read(Code);
 
     public Diagnostic At(string file, Mark mark, string message, string? hint = null) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Diagnostics;
 
-/// <summary>What the rules of one first digit are about.</summary>
+/// <summary>The subject of the rules that share a first digit.</summary>
 /// <param name="Digit">The first digit of their codes.</param>
 public sealed record RuleArea(char Digit, string Title)
 {

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace FactCheck.Diagnostics;
 
-/// <summary>Rules by their code as people type it: <c>FC203</c>, <c>fc203</c> or <c>203</c>.</summary>
+/// <summary>Finds rules by their code as people type it: <c>FC203</c>, <c>fc203</c> or <c>203</c>.</summary>
 public static class RuleCodes
 {
     private const int MostNear = 3;
 
     public static Rule? Find(string typed) => Rule.Find("FC" + Digits(typed));
 
-    /// <summary>A few rules that may have been meant: by a slip of the fingers, by number in the same area, or by a word of their titles.</summary>
+    /// <summary>A few rules that may have been meant: by a typing error, by a number in the same area, or by a word of their title.</summary>
     public static IEnumerable<Rule> Nearest(string typed)
     {
         var digits = Digits(typed);

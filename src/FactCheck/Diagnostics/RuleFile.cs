@@ -7,7 +7,7 @@ namespace FactCheck.Diagnostics;
 /// <summary>
 /// Reads the Markdown file of a rule, from its first line to its last. The form is fixed: front matter with <c>title</c>,
 /// <c>severity</c> and, if they apply, <c>integrity: true</c> and <c>policy</c>; then the sections Why, How to fix it, Bad
-/// example, Good example and, if there are any, Sources. Prose is one paragraph of plain text: nothing in it is markup.
+/// example, Good example and, if there are any, Sources. Prose is one paragraph of plain text, without markup.
 /// </summary>
 internal sealed class RuleFile
 {
@@ -25,24 +25,24 @@ internal sealed class RuleFile
     {
         var file = $"Rules/{code}.md";
         using var stream = typeof(RuleFile).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"{file} is not packed with the program");
+            ?? throw new InvalidOperationException($"{file} is not embedded in the program");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return Parse(file, reader.ReadToEnd().ReplaceLineEndings("\n"));
     }
 
-    /// <exception cref="InvalidDataException">The file is not in the form; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">The file does not have this form; the message names file and line.</exception>
     public static RuleText Parse(string file, string text) => new RuleFile(file, text).Rule();
 
     private RuleText Rule()
     {
         Expect("---");
-        var title = Value("title") ?? throw Wrong("expected 'title: ' and what is wrong, in a few words");
+        var title = Value("title") ?? throw Wrong("expected 'title: ', followed by what is wrong in a few words");
         var severity = Line switch
         {
             "severity: error" => Severity.Error,
             "severity: warning" => Severity.Warning,
             "severity: info" => Severity.Info,
-            _ => throw Wrong("expected 'severity: ' and error, warning or info"),
+            _ => throw Wrong("expected 'severity: ', followed by error, warning or info"),
         };
         _next++;
         var integrity = Line is "integrity: true";
@@ -107,15 +107,15 @@ internal sealed class RuleFile
     private ExampleFile ExampleFile()
     {
         if (Line is not ['`', .. { Length: > 0 } name, '`'] || name.Contains('`', StringComparison.Ordinal))
-            throw Wrong("expected the path of a file between two backticks");
+            throw Wrong("expected the path of a file between backticks");
         _next++;
         SkipBlank();
         if (Line?.StartsWith(Fence, StringComparison.Ordinal) != true)
-            throw Wrong($"expected {Fence} and the text of the file");
+            throw Wrong($"expected {Fence}, followed by the text of the file");
         var start = _next + 1;
         var end = Array.IndexOf(_lines, Fence, start);
         if (end < 0)
-            throw Wrong($"no {Fence} ends the text of the file");
+            throw Wrong($"expected {Fence} after the text of the file");
         _next = end + 1;
         return new ExampleFile(name, string.Join('\n', _lines[start..end]));
     }
@@ -133,7 +133,7 @@ internal sealed class RuleFile
             _next++;
         }
 
-        return Line is null && sources.Count > 0 ? sources.ToImmutable() : throw Wrong("expected '- ' and a source");
+        return Line is null && sources.Count > 0 ? sources.ToImmutable() : throw Wrong("expected '- ', followed by a source");
     }
 
     private void SkipBlank()

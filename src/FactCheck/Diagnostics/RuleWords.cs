@@ -1,6 +1,6 @@
 namespace FactCheck.Diagnostics;
 
-/// <summary>What is said about every rule in the same words.</summary>
+/// <summary>Wording shared by the texts of all rules.</summary>
 public static class RuleWords
 {
     public const string Fix = "How to fix it";

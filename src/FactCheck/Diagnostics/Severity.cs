@@ -1,6 +1,6 @@
 namespace FactCheck.Diagnostics;
 
-/// <summary>How grave a finding is. Errors stop a build; warnings do so under <c>--strict</c>.</summary>
+/// <summary>How grave a finding is. Errors stop a build; so do warnings with <c>--strict</c>.</summary>
 public enum Severity
 {
     Info,

@@ -3,31 +3,31 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary>Why an address cannot be a link (FC106), and what to write in its place.</summary>
+/// <summary>Says why an address cannot be a link (FC106), and what to write instead.</summary>
 internal static class AddressHint
 {
-    private const string Whole = "write the whole address, from https:// on; where it is not known, leave the key out";
+    private const string Whole = "write the full address, starting with https://; if you do not know it, leave the key out";
 
-    /// <summary>The reason, as the end of a sentence, and what to do.</summary>
+    /// <returns>The reason, as the end of a sentence, and the hint.</returns>
     public static (string Reason, string Hint) For(string address)
     {
         if (address.Length > SafeUrl.MaxLength)
-            return ("it is longer than any browser takes", "write the page's own address, without what follows a '?' for statistics");
+            return ("it is longer than browsers accept", "write the page's own address, without the tracking parameters after '?'");
         if (!IsWeb(address))
         {
             var scheme = Scheme(address);
             return scheme is not null ? ($"a link starts with https://, not {scheme}", Whole)
-                : SafeUrl.TryCreate("https://" + address, out var whole) && IsHost(address) ? ("it does not start with https://", $"write {whole.Value}, if that opens the page")
-                : ("it is only a part of an address", Whole);
+                : SafeUrl.TryCreate("https://" + address, out var whole) && IsHost(address) ? ("it does not start with https://", $"write {whole.Value}, if that address opens the page")
+                : ("it is only part of an address", Whole);
         }
 
         var authority = Authority(address);
         if (authority.Contains('@', StringComparison.Ordinal))
-            return ("it names a user before the host", $"leave out what stands before the @: {address[..(address.IndexOf("//", StringComparison.Ordinal) + 2)]}{address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..]}");
+            return ("it names a user before the host", $"leave out the part before the @: {address[..(address.IndexOf("//", StringComparison.Ordinal) + 2)]}{address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..]}");
         var encoded = Encoded(address);
         if (encoded != address && SafeUrl.TryCreate(encoded, out _))
-            return ("blanks, quotation marks and brackets have no place in an address", $"write them as browsers do: {encoded}");
-        return authority.Length == 0 ? ("it names no host", Whole) : ($"'{authority}' cannot be the name of a host", "copy the address from the browser anew");
+            return ("an address cannot contain blanks, quotation marks or brackets", $"write them as browsers do: {encoded}");
+        return authority.Length == 0 ? ("it names no host", Whole) : ($"'{authority}' cannot be the name of a host", "copy the address from the browser again");
     }
 
     private static bool IsWeb(string address) =>
@@ -53,7 +53,7 @@ internal static class AddressHint
         return end < 0 ? rest : rest[..end];
     }
 
-    /// <summary>The ASCII characters that may not stand in an address (RFC 3986 §2) percent-encoded.</summary>
+    /// <summary>Percent-encodes the ASCII characters that an address may not contain (RFC 3986 §2).</summary>
     private static string Encoded(string address)
     {
         var encoded = new StringBuilder(address.Length);

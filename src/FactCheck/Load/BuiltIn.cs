@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactCheck.Load;
 
-/// <summary>The templates, scale, words and style that are packed with the program, by the path they have in a repository.</summary>
+/// <summary>The templates, scale, words and style embedded in the program, by their path in a repository.</summary>
 internal static class BuiltIn
 {
     public static IReadOnlyList<string> Names { get; } =
@@ -24,5 +24,5 @@ internal static class BuiltIn
 
     private static Stream Open(string name) =>
         typeof(BuiltIn).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"{name} is not packed with the program");
+        ?? throw new InvalidOperationException($"{name} is not embedded in the program");
 }

@@ -20,17 +20,17 @@ internal static class ClaimFile
 
         var quotes = ReadQuotes(fields);
         List<string>? lacking = fields.Has("published") ? null : [];
-        var verdict = Required(fields, lacking, "verdict", "write the id of a verdict of the scale, such as missing-context");
+        var verdict = Required(fields, lacking, "verdict", "write the id of a verdict in the scale, such as missing-context");
         var summary = Required(fields, lacking, "summary", "say in one or two sentences what the record shows");
         if (IsMissing(fields, "evidence"))
-            Missing(fields, fields.Has("evidence") ? null : lacking, "evidence", "add 'evidence:', and below it for each document '- document: <id>', 'stance: supports' (or undermines, context) and 'shows: ...'");
+            Missing(fields, fields.Has("evidence") ? null : lacking, "evidence", "add 'evidence:', and below it, for each document, '- document: <id>', 'stance: supports' (or undermines, context) and 'shows: ...'");
         if (lacking is { Count: > 0 })
             fields.Findings.Add(Unfinished(fields, lacking));
         var evidence = ReadEvidence(fields, dossier);
         var headline = fields.Text("headline");
         if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
         {
-            fields.Reject(Rule.FC110, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown whole", "shorten it");
+            fields.Reject(Rule.FC110, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown in full", "shorten it");
         }
 
         var (contacts, noContact) = ReadContacts(fields);
@@ -89,7 +89,7 @@ internal static class ClaimFile
         return null;
     }
 
-    /// <param name="lacking">Of a draft: what it lacks is still to be written, and no error.</param>
+    /// <param name="lacking">Collects the missing keys of a draft, which are not errors; null if the claim is published.</param>
     private static void Missing(Fields fields, List<string>? lacking, string key, string hint)
     {
         if (lacking is null)
@@ -103,7 +103,7 @@ internal static class ClaimFile
             fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", $"write {(lacking.Count == 1 ? "it" : "them")} before you add 'published:'; until then the page is not built") with
         { Severity = Severity.Info };
 
-    /// <summary>An empty list says no more than no list.</summary>
+    /// <summary>An empty list counts as a missing one.</summary>
     private static bool IsMissing(Fields fields, string key) => fields.Node(key) is null or YamlList { Items.IsEmpty: true };
 
     private static ImmutableArray<Quote> ReadQuotes(Fields fields)
@@ -113,7 +113,7 @@ internal static class ClaimFile
         if (IsMissing(fields, hasSeveral && !hasOne ? "quotes" : "quote"))
             fields.Missing("quote", "copy the words of the source that the claim is about, letter for letter");
         if (hasOne && hasSeveral)
-            fields.RejectKey("quotes", "'quotes' and 'quote' are both given", "keep 'quotes', and move the words under 'quote' into its list; or delete 'quotes'");
+            fields.RejectKey("quotes", "'quotes' and 'quote' are both given", "keep 'quotes', and move the text of 'quote' into its list; or delete 'quotes'");
 
         return hasOne ? QuoteFields.ReadList(fields, "quote") : QuoteFields.ReadList(fields, "quotes");
     }
@@ -195,7 +195,7 @@ internal static class ClaimFile
         foreach (var entry in fields.Blocks("parts"))
         {
             var text = entry.Required("text", "write the part of the claim that this verdict is about");
-            var verdict = entry.Required("verdict", "write the id of a verdict of the scale, such as missing-context");
+            var verdict = entry.Required("verdict", "write the id of a verdict in the scale, such as missing-context");
             var evidence = entry.Texts("evidence");
             entry.RejectUnknown();
             if (text is not null && verdict is not null)
@@ -218,7 +218,7 @@ internal static class ClaimFile
                 continue;
             }
 
-            var who = entry.Required("who", "say who was asked; or write 'reason: ...' where nobody was");
+            var who = entry.Required("who", "say who was asked; or write 'reason: ...' if no one was");
             var (date, deadline, response) = (entry.Date("date"), entry.Date("deadline"), entry.Text("response"));
             entry.RejectUnknown();
             if (who is not null)

@@ -4,12 +4,12 @@ using System.Globalization;
 namespace FactCheck.Load;
 
 /// <summary>
-/// Characters that no text for readers needs: C0 and C1 controls but tab, line feed and next line; U+FFFE and U+FFFF, which
-/// are no characters (Unicode Standard §23.7) and cannot be composed.
+/// Characters that no text for readers needs: C0 and C1 controls except tab, line feed and next line; U+FFFE and U+FFFF,
+/// which are noncharacters (Unicode Standard §23.7) and cannot be normalized.
 /// </summary>
 internal static class ControlCharacters
 {
-    /// <summary>The refused characters of ASCII: a set that holds others too is searched several times slower.</summary>
+    /// <summary>The refused ASCII characters. Searching for a set that also contains others is several times slower.</summary>
     private static readonly SearchValues<char> RefusedAscii = SearchValues.Create(
         [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
 

@@ -4,16 +4,16 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary>What to write in place of something that is no date (FC104): the date that is most likely meant, where there is one.</summary>
+/// <summary>Says what to write instead of something that is not a date (FC104): the date most likely meant, if there is one.</summary>
 internal static partial class DateHint
 {
-    /// <summary>Longest text that is looked into, in UTF-16 units.</summary>
+    /// <summary>Longest text that is searched for a date, in UTF-16 units.</summary>
     private const int LongestRead = 40;
 
-    /// <param name="partial">Whether the field takes a month or a year as well.</param>
+    /// <param name="partial">The field also accepts a month or a year.</param>
     public static string For(string text, bool partial)
     {
-        var form = partial ? "YYYY-MM-DD, or YYYY-MM or YYYY where no more is known" : "YYYY-MM-DD";
+        var form = partial ? "YYYY-MM-DD, or YYYY-MM or YYYY if no more is known" : "YYYY-MM-DD";
         if (text.Length > LongestRead)
             return $"write only the date: {form}";
         if (YearFirst().Match(text) is { Success: true } iso)
@@ -32,7 +32,7 @@ internal static partial class DateHint
         }
 
         if (partial && Year().Match(text) is { Success: true } year4)
-            return $"write YYYY-MM-DD; where only the year is known, {year4.Value}";
+            return $"write YYYY-MM-DD; if only the year is known, {year4.Value}";
         return $"write {form}, such as 2026-11-22";
     }
 
@@ -41,7 +41,7 @@ internal static partial class DateHint
         if (Date(year, month, day) is { } date)
             return $"write {date}";
         return month is >= 1 and <= 12 && year >= 1 && day > 28
-            ? string.Create(CultureInfo.InvariantCulture, $"look the day up: {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days")
+            ? string.Create(CultureInfo.InvariantCulture, $"check the day: {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days")
             : null;
     }
 

@@ -3,12 +3,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary>What source documents and evidence documents have in common.</summary>
+/// <summary>The fields that source documents and evidence documents share.</summary>
 internal static class DescriptionFields
 {
     public static Description? Read(Fields fields)
     {
-        var title = fields.Required("title", "write the document's title; a description in [square brackets] where it has none");
+        var title = fields.Required("title", "write the document's title, or a description in [square brackets] if it has none");
         var url = fields.Url("url");
         var description = new Description
         {

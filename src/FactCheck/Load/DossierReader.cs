@@ -20,7 +20,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         foreach (var stray in FolderListing.Files(tree, "claims", findings))
         {
             if (!IsReadme(stray))
-                findings.Add(Misplaced($"claims/{stray}", $"move it into the folder of the document it is about, such as claims/my-document/{stray}"));
+                findings.Add(Misplaced($"claims/{stray}", $"move it to the folder of the document it is about, such as claims/my-document/{stray}"));
         }
 
         var dossiers = ImmutableArray.CreateBuilder<Dossier>();
@@ -50,7 +50,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         foreach (var name in FolderListing.Folders(tree, folder))
         {
             if (name != "evidence")
-                findings.Add(Misplaced($"{folder}/{name}", "a dossier holds files and one folder, evidence/: move its files there, or into a dossier of their own"));
+                findings.Add(Misplaced($"{folder}/{name}", "a dossier contains files and one folder, evidence/: move these files there, or to a dossier of their own"));
         }
 
         var read = InParallel(claimFiles, findings, (file, found) => kept.Read(file.File, found, own => ReadClaimOrTranslation(id, file, own)));
@@ -83,9 +83,9 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
         var (kind, textKind) = (tree.KindOf(file), tree.KindOf(textFile));
         if (kind is null)
-            findings.Add(Rule.FC010.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' makes it from a saved page"));
+            findings.Add(Rule.FC010.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' creates it from a saved page"));
         if (textKind is null)
-            findings.Add(Rule.FC010.At(textFile, Mark.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
+            findings.Add(Rule.FC010.At(textFile, Mark.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence per line, a blank line between paragraphs"));
         var text = textKind == EntryKind.File ? InputFile.ReadText(tree, textFile, findings) : null;
         var yaml = kind == EntryKind.File ? InputFile.ReadText(tree, file, findings) : null;
         return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
@@ -115,7 +115,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         }
 
         foreach (var orphan in excerpts.Except(files.Select(file => file.Id)).Order(StringComparer.Ordinal))
-            findings.Add(Misplaced($"{folder}/evidence/{orphan}.txt", $"an excerpt belongs to a document: write {orphan}.yaml beside it"));
+            findings.Add(Misplaced($"{folder}/evidence/{orphan}.txt", $"an excerpt belongs to a document: describe it in {orphan}.yaml beside this file"));
 
         var read = InParallel(files, findings, (file, found) => kept.Read(file.File, found, own =>
         {
@@ -134,7 +134,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         return [.. read.OfType<EvidenceDocument>()];
     }
 
-    /// <summary>Results in the order of the input, whatever the order of completion.</summary>
+    /// <summary>Returns results in the order of the input, whatever the order of completion.</summary>
     private TResult[] InParallel<T, TResult>(List<T> inputs, List<Diagnostic> findings, Func<T, List<Diagnostic>, TResult> read)
     {
         var results = new TResult[inputs.Count];
@@ -176,7 +176,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
             return null;
         if (language is null || LanguageTag.IsWellFormed(language))
             return (id, language);
-        findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{language}' is not the tag of a language",
+        findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{language}' is not a language tag",
             LanguageNames.TagOf(language) is { } known ? $"rename the file to {id}.{known}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
         return null;
     }

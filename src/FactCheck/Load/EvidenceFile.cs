@@ -5,7 +5,7 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
-/// <summary><c>evidence/&lt;id&gt;.yaml</c>, with the excerpt stored beside it or under <c>text</c>.</summary>
+/// <summary><c>evidence/&lt;id&gt;.yaml</c>, with its excerpt in a file beside it or under <c>text</c>.</summary>
 internal static class EvidenceFile
 {
     public static EvidenceDocument? Read(string dossier, string id, string file, YamlNode? root, string? excerptFile, string? excerpt, List<Diagnostic> findings)
@@ -18,7 +18,7 @@ internal static class EvidenceFile
             if (document.Excerpt is not null)
             {
                 findings.Add(Rule.FC009.At(
-                    excerptFile, Mark.FileStart, $"the excerpt is stored twice: here and under 'text' in {file}", "keep one of the two: delete this file, or the key 'text' there") with
+                    excerptFile, Mark.FileStart, $"the excerpt is stored twice: here and under 'text' in {file}", "keep one of the two: delete this file, or delete 'text' there") with
                 { Severity = Severity.Error });
             }
 
@@ -30,7 +30,7 @@ internal static class EvidenceFile
         return document;
     }
 
-    /// <summary>The keys of an evidence document; unknown ones are left for the caller to report.</summary>
+    /// <summary>The keys of an evidence document; the caller reports unknown ones.</summary>
     public static EvidenceDocument? ReadFields(string dossier, string id, Fields fields)
     {
         var description = DescriptionFields.Read(fields);

@@ -8,16 +8,16 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
-/// <summary>The keys of one block of a YAML file, read one by one; each misuse is a finding.</summary>
+/// <summary>The keys of one block of a YAML file, read one by one. Every misuse is a finding.</summary>
 /// <param name="known">The keys that the block may have; null if they are chosen freely.</param>
 /// <param name="each">The shape of blocks below freely chosen keys.</param>
 /// <param name="under">The key that holds the block; null at the top of a file.</param>
 internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings, BlockShape? known, BlockShape? each = null, string? under = null)
 {
-    /// <summary>Longest value that a hint repeats, in UTF-16 units.</summary>
+    /// <summary>Longest value that a hint quotes, in UTF-16 units.</summary>
     private const int LongestRepeated = 60;
 
-    /// <summary>Unknown keys that were reported already.</summary>
+    /// <summary>Unknown keys already reported.</summary>
     private readonly List<string> _rejected = [];
 
     public string File => file;
@@ -33,7 +33,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (root is YamlMap map)
             return new Fields(file, map, findings, known);
-        findings.Add(Rule.FC102.At(file, root.Mark, $"the file holds {root.Kind} where keys are expected", "write one key a line with its value after a colon, such as 'title: ...'"));
+        findings.Add(Rule.FC102.At(file, root.Mark, $"expected keys, but found {root.Kind}", "write one key per line with its value after a colon, such as 'title: ...'"));
         return null;
     }
 
@@ -41,7 +41,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
 
     public Mark MarkOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Mark ?? map.Mark;
 
-    /// <summary>Reports a key, if the block has it, that must not be there for a reason of its own.</summary>
+    /// <summary>Reports a known key that must not be present, if the block has it.</summary>
     public void RejectKey(string key, string message, string hint)
     {
         if (map.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } entry)
@@ -64,7 +64,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public void Missing(string key, string hint) =>
         findings.Add(Rule.FC103.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
 
-    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    /// <summary>Reads a list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Text> Texts(string key)
     {
         switch (Find(key))
@@ -85,7 +85,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (vocabulary.TryFind(text.Value, out var value))
             return new Located<T>(value, text.Mark);
-        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a valid value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
         return null;
     }
 
@@ -95,25 +95,25 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return false;
         if (text.Value is "true" or "false")
             return text.Value == "true";
-        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", "write true or false");
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a valid value of '{key}'", "write true or false");
         return false;
     }
 
-    /// <summary>A whole number within bounds, both included.</summary>
+    /// <summary>Reads a whole number between bounds, both inclusive.</summary>
     public int? Number(string key, int min, int max)
     {
         if (Text(key) is not { } text)
             return null;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
             return number;
-        Reject(Rule.FC105, text, $"'{text.Value}' is not a value of '{key}'", $"write a whole number from {min} to {max}");
+        Reject(Rule.FC105, text, $"'{text.Value}' is not a valid value of '{key}'", $"write a whole number from {min} to {max}");
         return null;
     }
 
-    /// <summary>A date known to the day.</summary>
+    /// <summary>Reads a date known to the day.</summary>
     public Located<PartialDate>? Date(string key) => Date(key, partial: false);
 
-    /// <summary>A date known to the day, the month or the year.</summary>
+    /// <summary>Reads a date known to the day, the month or the year.</summary>
     public Located<PartialDate>? PartialDate(string key) => Date(key, partial: true);
 
     public Located<SafeUrl>? Url(string key)
@@ -142,7 +142,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     {
         if (LanguageTag.IsWellFormed(tag.Value))
             return true;
-        Reject(Rule.FC107, tag, $"'{tag.Value}' is not the tag of a language", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
+        Reject(Rule.FC107, tag, $"'{tag.Value}' is not a language tag", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
         return false;
     }
 
@@ -155,7 +155,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         return false;
     }
 
-    /// <summary>A text for readers: one string, or one for each language.</summary>
+    /// <summary>Reads a text for readers: one string, or one for each language.</summary>
     public HumanText? Human(string key)
     {
         switch (Find(key))
@@ -181,10 +181,10 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         {
             null => null,
             YamlMap block => BlockOf(block, key),
-            { } node => Reject<Fields>(key, node, "a block of keys", $"write keys below '{key}:', indented, each with its value after a colon"),
+            { } node => Reject<Fields>(key, node, "a block of keys", $"write the keys below '{key}:', indented, each with its value after a colon"),
         };
 
-    /// <summary>A list of blocks of keys; a single block counts as a list of one.</summary>
+    /// <summary>Reads a list of blocks of keys; a single block counts as a list of one.</summary>
     public IEnumerable<Fields> Blocks(string key)
     {
         switch (Find(key))
@@ -201,31 +201,30 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         }
     }
 
-    /// <summary>The node under a key as it is, for fields that take several forms.</summary>
+    /// <summary>Returns the node under a key unparsed, for fields that take several forms.</summary>
     public YamlNode? Node(string key) => Find(key);
 
-    /// <param name="key">The key that holds the block.</param>
     public Fields BlockOf(YamlMap block, string key) => new(file, block, findings, Inner(key), null, key);
 
-    /// <param name="shape">The keys that the block may have, if the field does not say so.</param>
+    /// <param name="shape">The keys that the block may have, if the field does not define them.</param>
     public Fields BlockOf(YamlMap block, string key, BlockShape shape) => new(file, block, findings, shape, null, key);
 
-    /// <summary>A block of freely chosen keys that each hold a block, or several.</summary>
+    /// <summary>Reads a block of freely chosen keys, each with a block or a list of blocks.</summary>
     public Fields? BlockOfBlocks(string key, BlockShape shape) =>
         Block(key) is { } block ? new Fields(file, block.Map, findings, null, shape, key) : null;
 
     public IEnumerable<Text> Keys => map.Entries.Select(entry => entry.Key);
 
-    /// <summary>Reports each key that is not one of the block's, with the nearest that is.</summary>
-    /// <param name="shape">The block's keys, if what else it holds leaves only some of them.</param>
+    /// <summary>Reports each unknown key, and suggests the nearest known one.</summary>
+    /// <param name="shape">The keys that the block may have, if its other content allows only some of them.</param>
     public void RejectUnknown(BlockShape? shape = null)
     {
-        shape ??= known ?? throw new InvalidOperationException("keys that are chosen freely are all known");
+        shape ??= known ?? throw new InvalidOperationException("freely chosen keys are never unknown");
         foreach (var entry in map.Entries)
         {
             if (!Fits(shape, entry.Key.Value) && !_rejected.Contains(entry.Key.Value))
             {
-                Reject(Rule.FC101, entry.Key, $"the key '{entry.Key.Value}' is not known here",
+                Reject(Rule.FC101, entry.Key, $"unknown key '{entry.Key.Value}'",
                     Nearest.Hint(entry.Key.Value, [.. shape.Fields.Select(field => field.Key).Where(key => Fits(shape, key))]));
             }
         }
@@ -237,7 +236,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public YamlScalar? Scalar(string key, YamlNode node, string emptyHint = "write a value after the colon, or delete the line")
     {
         if (node is not YamlScalar scalar)
-            return Reject<YamlScalar>(key, node, "a text", $"write one text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
+            return Reject<YamlScalar>(key, node, "a text", $"write a single text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
         if (!scalar.IsEmpty)
             return scalar;
         findings.Add(Rule.FC109.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
@@ -280,11 +279,11 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     private T? Reject<T>(string key, YamlNode node, string expected, string hint)
         where T : class
     {
-        findings.Add(Rule.FC102.At(file, node.Mark, $"'{key}' holds {node.Kind} where {expected} is expected", hint));
+        findings.Add(Rule.FC102.At(file, node.Mark, $"'{key}' must be {expected}, but is {node.Kind}", hint));
         return null;
     }
 
-    /// <summary>How an entry of a list of blocks is written; a short text in its place is most likely what its first key should hold.</summary>
+    /// <summary>Shows how to write an entry of a list of blocks; a short text written instead is most likely the value of its first key.</summary>
     private string EntryHint(string key, YamlNode node) =>
         node is YamlScalar { Text.Value: { Length: > 0 and <= LongestRepeated } value } && !value.Contains('\n', StringComparison.Ordinal)
             ? $"write it as '- {FirstKey(key)}: {value}', with the other keys indented below"
@@ -299,7 +298,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         if (Model.PartialDate.TryParse(text.Value, out var date) && (partial || date.IsFull))
             return new Located<PartialDate>(date, text.Mark);
         var isVague = date.Year != 0;
-        Reject(Rule.FC104, text, isVague ? $"'{text.Value}' names no day" : $"'{text.Value}' is not a date of the calendar",
+        Reject(Rule.FC104, text, isVague ? $"'{text.Value}' does not name a day" : $"'{text.Value}' is not a calendar date",
             isVague ? $"add the day: {date}{(date.Month == 0 ? "-MM-DD" : "-DD")}" : DateHint.For(text.Value, partial));
         return null;
     }

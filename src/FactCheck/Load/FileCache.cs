@@ -5,8 +5,8 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Load;
 
 /// <summary>
-/// What was made of each file by earlier reads of one repository, so that a later one parses only what changed in
-/// between. Whoever keeps one names every path that changed; for any number of threads.
+/// Results of earlier reads of one repository, so that the next read parses only files that changed. The owner must report
+/// every path that changed. Thread-safe.
 /// </summary>
 public sealed class FileCache
 {
@@ -15,14 +15,14 @@ public sealed class FileCache
 
     private FileCache(ConcurrentDictionary<string, Entry>? kept) => _kept = kept;
 
-    /// <summary>Keeps nothing: each file is read once, whenever it is asked for.</summary>
+    /// <summary>Caches nothing: a file is read each time it is requested.</summary>
     public static FileCache None { get; } = new(null);
 
     public static FileCache Empty() => new(new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal));
 
     /// <param name="paths">
-    /// Files and folders that were written, added, renamed or deleted, relative to the root, with <c>/</c>. What lies outside
-    /// <c>claims</c> is read as a whole.
+    /// Files and folders that were written, added, renamed or deleted, relative to the root, with <c>/</c>. Everything outside
+    /// <c>claims</c> is read again as a whole.
     /// </param>
     public void Forget(IEnumerable<string> paths)
     {
@@ -39,7 +39,7 @@ public sealed class FileCache
         }
     }
 
-    /// <param name="language">The site's, which sources without one have: in another one, all is read again.</param>
+    /// <param name="language">The site's language, the default for sources; if it changes, everything is read again.</param>
     internal void ReadIn(string language)
     {
         if (_kept is null)
@@ -49,7 +49,7 @@ public sealed class FileCache
         _language = language;
     }
 
-    /// <summary>What was made of a path before, with its findings, or what <paramref name="read"/> makes of it now.</summary>
+    /// <summary>Returns the cached result for a path, with its findings, or else the result of <paramref name="read"/>.</summary>
     internal T Read<T>(string path, List<Diagnostic> findings, Func<List<Diagnostic>, T> read)
     {
         if (_kept is null)
@@ -58,7 +58,7 @@ public sealed class FileCache
         {
             var found = new List<Diagnostic>();
             kept = new Entry(read(found), [.. found]);
-            // A file that could not be opened may open next time although it did not change.
+            // A file that could not be opened may open next time, even if it did not change.
             if (!found.Any(finding => finding.Rule == Rule.FC013))
                 _kept[Unit(path)] = kept;
         }
@@ -73,7 +73,7 @@ public sealed class FileCache
             _kept.TryRemove(unit, out _);
     }
 
-    /// <summary>The unit itself, what it lies in, and what lies in it.</summary>
+    /// <summary>Reports whether a path is the unit itself, contains it, or lies in it.</summary>
     private void Forget(string unit)
     {
         for (var end = unit.Length; end > 0; end = unit.LastIndexOf('/', end - 1))
@@ -84,7 +84,7 @@ public sealed class FileCache
             _kept.TryRemove(inside, out _);
     }
 
-    /// <summary>A description and the text beside it, <c>x.yaml</c> and <c>x.txt</c>, are read as one.</summary>
+    /// <summary>A description and the text beside it, <c>x.yaml</c> and <c>x.txt</c>, are read together.</summary>
     private static string Unit(string path)
     {
         var dot = path.LastIndexOf('.');

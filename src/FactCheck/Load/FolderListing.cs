@@ -3,10 +3,10 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Load;
 
-/// <summary>Names in a folder, in ordinal order, without hidden ones; what cannot be followed is refused.</summary>
+/// <summary>Lists the names in a folder, in ordinal order, without hidden ones, and reports entries that cannot be followed.</summary>
 internal static class FolderListing
 {
-    /// <summary>Reports what is not followed, so each folder is asked for its files once.</summary>
+    /// <summary>Reports entries that are not followed, so call it once per folder.</summary>
     public static IReadOnlyList<string> Files(IInputTree tree, string folder, List<Diagnostic> findings)
     {
         var names = new List<string>();
@@ -34,10 +34,10 @@ internal static class FolderListing
         var name = path[(path.LastIndexOf('/') + 1)..];
         return kind switch
         {
-            EntryKind.Submodule => Rule.FC011.At(path, Mark.FileStart, $"the submodule {name} is not followed", "files of another repository are not published: put copies of those that are needed in its place"),
-            EntryKind.Special => Rule.FC016.At(path, Mark.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or put an ordinary file of this name in its place"),
-            EntryKind.BadName => Rule.FC011.At(path, Mark.FileStart, $"the name '{name}' is not the name of a file or folder", "the revision was made by a broken or hostile program; make it again with git"),
-            _ => Rule.FC011.At(path, Mark.FileStart, $"{name} is a symbolic link, which is not followed: it could lead out of the repository", "put a copy of what it points to in its place"),
+            EntryKind.Submodule => Rule.FC011.At(path, Mark.FileStart, $"the submodule {name} is not followed", "files of another repository are not published: replace it with copies of the files you need"),
+            EntryKind.Special => Rule.FC016.At(path, Mark.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or replace it with an ordinary file"),
+            EntryKind.BadName => Rule.FC011.At(path, Mark.FileStart, $"'{name}' cannot be the name of a file or folder", "a broken or hostile program created this revision; create it again with git"),
+            _ => Rule.FC011.At(path, Mark.FileStart, $"{name} is a symbolic link, which is not followed: it could lead out of the repository", "replace it with a copy of what it points to"),
         };
     }
 }

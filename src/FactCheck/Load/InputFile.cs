@@ -5,7 +5,7 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Load;
 
-/// <summary>Reads a text file of the repository with the limits that hold for strangers' input.</summary>
+/// <summary>Reads a text file of the repository within the limits for untrusted input.</summary>
 internal static class InputFile
 {
     /// <summary>Largest YAML, text, template or Markdown file, in bytes.</summary>
@@ -13,7 +13,7 @@ internal static class InputFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The file's text with LF line ends and without a byte order mark, or null with a finding.</summary>
+    /// <summary>Returns the file's text with LF line ends and without a byte order mark, or null with a finding.</summary>
     public static string? ReadText(IInputTree tree, string file, List<Diagnostic> findings)
     {
         var bytes = tree.Read(file, MaxBytes, findings);
@@ -39,8 +39,8 @@ internal static class InputFile
         if (ControlCharacters.Find(text) is { } control)
         {
             findings.Add(Rule.FC007.At(
-                file, MarkOf(text, control), $"the file holds the control character {ControlCharacters.Name(text[control])}",
-                text.AsSpan().Count('\0') > text.Length / 4 ? "the file is most likely UTF-16: save it as UTF-8 in your editor" : "delete the character; editors show it when you search for what stands before it"));
+                file, MarkOf(text, control), $"the file contains the control character {ControlCharacters.Name(text[control])}",
+                text.AsSpan().Count('\0') > text.Length / 4 ? "the file is most likely UTF-16: save it as UTF-8 in your editor" : "delete the character; to find it in your editor, search for the text before it"));
             return null;
         }
 
@@ -50,9 +50,9 @@ internal static class InputFile
 
     public static Diagnostic TooLarge(string file, long length, long maxBytes) => Rule.FC006.At(
         file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
-        file.EndsWith(".txt", StringComparison.Ordinal) ? "store the part that is quoted, with a sentence on each side, or make several dossiers of it" : "a file of this kind is a page or two; look whether something else was saved under its name");
+        file.EndsWith(".txt", StringComparison.Ordinal) ? "store only the quoted part, with a sentence on each side, or split it into several dossiers" : "a file of this kind is a page or two; check whether something else was saved under its name");
 
-    /// <summary>Whether there is something to read; what cannot be followed is a finding.</summary>
+    /// <summary>Reports whether there is something to read; an entry that cannot be followed is a finding.</summary>
     public static bool Exists(IInputTree tree, string file, List<Diagnostic> findings)
     {
         var kind = tree.KindOf(file);
@@ -67,8 +67,8 @@ internal static class InputFile
             return Rule.FC001.At(file, Mark.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
         var (mark, offset) = FirstInvalid(bytes);
         return Rule.FC001.At(
-            file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: here stands the byte {bytes[offset]:X2}, which is no character of it"),
-            "open it in the encoding that it was saved in, most often Windows-1252, and save it as UTF-8");
+            file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: the byte {bytes[offset]:X2} is invalid here"),
+            "open it in the encoding it was saved in, most often Windows-1252, and save it as UTF-8");
     }
 
     private static (Mark Mark, int Offset) FirstInvalid(ReadOnlySpan<byte> bytes)

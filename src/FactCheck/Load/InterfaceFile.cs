@@ -12,7 +12,7 @@ internal static class InterfaceFile
 {
     private static readonly BlockShape Forms = new([.. PluralRules.Categories.Select(category => new Field(category, Shapes.Text, "Words for the numbers of one plural category (CLDR)."))]);
 
-    /// <param name="builtIn">The words that hold for keys which the file leaves out.</param>
+    /// <param name="builtIn">The words for keys that the file leaves out.</param>
     public static InterfaceLanguage Read(string tag, string file, YamlNode? root, InterfaceLanguage? builtIn, List<Diagnostic> findings)
     {
         var phrases = (builtIn?.Phrases ?? ImmutableDictionary<string, Phrase>.Empty).ToBuilder();
@@ -44,7 +44,7 @@ internal static class InterfaceFile
     }
 
     /// <summary>
-    /// A form for each category that numbers of the language have, and <c>other</c>, which holds where there is no number.
+    /// Reads a form for each plural category of the language, and <c>other</c>, which also serves where there is no number.
     /// </summary>
     private static Phrase? ReadPlurals(string tag, Fields block)
     {
@@ -57,7 +57,7 @@ internal static class InterfaceFile
                 if (block.Keys.FirstOrDefault(key => key.Value == category) is { } unused)
                 {
                     _ = block.Text(category);
-                    block.Reject(Rule.FC101, unused, $"no number has the form '{category}' in the language '{tag}'", $"delete it; the forms are {Listed(needed)}");
+                    block.Reject(Rule.FC101, unused, $"the language '{tag}' has no plural form '{category}'", $"delete it; the forms are {Listed(needed)}");
                 }
             }
             else if (needed.Contains(category) || category == "other" || block.Has(category))

@@ -13,7 +13,7 @@ internal static class ListFile
         if (root is not YamlList list)
         {
             if (root is not null)
-                findings.Add(Rule.FC102.At(file, root.Mark, $"the file holds {root.Kind} where a list is expected", "write one entry after another, each starting with '- id: ...' and its other keys indented below"));
+                findings.Add(Rule.FC102.At(file, root.Mark, $"expected a list, but found {root.Kind}", "write one entry after another, each starting with '- id: ...', with its other keys indented below"));
             yield break;
         }
 
@@ -22,16 +22,16 @@ internal static class ListFile
             if (item is YamlMap map)
                 yield return new Fields(file, map, findings, known);
             else
-                findings.Add(Rule.FC102.At(file, item.Mark, $"the list holds {item.Kind} where a block of keys is expected", "write '- id: ...' with the other keys indented below"));
+                findings.Add(Rule.FC102.At(file, item.Mark, $"expected a block of keys, but found {item.Kind}", "write '- id: ...' with the other keys indented below"));
         }
     }
 
-    /// <summary>Adds an id to those of the file; false, with a finding, where it stands there already.</summary>
+    /// <summary>Adds an id to those of the file; false, with a finding, if the file already has it.</summary>
     public static bool IsNew(Fields entry, Text id, HashSet<string> known)
     {
         if (known.Add(id.Value))
             return true;
-        entry.Reject(Rule.FC111, id, $"the id '{id.Value}' is used twice in this file", "an id stands for one entry: rename or delete one of the two, and its uses with it");
+        entry.Reject(Rule.FC111, id, $"the id '{id.Value}' is used twice in this file", "an id names one entry: rename or delete one of the two, and change its uses to match");
         return false;
     }
 }

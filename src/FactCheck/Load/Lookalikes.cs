@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary>FC017: addresses whose host a reader can take for another.</summary>
+/// <summary>FC017: addresses whose host a reader can mistake for another.</summary>
 internal static class Lookalikes
 {
     public static void Check(string file, Mark mark, string address, List<Diagnostic> findings)
@@ -13,6 +13,6 @@ internal static class Lookalikes
             return;
         findings.Add(Rule.FC017.At(
             file, mark, $"the host '{host}' {doubt}; browsers show it as {HostScripts.Ascii(host)}",
-            $"copy the address from the browser anew; if it is the right one, write the host as {HostScripts.Ascii(host)}"));
+            $"copy the address from the browser again; if it is the right one, write the host as {HostScripts.Ascii(host)}"));
     }
 }

@@ -7,8 +7,8 @@ using FactCheck.Model.Fields;
 namespace FactCheck.Load;
 
 /// <summary>
-/// <c>site/pages/&lt;name&gt;[.&lt;lang&gt;].md</c>: YAML front matter between <c>---</c> lines, then Markdown. A page in a folder
-/// below has the folder in its name: <c>guide/set-up</c>.
+/// <c>site/pages/&lt;name&gt;[.&lt;lang&gt;].md</c>: YAML front matter between <c>---</c> lines, then Markdown. The name of a page in a
+/// subfolder includes the folder: <c>guide/set-up</c>.
 /// </summary>
 internal static class PageFile
 {
@@ -19,7 +19,7 @@ internal static class PageFile
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            findings.Add(Rule.FC103.At(file, Mark.FileStart, "the page does not say what it is called", "start the file with three lines: '---', then 'title: About us', then '---'"));
+            findings.Add(Rule.FC103.At(file, Mark.FileStart, "the page has no title", "start the file with three lines: '---', then 'title: About us', then '---'"));
             return null;
         }
 

@@ -68,7 +68,7 @@ internal static class PeopleFile
             }
             else
             {
-                entry.Reject(Rule.FC106, text, $"'{text.Value}' cannot be a link", "write a whole address that starts with https://");
+                entry.Reject(Rule.FC106, text, $"'{text.Value}' cannot be a link", "write a full address, starting with https://");
             }
         }
 

@@ -5,7 +5,7 @@ namespace FactCheck.Load;
 /// <summary><c>policy</c> in <c>site.yaml</c>: a preset, and the keys that differ from it.</summary>
 internal static class PolicyFields
 {
-    /// <summary>No claim has more readers or origins than can be listed.</summary>
+    /// <summary>Largest number of readers or origins that a policy may ask for.</summary>
     private const int MostPeople = 99;
 
     private const int LongestQuotation = 100_000;

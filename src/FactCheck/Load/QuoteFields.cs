@@ -5,7 +5,7 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
-/// <summary>Quotes: a text, or a block with <c>exact</c> and what narrows it.</summary>
+/// <summary>Quotes: a text, or a block with <c>exact</c> and the fields that narrow it.</summary>
 internal static class QuoteFields
 {
     public static Quote? Read(Fields fields, string key) =>
@@ -25,7 +25,7 @@ internal static class QuoteFields
             return fields.Scalar(key, node) is { } scalar ? new Quote(scalar.Text, null, null, null, null, false) : null;
 
         var block = fields.BlockOf(map, key, QuoteTable.Fields);
-        var exact = block.Required("exact", "copy the words of the source there, letter for letter");
+        var exact = block.Required("exact", "copy the words of the source, letter for letter");
         var quote = new Quote(
             exact ?? new Text("", map.Mark), block.Text("prefix"), block.Text("suffix"), block.Text("sentence"), block.Text("source"),
             block.Flag("partial"));

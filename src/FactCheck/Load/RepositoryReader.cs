@@ -10,15 +10,15 @@ public static class RepositoryReader
 {
     private static readonly string[] Folders = ["claims", "site", "templates", "site/pages", "site/assets", "site/i18n", "templates/partials"];
 
-    /// <summary>Whether there is anything to read: a folder <c>claims</c>.</summary>
+    /// <summary>Reports whether there is anything to read: a folder <c>claims</c>.</summary>
     public static bool HasClaims(string root) => HasClaims(new DiskTree(root));
 
     /// <inheritdoc cref="HasClaims(string)"/>
     public static bool HasClaims(IInputTree tree) => tree.KindOf("claims") is EntryKind.Folder or EntryKind.Link;
 
-    /// <summary>Reads all files; a broken one does not hide the findings in the others.</summary>
+    /// <summary>Reads all files; a broken one does not hide findings in the others.</summary>
     /// <param name="root">The folder that holds <c>claims</c>.</param>
-    /// <param name="parallelism">Largest number of files read at a time.</param>
+    /// <param name="parallelism">Largest number of files read at once.</param>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(string root, int parallelism) =>
         Read(new DiskTree(root), parallelism);
@@ -28,7 +28,7 @@ public static class RepositoryReader
         Read(tree, parallelism, FileCache.None);
 
     /// <inheritdoc cref="Read(string, int)"/>
-    /// <param name="kept">What earlier reads of the same repository made of its files.</param>
+    /// <param name="kept">Results of earlier reads of the same repository.</param>
     public static (Repository Repository, ImmutableArray<Diagnostic> Findings) Read(IInputTree tree, int parallelism, FileCache kept)
     {
         var findings = new List<Diagnostic>();

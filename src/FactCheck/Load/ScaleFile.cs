@@ -11,7 +11,7 @@ internal static class ScaleFile
 {
     public const string FileName = "site/verdicts.yaml";
 
-    /// <summary>What readers of YAML 1.1 take for a Boolean (https://yaml.org/type/bool.html).</summary>
+    /// <summary>What YAML 1.1 readers take for a Boolean (https://yaml.org/type/bool.html).</summary>
     private static readonly HashSet<string> OldBooleans = new(StringComparer.Ordinal) { "yes", "no", "on", "off", "y", "n" };
 
     public static ImmutableArray<Verdict> Read(string file, YamlNode? root, List<Diagnostic> findings)
@@ -35,7 +35,7 @@ internal static class ScaleFile
             entry.Missing("label", "write the words that readers see, such as label: Missing context");
         var definition = entry.Human("definition");
         if (definition is null && !entry.Has("definition"))
-            entry.Missing("definition", "say in one sentence when the verdict is given; readers see it in the legend");
+            entry.Missing("definition", "say in one sentence when this verdict applies; readers see it in the legend");
         var rating = entry.Number("rating", 1, 5);
         var icon = entry.Text("icon");
         if (icon is not null && !IconNames.All.Contains(icon.Value))
@@ -46,8 +46,8 @@ internal static class ScaleFile
             return null;
         if (OldBooleans.Contains(id.Value) || CoreSchema.KindOf(id.Value) != ScalarKind.Text)
         {
-            entry.Reject(Rule.FC112, id, $"'{id.Value}' cannot be a verdict's id: programs that read YAML take it for {(CoreSchema.KindOf(id.Value) is ScalarKind.Number ? "a number" : CoreSchema.KindOf(id.Value) is ScalarKind.Null ? "no value" : "yes or no")}",
-                "choose a word that is only a word, such as accurate; 'label' is what readers see");
+            entry.Reject(Rule.FC112, id, $"'{id.Value}' cannot be a verdict's id: YAML readers take it for {(CoreSchema.KindOf(id.Value) is ScalarKind.Number ? "a number" : CoreSchema.KindOf(id.Value) is ScalarKind.Null ? "no value" : "yes or no")}",
+                "choose a word with no special meaning in YAML, such as accurate; readers see the 'label'");
             return null;
         }
 
@@ -70,7 +70,7 @@ internal static class ScaleFile
             return null;
         if (text.Value.Length == 7 && text.Value[0] == '#' && text.Value.Skip(1).All(char.IsAsciiHexDigit))
             return text.Value;
-        block.Reject(Rule.FC105, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\" in quotation marks, such as \"#0b5cad\"");
+        block.Reject(Rule.FC105, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\", in quotation marks, such as \"#0b5cad\"");
         return null;
     }
 }

@@ -11,7 +11,7 @@ internal static class SiteFile
 {
     public const string FileName = "site/site.yaml";
 
-    /// <summary>What holds where the file does not exist: the folder's name is the title.</summary>
+    /// <summary>The settings if the file does not exist: the folder's name is the title.</summary>
     public static SiteSettings Default(string title) =>
         new() { File = FileName, Title = new HumanText(new Text(title, Mark.FileStart), []), Languages = ["en"] };
 
@@ -55,7 +55,7 @@ internal static class SiteFile
         if (BaseAddress.TryParse(url.Value.Value, out _))
             return url;
         fields.Findings.Add(Rule.FC106.At(
-            fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", $"end it at the folder the site is in: {Folder(url.Value.Value)}"));
+            fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", $"write the address of the folder that the site is in: {Folder(url.Value.Value)}"));
         return null;
     }
 
@@ -100,7 +100,7 @@ internal static class SiteFile
             if (Words.OutputKinds.TryFind(word.Value, out var kind))
                 outputs.Add(kind);
             else
-                fields.Reject(Rule.FC105, word, $"'{word.Value}' is not a kind of output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
+                fields.Reject(Rule.FC105, word, $"'{word.Value}' is not an optional output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
         }
 
         return outputs.ToImmutable();
@@ -128,7 +128,7 @@ internal static class SiteFile
                 block.Reject(
                     Rule.FC702, code,
                     severity is null ? $"{rule.Code} ({rule.Title}) cannot be switched off" : $"{rule.Code} ({rule.Title}) cannot be lowered to {word.Value}",
-                    "delete the line, and mend what the rule finds: it protects what readers are promised");
+                    "delete the line, and fix what the rule reports: it protects what readers are promised");
             }
             else
             {

@@ -6,7 +6,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary>The folders <c>site</c> and <c>templates</c>, over what is built in.</summary>
+/// <summary>The folders <c>site</c> and <c>templates</c>, which override the built-in files.</summary>
 internal static class SiteFolder
 {
     /// <summary>Largest asset, in bytes.</summary>
@@ -72,7 +72,7 @@ internal static class SiteFolder
         {
             findings.Add(Rule.FC009.At(
                 file, Mark.FileStart, $"{name} is not read",
-                $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files go into site/assets"));
+                $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files belong in site/assets"));
             return null;
         }
 
@@ -84,8 +84,8 @@ internal static class SiteFolder
             findings.Add(Rule.FC012.At(
                 file, Mark.FileStart, $"the name '{stem}' cannot be an id",
                 ProposedId.From(name[..^3]) is { } proposed
-                    ? $"rename the file to {proposed}.md; a translation is named such as {proposed}.ja.md"
-                    : "use lower-case letters a-z, digits and single hyphens; a translation is named such as about.ja.md"));
+                    ? $"rename the file to {proposed}.md; name a translation like {proposed}.ja.md"
+                    : "use lower-case letters a-z, digits and single hyphens; name a translation like about.ja.md"));
             return null;
         }
 
@@ -147,7 +147,7 @@ internal static class SiteFolder
             var (file, tag) = ($"site/i18n/{name}", name[..^5]);
             if (!LanguageTag.IsWellFormed(tag))
             {
-                findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{tag}' is not the tag of a language", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language, such as ja.yaml or pt-BR.yaml"));
+                findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{tag}' is not a language tag", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language tag, such as ja.yaml or pt-BR.yaml"));
                 continue;
             }
 

@@ -20,7 +20,7 @@ internal static class SourceFile
         var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join ?? SourceTextFile.DefaultJoin(language));
         if (sourceText is { Sentences.IsEmpty: true })
         {
-            findings.Add(Rule.FC003.At(textFile, Mark.FileStart, "the text holds no sentence", "copy the document's text into it, one sentence a line, a blank line between paragraphs"));
+            findings.Add(Rule.FC003.At(textFile, Mark.FileStart, "the text has no sentences", "copy the document's text into it, one sentence per line, a blank line between paragraphs"));
             sourceText = null;
         }
 
@@ -67,7 +67,7 @@ internal static class SourceFile
         foreach (var entry in fields.Blocks("labels"))
         {
             if (!entry.Has("quote"))
-                entry.Missing("quote", "write the sentence, or words of it");
+                entry.Missing("quote", "write the sentence, or some of its words");
             if (!entry.Has("label"))
                 entry.Missing("label", "write one of: " + string.Join(", ", Words.SentenceLabels.Words));
             var quote = QuoteFields.Read(entry, "quote");
@@ -108,7 +108,7 @@ internal static class SourceFile
         var extent = block.Word("extent", Words.RightsExtents)?.Value ?? RightsExtent.Excerpts;
         var rights = new Rights(extent, block.Text("basis"), block.Text("note"));
         if (extent == RightsExtent.Full && rights.Basis is null && !block.Has("basis"))
-            block.Missing("basis", "say there why the whole text may be shown, such as a licence or a consent; or write 'extent: excerpts'");
+            block.Missing("basis", "say why the whole text may be shown, such as a licence or a consent; or write 'extent: excerpts'");
         block.RejectUnknown();
         return rights;
     }
@@ -119,7 +119,7 @@ internal static class SourceFile
             return true;
         if (text.Value is "on" or "off")
             return text.Value == "on";
-        fields.Reject(Rule.FC105, text, $"'{text.Value}' is not a value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
+        fields.Reject(Rule.FC105, text, $"'{text.Value}' is not a valid value of 'text-fragments'", text.Value is "no" or "false" ? "write off" : text.Value is "yes" or "true" ? "write on" : "write on or off");
         return true;
     }
 

@@ -2,7 +2,7 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Load;
 
-/// <summary>Fetches single lines of input files again, to be shown under a finding.</summary>
+/// <summary>Reads single lines of input files again, to show them under a finding.</summary>
 public sealed class SourceLineReader(IInputTree tree)
 {
     private string? _file;
@@ -13,14 +13,14 @@ public sealed class SourceLineReader(IInputTree tree)
     {
     }
 
-    /// <summary>The line without its end; null where it cannot be read. Cheap where findings come sorted by file.</summary>
+    /// <summary>Returns the line without its end; null if it cannot be read. Cheap if findings are sorted by file.</summary>
     /// <param name="line">From 1.</param>
     public string? Line(string file, int line)
     {
         if (file != _file)
         {
             _file = file;
-            // A finding about a link must not print what it leads to.
+            // A finding about a link must not print the file behind it.
             var text = tree.KindOf(file) == EntryKind.File ? InputFile.ReadText(tree, file, [])
                 : BuiltIn.Names.Contains(file) ? BuiltIn.Text(file)
                 : null;

@@ -6,8 +6,8 @@ using FactCheck.Model;
 namespace FactCheck.Load;
 
 /// <summary>
-/// Stored texts: one sentence a line, a blank line between paragraphs, <c># </c> before a heading, <c>@id</c> alone on a
-/// line for who speaks from here on; a line that would read as markup starts with a backslash.
+/// Stored texts: one sentence per line, a blank line between paragraphs, <c># </c> before a heading, <c>@id</c> alone on a
+/// line for the speaker of what follows; a backslash starts a line that would otherwise read as markup.
 /// </summary>
 internal static class SourceTextFile
 {
@@ -75,7 +75,7 @@ internal static class SourceTextFile
         }
     }
 
-    /// <summary>How sentences of a language follow each other unless <c>sentence-join</c> says otherwise.</summary>
+    /// <summary>What separates the sentences of a language unless <c>sentence-join</c> says otherwise.</summary>
     public static SentenceJoin DefaultJoin(string? language) =>
         language is not null && LanguageTag.IsUnspaced(language) ? SentenceJoin.None : SentenceJoin.Space;
 }

@@ -23,7 +23,7 @@ internal sealed class TranslationFile
             return null;
         var texts = new TranslationFile().ReadTexts(fields);
         var translation = new Translation(claim, dossier, language, file, fields.Text("of"), texts, fields.Texts("translators"), ReviewFields.Read(fields));
-        fields.RejectKey("verdict", "a translation never holds a verdict", "delete the line: a translation renders words, and the page shows the claim's own verdict");
+        fields.RejectKey("verdict", "a translation cannot have a verdict", "delete the line: a translation has only texts, and the page shows the claim's own verdict");
         fields.RejectUnknown();
         return translation;
     }

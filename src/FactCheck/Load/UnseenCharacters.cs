@@ -7,12 +7,12 @@ using FactCheck.Model;
 namespace FactCheck.Load;
 
 /// <summary>
-/// FC014, FC015: characters that nobody sees, or that reorder what is seen (Unicode TR 36 §2.10 and TR 39; CVE-2021-42574,
+/// FC014, FC015: characters that are invisible, or that reorder visible text (Unicode TR 36 §2.10 and TR 39; CVE-2021-42574,
 /// "Trojan Source"), unless a script beside them needs them.
 /// </summary>
 internal static class UnseenCharacters
 {
-    /// <remarks>Most texts hold none of the range, or few; a search for a set of such characters costs ten times as much.</remarks>
+    /// <remarks>Most texts have few characters of this range or none; searching for a set of such characters costs ten times as much.</remarks>
     public static bool Any(string text)
     {
         for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u00AD', '\uFFFB') is var next and >= 0; rest = rest[(next + 1)..])
@@ -24,8 +24,8 @@ internal static class UnseenCharacters
         return false;
     }
 
-    /// <summary>Reports the first of each kind, with how many there are.</summary>
-    /// <param name="place">The place of an offset in <paramref name="text"/>.</param>
+    /// <summary>Reports the first of each kind, and how many there are.</summary>
+    /// <param name="place">Returns the mark of an offset in <paramref name="text"/>.</param>
     public static void Check(string file, string text, Func<int, Mark> place, List<Diagnostic> findings)
     {
         if (!Any(text))
@@ -42,8 +42,8 @@ internal static class UnseenCharacters
         if (unseen.Count > 0)
         {
             findings.Add(Rule.FC014.At(
-                file, place(unseen[0]), $"the character {NameAt(text, unseen[0])} cannot be seen{More(unseen.Count)}",
-                "delete it: the cursor stops twice there when you move over the place; where the document itself holds it, leave it out of the stored text"));
+                file, place(unseen[0]), $"the character {NameAt(text, unseen[0])} is invisible{More(unseen.Count)}",
+                "delete it: the cursor stops twice where it is; if the document itself contains it, leave it out of the stored text"));
         }
 
         if (reordering.Count > 0)
@@ -108,7 +108,7 @@ internal static class UnseenCharacters
         _ => false,
     };
 
-    /// <summary>The letter or sign before a character, marks and variation selectors passed over.</summary>
+    /// <summary>The letter or sign before a character, skipping marks and variation selectors.</summary>
     private static Rune? Before(string text, int at)
     {
         while (at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out var length) == OperationStatus.Done)
@@ -121,7 +121,7 @@ internal static class UnseenCharacters
         return null;
     }
 
-    /// <summary>Letters that joiners shape: Arabic, Syriac, N'Ko, Mongolian, and the scripts of India and its neighbours.</summary>
+    /// <summary>Letters shaped by joiners: Arabic, Syriac, N'Ko, Mongolian, and the scripts of India and its neighbours.</summary>
     private static bool IsJoining(int codePoint) => codePoint is
         (>= 0x0600 and <= 0x08FF) or (>= 0x0900 and <= 0x0DFF) or (>= 0x0F00 and <= 0x109F) or (>= 0x1780 and <= 0x18AF)
         or (>= 0x1900 and <= 0x1CFF) or (>= 0xA800 and <= 0xA8FF) or (>= 0xA980 and <= 0xAAFF) or (>= 0xFB50 and <= 0xFDFF)
@@ -129,7 +129,7 @@ internal static class UnseenCharacters
 
     private static bool IsEmoji(int codePoint) => codePoint is (>= 0x2190 and <= 0x2BFF) or (>= 0x1F000 and <= 0x1FAFF);
 
-    /// <summary>U+E0100 to U+E01EF choose among forms of a character, most of them Han.</summary>
+    /// <summary>U+E0100 to U+E01EF select a form of a character, most of them Han.</summary>
     private static bool IsVariation(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at + 1] is >= '\uDD00' and <= '\uDDEF' && char.IsLetter(text, Math.Max(0, char.IsLowSurrogate(text[at - 1]) ? at - 2 : at - 1));
 
@@ -144,23 +144,23 @@ internal static class UnseenCharacters
     private static string NameAt(string text, int at) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]):X4}{(Called(text[at]) is { } name ? $" ({name})" : "")}");
 
-    /// <summary>What people call a character, where it is a common one.</summary>
+    /// <summary>The usual name of a common character.</summary>
     private static string? Called(char c) => c switch
     {
         '\u00AD' => "soft hyphen",
         '\u200B' => "zero-width space",
         '\u200C' or '\u200D' => "joiner",
-        '\u200E' or '\u200F' or '\u061C' => "mark of direction",
+        '\u200E' or '\u200F' or '\u061C' => "direction mark",
         '\u2028' or '\u2029' => "line separator",
         '\u2060' => "word joiner",
         '\uFEFF' => "byte order mark",
-        '\u202D' or '\u202E' => "override of direction",
-        '\u202A' or '\u202B' or '\u202C' => "embedding of direction",
-        >= '\u2066' and <= '\u2069' => "isolate of direction",
+        '\u202D' or '\u202E' => "direction override",
+        '\u202A' or '\u202B' or '\u202C' => "direction embedding",
+        >= '\u2066' and <= '\u2069' => "direction isolate",
         '\uDB40' => "tag character",
         _ => null,
     };
 
     private static string More(int count) =>
-        count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {count} such characters stand in this file");
+        count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; this file contains {count} such characters");
 }

@@ -11,7 +11,7 @@ public sealed record BaseAddress
 
     public string Value { get; }
 
-    /// <summary>The path alone, from <c>/</c> to <c>/</c>.</summary>
+    /// <summary>Only the path, from <c>/</c> to <c>/</c>.</summary>
     public string Path { get; }
 
     /// <summary>Accepts http and https without query and fragment; a missing final slash is added.</summary>
@@ -33,8 +33,8 @@ public sealed record BaseAddress
         return true;
     }
 
-    /// <summary>The same site under another path; without an address, one of this machine.</summary>
-    /// <param name="path"><c>repo</c>, <c>/repo</c> or <c>/repo/</c>: Git Bash turns what begins with a slash into a path of its own disk.</param>
+    /// <summary>The same site under another path; on this machine if there is no address.</summary>
+    /// <param name="path"><c>repo</c>, <c>/repo</c> or <c>/repo/</c>: Git Bash turns an argument with a leading slash into a path on its own disk.</param>
     public static bool TryMove(BaseAddress? address, string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? moved)
     {
         var host = address is null ? "http://localhost" : address.Value[..^address.Path.Length];

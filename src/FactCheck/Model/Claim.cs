@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Model;
 
-/// <summary>The wording that is rated, with its verdict and what it rests on: one claim file.</summary>
+/// <summary>One claim file: the rated wording, its verdict and the evidence for it.</summary>
 public sealed record Claim
 {
     public required string Id { get; init; }
@@ -38,7 +38,7 @@ public sealed record Claim
     public ImmutableArray<RelatedClaim> Related { get; init; } = [];
     public Text? SingleSourceReason { get; init; }
 
-    /// <summary>Where evidence to the contrary was looked for, and that none was found.</summary>
+    /// <summary>Where we looked for evidence to the contrary and found none.</summary>
     public Text? ContrarySearch { get; init; }
     public ImmutableArray<Text> Aliases { get; init; } = [];
 
@@ -51,14 +51,14 @@ public sealed record Claim
     public Retraction? Retracted { get; init; }
     public Withholding? Withheld { get; init; }
 
-    /// <summary>A claim without a publication date is a draft: it is checked but not published.</summary>
+    /// <summary>A draft is a claim without a publication date: it is checked but not published.</summary>
     public bool IsDraft => Published is null;
 
-    /// <summary>Once it is public, readers take it as our word: it is not a draft, not retracted and not withheld.</summary>
+    /// <summary>The claim is, or will be, our word to readers: it is not a draft, not retracted and not withheld.</summary>
     public bool IsStanding => StateOn(PublishAfter?.Value) == ClaimState.Public;
 
-    /// <summary>What readers find of it: the one answer to whether a claim is public.</summary>
-    /// <param name="day">Null: no day is known, so nothing that waits for one is public.</param>
+    /// <summary>What readers can see of the claim: the one place that decides whether it is public.</summary>
+    /// <param name="day">If null, no day is known, and a claim that waits for one is not public.</param>
     public ClaimState StateOn(PartialDate? day)
     {
         if (Withheld is not null)
@@ -70,23 +70,23 @@ public sealed record Claim
         return Retracted is null ? ClaimState.Public : ClaimState.Retracted;
     }
 
-    /// <summary>The first day, from a given one on, that <c>publish-after</c> does not exclude.</summary>
+    /// <summary>The first day, starting with a given one, that <c>publish-after</c> does not exclude.</summary>
     public PartialDate? FirstDay(PartialDate? day) =>
         IsTooEarly(day) ? PublishAfter!.Value.Value : day;
 
     private bool IsTooEarly(PartialDate? day) =>
         PublishAfter is { } from && (day is not { } today || today.IsBefore(from.Value));
 
-    /// <summary>The rated wording: the one written, else the words of the first quote.</summary>
+    /// <summary>The rated wording: <c>claim</c> if given, else the words of the first quote.</summary>
     public Text Statement => Wording ?? Quotes.FirstOrDefault()?.Exact ?? Summary;
 
-    /// <summary>A required field is missing, which has been reported; what is there is checked all the same.</summary>
+    /// <summary>A required field is missing and has been reported; the other fields are still checked.</summary>
     public bool IsIncomplete { get; init; }
 }
 
 /// <summary>What an evidence document shows about one claim.</summary>
-/// <param name="Document">Id of the evidence document, <c>dossier/id</c> where it belongs to another dossier.</param>
-/// <param name="Inline">The document's description, where it is written in the claim file itself.</param>
+/// <param name="Document">Id of the evidence document, <c>dossier/id</c> if it belongs to another dossier.</param>
+/// <param name="Inline">The document's description, if it is in the claim file itself.</param>
 public sealed record EvidenceItem(
     Text Document,
     EvidenceDocument? Inline,
@@ -104,7 +104,7 @@ public sealed record Position(Text Party, Text Text, ImmutableArray<Text> Eviden
 /// <summary>What the parties' own documents have in common.</summary>
 public sealed record AgreedPoint(Text Text, ImmutableArray<Text> Evidence);
 
-/// <summary>A part of a claim that is rated by itself.</summary>
+/// <summary>A part of a claim with its own rating.</summary>
 public sealed record ClaimPart(Text Text, Text Verdict, ImmutableArray<Text> Evidence);
 
 /// <summary>An attempt to reach the claimant.</summary>

@@ -4,12 +4,12 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Model;
 
-/// <summary>What a translation renders, as a short fingerprint.</summary>
+/// <summary>A short fingerprint of the content that a translation renders.</summary>
 public static class ClaimContent
 {
     /// <summary>
     /// The first 12 hexadecimal digits of SHA-256 over the claim's verdict and every text that a translation may render,
-    /// each with the keys that lead to it. Dates, ids and the layout of the file do not count.
+    /// each with its path of keys. Dates, ids and the layout of the file do not count.
     /// </summary>
     public static string Hash(Claim claim)
     {

@@ -1,12 +1,12 @@
 namespace FactCheck.Model;
 
-/// <summary>What readers find of a claim on a day.</summary>
+/// <summary>What readers can see of a claim on a given day.</summary>
 public enum ClaimState
 {
     /// <summary>Nothing: it has no date of publication.</summary>
     Draft,
 
-    /// <summary>Nothing yet: its <c>publish-after</c> has not come.</summary>
+    /// <summary>Nothing yet: the day <c>publish-after</c> is in the future.</summary>
     HeldBack,
 
     Public,
@@ -22,7 +22,7 @@ public static class ClaimStates
 {
     extension(ClaimState state)
     {
-        /// <summary>The claim has a page: its address leads somewhere.</summary>
+        /// <summary>The claim has a page, so its address works.</summary>
         public bool HasPage => state is not (ClaimState.Draft or ClaimState.HeldBack);
 
         /// <summary>Readers can read the claim's text: it has a page, and is not withheld.</summary>

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Model;
 
-/// <summary>What is known of a document, whether it is checked or is evidence.</summary>
+/// <summary>The description of a document, either checked or used as evidence.</summary>
 public sealed record Description
 {
     public required Text Title { get; init; }
@@ -12,7 +12,7 @@ public sealed record Description
     public ImmutableArray<Text> Authors { get; init; } = [];
     public SafeUrl? Url { get; init; }
 
-    /// <summary>Where the address stands in its file, for messages; the start of the file where there is none.</summary>
+    /// <summary>Where the address is in its file, for messages; the start of the file if there is no address.</summary>
     public Mark UrlMark { get; init; } = Mark.FileStart;
     public ImmutableArray<ArchivedCopy> Archived { get; init; } = [];
     public Located<PartialDate>? Published { get; init; }
@@ -24,7 +24,7 @@ public sealed record Description
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 }
 
-/// <param name="Mark">Where its address stands in the file, for messages.</param>
+/// <param name="Mark">Where its address is in the file, for messages.</param>
 public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date, Mark Mark);
 
 /// <summary>The document whose sentences are checked, with its text.</summary>
@@ -45,7 +45,7 @@ public sealed record SourceDocument
     public Rights Rights { get; init; } = new(RightsExtent.Excerpts, null, null);
     public bool TextFragments { get; init; } = true;
 
-    /// <summary>What separates two sentences of a paragraph; null: the language decides.</summary>
+    /// <summary>What separates two sentences of a paragraph; if null, the language decides.</summary>
     public SentenceJoin? Join { get; init; }
     public ImmutableArray<SentenceAlias> SentenceAliases { get; init; } = [];
 }
@@ -59,10 +59,10 @@ public sealed record SourceNote(Quote Quote, NoteKind Kind, Text Note);
 /// <summary>How much of the stored text may be shown, and why.</summary>
 public sealed record Rights(RightsExtent Extent, Text? Basis, Text? Note);
 
-/// <summary>A sentence id of an earlier wording and the id that now stands for it.</summary>
+/// <summary>A sentence id of an earlier wording and the id that replaces it.</summary>
 public sealed record SentenceAlias(string Old, string New);
 
-/// <summary>A document we know from.</summary>
+/// <summary>A document used as evidence.</summary>
 public sealed record EvidenceDocument
 {
     public required string Id { get; init; }

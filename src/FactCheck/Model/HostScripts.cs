@@ -4,8 +4,8 @@ using System.Text;
 namespace FactCheck.Model;
 
 /// <summary>
-/// Host names in letters beyond ASCII: their ASCII form (RFC 5891), and whether they can be taken for others (UTS #39 §5.2,
-/// "highly restrictive": one script a label, besides Latin with those of Chinese, Japanese and Korean).
+/// Host names with non-ASCII letters: their ASCII form (RFC 5891), and whether they can be mistaken for others (UTS #39 §5.2,
+/// "highly restrictive": one script per label, or Latin with those of Chinese, Japanese or Korean).
 /// </summary>
 public static class HostScripts
 {
@@ -14,7 +14,7 @@ public static class HostScripts
 
     private enum Script { Neutral, Latin, Greek, Cyrillic, Han, Kana, Bopomofo, Hangul, Other }
 
-    /// <summary>The host of a web address, without its port; empty where the address has none.</summary>
+    /// <summary>The host of a web address, without its port; empty if the address has none.</summary>
     public static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> address)
     {
         var start = address.IndexOf("://");
@@ -27,7 +27,7 @@ public static class HostScripts
         return authority.StartsWith("[") || port < 0 ? authority : authority[..port];
     }
 
-    /// <summary>The host as it goes over the wire (<c>xn--…</c>); null where it cannot be a name.</summary>
+    /// <summary>The host in its ASCII form (<c>xn--…</c>); null if it cannot be a host name.</summary>
     public static string? Ascii(string host)
     {
         if (System.Text.Ascii.IsValid(host))
@@ -42,7 +42,7 @@ public static class HostScripts
         }
     }
 
-    /// <summary>Why a reader can take the host for another, in words; null where none is known.</summary>
+    /// <summary>Why a reader can mistake the host for another, in words; null if no reason is known.</summary>
     public static string? Doubt(string host)
     {
         foreach (var label in host.Split('.', '\u3002', '\uFF0E', '\uFF61'))
@@ -67,7 +67,7 @@ public static class HostScripts
     private static string Names(List<Script> scripts) =>
         string.Join(" and ", scripts.Order().Select(script => script == Script.Other ? "other" : script.ToString()));
 
-    /// <summary>By block: enough to tell the scripts that are confused in host names.</summary>
+    /// <summary>By block, which is enough to distinguish the scripts that are confused in host names.</summary>
     private static Script ScriptOf(Rune rune) => !Rune.IsLetter(rune) ? Script.Neutral : rune.Value switch
     {
         < 0x0250 or (>= 0x1E00 and <= 0x1EFF) or (>= 0x2C60 and <= 0x2C7F) or (>= 0xA720 and <= 0xA7FF) => Script.Latin,

@@ -5,11 +5,11 @@ namespace FactCheck.Model;
 /// <summary>A text for readers: one string for all languages, or one for each language tag.</summary>
 public sealed record HumanText(Text? Common, ImmutableArray<KeyValuePair<string, Text>> ByLanguage)
 {
-    /// <summary>The text in a language: its own, else the common one, else the fallback language's, else the first.</summary>
+    /// <summary>The text in a language: its own, else the one for all languages, else that of the fallback language, else the first.</summary>
     public string In(string language, string fallback) =>
         (Find(language) ?? Common ?? Find(fallback) ?? ByLanguage.Select(entry => entry.Value).FirstOrDefault())?.Value ?? "";
 
-    /// <summary>The first text written, for messages that must point at one.</summary>
+    /// <summary>The first text in the file, for messages that point at one.</summary>
     public Text? First => Common ?? ByLanguage.Select(entry => entry.Value).FirstOrDefault();
 
     public IEnumerable<Text> All => Common is null ? ByLanguage.Select(entry => entry.Value) : [Common];

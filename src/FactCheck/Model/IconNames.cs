@@ -8,7 +8,7 @@ namespace FactCheck.Model;
 /// </summary>
 public static class IconNames
 {
-    /// <summary>What stands for a verdict without an icon: a square with the first letter of its label.</summary>
+    /// <summary>The icon of a verdict without one: a square with the first letter of its label.</summary>
     public const string Letter = "square-outline-letter";
 
     public static ImmutableArray<string> All { get; } =

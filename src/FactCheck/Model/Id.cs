@@ -9,7 +9,7 @@ public static class Id
     public const string Form = "lower-case letters a-z, digits and single hyphens, at most 80 characters";
 
     /// <summary>Why an id is reserved, for messages.</summary>
-    public const string Reservation = "this one is needed for addresses, is a language tag or names a device on Windows";
+    public const string Reservation = "this one is reserved for addresses, is a language tag or names a device on Windows";
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -35,7 +35,7 @@ public static class Id
     }
 
     /// <summary>
-    /// Words that addresses need themselves, Windows device names, and two-letter words, which are language tags
+    /// Words reserved for addresses, Windows device names, and two-letter words, which are language tags
     /// and would collide with the trees of translations (<c>/ja/</c>).
     /// </summary>
     public static bool IsReserved(string id) =>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Model;
 
-/// <summary>Tags of languages that people write by name: the languages with most speakers and readers, in English and in their own words.</summary>
+/// <summary>Tags of languages that people may write by name: the most spoken and read ones, in English and in their own words.</summary>
 internal static class LanguageNames
 {
     private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>
@@ -66,6 +66,6 @@ internal static class LanguageNames
         ["welsh"] = "cy",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tag of a language that is called so (IANA Language Subtag Registry); null for other words.</summary>
+    /// <summary>The tag of the language with this name (IANA Language Subtag Registry); null for other words.</summary>
     public static string? TagOf(string name) => Tags.GetValueOrDefault(name.Trim());
 }

@@ -20,7 +20,7 @@ public static class LanguageTag
         return parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
-    /// <summary><c>rtl</c> or <c>ltr</c>, from the script subtag where there is one, else from the language.</summary>
+    /// <summary><c>rtl</c> or <c>ltr</c>, from the script subtag if there is one, else from the language.</summary>
     public static string Direction(string tag)
     {
         var lower = tag.ToLowerInvariant();
@@ -35,7 +35,7 @@ public static class LanguageTag
         return RightToLeft.Contains(Primary(lower)) ? "rtl" : "ltr";
     }
 
-    /// <summary>Whether sentences of the language follow each other without a space.</summary>
+    /// <summary>Reports whether the language puts no space between sentences.</summary>
     public static bool IsUnspaced(string tag) => Unspaced.Contains(Primary(tag.ToLowerInvariant()));
 
     public static string Primary(string tag)

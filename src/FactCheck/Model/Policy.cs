@@ -1,6 +1,6 @@
 namespace FactCheck.Model;
 
-/// <summary>What the editors of a site ask of its claims, beyond what makes them true to their sources: <c>policy</c> in <c>site.yaml</c>.</summary>
+/// <summary>The editors' requirements for claims, beyond fidelity to their sources: <c>policy</c> in <c>site.yaml</c>.</summary>
 public sealed record Policy
 {
     public required PolicyPreset Preset { get; init; }
@@ -11,19 +11,19 @@ public sealed record Policy
     /// <summary>Independent origins that the evidence of a published claim must have; 0 and 1 ask for none beyond the evidence itself.</summary>
     public int Origins { get; init; }
 
-    /// <summary>Longest quotation, in characters as readers count them (Unicode text elements); 0 sets no bound.</summary>
+    /// <summary>Longest quotation, in characters as readers count them (Unicode text elements); 0 for no limit.</summary>
     public int Quotation { get; init; }
 
     /// <summary>Documents with an address need an archived copy.</summary>
     public bool Archive { get; init; }
 
-    /// <summary>Evidence must support and undermine a claim, or the claim says that the other side was looked for in vain.</summary>
+    /// <summary>Evidence must support and undermine a claim, or the claim must say where the other side was sought in vain.</summary>
     public bool BothSides { get; init; }
 
-    /// <summary>The claimant must have been asked, or the claim says why not.</summary>
+    /// <summary>The claimant must have been asked, or the claim must say why not.</summary>
     public bool Contact { get; init; }
 
-    /// <summary>A published claim must name the day on which it is looked at again.</summary>
+    /// <summary>A published claim must name the day on which it will be checked again.</summary>
     public bool Recheck { get; init; }
 
     /// <summary>A verdict must not rest on news reports alone.</summary>
@@ -38,12 +38,12 @@ public sealed record Policy
     /// <summary>The site must name its publisher, a way to reach it, and the pages of its policies.</summary>
     public bool PolicyPages { get; init; }
 
-    /// <summary>A person who checks alone: nothing is asked that needs a second one, and pages tell what was not done.</summary>
+    /// <summary>For a person who checks alone: asks for nothing that needs a second one; pages state what was not done.</summary>
     public static Policy Personal { get; } = new() { Preset = PolicyPreset.Personal };
 
     /// <summary>
     /// What the IFCN Code of Principles and the EFCSN Code of Standards expect of an organisation, as far as files can show it.
-    /// The bound on quotations is ours: two or three sentences.
+    /// The limit on quotations is ours: two or three sentences.
     /// </summary>
     public static Policy Newsroom { get; } = new()
     {

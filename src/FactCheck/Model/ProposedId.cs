@@ -6,10 +6,10 @@ namespace FactCheck.Model;
 /// <summary>An id made from a title or a name: its ASCII letters and digits, words joined by hyphens.</summary>
 internal static class ProposedId
 {
-    /// <summary>Longest id that is made; people may choose longer ones (<see cref="Id.MaxLength"/>).</summary>
+    /// <summary>Longest id proposed; people may choose longer ones (<see cref="Id.MaxLength"/>).</summary>
     private const int MaxLength = 60;
 
-    /// <summary>Null where no more than half of the title's letters can be written so, or the result is reserved.</summary>
+    /// <summary>Null if at most half of the title's letters can be written in ASCII, or the result is reserved.</summary>
     public static string? From(string title)
     {
         var id = new StringBuilder(title.Length);

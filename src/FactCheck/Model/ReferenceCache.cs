@@ -1,5 +1,5 @@
 namespace FactCheck.Model;
 
-/// <summary>What an earlier run made of records, by the records themselves: equal ones are not the same.</summary>
+/// <summary>Results of an earlier run, keyed by reference: equal records are different keys.</summary>
 public sealed class ReferenceCache<TKey, TValue>() : Dictionary<TKey, TValue>(ReferenceEqualityComparer.Instance)
     where TKey : class;

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model;
 
-/// <summary>Everything that was read, as it was read; relations are not resolved yet.</summary>
+/// <summary>Everything that was read; references are not resolved yet.</summary>
 public sealed record Repository
 {
     public required SiteSettings Settings { get; init; }
     public required ImmutableArray<Dossier> Dossiers { get; init; }
     public required ImmutableArray<Verdict> Scale { get; init; }
 
-    /// <summary>Null where <c>people.yaml</c> does not exist: then names are free.</summary>
+    /// <summary>Null if <c>people.yaml</c> does not exist: then any name is allowed.</summary>
     public ImmutableArray<Person>? People { get; init; }
 
-    /// <summary>Null where <c>topics.yaml</c> does not exist: then topics are free.</summary>
+    /// <summary>Null if <c>topics.yaml</c> does not exist: then any topic is allowed.</summary>
     public ImmutableArray<Topic>? Topics { get; init; }
     public ImmutableArray<Term> Terms { get; init; } = [];
     public ImmutableArray<MarkdownPage> Pages { get; init; } = [];
@@ -28,7 +28,7 @@ public sealed record Dossier
 {
     public required string Id { get; init; }
 
-    /// <summary>Null where <c>source.yaml</c> or <c>source.txt</c> could not be read.</summary>
+    /// <summary>Null if <c>source.yaml</c> or <c>source.txt</c> could not be read.</summary>
     public SourceDocument? Source { get; init; }
     public ImmutableArray<Claim> Claims { get; init; } = [];
     public ImmutableArray<Translation> Translations { get; init; } = [];

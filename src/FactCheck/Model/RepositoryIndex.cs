@@ -1,6 +1,6 @@
 namespace FactCheck.Model;
 
-/// <summary>Finds the parts of a repository by id. Hashed plainly: to freeze the tables takes longer than a build looks things up.</summary>
+/// <summary>Finds the parts of a repository by id. Plain dictionaries: freezing them takes longer than all lookups of a build.</summary>
 public sealed class RepositoryIndex
 {
     private readonly Dictionary<(string Dossier, string Id), EvidenceDocument> _evidence;
@@ -21,10 +21,10 @@ public sealed class RepositoryIndex
 
     public Dictionary<string, Verdict> Verdicts { get; }
 
-    /// <summary>Null where names are free.</summary>
+    /// <summary>Null if any name is allowed.</summary>
     public Dictionary<string, Person>? People { get; }
 
-    /// <summary>Null where topics are free.</summary>
+    /// <summary>Null if any topic is allowed.</summary>
     public Dictionary<string, Topic>? Topics { get; }
 
     public Dictionary<string, Dossier> Dossiers { get; }
@@ -47,7 +47,7 @@ public sealed class RepositoryIndex
         return Dossiers.TryGetValue(owner, out var found) && found.Unreadable.Contains(id);
     }
 
-    /// <summary>The document of an evidence item, wherever it is described; null where it does not exist.</summary>
+    /// <summary>The document of an evidence item, wherever it is described; null if it does not exist.</summary>
     public EvidenceDocument? DocumentOf(Claim claim, EvidenceItem item) => item.Inline ?? Evidence(claim.Dossier, item.Document.Value);
 
     private static (string Dossier, string Id) Split(string dossier, string reference)

@@ -4,8 +4,8 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Model;
 
 /// <summary>
-/// A page that holds the line <c>[[rules]]</c> lists the rules of the program there, and each rule gets a page below it:
-/// <c>/rules/fc203/</c> for <c>site/pages/rules.md</c>. No site gets them that does not ask.
+/// A page with the line <c>[[rules]]</c> lists the program's rules there, and each rule gets a page below it:
+/// <c>/rules/fc203/</c> for <c>site/pages/rules.md</c>. Other sites have no pages about rules.
 /// </summary>
 internal static class RulePages
 {

@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace FactCheck.Model;
 
 /// <summary>
-/// An address that may be in a link: absolute http, https or mailto, without blanks, control characters or quotes, and one
-/// that <see cref="Uri"/> reads too, with a host. Kept as written, but for a host in letters beyond ASCII, which is shown
-/// as it goes over the wire (<c>xn--…</c>): what <see cref="Uri"/> makes of it would undo <c>%2D</c> in text fragments.
+/// An address that is safe to link: absolute http, https or mailto, without blanks, control characters or quotes, with a
+/// host, and valid for <see cref="Uri"/>. It is kept as written, except that a host with non-ASCII letters gets its ASCII
+/// form (<c>xn--…</c>): normalization by <see cref="Uri"/> would undo <c>%2D</c> in text fragments.
 /// </summary>
 public sealed record SafeUrl
 {
@@ -13,7 +13,7 @@ public sealed record SafeUrl
 
     public string Value { get; }
 
-    /// <summary>The largest address accepted, in UTF-16 units.</summary>
+    /// <summary>The longest address accepted, in UTF-16 units.</summary>
     public const int MaxLength = 2048;
 
     public static bool TryCreate(string text, [NotNullWhen(true)] out SafeUrl? url)
@@ -49,7 +49,7 @@ public sealed record SafeUrl
         return true;
     }
 
-    /// <summary>As the standard parser reads it, for whoever needs its parts or asks for it.</summary>
+    /// <summary>The address parsed by the standard parser, for its parts and for requests.</summary>
     public Uri Parsed => new(Value, UriKind.Absolute);
 
     public override string ToString() => Value;

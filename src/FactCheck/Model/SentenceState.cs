@@ -1,6 +1,6 @@
 namespace FactCheck.Model;
 
-/// <summary>Whether a sentence of a source was looked at; it says nothing about its truth.</summary>
+/// <summary>How a sentence of a source was treated. It says nothing about its truth.</summary>
 public enum SentenceState
 {
     /// <summary>A published claim quotes it.</summary>

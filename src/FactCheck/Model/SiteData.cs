@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Model;
 
-/// <summary>Somebody who made, wrote or reviewed a claim.</summary>
+/// <summary>A person or organisation that made, wrote or reviewed a claim.</summary>
 public sealed record Person(
     Text Id,
     HumanText Name,
@@ -35,7 +35,7 @@ public sealed record Term(
 
 /// <summary>A page written in Markdown.</summary>
 /// <param name="Language">The tag of <c>name.tag.md</c>; null for the site's own language.</param>
-/// <param name="Nav">Position in the menu; absent: only in the footer.</param>
+/// <param name="Nav">Position in the menu; if null, the page is only in the footer.</param>
 /// <param name="Body">The Markdown after the front matter.</param>
 public sealed record MarkdownPage(
     string Id,
@@ -69,24 +69,24 @@ public sealed record SiteSettings
     public Policy Policy { get; init; } = Policy.Personal;
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
 
-    /// <summary>The optional outputs that the site has; all of them unless site.yaml lists some.</summary>
+    /// <summary>The optional outputs of the site: all of them unless site.yaml lists some.</summary>
     public ImmutableArray<OutputKind> Outputs { get; init; } = Words.OutputKinds.Values;
 
     /// <summary>Claims on a page of a list.</summary>
     public int PageSize { get; init; } = 50;
 
-    /// <summary>What the host takes, in megabytes of 1,000,000 bytes; GitHub Pages takes 1 GB (docs.github.com, "GitHub Pages limits").</summary>
+    /// <summary>The host's size limit, in megabytes of 1,000,000 bytes; GitHub Pages allows 1 GB (docs.github.com, "GitHub Pages limits").</summary>
     public int SizeLimit { get; init; } = 1000;
 }
 
 /// <summary>A rule's severity as <c>site.yaml</c> sets it.</summary>
-/// <param name="Severity">Null: the rule is switched off.</param>
+/// <param name="Severity">Null if the rule is switched off.</param>
 public sealed record RuleSetting(Text Code, Severity? Severity);
 
-/// <summary>A file that goes to the site as it is.</summary>
+/// <summary>A file that is copied to the site unchanged.</summary>
 /// <param name="Path">Relative to <c>site/assets</c>, with <c>/</c>.</param>
 public sealed record Asset(string Path, string File, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A template, from the repository or built in.</summary>
-/// <param name="Name">Without folder <c>templates/</c> and extension, such as <c>partials/head</c>.</param>
+/// <param name="Name">Without the folder <c>templates/</c> and the extension, such as <c>partials/head</c>.</param>
 public sealed record TemplateSource(string Name, string File, string Text);

@@ -9,7 +9,7 @@ namespace FactCheck.Model;
 /// </summary>
 /// <param name="File">Path relative to the repository root.</param>
 /// <param name="Canonical">The whole text.</param>
-/// <param name="Sentences">In reading order, covering all of <paramref name="Canonical"/> but the joints.</param>
+/// <param name="Sentences">In reading order, covering all of <paramref name="Canonical"/> except what separates them.</param>
 /// <param name="Blocks">Paragraphs and headings, in order.</param>
 public sealed record SourceText(
     string File,
@@ -17,7 +17,7 @@ public sealed record SourceText(
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<TextBlock> Blocks)
 {
-    /// <summary>The sentences with what else the file says: who speaks, and which lines are headings.</summary>
+    /// <summary>The sentences with their annotations: who speaks, and which lines are headings.</summary>
     public string Written
     {
         get
@@ -43,13 +43,13 @@ public sealed record SourceText(
 }
 
 /// <summary>One line of a stored text.</summary>
-/// <param name="Number">Its place among the sentences, from 1.</param>
+/// <param name="Number">Its position among the sentences, from 1.</param>
 /// <param name="Start">Where it starts in the canonical text, UTF-16 units.</param>
 /// <param name="Length">UTF-16 units.</param>
 /// <param name="Block">Index of its block.</param>
 /// <param name="Line">Line in the file, from 1.</param>
-/// <param name="LineOffset">Characters of the line that stand before the sentence (markup, an escaping backslash).</param>
-/// <param name="Speaker">Who speaks, where an <c>@id</c> line said so.</param>
+/// <param name="LineOffset">Characters of the line before the sentence (markup, an escaping backslash).</param>
+/// <param name="Speaker">Who speaks, if an <c>@id</c> line says so.</param>
 public sealed record Sentence(int Number, int Start, int Length, int Block, int Line, int LineOffset, Text? Speaker)
 {
     public int End => Start + Length;

@@ -5,8 +5,8 @@ namespace FactCheck.Model;
 
 /// <summary>A text as written in a file, with its place, so that later findings can point into it.</summary>
 /// <param name="Value">The text after YAML's own unfolding and unescaping.</param>
-/// <param name="Mark">Where its first character (or its block indicator) stands.</param>
-/// <param name="Lines">Of a text over several source lines: where each source line begins in <paramref name="Value"/>; else empty.</param>
+/// <param name="Mark">Where its first character (or its block indicator) is.</param>
+/// <param name="Lines">Where each source line begins in <paramref name="Value"/>; empty for a text on one line.</param>
 public sealed record Text(string Value, Mark Mark, ImmutableArray<TextLine> Lines)
 {
     public Text(string value, Mark mark)

@@ -3,7 +3,7 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Model;
 
-/// <summary>The texts of a translation, each under the path of the text that it renders.</summary>
+/// <summary>The texts of a translation, each under the path of the text it translates.</summary>
 public sealed class TranslatedTexts
 {
     private readonly Dictionary<string, Text> _byPath;
@@ -23,7 +23,7 @@ public sealed class TranslatedTexts
 
     public Text? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    /// <summary>An entry of a list counts only if the list is as long as the one it renders: else it might render another entry.</summary>
+    /// <summary>An entry of a list counts only if the list is as long as the original: otherwise it might translate another entry.</summary>
     public bool Pairs(string list, int length) => Lengths.GetValueOrDefault(list) == length;
 
     /// <summary>The texts below one key of the claim; null if there are none.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model;
 
-/// <summary>A claim's prose in another language; it never holds a verdict.</summary>
-/// <param name="Of">12 hexadecimal digits of the content it renders, if stated.</param>
+/// <summary>A claim's prose in another language; it never has a verdict.</summary>
+/// <param name="Of">12 hexadecimal digits of the content it translates, if given.</param>
 public sealed record Translation(
     string Claim,
     string Dossier,

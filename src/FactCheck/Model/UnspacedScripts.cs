@@ -1,13 +1,13 @@
 namespace FactCheck.Model;
 
 /// <summary>
-/// The scripts that write no spaces between words. <c>site/assets/search.js</c> has the same ranges, and a test compares them.
-/// Which languages put no space between sentences is another question (<see cref="LanguageTag.IsUnspaced"/>): Tibetan does
-/// not either, but parts its syllables by a sign.
+/// The scripts without spaces between words. <c>site/assets/search.js</c> has the same ranges, and a test compares them.
+/// See <see cref="LanguageTag.IsUnspaced"/> for languages without spaces between sentences: Tibetan is one of them, but it
+/// separates its syllables with a mark.
 /// </summary>
 public static class UnspacedScripts
 {
-    /// <summary>Whether a code point belongs to one of them, marks and signs of repetition included.</summary>
+    /// <summary>Reports whether a code point belongs to one of them, including marks and iteration marks.</summary>
     public static bool Has(int codePoint) => codePoint is
         (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
         or (>= 0x1000 and <= 0x109F) or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAA7F) // Myanmar

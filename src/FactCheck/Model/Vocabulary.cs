@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model;
 
-/// <summary>A closed list of words that a field may hold, and what each means.</summary>
+/// <summary>The closed list of words that a field accepts, and the value of each.</summary>
 public sealed class Vocabulary<T>(params (string Word, T Value)[] entries)
     where T : struct, Enum
 {

@@ -38,7 +38,7 @@ public enum PolicyPreset { Personal, Newsroom }
 
 public enum SentenceJoin { Space, None }
 
-/// <summary>Outputs that a site may leave out; the pages themselves and data/build.json are always made.</summary>
+/// <summary>Outputs that a site may leave out; pages and data/build.json are always built.</summary>
 public enum OutputKind
 {
     Embed, ClaimJson, Annotations, ClaimsJson, Csv, ClaimReview, Search, Statistics, Months, Feed, ListFeeds, Sitemap, Aliases,

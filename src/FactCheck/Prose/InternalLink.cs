@@ -3,15 +3,15 @@ namespace FactCheck.Prose;
 public enum LinkKind { Claim, Source, Topic, Page }
 
 /// <summary>
-/// A link written as <c>claim:id</c>, <c>source:id</c>, <c>topic:id</c> or <c>page:name</c>; between pages also as the file that
-/// it leads to, <c>guide/set-up.md</c> or <c>../rules.md#fc203</c>, so that it can be followed where the files are read.
+/// A link written as <c>claim:id</c>, <c>source:id</c>, <c>topic:id</c> or <c>page:name</c>; between pages also as the path of
+/// the file, <c>guide/set-up.md</c> or <c>../rules.md#fc203</c>, so that people who read the files can follow it.
 /// </summary>
 /// <param name="Fragment">Without <c>#</c>.</param>
 public readonly record struct InternalLink(LinkKind Kind, string Target, string? Fragment = null)
 {
     private const string Pages = "site/pages/";
 
-    /// <param name="file">Where the link stands.</param>
+    /// <param name="file">The file that contains the link.</param>
     public static InternalLink? Parse(string? url, string file)
     {
         if (url is null)
@@ -30,7 +30,7 @@ public readonly record struct InternalLink(LinkKind Kind, string Target, string?
         return kind is { } known ? new InternalLink(known, url[(colon + 1)..]) : null;
     }
 
-    /// <summary>Null where the link is to no page, or out of the folder of pages.</summary>
+    /// <summary>Null if the link does not lead to a page, or leads out of the folder of pages.</summary>
     private static InternalLink? ToFile(string url, string page)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public readonly record struct InternalLink(LinkKind Kind, string Target, string?
                 parts.RemoveAt(parts.Count - 1);
         }
 
-        // A translation is the same page: readers get it in the language they read.
+        // A translation is the same page: readers get it in their language.
         parts[^1] = parts[^1][..parts[^1].IndexOf('.', StringComparison.Ordinal)];
         return new InternalLink(LinkKind.Page, string.Join('/', parts.Where(part => part != ".")), fragment);
     }

@@ -11,10 +11,10 @@ internal static class MarkdownText
 {
     public static MarkdownPipeline Pipeline { get; } = Build();
 
-    /// <summary>Blocks and inlines within each other; Markdig's renderer throws at 128.</summary>
+    /// <summary>Deepest nesting of blocks and inlines; Markdig's renderer throws at 128.</summary>
     public const int MaxDepth = 100;
 
-    /// <summary>Parses; false where lists, quotations, links or emphasis are nested too deep for Markdig to parse or render.</summary>
+    /// <summary>Parses Markdown; false if lists, quotations, links or emphasis are nested too deep for Markdig to parse or render.</summary>
     public static bool TryParse(string markdown, [NotNullWhen(true)] out MarkdownDocument? document)
     {
         try

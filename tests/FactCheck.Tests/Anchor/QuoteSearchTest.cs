@@ -95,7 +95,7 @@ public sealed class QuoteSearchTest
             $"the quote “rate rose” does not start in the sentence {text.SentenceIds[2]}",
             wrong.Single().Message);
         Assert.Equal(
-            $"the quote stands only here; write it without what does not fit:\nclaims/d/source.txt:1:5 ({text.SentenceIds[0]})\n  {{exact: \"rate rose\"}}",
+            $"the quote appears only here; write it without the fields that do not fit:\nclaims/d/source.txt:1:5 ({text.SentenceIds[0]})\n  {{exact: \"rate rose\"}}",
             wrong.Single().Hint);
         Assert.Equal(new Mark(4, 8), wrong.Single().Mark);
 
@@ -128,10 +128,10 @@ public sealed class QuoteSearchTest
         Assert.Null(anchor);
         var finding = findings.Single();
         Assert.Equal("FC204", finding.Code);
-        Assert.Equal("the quote “the rate rose” stands 2 times in claims/d/source.txt", finding.Message);
+        Assert.Equal("the quote “the rate rose” appears 2 times in claims/d/source.txt", finding.Message);
         Assert.Equal(
             $$"""
-            write the quote with the words around the place that is meant:
+            write the quote with the words around the place you mean:
             claims/d/source.txt:1:17 ({{text.SentenceIds[0]}})
               {exact: "the rate rose", prefix: "The office said"}
             claims/d/source.txt:2:26 ({{text.SentenceIds[1]}})
@@ -145,8 +145,8 @@ public sealed class QuoteSearchTest
     {
         var text = StoredText.Searchable("He was in unfriendly company.");
         var finding = StoredText.Find(text, StoredText.Quote("friendly")).Findings.Single();
-        Assert.Equal($"the quote “friendly” is only a part of “unfriendly” at claims/d/source.txt:1:11 ({text.SentenceIds[0]})", finding.Message);
-        Assert.Equal("quote whole words: {exact: \"unfriendly\"}\nor say that a part is meant: {exact: \"friendly\", partial: true}", finding.Hint);
+        Assert.Equal($"the quote “friendly” is only part of “unfriendly” at claims/d/source.txt:1:11 ({text.SentenceIds[0]})", finding.Message);
+        Assert.Equal("quote whole words: {exact: \"unfriendly\"}\nor say that you mean part of a word: {exact: \"friendly\", partial: true}", finding.Hint);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class QuoteSearchTest
     {
         var text = StoredText.Searchable(string.Join('\n', Enumerable.Repeat("It rose.", 500)));
         var finding = StoredText.Find(text, StoredText.Quote("It rose.")).Findings.Single();
-        Assert.Equal("the quote “It rose.” stands more than 100 times in claims/d/source.txt", finding.Message);
+        Assert.Equal("the quote “It rose.” appears more than 100 times in claims/d/source.txt", finding.Message);
         Assert.Equal(11, finding.Hint!.Split('\n').Length);
         var (anchor, _) = StoredText.Find(text, StoredText.Quote("It rose.", sentence: text.SentenceIds[400]));
         Assert.Equal(400, anchor?.FirstSentence);

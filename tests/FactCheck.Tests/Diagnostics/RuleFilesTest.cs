@@ -92,20 +92,20 @@ public sealed partial class RuleFilesTest
 
     [Theory]
     [InlineData("---\ntitle: Quote", "title: Quote", "FC999.md:1: expected '---'")]
-    [InlineData("title: Quote not found\n", "", "FC999.md:2: expected 'title: ' and what is wrong, in a few words")]
-    [InlineData("title: Quote not found\n", "title: \n", "FC999.md:2: expected 'title: ' and what is wrong, in a few words")]
-    [InlineData("severity: warning", "severity: grave", "FC999.md:3: expected 'severity: ' and error, warning or info")]
+    [InlineData("title: Quote not found\n", "", "FC999.md:2: expected 'title: ', followed by what is wrong in a few words")]
+    [InlineData("title: Quote not found\n", "title: \n", "FC999.md:2: expected 'title: ', followed by what is wrong in a few words")]
+    [InlineData("severity: warning", "severity: grave", "FC999.md:3: expected 'severity: ', followed by error, warning or info")]
     [InlineData("integrity: true", "integrity: no", "FC999.md:4: expected '---'")]
     [InlineData("policy: ", "polcy: ", "FC999.md:5: expected '---'")]
     [InlineData("## Why", "## Reason", "FC999.md:8: expected '## Why'")]
     [InlineData("\n## How to fix it\n", "\nIt is so.\n\n## How to fix it\n", "FC999.md:13: expected '## How to fix it'")]
     [InlineData("Copy the words.", "", "FC999.md:17: expected a paragraph of plain text")]
     [InlineData("Copy the words.", "- Copy the words.", "FC999.md:15: expected a paragraph of plain text")]
-    [InlineData("`claims/a/b.yaml`", "`claims/a/b.yaml` or so", "FC999.md:23: expected the path of a file between two backticks")]
-    [InlineData("```yaml", "quote: words", "FC999.md:25: expected ``` and the text of the file")]
-    [InlineData("```text\n```", "```text", "FC999.md:33: no ``` ends the text of the file")]
-    [InlineData("- One", "One", "FC999.md:38: expected '- ' and a source")]
-    [InlineData("or three", "or three\n\nAnd that is all.", "FC999.md:40: expected '- ' and a source")]
+    [InlineData("`claims/a/b.yaml`", "`claims/a/b.yaml` or so", "FC999.md:23: expected the path of a file between backticks")]
+    [InlineData("```yaml", "quote: words", "FC999.md:25: expected ```, followed by the text of the file")]
+    [InlineData("```text\n```", "```text", "FC999.md:33: expected ``` after the text of the file")]
+    [InlineData("- One", "One", "FC999.md:38: expected '- ', followed by a source")]
+    [InlineData("or three", "or three\n\nAnd that is all.", "FC999.md:40: expected '- ', followed by a source")]
     public void A_file_in_another_form_is_refused_with_its_line(string form, string other, string message)
     {
         Assert.Contains(form, Form, StringComparison.Ordinal);

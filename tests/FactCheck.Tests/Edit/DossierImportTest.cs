@@ -64,7 +64,7 @@ public sealed class DossierImportTest
             # publisher: Who published it.
             # publisher-control: state, public, party, private, unknown
             # authors: [Who wrote it, as named there.]
-            # url: Its address on the web, whole; left out if it is unknown, never guessed.
+            # url: Its full address on the web; leave it out if it is unknown, never guess it.
             # archived: [{url: ..., date: ...}]  # Copies in web archives.
             # published: When it appeared: YYYY-MM-DD, YYYY-MM or YYYY.
             # retrieved: The day on which we read it, YYYY-MM-DD.
@@ -78,7 +78,7 @@ public sealed class DossierImportTest
             # omits: What the whole document leaves out, in Markdown with footnotes.
             coverage: partial
             # labels: [{quote: ..., label: ..., note: ...}]  # Why sentences have no claim.
-            # notes: [{quote: ..., kind: ..., note: ...}]  # Remarks on places of the text, such as a slip of the pen.
+            # notes: [{quote: ..., kind: ..., note: ...}]  # Remarks on places in the text, such as a slip of the pen.
             # rights: {extent: full, basis: why the whole text may be shown}
             # text-fragments: off: no links to the words on the live page.
             # sentence-join: What separates two sentences; else the language decides.

@@ -47,10 +47,10 @@ public sealed class NewClaimTest
     }
 
     [Theory]
-    [InlineData("The bridge is new.", "stands 2 times", "say which place is meant with --sentence")]
+    [InlineData("The bridge is new.", "appears 2 times", "say which place is meant with --sentence")]
     [InlineData("It is the mayor's third bridge: the first one carries 90,000 cars a day", "is not in claims/harbour/source.txt", "the nearest sentence is")]
-    [InlineData("econd", "is only a part of", "quote whole words")]
-    [InlineData("", "the quote is empty", "copy the words of the source")]
+    [InlineData("econd", "is only part of", "quote whole words")]
+    [InlineData("", "the quote is empty", "copy the words you mean from the source")]
     public void Words_that_do_not_resolve_are_refused_with_advice(string quote, string message, string hint)
     {
         using var repository = Repository();

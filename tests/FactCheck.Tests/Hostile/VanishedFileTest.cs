@@ -14,7 +14,7 @@ public sealed class VanishedFileTest
         using var repository = TestRepository.Small();
         var (_, findings) = RepositoryReader.Read(new VanishingTree(repository.Root, file), 1);
         var finding = Assert.Single(findings, finding => finding.Rule == Rule.FC013);
-        Assert.Equal((file, "another program deleted or renamed it meanwhile; run again"), (finding.File, finding.Hint));
+        Assert.Equal((file, "another program deleted or renamed it; run the command again"), (finding.File, finding.Hint));
     }
 
     /// <summary>A disk on which a file is deleted as soon as it has been listed.</summary>

@@ -76,9 +76,9 @@ public sealed class PluralRulesTest
     [InlineData("pl", "{one: \"{0} a\", other: \"{0} d\"}", "'few' is missing under 'claim.topics'", "'many' is missing under 'claim.topics'")]
     [InlineData("en", "{one: \"{0} a\"}", "'other' is missing under 'claim.topics'")]
     [InlineData("en", "{other: \"{0} a\"}", "'one' is missing under 'claim.topics'")]
-    [InlineData("ja", "{one: \"{0} a\", other: \"{0} b\"}", "no number has the form 'one' in the language 'ja'")]
-    [InlineData("en", "{one: \"{0} a\", few: \"{0} b\", other: \"{0} c\", several: x}", "no number has the form 'few' in the language 'en'", "the key 'several' is not known here")]
-    [InlineData("tlh", "{one: \"{0} a\", other: \"{0} b\"}", "no number has the form 'one' in the language 'tlh'")]
+    [InlineData("ja", "{one: \"{0} a\", other: \"{0} b\"}", "the language 'ja' has no plural form 'one'")]
+    [InlineData("en", "{one: \"{0} a\", few: \"{0} b\", other: \"{0} c\", several: x}", "the language 'en' has no plural form 'few'", "unknown key 'several'")]
+    [InlineData("tlh", "{one: \"{0} a\", other: \"{0} b\"}", "the language 'tlh' has no plural form 'one'")]
     public void An_interface_file_has_the_forms_of_its_language(string language, string forms, params string[] problems)
     {
         using var repository = TestRepository.Small();

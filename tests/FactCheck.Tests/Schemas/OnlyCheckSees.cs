@@ -17,7 +17,8 @@ internal static class OnlyCheckSees
     {
         ["FC0"] = Files,
         ["FC103-page-"] = OtherFiles,
-        ["FC103-plural-without-other"] = OtherFiles,
+        ["FC101-plural-form-"] = OtherFiles,
+        ["FC103-plural-"] = OtherFiles,
         ["FC104-day-that-does-not-exist"] = "the 29th of February is a date in some years",
         ["FC106-host-that-cannot-be-a-name"] = Meaning,
         ["FC107-interface-words"] = Files,

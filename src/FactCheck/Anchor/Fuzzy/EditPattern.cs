@@ -1,7 +1,7 @@
 namespace FactCheck.Anchor.Fuzzy;
 
 /// <summary>
-/// Edit distances between a pattern and texts by the bit-parallel algorithm of G. Myers (A fast bit-vector algorithm for
+/// Computes edit distances between a pattern and texts with the bit-parallel algorithm of G. Myers (A fast bit-vector algorithm for
 /// approximate string matching, JACM 46, 1999), in blocks of 64 rows as H. Hyyrö describes (2003). Symbols are UTF-16
 /// units. O(⌈m/64⌉·n) for a pattern of m and a text of n units.
 /// </summary>
@@ -31,16 +31,16 @@ internal sealed class EditPattern
         }
     }
 
-    /// <summary>The part of a text with the fewest edits: its end (the first of equals) and the edits.</summary>
+    /// <summary>Finds the part of a text with the fewest edits: its end (the first of equals) and the edits.</summary>
     public (int Distance, int End) Nearest(ReadOnlySpan<char> text) => Scan(text, isAnchored: false).Best;
 
-    /// <summary>The start of a text with the fewest edits: its end (the first of equals) and the edits.</summary>
+    /// <summary>Finds the prefix of a text with the fewest edits: its end (the first of equals) and the edits.</summary>
     public (int Distance, int End) NearestStart(ReadOnlySpan<char> text) => Scan(text, isAnchored: true).Best;
 
-    /// <summary>Edits between the pattern and the whole text.</summary>
+    /// <summary>Counts the edits between the pattern and the whole text.</summary>
     public int Distance(ReadOnlySpan<char> text) => Scan(text, isAnchored: true).Last;
 
-    /// <summary>Block steps that a scan of a text takes.</summary>
+    /// <summary>The number of block steps in a scan of a text.</summary>
     public long Steps(int textLength) => (long)_blocks * textLength;
 
     private ((int Distance, int End) Best, int Last) Scan(ReadOnlySpan<char> text, bool isAnchored)

@@ -1,14 +1,14 @@
 namespace FactCheck.Anchor.Fuzzy;
 
 /// <summary>
-/// Where each run of five UTF-16 units stands in a key, by hash: finds the few windows of a long text that may hold words
-/// like a quote's. Linear in time and memory (about 12 bytes a unit).
+/// The positions of each run of five UTF-16 units in a key, by hash. It finds the few windows of a long text that may
+/// contain words like those of a quote. Linear in time and memory (about 12 bytes a unit).
 /// </summary>
 internal sealed class GramIndex
 {
     private const int Gram = 5;
 
-    /// <summary>Positions that are looked at for one quote.</summary>
+    /// <summary>Most positions examined for one quote.</summary>
     private const int MostPostings = 20_000;
 
     private readonly int _mask;
@@ -34,7 +34,7 @@ internal sealed class GramIndex
     }
 
     /// <summary>
-    /// Where the words would start, by votes of their grams, rarest first; at most <paramref name="most"/> places, each
+    /// Returns where the words would start, by the votes of their grams, rarest first: at most <paramref name="most"/> places, each
     /// right to about <paramref name="slack"/> units. Ties go to the earlier place.
     /// </summary>
     public List<int> LikelyStarts(string words, int slack, int most)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Anchor.Fuzzy;
 
-/// <summary>One quote, ready to be compared with windows of one text.</summary>
+/// <summary>One quote, prepared for comparison with windows of one text.</summary>
 internal sealed class NearMissSearch(SearchableText text, FoldedText quote, ImmutableArray<WordToken> tokens)
 {
     private readonly EditPattern _pattern = new(quote.Key);

@@ -4,8 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Anchor.Fuzzy;
 
 /// <summary>
-/// The places of a text that are most like a quote that is not in it. Bounded by counts, never by a clock, so that every
-/// machine says the same: at most 8 windows by shared grams, and one scan of the whole text where that is cheap.
+/// Finds the places of a text most similar to a quote that is not in it. Bounded by counts, never by a clock, so that every
+/// machine gives the same answer: at most 8 windows by shared grams, and one scan of the whole text if that is cheap.
 /// </summary>
 public static class NearMisses
 {
@@ -13,7 +13,7 @@ public static class NearMisses
     private const int MostShown = 3;
     private const double LeastSimilarity = 0.6;
 
-    /// <summary>Shorter quotes are like too much: "Linus" is like "machines".</summary>
+    /// <summary>Shorter quotes resemble too much: "Linus" resembles "machines".</summary>
     private const int ShortestSpaced = 16;
     private const int FewestWords = 3;
     private const int ShortestUnspaced = 8;
@@ -21,7 +21,7 @@ public static class NearMisses
     /// <summary>Block steps (64 rows, one column) that a scan of the whole text may take: about 4 ms.</summary>
     private const long MostScanSteps = 1_000_000;
 
-    /// <summary>Up to three places that do not overlap, the most similar first, then in reading order.</summary>
+    /// <summary>Returns up to three places that do not overlap, the most similar first, then in reading order.</summary>
     public static ImmutableArray<NearMiss> Of(SearchableText text, string words)
     {
         var quote = TextFold.Fold(FoldedCharacters.TrimBlank(words));
@@ -42,7 +42,7 @@ public static class NearMisses
         return Best(found);
     }
 
-    /// <summary>Whether a quote has enough words to be compared with others.</summary>
+    /// <summary>Reports whether a quote is long enough to compare.</summary>
     internal static bool IsLongEnough(string words)
     {
         var quote = TextFold.Fold(FoldedCharacters.TrimBlank(words));

@@ -1,6 +1,6 @@
 namespace FactCheck.Anchor.Fuzzy;
 
-/// <summary>What a change of words touches that can change what is said, however alike the sentences look.</summary>
+/// <summary>Kinds of words that can change the meaning, however similar the sentences look.</summary>
 [Flags]
 public enum Substance
 {

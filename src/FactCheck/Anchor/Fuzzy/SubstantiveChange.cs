@@ -5,10 +5,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor.Fuzzy;
 
-/// <summary>Decides from the words that differ, never from a ratio: in a long sentence a changed digit is 99 % alike.</summary>
+/// <summary>Decides from the words that differ, never from a ratio: a long sentence with one changed digit is 99 % the same.</summary>
 internal static class SubstantiveChange
 {
-    /// <param name="isSentenceStart">Whether the new text starts where a sentence starts, so that its first capital says nothing.</param>
+    /// <param name="isSentenceStart">The new text starts where a sentence starts, so its first capital means nothing.</param>
     public static Substance Of(WordDiff diff, bool isSentenceStart)
     {
         var kinds = Substance.None;
@@ -25,7 +25,7 @@ internal static class SubstantiveChange
         return kinds | SubstantiveWords.Differing(string.Concat(diff.Old.Select(t => t.Key)), string.Concat(diff.New.Select(t => t.Key)));
     }
 
-    /// <summary>In words, such as "a number and a name differ"; empty where nothing of substance is known to differ.</summary>
+    /// <summary>In words, such as "a number and a name differ"; empty if no difference in substance is known.</summary>
     public static string Describe(Substance kinds)
     {
         var names = Names.Where(entry => kinds.HasFlag(entry.Kind)).Select(entry => entry.Name).ToList();

@@ -4,8 +4,8 @@ namespace FactCheck.Anchor.Fuzzy;
 
 /// <summary>
 /// Words that carry substance, for English, German, French, Spanish, Russian, Arabic and Japanese. Short lists of the
-/// common forms: a word that is missing here is not thereby harmless. The languages are asked together, because a stray
-/// warning costs less than a missed one. A star stands for any ending.
+/// common forms: a word that is missing here may still matter. All languages are searched together, because a stray
+/// warning costs less than a missed one. A star matches any ending.
 /// </summary>
 internal static class SubstantiveWords
 {
@@ -78,7 +78,7 @@ internal static class SubstantiveWords
         .. Unspaced.SelectMany(list => Split(list.Words).Select(word => (word, list.Kind))),
     ];
 
-    /// <summary>What a single word (lower case, folded) carries.</summary>
+    /// <summary>The substance of a single word (lower case, folded).</summary>
     public static Substance Of(string word)
     {
         var kinds = Whole.GetValueOrDefault(word);
@@ -91,7 +91,7 @@ internal static class SubstantiveWords
         return word.EndsWith("n't", StringComparison.Ordinal) ? kinds | Substance.Negation : kinds;
     }
 
-    /// <summary>In scripts without spaces: the kinds whose words do not stand equally often in both texts.</summary>
+    /// <summary>For scripts without spaces: the kinds whose words do not appear equally often in both texts.</summary>
     public static Substance Differing(string old, string @new)
     {
         var kinds = Substance.None;

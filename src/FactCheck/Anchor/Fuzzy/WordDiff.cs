@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Anchor.Fuzzy;
 
-/// <summary>Tokens of an old text (<c>[OldStart, OldEnd)</c>) that gave way to tokens of a new one.</summary>
+/// <summary>Tokens of an old text (<c>[OldStart, OldEnd)</c>) that were replaced by tokens of a new one.</summary>
 public readonly record struct WordChange(int OldStart, int OldEnd, int NewStart, int NewEnd);
 
 /// <summary>Two short texts compared word by word.</summary>
@@ -13,7 +13,7 @@ internal sealed record WordDiff(
     ImmutableArray<WordToken> New,
     ImmutableArray<WordChange> Changes)
 {
-    /// <summary>By the longest common subsequence; O(n·m) in words, so meant for quotes (at most 2,000 characters).</summary>
+    /// <summary>By the longest common subsequence; O(n·m) in words, so only for quotes (at most 2,000 characters).</summary>
     public static WordDiff Of(FoldedText oldText, ImmutableArray<WordToken> old, FoldedText newText, ImmutableArray<WordToken> @new)
     {
         var common = new int[old.Length + 1, @new.Length + 1];
@@ -30,10 +30,10 @@ internal sealed record WordDiff(
         return new WordDiff(oldText, old, newText, @new, Trace(common, old, @new));
     }
 
-    /// <summary>The old text on one line, what is not in the new one in brackets.</summary>
+    /// <summary>The old text on one line, with words that the new one lacks in brackets.</summary>
     public string OldLine() => Line(OldText.Original, Old, [.. Changes.Select(c => (c.OldStart, c.OldEnd))]);
 
-    /// <summary>The new text on one line, what is not in the old one in brackets.</summary>
+    /// <summary>The new text on one line, with words that the old one lacks in brackets.</summary>
     public string NewLine() => Line(NewText.Original, New, [.. Changes.Select(c => (c.NewStart, c.NewEnd))]);
 
     private static ImmutableArray<WordChange> Trace(int[,] common, ImmutableArray<WordToken> old, ImmutableArray<WordToken> @new)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Anchor.Fuzzy;
 
-/// <summary>A word, number or punctuation mark: what lies between two places where a quote may be cut.</summary>
+/// <summary>A word, number or punctuation mark: the text between two places where a quote may be cut.</summary>
 /// <param name="Key">Its folded form, without spaces.</param>
 /// <param name="Start">In the original, UTF-16 units.</param>
 /// <param name="End">In the original, UTF-16 units.</param>

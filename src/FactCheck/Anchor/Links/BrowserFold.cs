@@ -4,9 +4,9 @@ using System.Text;
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// A text as a browser's search for a text fragment compares it: without case, accents, width, invisible characters. What
-/// only one of Chromium and Firefox lets pass (dashes, ligatures, "ß" for "ss") is folded too: a place that one of them may
-/// take for the quote must be told apart. Line feeds stay: a term never runs over blocks.
+/// Folds a text as browsers do when they search for a text fragment: without case, accents, width and invisible characters.
+/// Differences that only one of Chromium and Firefox ignores (dashes, ligatures, "ß" for "ss") are folded too: a place that
+/// either may take for the quote must be distinguished. Line feeds stay: a term never spans blocks.
 /// </summary>
 internal static class BrowserFold
 {
@@ -38,7 +38,7 @@ internal static class BrowserFold
         }
         else if (rune.Value == 0xFFFE)
         {
-            key.Add((char)rune.Value, start, end); // No character: string.Normalize throws at it.
+            key.Add((char)rune.Value, start, end); // A noncharacter, at which string.Normalize throws.
         }
         else if (rune.IsAscii)
         {

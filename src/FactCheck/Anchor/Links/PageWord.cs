@@ -4,8 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// What a term of a directive is made of: a run without white space or, in scripts without spaces, up to and with the next
-/// punctuation. Offsets in the original, UTF-16 units.
+/// A unit of a directive's term: a run without white space or, in scripts without spaces, up to and including the next
+/// punctuation mark. Offsets in the original, UTF-16 units.
 /// </summary>
 internal readonly record struct PageWord(int Start, int End)
 {
@@ -29,7 +29,7 @@ internal readonly record struct PageWord(int Start, int End)
         return words.ToImmutable();
     }
 
-    /// <summary>The last one, two, … words of the block before a place, as far as they start at a certain boundary.</summary>
+    /// <summary>The last one, two, … words of the block before a place, if they start at a certain boundary.</summary>
     public static ImmutableArray<string> Before(string text, int offset, int most)
     {
         var blockStart = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
@@ -44,7 +44,7 @@ internal readonly record struct PageWord(int Start, int End)
         ];
     }
 
-    /// <summary>The first one, two, … words of the block after a place, as far as they end at a certain boundary.</summary>
+    /// <summary>The first one, two, … words of the block after a place, if they end at a certain boundary.</summary>
     public static ImmutableArray<string> After(string text, int offset, int most)
     {
         var blockEnd = text.IndexOf('\n', offset);
@@ -61,7 +61,7 @@ internal readonly record struct PageWord(int Start, int End)
         ];
     }
 
-    /// <summary>As words of a script with spaces: there one, else one for every three characters (a mean of Japanese text).</summary>
+    /// <summary>The length in words: one in scripts with spaces, else one for every three characters (an average of Japanese text).</summary>
     public int Count(string text)
     {
         var unspaced = 0;

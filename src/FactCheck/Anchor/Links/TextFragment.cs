@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// Links that scroll a live page to a quote (WICG Scroll to Text Fragment). A directive is given only where the stored text
+/// Links that scroll a live page to a quote (WICG Scroll to Text Fragment). A directive is returned only if the stored text
 /// shows that browsers land on exactly the quoted span. Finished links must not pass through <see cref="Uri"/>, which
-/// turns <c>%2D</c> back into a hyphen and so voids the directive in Chromium.
+/// turns <c>%2D</c> back into a hyphen and so invalidates the directive in Chromium.
 /// </summary>
 public static class TextFragment
 {
@@ -18,7 +18,7 @@ public static class TextFragment
 
     /// <summary>
     /// <c>text=…</c>, with <c>&amp;text=start,end</c> as a fallback for long quotes (markup such as a line break inside the
-    /// quote defeats the exact form); null where no form lands on the quote alone.
+    /// quote defeats the exact form); null if no form lands on the quote alone.
     /// </summary>
     public static string? Directive(SearchableText text, Model.Anchor anchor)
     {
@@ -39,7 +39,7 @@ public static class TextFragment
         };
     }
 
-    /// <summary>A page address with a directive; a directive that it already has is replaced, a section stays.</summary>
+    /// <summary>A page address with a directive; an existing directive is replaced, a section stays.</summary>
     public static string Link(string url, string directive)
     {
         var old = url.IndexOf(":~:", StringComparison.Ordinal);
@@ -89,8 +89,8 @@ public static class TextFragment
     }
 
     /// <summary>
-    /// The selector, with as little context as makes browsers land on the quote. An edge that is not surely a word boundary
-    /// needs context: behind a prefix or before a suffix browsers do not ask for one.
+    /// The selector, with the least context that makes browsers land on the quote. An edge that may not be a word boundary
+    /// needs context: after a prefix or before a suffix, browsers do not require one.
     /// </summary>
     private static TextSelector? WithContext(FoldedText page, Model.Anchor anchor, TextSelector selector, bool isShort)
     {

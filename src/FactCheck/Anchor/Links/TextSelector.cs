@@ -3,12 +3,12 @@ using System.Text;
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// One text directive: <c>text=[prefix-,]start[,end][,-suffix]</c> (WICG Scroll to Text Fragment). Terms are written with
-/// the characters of the source.
+/// One text directive: <c>text=[prefix-,]start[,end][,-suffix]</c> (WICG Scroll to Text Fragment). Terms have the
+/// characters of the source.
 /// </summary>
 internal sealed record TextSelector(string? Prefix, string Start, string? End, string? Suffix)
 {
-    /// <summary>The directive with its terms encoded. A raw hyphen inside a term would make it void.</summary>
+    /// <summary>The directive with its terms encoded. A raw hyphen inside a term would invalidate it.</summary>
     public string Encoded()
     {
         var directive = new StringBuilder("text=");
@@ -22,10 +22,10 @@ internal sealed record TextSelector(string? Prefix, string Start, string? End, s
         return directive.ToString();
     }
 
-    /// <summary>Percent-encoded UTF-8; <c>-</c> too, which <see cref="Uri.EscapeDataString(string)"/> leaves.</summary>
+    /// <summary>Percent-encoded UTF-8; <c>-</c> too, which <see cref="Uri.EscapeDataString(string)"/> leaves unescaped.</summary>
     public static string Encode(string term) => Uri.EscapeDataString(term).Replace("-", "%2D", StringComparison.Ordinal);
 
-    /// <summary>A slice of a text as a term: soft hyphens go, white space becomes one character, a no-break space if it starts with one.</summary>
+    /// <summary>A slice of a text as a term: soft hyphens are removed, white space becomes one character, a no-break space if it starts with one.</summary>
     public static string Term(string slice)
     {
         var term = new StringBuilder(slice.Length);

@@ -1,12 +1,12 @@
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// Where a browser would land: the first place in the text, block by block, whose words fit a selector. Word boundaries
-/// that depend on a browser's dictionary count as fitting.
+/// Finds where a browser would land: the first place in the text, block by block, whose words match a selector. Word
+/// boundaries that depend on a browser's dictionary count as matching.
 /// </summary>
 internal static class TextSelectorSearch
 {
-    /// <returns>Start and end in the original (UTF-16 units); null where nothing fits.</returns>
+    /// <returns>Start and end in the original (UTF-16 units); null if nothing matches.</returns>
     public static (int Start, int End)? First(FoldedText page, TextSelector selector)
     {
         var prefix = Key(selector.Prefix);

@@ -4,8 +4,8 @@ using System.Text;
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// Whether a place is sure to be a word boundary (UAX #29) in a browser, whatever dictionary it uses for scripts without
-/// spaces: next to white space or to punctuation that joins nothing.
+/// Decides whether a place is certain to be a word boundary (UAX #29) in a browser, whatever dictionary it uses for scripts
+/// without spaces: next to white space or to punctuation that does not join words.
 /// </summary>
 internal static class WordBoundary
 {

@@ -2,7 +2,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Load.Trees;
 
-/// <summary>A folder on disk. Links to files inside it are followed, all others are not.</summary>
+/// <summary>A folder on disk. Only links to files inside it are followed.</summary>
 /// <param name="root">The folder that holds <c>claims</c>.</param>
 public sealed class DiskTree(string root) : IInputTree
 {
@@ -51,22 +51,22 @@ public sealed class DiskTree(string root) : IInputTree
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Rule.FC013.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file was listed and then was gone" : "the file was listed but cannot be opened",
-                failure is FileNotFoundException ? "another program deleted or renamed it meanwhile; run again" : "look whether you may read it, and whether another program holds it open"));
+            findings.Add(Rule.FC013.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file disappeared while it was being read" : "the file was listed but cannot be opened",
+                failure is FileNotFoundException ? "another program deleted or renamed it; run the command again" : "check that you may read it, and that no other program holds it open"));
             return null;
         }
     }
 
     public string? IdOf(string path) => null;
 
-    /// <summary>A link to a folder could also lead in a circle, so only links to files inside are followed.</summary>
+    /// <summary>Only links to files inside are followed: a link to a folder could lead in a circle.</summary>
     private EntryKind KindOf(FileSystemInfo info) =>
         info.LinkTarget is not null && (info is DirectoryInfo || LeadsOut(info)) ? EntryKind.Link
         : info is DirectoryInfo ? EntryKind.Folder
         : SpecialFile.Is(info) ? EntryKind.Special
         : EntryKind.File;
 
-    /// <summary>Whether a folder on the way, below the root, is a symbolic link: what lies behind it is not in the repository.</summary>
+    /// <summary>Reports whether a folder on the path, below the root, is a symbolic link: its target is not in the repository.</summary>
     private bool IsBehindLink(string path)
     {
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
@@ -79,8 +79,8 @@ public sealed class DiskTree(string root) : IInputTree
     }
 
     /// <summary>
-    /// Whether a symbolic link points out of the repository, nowhere, or in a circle. Git's own folder is not in the
-    /// repository either: its configuration can hold a password.
+    /// Reports whether a symbolic link points out of the repository, nowhere, or in a circle. Git's own folder counts as
+    /// outside too: its configuration can contain a password.
     /// </summary>
     private bool LeadsOut(FileSystemInfo link)
     {

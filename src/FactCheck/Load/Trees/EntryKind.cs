@@ -1,6 +1,6 @@
 namespace FactCheck.Load.Trees;
 
-/// <summary>What stands under a name in an <see cref="IInputTree"/>.</summary>
+/// <summary>The kind of an entry in an <see cref="IInputTree"/>.</summary>
 public enum EntryKind
 {
     File,
@@ -9,12 +9,12 @@ public enum EntryKind
     /// <summary>A symbolic link that is not followed.</summary>
     Link,
 
-    /// <summary>A named pipe, a socket or a device: opening it may wait for ever.</summary>
+    /// <summary>A named pipe, a socket or a device: opening it may block forever.</summary>
     Special,
 
     /// <summary>A commit of another git repository.</summary>
     Submodule,
 
-    /// <summary>A name that no folder of a disk could hold.</summary>
+    /// <summary>A name that cannot exist on a disk.</summary>
     BadName,
 }

@@ -23,14 +23,14 @@ public sealed class GitRepository : IDisposable
         Prefix = prefix;
     }
 
-    /// <summary>The working folder at the top of the repository; of a bare one the repository itself.</summary>
+    /// <summary>The top of the working tree; for a bare repository, the repository itself.</summary>
     public string Home { get; }
 
     /// <summary>The folder that was opened, relative to <see cref="Home"/>; empty or ending in a slash.</summary>
     public string Prefix { get; }
 
     /// <param name="folder">The folder that holds <c>claims</c>: the repository itself or a folder in it.</param>
-    /// <exception cref="Refusal">There is none, or it cannot be opened.</exception>
+    /// <exception cref="Refusal">There is no repository, or it cannot be opened.</exception>
     public static GitRepository Open(string folder)
     {
         var place = RealPath.Of(folder);
@@ -41,32 +41,32 @@ public sealed class GitRepository : IDisposable
     }
 
     /// <summary>The commit that a revision names, as 40 hexadecimal digits.</summary>
-    /// <exception cref="Refusal">No commit of this clone has that name.</exception>
+    /// <exception cref="Refusal">No commit in this clone has that name.</exception>
     public string Resolve(string revision) => CommitOf(revision).Sha;
 
-    /// <summary>The newest commit that both have in their past.</summary>
+    /// <summary>The newest common ancestor of two commits.</summary>
     /// <exception cref="Refusal">There is none in this clone.</exception>
     public string MergeBase(string first, string second)
     {
         var (one, two) = (CommitOf(first), CommitOf(second));
-        return Try(() => _repository.ObjectDatabase.FindMergeBase(one, two), "the past of the two revisions cannot be read")?.Sha
+        return Try(() => _repository.ObjectDatabase.FindMergeBase(one, two), "the history of the two revisions cannot be read")?.Sha
             ?? throw new Refusal(
-                $"{first} and {second} have no common past in this clone",
-                _repository.Info.IsShallow ? "this is a shallow clone; fetch the rest with: git fetch --unshallow" : "name a base that the change grew from");
+                $"{first} and {second} have no common ancestor in this clone",
+                _repository.Info.IsShallow ? "this is a shallow clone; fetch the rest with: git fetch --unshallow" : "name the base that the change started from");
     }
 
     /// <summary>
-    /// The branch that changes are made for, as this clone knows it: that of the remote <c>upstream</c>, of which a fork is
-    /// made, else of <c>origin</c>, else the one here; null where there is none.
+    /// The branch that changes are proposed to, as this clone knows it: that of the remote <c>upstream</c>, by convention the
+    /// original of a fork, else of <c>origin</c>, else the local one; null if there is none.
     /// </summary>
     public string? MainBranch =>
         MainBranches.FirstOrDefault(IsCommit);
 
-    /// <summary>Whether anything has been committed on the branch that is checked out.</summary>
+    /// <summary>Reports whether the checked-out branch has a commit.</summary>
     public bool HasCommit => IsCommit("HEAD");
 
     /// <summary>The files of a revision, as seen from the folder.</summary>
-    /// <exception cref="Refusal">No commit of this clone has that name, or its tree is missing.</exception>
+    /// <exception cref="Refusal">No commit in this clone has that name, or its tree is missing.</exception>
     public GitTree TreeOf(string revision)
     {
         var commit = CommitOf(revision);
@@ -76,14 +76,14 @@ public sealed class GitRepository : IDisposable
     }
 
     /// <summary>All files of a revision, from the top of the repository.</summary>
-    /// <exception cref="Refusal">No commit of this clone has that name, or its tree is missing.</exception>
+    /// <exception cref="Refusal">No commit in this clone has that name, or its tree is missing.</exception>
     public GitTree WholeTreeOf(string revision)
     {
         var commit = CommitOf(revision);
         return new GitTree(_repository, Try(() => commit.Tree, $"the files of revision {revision} are not in this clone"), _name, revision);
     }
 
-    /// <summary>The address of a remote, as it is configured; null where there is none of that name.</summary>
+    /// <summary>The configured address of a remote; null if there is no remote of that name.</summary>
     public string? AddressOf(string remote) => Try(() => _repository.Network.Remotes[remote]?.Url, $"the remote {remote} cannot be read");
 
     public void Dispose() => _repository.Dispose();
@@ -98,7 +98,7 @@ public sealed class GitRepository : IDisposable
                 absent,
                 _repository.Info.IsShallow
                     ? "this is a shallow clone; fetch the rest with: git fetch --unshallow"
-                    : $"look at the spelling, or fetch it with: git fetch origin {revision}");
+                    : $"check the spelling, or fetch it with: git fetch origin {revision}");
     }
 
     private static T Try<T>(Func<T> read, string message)
@@ -109,7 +109,7 @@ public sealed class GitRepository : IDisposable
         }
         catch (LibGit2SharpException failure)
         {
-            throw new Refusal($"{message}: {failure.Message}", "look at the spelling; where objects are missing, fetch them with: git fetch --refetch --no-filter");
+            throw new Refusal($"{message}: {failure.Message}", "check the spelling; if objects are missing, fetch them with: git fetch --refetch --no-filter");
         }
     }
 
@@ -120,7 +120,7 @@ public sealed class GitRepository : IDisposable
         {
             throw new Refusal(
                 $"there is no git repository in or above '{place}'",
-                "run it in a clone; without git, factcheck diff --dir OLD NEW compares two folders, and --base none starts a history");
+                "run the command in a clone; without git, factcheck diff --dir OLD NEW compares two folders, and --base none starts a history");
         }
 
         try
@@ -134,8 +134,8 @@ public sealed class GitRepository : IDisposable
     }
 
     /// <summary>
-    /// The working folder or bare repository that holds a folder; null where there is none. Written by hand because
-    /// libgit2's own search answers through a buffer that an ahead-of-time program does not get back.
+    /// The working tree or bare repository that contains a folder; null if there is none. Written by hand because libgit2's
+    /// own search returns its answer in a buffer that an ahead-of-time compiled program does not get back.
     /// </summary>
     private static string? Discover(string place)
     {
@@ -151,13 +151,13 @@ public sealed class GitRepository : IDisposable
         return null;
     }
 
-    /// <summary>libgit2 tells these apart by its message alone.</summary>
+    /// <summary>libgit2 distinguishes these only by its message.</summary>
     private static string HintFor(string message, string folder)
     {
         if (message.Contains("not owned", StringComparison.Ordinal))
             return $"if you trust it: git config --global --add safe.directory {folder}";
         return message.Contains("object format", StringComparison.Ordinal)
-            ? "only SHA-1 repositories are read; make such a copy with: git init --object-format=sha1 copy && git fast-export --all | git -C copy fast-import"
-            : "git fsck tells what is wrong with it";
+            ? "only SHA-1 repositories can be read; make such a copy with: git init --object-format=sha1 copy && git fast-export --all | git -C copy fast-import"
+            : "run git fsck to see what is wrong with it";
     }
 }

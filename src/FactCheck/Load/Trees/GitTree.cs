@@ -4,8 +4,8 @@ using LibGit2Sharp;
 namespace FactCheck.Load.Trees;
 
 /// <summary>
-/// A folder of a git revision, read from the objects alone: no working tree, hook, filter or configuration takes part, and
-/// links are never followed. One thread at a time talks to libgit2.
+/// A folder of a git revision, read from its objects only: no working tree, hook, filter or configuration is involved, and
+/// links are never followed. One thread at a time calls libgit2.
 /// </summary>
 public sealed class GitTree : IInputTree
 {
@@ -14,8 +14,8 @@ public sealed class GitTree : IInputTree
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Dictionary<string, (EntryKind Kind, ObjectId Id)>> _folders = new(StringComparer.Ordinal);
 
-    /// <param name="root">The tree that holds <c>claims</c>; null where the folder does not exist in the revision.</param>
-    /// <param name="name">Title of a site whose settings name none.</param>
+    /// <param name="root">The tree that holds <c>claims</c>; null if the folder does not exist in the revision.</param>
+    /// <param name="name">Title of a site whose settings have none.</param>
     internal GitTree(Repository repository, Tree? root, string name, string revision)
     {
         _repository = repository;
@@ -72,7 +72,7 @@ public sealed class GitTree : IInputTree
         }
     }
 
-    /// <summary>Of a name that stands twice in a broken tree the first counts.</summary>
+    /// <summary>If a broken tree has a name twice, the first entry counts.</summary>
     private static Dictionary<string, (EntryKind Kind, ObjectId Id)> EntriesOf(Tree tree)
     {
         var entries = new Dictionary<string, (EntryKind, ObjectId)>(StringComparer.Ordinal);
@@ -100,11 +100,11 @@ public sealed class GitTree : IInputTree
         }
         catch (LibGit2SharpException)
         {
-            // Some look-ups answer null, others throw; both mean that the object cannot be had.
+            // Some lookups return null, others throw; both mean that the object is not available.
         }
 
         throw new Refusal(
             $"'{path}' of revision {_revision} is not in this clone",
-            "this is a partial clone, or a damaged one; fetch what is missing with: git fetch --refetch --no-filter");
+            "this is a partial clone or a damaged one; fetch the missing objects with: git fetch --refetch --no-filter");
     }
 }

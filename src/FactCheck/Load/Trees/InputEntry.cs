@@ -1,4 +1,4 @@
 namespace FactCheck.Load.Trees;
 
-/// <param name="Name">Without its folder.</param>
+/// <param name="Name">Without the folder.</param>
 public readonly record struct InputEntry(string Name, EntryKind Kind);

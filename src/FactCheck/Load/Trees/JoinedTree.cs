@@ -2,7 +2,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Load.Trees;
 
-/// <summary>The claims of one tree under the site and the templates of another.</summary>
+/// <summary>The claims of one tree with the site and templates of another.</summary>
 /// <param name="claims">Where <c>claims</c> comes from.</param>
 /// <param name="rest">Where everything else comes from.</param>
 public sealed class JoinedTree(IInputTree claims, IInputTree rest) : IInputTree

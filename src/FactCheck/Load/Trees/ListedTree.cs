@@ -4,8 +4,8 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Load.Trees;
 
 /// <summary>
-/// A tree whose folders are listed once, as long as no name in them comes or goes. Whoever keeps one names every path that
-/// changed; for any number of threads.
+/// A tree that caches the listing of each folder until a name in it appears or disappears. The owner must report every path
+/// that changed. Thread-safe.
 /// </summary>
 internal sealed class ListedTree(IInputTree tree) : IInputTree
 {
@@ -22,8 +22,8 @@ internal sealed class ListedTree(IInputTree tree) : IInputTree
     public string? IdOf(string path) => tree.IdOf(path);
 
     /// <param name="path">
-    /// What was written, added, renamed or deleted, relative to the root, with <c>/</c>; folders that came or went with it
-    /// need not be named.
+    /// Paths that were written, added, renamed or deleted, relative to the root, with <c>/</c>; folders that appeared or
+    /// disappeared with them need not be listed.
     /// </param>
     public void Forget(string path)
     {
@@ -40,7 +40,7 @@ internal sealed class ListedTree(IInputTree tree) : IInputTree
             _folders.TryRemove(inside, out _);
     }
 
-    /// <summary>Whether the kept list of its folder holds what is there now: then the lists of the folders above are right too.</summary>
+    /// <summary>Reports whether the cached listing of its folder is still right; then those of the folders above are right too.</summary>
     private bool IsListedRightly(string path) =>
         _folders.TryGetValue(FolderOf(path), out var entries)
         && tree.KindOf(path) is { } kind

@@ -1,9 +1,9 @@
 namespace FactCheck.Load.Trees;
 
-/// <summary>Paths without symbolic links, comparable with each other; the last segments need not exist.</summary>
+/// <summary>Paths without symbolic links, which can be compared with each other; the last segments need not exist.</summary>
 internal static class RealPath
 {
-    /// <summary>As many as Linux follows: path_resolution(7).</summary>
+    /// <summary>The limit of Linux: path_resolution(7).</summary>
     private const int MaxLinks = 40;
 
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
@@ -39,7 +39,7 @@ internal static class RealPath
             }
 
             if (++links > MaxLinks)
-                throw new IOException($"'{path}': more than {MaxLinks} symbolic links on the way");
+                throw new IOException($"'{path}': the path follows more than {MaxLinks} symbolic links");
             var targetRoot = Path.GetPathRoot(target) ?? "";
             if (targetRoot.Length > 0)
                 current = Path.GetPathRoot(Path.GetFullPath(target))!;
@@ -51,7 +51,7 @@ internal static class RealPath
 
     public static bool AreEqual(string first, string second) => string.Equals(first, second, Comparison);
 
-    /// <summary>Whether <paramref name="inner"/> lies somewhere below <paramref name="outer"/>; a folder does not lie in itself.</summary>
+    /// <summary>Reports whether <paramref name="inner"/> lies anywhere below <paramref name="outer"/>; a folder does not lie in itself.</summary>
     public static bool LiesIn(string inner, string outer) =>
         inner.Length > outer.Length
         && inner.StartsWith(outer, Comparison)

@@ -5,8 +5,8 @@ using System.Text;
 namespace FactCheck.Load.Trees;
 
 /// <summary>
-/// Named pipes, sockets and devices: to open one can wait for ever. .NET tells them from files nowhere, so Linux is asked by
-/// statx(2), whose record is laid out alike on every architecture. Other systems are not asked.
+/// Detects named pipes, sockets and devices: opening one can block forever. .NET does not distinguish them from files, so on
+/// Linux this calls statx(2), whose record has the same layout on every architecture. Other systems are not asked.
 /// </summary>
 internal static class SpecialFile
 {
@@ -17,7 +17,7 @@ internal static class SpecialFile
     private const int TypeMask = 0xF000;
     private const int RegularFile = 0x8000;
 
-    /// <summary>Files that have bytes are not looked at: pipes, sockets and devices have a length of 0. A link stands for what it leads to.</summary>
+    /// <summary>Files that have bytes are not examined: pipes, sockets and devices have a length of 0. A link counts as its target.</summary>
     public static bool Is(FileSystemInfo info)
     {
         if (!OperatingSystem.IsLinux() || info is not FileInfo file || (file.Length > 0 && file.LinkTarget is null))

@@ -2,14 +2,14 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Load.Trees;
 
-/// <summary>The files that differ between two trees, by their bytes.</summary>
+/// <summary>The files that differ between two trees, compared by their bytes.</summary>
 public static class TreeChanges
 {
-    /// <summary>Files larger than this count as changed wherever their kind or size is not certain, in bytes.</summary>
+    /// <summary>Files larger than this, in bytes, count as changed if their kind or size is not certain.</summary>
     private const long MaxBytes = 100L * 1024 * 1024;
 
-    /// <summary>Paths with what happened to them, in ordinal order.</summary>
-    /// <param name="isWanted">Whether a file or folder is looked at.</param>
+    /// <summary>Paths and what happened to them, in ordinal order.</summary>
+    /// <param name="isWanted">Selects the files and folders to compare.</param>
     public static IReadOnlyList<(string Path, string What)> Of(IInputTree was, IInputTree now, Func<string, bool> isWanted)
     {
         var changes = new List<(string Path, string What, bool IsFolder)>();
@@ -17,8 +17,8 @@ public static class TreeChanges
         return [.. changes.Where(change => !change.IsFolder).OrderBy(change => change.Path, StringComparer.Ordinal).Select(change => (change.Path, change.What))];
     }
 
-    /// <summary>Files that differ, and folders that only one tree has, which may be empty.</summary>
-    /// <param name="isWanted">Whether a file or folder is looked at.</param>
+    /// <summary>Files that differ, and folders that only one tree has (they may be empty).</summary>
+    /// <param name="isWanted">Selects the files and folders to compare.</param>
     internal static IReadOnlyList<string> Touched(IInputTree was, IInputTree now, Func<string, bool> isWanted)
     {
         var changes = new List<(string Path, string What, bool IsFolder)>();

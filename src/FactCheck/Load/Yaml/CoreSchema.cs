@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FactCheck.Load.Yaml;
 
-/// <summary>What other readers take an unquoted text for (YAML 1.2.2 §10.3.2, the core schema).</summary>
+/// <summary>How other readers interpret an unquoted text (YAML 1.2.2 §10.3.2, the core schema).</summary>
 internal static partial class CoreSchema
 {
     public static ScalarKind KindOf(string plain) =>

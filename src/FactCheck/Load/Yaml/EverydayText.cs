@@ -6,7 +6,7 @@ using FactCheck.Model;
 namespace FactCheck.Load.Yaml;
 
 /// <summary>
-/// Reads the texts of <see cref="EverydayYaml"/>: plain ones, quoted ones on one line and without escapes, blocks after
+/// Reads the texts of <see cref="EverydayYaml"/>: plain ones, quoted ones on one line without escapes, blocks after
 /// <c>|</c>, <c>|-</c>, <c>&gt;</c> and <c>&gt;-</c>, and lists of plain words in brackets (YAML 1.2.2 §6.5, §7.3, §8.1).
 /// </summary>
 internal sealed class EverydayText(YamlSource lines)
@@ -16,10 +16,10 @@ internal sealed class EverydayText(YamlSource lines)
 
     private readonly StringBuilder _value = new();
 
-    /// <param name="line">The line that the text starts on; then the one after its last.</param>
-    /// <param name="at">The column where it does.</param>
+    /// <param name="line">The line on which the text starts; on return, the one after its last.</param>
+    /// <param name="at">The column at which it starts.</param>
     /// <param name="parent">The column of the key or of the hyphen that the text belongs to; its later lines are indented more.</param>
-    /// <returns>Null where the text is of another kind.</returns>
+    /// <returns>Null if the text is of another kind.</returns>
     public YamlNode? Read(ref int line, int at, int parent) => lines[line][at] switch
     {
         '|' or '>' => ReadBlock(ref line, at, parent),
@@ -57,7 +57,7 @@ internal sealed class EverydayText(YamlSource lines)
         return new YamlScalar(new Text(value, lines.MarkAt(first, at, start.Length), lines.TextLines(value, first, at, line - 1)), IsPlain: true);
     }
 
-    /// <summary>The next line that is not blank, where it is indented more than its parent; else -1.</summary>
+    /// <summary>The next line that is not blank, if it is indented more than its parent; else -1.</summary>
     private int Below(int line, int parent)
     {
         while (line < lines.Count && lines.IsBlank(line))
@@ -67,7 +67,7 @@ internal sealed class EverydayText(YamlSource lines)
 
     private static bool EndsKey(ReadOnlySpan<char> text) => text[^1] == ':' || text.Contains(": ", StringComparison.Ordinal);
 
-    /// <summary>A line end becomes a blank, each blank line a line end.</summary>
+    /// <summary>A line end becomes a space, each blank line a line end.</summary>
     private StringBuilder Join(int blankLines) => blankLines == 0 ? _value.Append(' ') : _value.Append('\n', blankLines);
 
     private YamlScalar? ReadBlock(ref int line, int at, int parent)

@@ -5,12 +5,12 @@ namespace FactCheck.Load.Yaml;
 
 /// <summary>
 /// Reads the YAML that claim files are mostly written in: blocks of plain keys, lists, and the texts of
-/// <see cref="EverydayText"/>. It gives what <see cref="YamlReader"/> makes of YamlDotNet's events, marks included, at a
-/// quarter of the cost (10,000 claims: 0.3 of 1.4 CPU-s); a file that holds anything else it does not read at all.
+/// <see cref="EverydayText"/>. The result is that of <see cref="YamlReader"/>, marks included, at a quarter of the
+/// cost (10,000 claims: 0.3 instead of 1.4 CPU-s). A file with any other YAML is left to <see cref="YamlReader"/>.
 /// </summary>
 internal sealed class EverydayYaml
 {
-    /// <summary>Well within the limits of <see cref="YamlReader"/>, which tells of what goes beyond them.</summary>
+    /// <summary>Well within the limits of <see cref="YamlReader"/>, which reports files that exceed them.</summary>
     private const int MaxDepth = 8;
     private const int MaxKeys = 64;
     private const int MaxNodes = 50_000;
@@ -23,7 +23,7 @@ internal sealed class EverydayYaml
 
     private EverydayYaml(YamlSource lines) => (_lines, _texts) = (lines, new EverydayText(lines));
 
-    /// <returns>Null where the text is not of this kind, be it wrong or right.</returns>
+    /// <returns>Null if the text is of another kind, valid or not.</returns>
     public static YamlMap? TryRead(YamlSource lines)
     {
         if (HoldsUnusual(lines.Text))
@@ -32,12 +32,12 @@ internal sealed class EverydayYaml
         return reader.ToContent() == 0 ? reader.ReadMap(0, 0) : null;
     }
 
-    /// <summary>Tabs, line ends of other kinds, and what is refused or looked at more closely.</summary>
+    /// <summary>Tabs, other line ends, and characters that are refused or need a closer look.</summary>
     private static bool HoldsUnusual(ReadOnlySpan<char> text) =>
         text.ContainsAny('\t', '\r', '\uFEFF') || text.ContainsAny('\u0085', '\u2028', '\u2029')
         || text.ContainsAnyInRange('\uD800', '\uDFFF') || ControlCharacters.Find(text) is not null;
 
-    /// <summary>Goes to the next line that holds more than a comment.</summary>
+    /// <summary>Advances to the next line that has more than a comment.</summary>
     /// <returns>Its indentation, or -1 at the end of the text.</returns>
     private int ToContent()
     {
@@ -92,7 +92,7 @@ internal sealed class EverydayYaml
         return next > column ? null : new YamlList(items.ToImmutable(), mark);
     }
 
-    /// <summary>The value of a key: a text on its line, or what stands below it.</summary>
+    /// <summary>The value of a key: a text on its line, or the block below it.</summary>
     private YamlNode? ReadValue(int from, int keyColumn, int depth)
     {
         var line = _lines[_line];
@@ -126,7 +126,7 @@ internal sealed class EverydayYaml
 
     private static bool IsItem(ReadOnlySpan<char> rest) => rest.StartsWith("- ") || rest is "-";
 
-    /// <summary>How long the key is that stands here before a colon; 0 where there is none of the plain kind.</summary>
+    /// <summary>The length of the key before a colon here; 0 if there is no plain key.</summary>
     private static int KeyLength(ReadOnlySpan<char> rest)
     {
         var length = 0;

@@ -4,10 +4,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Load.Yaml;
 
-/// <summary>What a YAML file holds; every scalar is text until the field that wants it parses it.</summary>
+/// <summary>A node of a YAML file; every scalar is text until a field parses it.</summary>
 internal abstract record YamlNode(Mark Mark)
 {
-    /// <summary>What the node is, in words for a message.</summary>
+    /// <summary>Names the node in messages.</summary>
     public abstract string Kind { get; }
 }
 
@@ -16,7 +16,7 @@ internal sealed record YamlScalar(Text Text, bool IsPlain) : YamlNode(Text.Mark)
 {
     public override string Kind => "a text";
 
-    /// <summary>Blanks only, or an unquoted word for nothing, such as <c>~</c> or <c>null</c>.</summary>
+    /// <summary>Only blanks, or an unquoted word for null, such as <c>~</c> or <c>null</c>.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text.Value) || (IsPlain && CoreSchema.KindOf(Text.Value) == ScalarKind.Null);
 }
 

@@ -9,21 +9,21 @@ using Mark = FactCheck.Diagnostics.Mark;
 namespace FactCheck.Load.Yaml;
 
 /// <summary>
-/// Reads one YAML document from YamlDotNet's events into nodes with positions, and refuses what hides meaning:
-/// anchors, aliases, tags, merge keys, second documents, duplicate keys, tabs in the indentation.
+/// Reads one YAML document from YamlDotNet's events into nodes with positions, and refuses constructs that hide
+/// meaning: anchors, aliases, tags, merge keys, second documents, duplicate keys, tabs in the indentation.
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>Nesting of lists and keys; events are counted as they arrive, before anything is built.</summary>
+    /// <summary>Deepest nesting of lists and keys; events are counted as they arrive, before any node is built.</summary>
     public const int MaxDepth = 32;
 
-    /// <summary>Texts, lists and blocks in one file.</summary>
+    /// <summary>Most texts, lists and blocks in one file.</summary>
     public const int MaxNodes = 200_000;
 
-    /// <summary>Keys of one block.</summary>
+    /// <summary>Most keys in one block.</summary>
     public const int MaxKeys = 1_000;
 
-    private const string TagHint = "remove it; a text that starts with ! goes into quotation marks";
+    private const string TagHint = "delete it; put a text that starts with ! in quotation marks";
 
     private readonly string _file;
     private readonly YamlSource _lines;
@@ -40,7 +40,7 @@ internal sealed class YamlReader
         return EverydayYaml.TryRead(lines) ?? ReadAny(file, lines, findings);
     }
 
-    /// <summary>Reads all of YAML that is supported, however unusual.</summary>
+    /// <summary>Reads all supported YAML, however unusual.</summary>
     internal static YamlNode? ReadAny(string file, YamlSource lines, List<Diagnostic> findings)
     {
         var reader = new YamlReader(file, lines, findings);
@@ -64,14 +64,14 @@ internal sealed class YamlReader
         }
         catch (ArgumentOutOfRangeException)
         {
-            // The scanner joins the escapes of two halves of a character without a look at the second.
+            // The scanner joins the escapes of two surrogates without checking the second.
             findings.Add(Rule.FC007.At(
                 file, reader.At(scanner.CurrentPosition), YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint));
             return null;
         }
         catch (ArgumentException)
         {
-            // The parser makes an address of a tag before anybody can refuse the tag.
+            // The parser turns a tag into an address before the tag can be refused.
             findings.Add(Rule.FC005.At(file, reader.At(scanner.CurrentPosition), "the tag that ends here (a word after !) is not supported", TagHint));
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class YamlReader
         {
             // YamlDotNet#541: an unclosed [ or { before a new key throws without a position.
             findings.Add(Rule.FC002.At(
-                file, reader.UnclosedBracket(), "a [ or { is opened here and not closed",
+                file, reader.UnclosedBracket(), "the [ or { opened here is not closed",
                 "close it with ] or }; if it belongs to a text, put that in quotation marks"));
             return null;
         }
@@ -110,7 +110,7 @@ internal sealed class YamlReader
         events.MoveNext();
         if (events.Current is not DocumentStart)
         {
-            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
+            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
             return null;
         }
 
@@ -119,10 +119,10 @@ internal sealed class YamlReader
         events.MoveNext();
         events.MoveNext();
         if (events.Current is DocumentStart second)
-            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or put what follows into a file of its own: one file holds one document");
+            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document");
         if (root is YamlScalar { IsEmpty: true })
         {
-            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file holds no keys", $"write its keys, or delete it; 'git restore {_file}' brings back what was committed"));
+            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file has no keys", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
             return null;
         }
 
@@ -135,20 +135,20 @@ internal sealed class YamlReader
         if (depth > MaxDepth)
         {
             throw Refuse(Rule.FC006, At(current.Start), $"lists and keys are nested more than {MaxDepth} deep",
-                "no file of this kind needs more than five; if these brackets belong to a text, put it in quotation marks");
+                "no file of this kind needs more than five levels; if these brackets belong to a text, put it in quotation marks");
         }
 
         if (++_nodes > MaxNodes)
-            throw Refuse(Rule.FC006, At(current.Start), string.Create(CultureInfo.InvariantCulture, $"the file holds more than {MaxNodes:N0} texts, lists and blocks"), "no file of this kind needs as many; split it into several");
+            throw Refuse(Rule.FC006, At(current.Start), string.Create(CultureInfo.InvariantCulture, $"the file has more than {MaxNodes:N0} texts, lists and blocks"), "no file of this kind needs so many; split it into several");
 
         switch (current)
         {
             case AnchorAlias alias:
                 throw Refuse(Rule.FC005, At(alias.Start, alias.End), $"the alias *{alias.Value} is not supported",
-                    "write out here what it stands for; a text that starts with * goes into quotation marks");
+                    "replace it with the value it refers to; put a text that starts with * in quotation marks");
             case NodeEvent { Anchor.IsEmpty: false } anchored:
                 throw Refuse(Rule.FC005, At(anchored.Start), $"the anchor &{anchored.Anchor.Value} is not supported",
-                    $"delete &{anchored.Anchor.Value}; a text that starts with & goes into quotation marks");
+                    $"delete &{anchored.Anchor.Value}; put a text that starts with & in quotation marks");
             case NodeEvent { Tag.IsEmpty: false } tagged:
                 throw Refuse(Rule.FC005, At(tagged.Start), $"the tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} is not supported",
                     TagHint);
@@ -180,15 +180,15 @@ internal sealed class YamlReader
             var keyNode = ReadNode(events, depth + 1);
             if (keyNode is not YamlScalar key)
             {
-                throw Refuse(Rule.FC005, keyNode.Mark, "a list or block stands where a key is expected",
+                throw Refuse(Rule.FC005, keyNode.Mark, "expected a key, but found a list or block",
                     "a key is a word before a colon; if this one starts with [, { or ?, put it in quotation marks");
             }
 
             if (key.IsPlain && key.Text.Value == "<<")
-                throw Refuse(Rule.FC005, key.Mark, "the merge key << is not supported", "write out here the keys that it brings in");
+                throw Refuse(Rule.FC005, key.Mark, "the merge key << is not supported", "replace it with the keys that it merges");
 
             if (entries.Count == MaxKeys)
-                throw Refuse(Rule.FC006, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block holds more than {MaxKeys:N0} keys"), "no block of this kind needs as many; split it into several files");
+                throw Refuse(Rule.FC006, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block has more than {MaxKeys:N0} keys"), "no block of this kind needs so many; split it into several files");
             events.MoveNext();
             var value = ReadNode(events, depth + 1);
             seen ??= new Dictionary<string, Mark>(StringComparer.Ordinal);
@@ -217,14 +217,14 @@ internal sealed class YamlReader
 
         if (ControlCharacters.Find(scalar.Value) is { } control)
         {
-            throw Refuse(Rule.FC007, mark, $"the text holds the control character {ControlCharacters.Name(scalar.Value[control])}",
-                "delete the escape that stands for it, which starts with a backslash");
+            throw Refuse(Rule.FC007, mark, $"the text contains the control character {ControlCharacters.Name(scalar.Value[control])}",
+                "delete its escape sequence, which starts with a backslash");
         }
 
         if (scalar.Style == ScalarStyle.DoubleQuoted && UnseenCharacters.Any(scalar.Value) && !UnseenCharacters.Any(SourceOf(scalar)))
             UnseenCharacters.Check(_file, scalar.Value, _ => mark, _findings);
 
-        // A quoted text starts after its mark; so that offsets into the value fit, its place is that of its first character.
+        // A quoted text starts after its opening mark; its place is that of its first character, so that offsets into the value fit.
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         var content = isQuoted && scalar.Start.Line == scalar.End.Line
             ? mark with { Column = mark.Column + 1, Length = Math.Max(1, mark.Length - 2) }
@@ -232,7 +232,7 @@ internal sealed class YamlReader
         return new YamlScalar(new Text(scalar.Value, content, SourceLines(scalar)), scalar.Style == ScalarStyle.Plain);
     }
 
-    /// <summary>Where each source line of a scalar over several lines begins in its value.</summary>
+    /// <summary>Where each source line of a multi-line scalar begins in its value.</summary>
     private ImmutableArray<TextLine> SourceLines(Scalar scalar)
     {
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
@@ -245,7 +245,7 @@ internal sealed class YamlReader
             : _lines.TextLines(scalar.Value, first, (int)scalar.Start.Column - 1, (int)scalar.End.Line - 1);
     }
 
-    /// <summary>The lines that a scalar stands on; characters that it holds and they do not are written as escapes.</summary>
+    /// <summary>The lines of a scalar; characters of its value that they do not contain are written as escapes.</summary>
     private string SourceOf(Scalar scalar) => _lines.Source((int)scalar.Start.Line - 1, (int)scalar.End.Line - 1);
 
     private static bool LoneSurrogate(string text)

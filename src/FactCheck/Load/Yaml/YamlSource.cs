@@ -4,12 +4,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Load.Yaml;
 
-/// <summary>A YAML text by lines, counted from 0; the marks that it gives count from 1, and from the file's first line.</summary>
+/// <summary>The lines of a YAML text, counted from 0; marks count from 1, starting at the file's first line.</summary>
 internal sealed class YamlSource
 {
     private readonly string _text;
 
-    /// <summary>Where each line starts in the text, and where one after the last would.</summary>
+    /// <summary>Where each line starts in the text, plus where a line after the last would.</summary>
     private readonly int[] _starts;
     private readonly int _firstLine;
 
@@ -29,19 +29,19 @@ internal sealed class YamlSource
 
     public ReadOnlySpan<char> this[int line] => _text.AsSpan(_starts[line]..(_starts[line + 1] - 1));
 
-    /// <summary>Blanks before the first other character; the length of the line where there is none.</summary>
+    /// <summary>The number of leading blanks; the length of the line if it has nothing else.</summary>
     public int IndentOf(int line) => this[line].IndexOfAnyExcept(' ') is var indent and >= 0 ? indent : this[line].Length;
 
     public bool IsBlank(int line) => !this[line].ContainsAnyExcept(' ');
 
-    /// <summary>The lines from one to another, both included, as they stand in the text.</summary>
+    /// <summary>The lines between two, both included, unchanged.</summary>
     public string Source(int first, int last) => _text[_starts[first]..(_starts[Math.Min(last + 1, Count)] - 1)];
 
     public Mark MarkAt(int line, int column, int length = 1) => new(line + _firstLine, column + 1, length);
 
-    /// <summary>Where each source line of a text over several lines begins in its value.</summary>
+    /// <summary>Where each source line of a multi-line text begins in its value.</summary>
     /// <param name="first">The line on which the value starts.</param>
-    /// <param name="from">The column of that line where it does.</param>
+    /// <param name="from">The column of that line at which it starts.</param>
     /// <param name="last">The line on which the value ends, or a later one.</param>
     public ImmutableArray<TextLine> TextLines(string value, int first, int from, int last)
     {

@@ -62,9 +62,9 @@ internal static class ClaimTable
         Row.Blocks("parts", Part, claim => claim.Parts, "Parts of the claim that are rated by themselves.", ChangeSeverity.Critical, translated: true),
         Row.Names("topics", claim => claim.Topics, "Topics under which the claim is listed.", Shapes.Topic, ChangeSeverity.Minor, set: true),
         Row.Blocks("evidence", EvidenceItemTable.Fields, claim => claim.Evidence,
-            "What we know from, each item with its stance and what it shows. A draft may lack it.", translated: true, filled: true, name: item => item.Document.Value),
+            "The documents we rely on, each with its stance and what it shows. A draft may lack it.", translated: true, filled: true, name: item => item.Document.Value),
         Row.Prose("single-source-reason", claim => claim.SingleSourceReason, "Why the evidence of one origin is enough here."),
-        Row.Prose("contrary-search", claim => claim.ContrarySearch, "Where evidence to the contrary was looked for, and that none was found."),
+        Row.Prose("contrary-search", claim => claim.ContrarySearch, "Where we looked for evidence to the contrary and found none."),
         Row.Prose("analysis", claim => claim.Analysis, "Markdown. [^document-id] cites evidence; links claim:id, source:id, topic:id and page:name are checked.", markdown: true),
         Row.Prose("selection", claim => claim.Selection, "Why this claim was chosen.", ChangeSeverity.Minor),
         ContactTable.Row,
@@ -72,7 +72,7 @@ internal static class ClaimTable
         ReviewerTable.RowOf<Claim>(claim => claim.Reviewers),
         Row.Prose("disclosure", claim => claim.Disclosure, "What readers should know about the authors and this subject."),
         Row.Blocks("related", Related, claim => claim.Related, "Other claims of this site.", ChangeSeverity.Minor, set: true),
-        Row.Date("recheck", claim => claim.Recheck?.Value, "The day on which the evidence should be looked at again, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("recheck", claim => claim.Recheck?.Value, "The day on which the evidence should be checked again, YYYY-MM-DD.", ChangeSeverity.Minor),
         Row.Date("expires", claim => claim.Expires?.Value, "The day from which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
         Row.Date("publish-after", claim => claim.PublishAfter?.Value, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
         Row.Date("published", claim => claim.Published?.Value, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
@@ -90,13 +90,13 @@ internal static class ClaimTable
     private static readonly FieldTable<Claim> Citing = new(
         [.. Fields.Rows.Where(row => row.Field.IsDocuments || row.Field.Inner?.Fields.Any(inner => inner.IsDocuments) == true)]);
 
-    /// <summary>The ids by which positions, parts and the like cite the claim's evidence.</summary>
+    /// <summary>The ids with which positions, parts and other blocks cite the claim's evidence.</summary>
     public static IEnumerable<Text> DocumentsCited(Claim claim) =>
         Citing.Texts(claim).Where(text => text.Field.IsDocuments).Select(text => text.Text);
 
     /// <summary>
-    /// The keys after which an edit puts a new one. Keys from <c>published</c> on end a file, so they follow each other and
-    /// never what a person wrote further up.
+    /// The keys after which an edit inserts a new one. Keys from <c>published</c> on end a file, so they come after each other,
+    /// never after what a person wrote further up.
     /// </summary>
     public static IEnumerable<string> KeysBefore(string key)
     {

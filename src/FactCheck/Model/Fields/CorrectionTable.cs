@@ -9,12 +9,12 @@ internal static class CorrectionTable
     public static FieldTable<Correction> Fields { get; } = new(
         Row.Date("date", correction => correction.Date.Value, "The day of the correction, YYYY-MM-DD.", required: true),
         Row.Choice("kind", Words.CorrectionKinds, correction => correction.Kind, "Verdict and retraction are printed above the text, the others below, typo only in the data.", required: true),
-        Row.Words("from", correction => correction.From, "What it said before; of a verdict, its id.", translated: true) with { Read = correction => Side(correction, correction.From) },
-        Row.Words("to", correction => correction.To, "What it says now; of a verdict, its id.", translated: true) with { Read = correction => Side(correction, correction.To) },
+        Row.Words("from", correction => correction.From, "What it said before; for a verdict, its id.", translated: true) with { Read = correction => Side(correction, correction.From) },
+        Row.Words("to", correction => correction.To, "What it says now; for a verdict, its id.", translated: true) with { Read = correction => Side(correction, correction.To) },
         Row.Prose("note", correction => correction.Note, "What was wrong, for readers."),
         Row.Name("reported-by", correction => correction.ReportedBy, "Who noticed it, if they want to be named."));
 
-    /// <summary>The id of a verdict is not a text.</summary>
+    /// <summary>The id of a verdict is not a text to translate.</summary>
     private static FieldValue? Side(Correction correction, Text? side) =>
         correction.Kind == CorrectionKind.Verdict ? FieldValue.Of(side?.Value) : FieldValue.Of(side);
 

@@ -4,7 +4,7 @@ using DescriptionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Description>;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>What source documents and evidence documents have in common.</summary>
+/// <summary>The fields that source documents and evidence documents share.</summary>
 internal static class DescriptionTable
 {
     public static FieldTable<ArchivedCopy> Copies { get; } = new(
@@ -17,7 +17,7 @@ internal static class DescriptionTable
         DescriptionRow.Name("publisher", about => about.Publisher, "Who published it."),
         DescriptionRow.Choice("publisher-control", Words.PublisherControls, about => about.Control, "Who controls the publisher."),
         DescriptionRow.Names("authors", about => about.Authors, "Who wrote it, as named there."),
-        DescriptionRow.Address("url", about => about.Url, "Its address on the web, whole; left out if it is unknown, never guessed."),
+        DescriptionRow.Address("url", about => about.Url, "Its full address on the web; leave it out if it is unknown, never guess it."),
         DescriptionRow.Blocks("archived", Copies, about => about.Archived, "Copies in web archives.", ChangeSeverity.Minor),
         DescriptionRow.PartialDate("published", about => about.Published?.Value, "When it appeared: YYYY-MM-DD, YYYY-MM or YYYY."),
         DescriptionRow.Date("retrieved", about => about.Retrieved?.Value, "The day on which we read it, YYYY-MM-DD.", ChangeSeverity.Minor),

@@ -25,6 +25,6 @@ internal static class EvidenceItemTable
         Beside = [.. Inline.Select(row => row.Field.Key).Where(key => key != "title").Select(key => (key, "title"))],
     };
 
-    /// <summary>The log of a document described in passing is not translated with the claim.</summary>
+    /// <summary>The corrections of a document described here are not translated with the claim.</summary>
     private static Field Within(Field field) => field with { IsRequired = false, IsTranslated = field.IsTranslated && field.Key != "corrections" };
 }

@@ -17,11 +17,11 @@ internal static class EvidenceTable
         Row.Choice("kind", Words.EvidenceKinds, document => document.Kind, "What kind of document it is."),
         Row.Name("origin", document => document.Origin, "Where its facts come from; documents of one origin count once."),
         Row.Prose("interest", document => document.Interest, "What its author or publisher has at stake."),
-        Row.Choice<Consulted>("consulted", Words.ConsultedExtents, document => document.Consulted, "How much of it we read; a document that was not seen supports and undermines nothing."),
+        Row.Choice<Consulted>("consulted", Words.ConsultedExtents, document => document.Consulted, "How much of it we read; a document that was not seen neither supports nor undermines a claim."),
         Row.Prose("via", document => document.Via, "Where it was read, if not at the original place."),
         Row.Choice("access", Words.Accesses, document => document.Access, "How readers can get at it."),
         Row.Block("withdrawn", Withdrawal, document => document.Withdrawn, "The publisher has withdrawn the document.", translated: true),
         Row.Words("text", document => document.Excerpt is { } excerpt ? new Text(excerpt.Written, Diagnostics.Mark.FileStart) : null,
-            "The stored excerpt, one sentence a line, only as read; quotes are checked against it."),
+            "The stored excerpt, one sentence per line, only as read; quotes are checked against it."),
     ]);
 }

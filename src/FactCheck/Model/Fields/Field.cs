@@ -3,7 +3,7 @@ namespace FactCheck.Model.Fields;
 /// <summary>Whose words a text is. Only our own follow <c>terms.yaml</c>.</summary>
 internal enum Voice
 {
-    /// <summary>No prose: an id, a name, a date, a choice.</summary>
+    /// <summary>Not prose: an id, a name, a date, a choice.</summary>
     None,
     Ours,
 
@@ -17,7 +17,7 @@ internal enum Audience
     /// <summary>It appears on a page.</summary>
     Readers,
 
-    /// <summary>It appears in data for programs alone.</summary>
+    /// <summary>It appears only in data for programs.</summary>
     Machines,
 
     /// <summary>It decides what is built.</summary>
@@ -26,7 +26,7 @@ internal enum Audience
 
 internal enum FieldKind { Value, Text, Texts, Block, Blocks }
 
-/// <summary>One key of a block of YAML: what everything but its reader has to know.</summary>
+/// <summary>One key of a block of YAML, for everything except the code that reads it.</summary>
 /// <param name="Description">One sentence for the person who fills it in; editors and drafts show it.</param>
 internal sealed record Field(string Key, Shape Shape, string Description, bool IsRequired = false)
 {
@@ -50,7 +50,7 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
     /// <summary>Its entries are documents of the claim's evidence.</summary>
     public bool IsDocuments { get; init; }
 
-    /// <summary>The order of its entries means nothing.</summary>
+    /// <summary>The order of its entries has no meaning.</summary>
     public bool IsSet { get; init; }
 
     /// <summary>The site's search finds the claim by these words.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>A field of a record, and how its value is read from one.</summary>
+/// <summary>A field of a record, with the function that reads its value from one.</summary>
 internal sealed record Row<T>(Field Field, Func<T, FieldValue?> Read)
 {
-    /// <summary>The same field of a record that holds <typeparamref name="T"/> as a part.</summary>
+    /// <summary>The same field of a record that has <typeparamref name="T"/> as a part.</summary>
     /// <param name="part">Null if the record lacks the part.</param>
     public Row<TOuter> In<TOuter>(Func<TOuter, T?> part) =>
         new(Field, outer => part(outer) is { } inner ? Read(inner) : null);
@@ -26,6 +26,6 @@ internal sealed record FieldTable<T>(params ImmutableArray<Row<T>> Rows) : Block
         return new BlockValue(entries.ToImmutable());
     }
 
-    /// <summary>Every text in the record, at whatever depth.</summary>
+    /// <summary>Every text in the record, at any depth.</summary>
     public IEnumerable<FieldText> Texts(T owner) => FieldText.In(Read(owner));
 }

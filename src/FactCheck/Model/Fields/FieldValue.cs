@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>The value of one field of a record, in a form that needs no knowledge of the record.</summary>
+/// <summary>The value of one field, in a form independent of the record's type.</summary>
 internal abstract record FieldValue
 {
     public static FieldValue? Of(Text? text) => text is null ? null : new TextValue(text);
@@ -26,13 +26,13 @@ internal abstract record FieldValue
     public static FieldValue? Keyed(IReadOnlyCollection<(string Key, FieldValue Value)> entries) =>
         entries.Count == 0 ? null : new ListValue([.. entries]) { IsKeyed = true };
 
-    /// <param name="name">What an item is known by; its place in the list unless given.</param>
+    /// <param name="name">Names an item; by default, its position in the list.</param>
     public static FieldValue? Of<T>(IReadOnlyCollection<T> items, FieldTable<T> table, Func<T, string>? name = null) =>
         items.Count == 0 ? null : new ListValue([.. items.Select((item, i) => (name?.Invoke(item) ?? Index(i), (FieldValue)table.Read(item)))]);
 
     public static string Index(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The value on one line, for people who compare two of them; equal only if the values are.</summary>
+    /// <summary>The value on one line, for people who compare two; equal only if the values are equal.</summary>
     public abstract string Print();
 }
 
@@ -48,10 +48,10 @@ internal sealed record PlainValue(string Text) : FieldValue
     public override string Print() => Text;
 }
 
-/// <param name="Items">Each with the name that a path gives it: its place from 0, its language, its document.</param>
+/// <param name="Items">Each with its name in a path: its position from 0, its language or its document.</param>
 internal sealed record ListValue(ImmutableArray<(string Name, FieldValue Value)> Items) : FieldValue
 {
-    /// <summary>The names are keys of the file.</summary>
+    /// <summary>The names are keys in the file.</summary>
     public bool IsKeyed { get; init; }
 
     public override string Print() => string.Join(" · ", Items.Select(item => IsKeyed ? $"{item.Name}: {item.Value.Print()}" : item.Value.Print()));
@@ -71,7 +71,7 @@ internal sealed record BlockValue(ImmutableArray<(Field Field, FieldValue Value)
         return null;
     }
 
-    /// <summary>What comes first, then prose, then the rest with its keys: <c>party: text [evidence: a · b]</c>.</summary>
+    /// <summary>The first field, then prose, then the rest with its keys: <c>party: text [evidence: a · b]</c>.</summary>
     public override string Print()
     {
         var prose = Entries.Where((entry, i) => i == 0 || entry.Field.Voice != Voice.None).Select(entry => entry.Value.Print());

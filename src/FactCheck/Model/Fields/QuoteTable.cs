@@ -2,7 +2,7 @@ using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.Quote>;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>A quote written as a block; its words alone may be written as a text.</summary>
+/// <summary>A quote written as a block; a text is a quote with only its words.</summary>
 internal static class QuoteTable
 {
     public static FieldTable<Quote> Fields { get; } = new(

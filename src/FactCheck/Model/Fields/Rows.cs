@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>Rows of the table of <typeparamref name="T"/>, by the kind of their value.</summary>
+/// <summary>Creates rows of the table of <typeparamref name="T"/>, by the kind of their value.</summary>
 internal static class Rows<T>
 {
-    /// <summary>Prose of ours: translated, and held to the words of <c>terms.yaml</c>.</summary>
+    /// <summary>Our own prose: it is translated, and must use the words of <c>terms.yaml</c>.</summary>
     public static Row<T> Prose(
         string key, Func<T, Text?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
         bool required = false, bool markdown = false, bool searched = false) =>
@@ -21,7 +21,7 @@ internal static class Rows<T>
             },
             owner => FieldValue.Of(read(owner)));
 
-    /// <summary>A list of prose of ours.</summary>
+    /// <summary>A list of our own prose.</summary>
     public static Row<T> ProseList(string key, Func<T, ImmutableArray<Text>> read, string description) =>
         new(
             new Field(key, Shapes.Texts, description) { Kind = FieldKind.Texts, Voice = Voice.Ours, IsTranslated = true },
@@ -56,7 +56,7 @@ internal static class Rows<T>
             },
             owner => FieldValue.Of(read(owner)));
 
-    /// <param name="item">The shape of one of them; any text unless given.</param>
+    /// <param name="item">The shape of an entry; any text by default.</param>
     public static Row<T> Names(
         string key, Func<T, ImmutableArray<Text>> read, string description, Shape? item = null, ChangeSeverity severity = ChangeSeverity.Major,
         Audience audience = Audience.Readers, bool set = false) =>
@@ -70,7 +70,7 @@ internal static class Rows<T>
             },
             owner => FieldValue.Of(read(owner)));
 
-    /// <summary>Ids of documents of the claim's evidence.</summary>
+    /// <summary>Ids of documents in the claim's evidence.</summary>
     public static Row<T> Documents(string key, Func<T, ImmutableArray<Text>> read, string description) =>
         new(
             new Field(key, Shapes.Texts, description) { Kind = FieldKind.Texts, IsDocuments = true },
@@ -96,7 +96,7 @@ internal static class Rows<T>
         where TWord : struct, Enum =>
         Value(key, Shapes.Choice(words.Words), owner => read(owner) is { } word ? words.WordFor(word) : null, description, severity, required, audience);
 
-    /// <summary>A flag that is off unless given.</summary>
+    /// <summary>A flag that is off by default.</summary>
     public static Row<T> Flag(string key, Func<T, bool> read, string description, ChangeSeverity severity = ChangeSeverity.Major) =>
         Value(key, Shapes.Flag, owner => read(owner) ? "true" : null, description, severity);
 
@@ -110,7 +110,7 @@ internal static class Rows<T>
         bool required = false, Audience audience = Audience.Readers) =>
         new(new Field(key, shape, description, required) { Severity = severity, Audience = audience }, owner => FieldValue.Of(read(owner)));
 
-    /// <summary>A value whose parts have a form of their own.</summary>
+    /// <summary>A value with a form of its own.</summary>
     public static Row<T> Other(
         string key, Shape shape, Func<T, FieldValue?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
         bool required = false, Audience audience = Audience.Readers) =>
@@ -130,7 +130,7 @@ internal static class Rows<T>
             new Field(key, table, description, required) { Kind = FieldKind.Block, Inner = table, Severity = severity, IsTranslated = translated },
             owner => read(owner) is { } part ? table.Read(part) : null);
 
-    /// <param name="name">What an item is known by in paths; its place in the list unless given.</param>
+    /// <param name="name">Names an item in paths; by default, its position in the list.</param>
     public static Row<T> Blocks<TItem>(
         string key, FieldTable<TItem> table, Func<T, ImmutableArray<TItem>> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
         bool translated = false, bool filled = false, bool set = false, Func<TItem, string>? name = null) =>

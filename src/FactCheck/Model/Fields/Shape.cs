@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>What a YAML file may hold as a value, as the reader of that file accepts it.</summary>
+/// <summary>The values of a YAML file that its reader accepts.</summary>
 internal abstract record Shape;
 
 /// <summary>One value without parts.</summary>
@@ -19,17 +19,17 @@ internal sealed record ScalarShape(string Type) : Shape
     public ImmutableArray<string> Values { get; init; } = [];
 }
 
-/// <summary>An id of this repository; any text if the repository is not known or leaves such names free.</summary>
+/// <summary>An id of this repository; any text if the repository is unknown or does not restrict such names.</summary>
 internal sealed record KnownShape(KnownIds Ids) : Shape;
 
 internal enum KnownIds { Verdicts, People, Topics }
 
 internal sealed record AnyShape(params ImmutableArray<Shape> Alternatives) : Shape;
 
-/// <summary>A shape that many fields share; a schema defines it once.</summary>
+/// <summary>A shape shared by many fields; a schema defines it once.</summary>
 internal sealed record NamedShape(string Name, Shape Shape) : Shape;
 
-/// <summary>A shape that is built on first use, since it costs more than most runs should pay.</summary>
+/// <summary>A shape that is built on first use, because it is too expensive for most runs.</summary>
 internal sealed record DeferredShape(Lazy<BlockShape> Shape) : Shape;
 
 /// <param name="IsFilled">An empty list is an error.</param>
@@ -49,13 +49,13 @@ internal record BlockShape(params ImmutableArray<Field> Fields) : Shape
     /// <summary>At least one of these keys is present.</summary>
     public ImmutableArray<string> AnyOf { get; init; } = [];
 
-    /// <summary>Keys that are known only beside another one.</summary>
+    /// <summary>Keys that are allowed only with another one.</summary>
     public ImmutableArray<(string Key, string Needs)> Beside { get; init; } = [];
 
     /// <summary>Keys that require another one.</summary>
     public ImmutableArray<(string Key, string Needs)> Requires { get; init; } = [];
 
-    /// <summary>If a key has a value, another one is required.</summary>
+    /// <summary>If a key has this value, another one is required.</summary>
     public (string Key, string Value, string Needs)? When { get; init; }
 
     public Field? Find(string key) => _byKey.Value.GetValueOrDefault(key);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace FactCheck.Model.Fields;
 
 /// <summary>
-/// The values that <c>Load/Fields.cs</c> reads. A pattern here never refuses what the reader takes; where only the reader can tell,
-/// such as whether a year is a leap year, it is wider.
+/// The values that <c>Load/Fields.cs</c> reads. A pattern never rejects what the reader accepts; it is wider if only the
+/// reader can decide, such as whether a year is a leap year.
 /// </summary>
 internal static class Shapes
 {
@@ -12,10 +12,10 @@ internal static class Shapes
 
     private const string Day = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
 
-    /// <summary>Characters that no address may hold, as in <see cref="SafeUrl"/>.</summary>
+    /// <summary>Characters that an address may not contain, as in <see cref="SafeUrl"/>.</summary>
     private const string Unsafe = """\s"'<>`\\{}|^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069""";
 
-    /// <summary>The reader takes any scalar for text, so 1945 and true need no quotation marks.</summary>
+    /// <summary>The reader accepts any scalar as text, so 1945 and true need no quotation marks.</summary>
     public static Shape Text { get; } =
         new NamedShape("text", new AnyShape(new ScalarShape("string") { Pattern = """[\S\ufeff]""" }, new ScalarShape("number"), new ScalarShape("boolean")));
 
@@ -35,7 +35,7 @@ internal static class Shapes
         MaxLength = SafeUrl.MaxLength,
     };
 
-    /// <summary>Where a site is: no query, no fragment.</summary>
+    /// <summary>The address of a site, without query and fragment.</summary>
     public static Shape SiteAddress { get; } = new ScalarShape("string")
     {
         Pattern = $"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:/[^?#{Unsafe}]*)?$",
@@ -74,6 +74,6 @@ internal static class Shapes
     public static Shape Number(int min, int max) =>
         new AnyShape(new ScalarShape("integer") { Minimum = min, Maximum = max }, new ScalarShape("string") { Pattern = "^[0-9]+$" });
 
-    /// <summary>A list, or one entry without the dash.</summary>
+    /// <summary>A list, or a single entry without the dash.</summary>
     public static Shape OneOrMore(Shape item, bool isFilled = false) => new AnyShape(new ListShape(item, isFilled), item);
 }

@@ -21,7 +21,7 @@ internal static class SiteListTables
         ColourRow.Value("dark-tint", Shapes.Colour, colour => colour.DarkTint, "Behind them on dark pages, \"#rrggbb\".", required: true));
 
     public static FieldTable<Verdict> Verdict { get; } = new(
-        VerdictRow.Name("id", verdict => verdict.Id, "The verdict's id, as claims write it; no word that YAML takes for a Boolean, null or a number.", Shapes.VerdictId, required: true),
+        VerdictRow.Name("id", verdict => verdict.Id, "The verdict's id, as claims write it; not a word that YAML takes for a Boolean, null or a number.", Shapes.VerdictId, required: true),
         VerdictRow.Human("label", verdict => verdict.Label, "The words that readers see.", ChangeSeverity.Critical, required: true),
         VerdictRow.Human("definition", verdict => verdict.Definition, "When the verdict is given.", ChangeSeverity.Critical, required: true),
         VerdictRow.Value("rating", Shapes.Number(1, 5), verdict => verdict.Rating is { } rating ? FieldValue.Index(rating) : null, "5 is the most accurate; left out for verdicts that do not rate truth.", ChangeSeverity.Critical),

@@ -13,20 +13,20 @@ internal static class SiteTable
 
     private static readonly BlockShape Policies = new([.. Words.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages."))]);
 
-    /// <summary>The texts of all rules are read to describe them.</summary>
+    /// <summary>Built on first use: to describe the rules, it reads the texts of all of them.</summary>
     private static readonly DeferredShape Rules = new(new(() => new BlockShape([.. Rule.All.Select(RuleField)])));
 
     public static FieldTable<Policy> Policy { get; } = new(
-        PolicyRow.Choice<PolicyPreset>("preset", Words.PolicyPresets, policy => policy.Preset, "personal asks for nothing more; newsroom asks for all that follows."),
+        PolicyRow.Choice<PolicyPreset>("preset", Words.PolicyPresets, policy => policy.Preset, "personal asks for nothing more; newsroom asks for everything below."),
         Count("second-readers", 99, policy => policy.SecondReaders, "People other than the authors who must have read a published claim."),
         Count("origins", 99, policy => policy.Origins, "Independent origins that the evidence must have."),
-        Count("quotation", 100_000, policy => policy.Quotation, "Longest quotation in characters; 0 sets no bound."),
+        Count("quotation", 100_000, policy => policy.Quotation, "Longest quotation in characters; 0 for no limit."),
         PolicyRow.Flag("archive", policy => policy.Archive, "Documents with an address need an archived copy."),
-        PolicyRow.Flag("both-sides", policy => policy.BothSides, "There must be evidence on both sides, or 'contrary-search' says that it was looked for."),
-        PolicyRow.Flag("contact", policy => policy.Contact, "The claimant must have been asked, or a reason says why not."),
-        PolicyRow.Flag("recheck", policy => policy.Recheck, "A claim must name the day on which it is looked at again."),
+        PolicyRow.Flag("both-sides", policy => policy.BothSides, "There must be evidence on both sides, or 'contrary-search' must say where it was sought."),
+        PolicyRow.Flag("contact", policy => policy.Contact, "The claimant must have been asked, or the claim must say why not."),
+        PolicyRow.Flag("recheck", policy => policy.Recheck, "A claim must name the day on which it will be checked again."),
         PolicyRow.Flag("primary-sources", policy => policy.PrimarySources, "A verdict must not rest on news reports alone."),
-        PolicyRow.Flag("interests", policy => policy.Interests, "The interest of state and party publishers must be stated."),
+        PolicyRow.Flag("interests", policy => policy.Interests, "Documents published by states and parties must state the publisher's interest."),
         PolicyRow.Flag("selection", policy => policy.Selection, "A claim must say why it was chosen."),
         PolicyRow.Flag("policy-pages", policy => policy.PolicyPages, "The site must name its publisher and the pages of its policies."));
 
@@ -56,7 +56,7 @@ internal static class SiteTable
         Row.Other("outputs", Shapes.OneOrMore(Shapes.Choice(Words.OutputKinds.Words)), site => FieldValue.Of([.. site.Outputs.Select(Words.OutputKinds.WordFor)]),
             "Optional outputs to make; none of them if the list is empty.", audience: Audience.Build),
         Row.Value("page-size", Shapes.Number(5, 500), site => FieldValue.Index(site.PageSize), "Claims on a page of a list; 50 unless given."),
-        Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "What the host takes, in megabytes; 1000 unless given, as GitHub Pages takes 1 GB.", audience: Audience.Build));
+        Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "The host's size limit, in megabytes; 1000 unless given, because GitHub Pages allows 1 GB.", audience: Audience.Build));
 
     private static Row<Policy> Count(string key, int most, Func<Policy, int> read, string description) =>
         PolicyRow.Value(key, Shapes.Number(0, most), policy => FieldValue.Index(read(policy)), description);

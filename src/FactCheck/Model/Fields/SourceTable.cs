@@ -9,7 +9,7 @@ namespace FactCheck.Model.Fields;
 internal static class SourceTable
 {
     public static FieldTable<LabelledQuote> Label { get; } = new(
-        LabelRow.Quote("quote", label => label.Quote, "The sentence, or words of it.", required: true),
+        LabelRow.Quote("quote", label => label.Quote, "The sentence, or some of its words.", required: true),
         LabelRow.Choice<SentenceLabel>("label", Words.SentenceLabels, label => label.Label, "Why it has no claim.", required: true),
         LabelRow.Prose("note", label => label.Note, "For readers."));
 
@@ -35,7 +35,7 @@ internal static class SourceTable
         Row.Prose("omits", source => source.Omits, "What the whole document leaves out, in Markdown with footnotes.", markdown: true),
         Row.Choice<Coverage>("coverage", Words.Coverages, source => source.Coverage, "complete: every sentence has a claim or a label."),
         Row.Blocks("labels", Label, source => source.Labels, "Why sentences have no claim.", translated: true),
-        Row.Blocks("notes", Note, source => source.Notes, "Remarks on places of the text, such as a slip of the pen.", translated: true),
+        Row.Blocks("notes", Note, source => source.Notes, "Remarks on places in the text, such as a slip of the pen.", translated: true),
         Row.Block("rights", Rights, source => source.Rights, "How much of the stored text may be shown, and why.", translated: true),
         Row.Value("text-fragments", Shapes.Choice("on", "off"), source => source.TextFragments ? null : "off", "off: no links to the words on the live page."),
         Row.Choice("sentence-join", Words.SentenceJoins, source => source.Join, "What separates two sentences; else the language decides.", audience: Audience.Build),

@@ -5,7 +5,7 @@ namespace FactCheck.Model.Fields;
 
 /// <summary>
 /// <c>claims/&lt;dossier&gt;/&lt;id&gt;.&lt;language&gt;.yaml</c>: the translated fields of <see cref="ClaimTable"/>. Entries of a list pair with
-/// those of the claim by their place, evidence by its document.
+/// those of the claim by position, evidence by its document.
 /// </summary>
 internal static class TranslationTable
 {
@@ -14,7 +14,7 @@ internal static class TranslationTable
     /// <summary>The field whose entries pair by document.</summary>
     public const string Evidence = "evidence";
 
-    /// <summary>Of an evidence item all but what it shows, which has a key of its own.</summary>
+    /// <summary>All fields of an evidence item except <c>shows</c>, which has a key of its own.</summary>
     public static BlockShape EvidenceItem { get; } = new([.. Translated(EvidenceItemTable.Fields).Fields.Where(field => field.Key != Shows)]);
 
     /// <summary>The fields of a claim that are translated under their own key.</summary>

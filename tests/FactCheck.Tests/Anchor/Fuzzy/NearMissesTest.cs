@@ -75,7 +75,7 @@ public sealed class NearMissesTest
             copy the words letter for letter; the nearest sentence is claims/d/source.txt:2:1 ({text.SentenceIds[1]}); a number differs
             the quote: Unemployment rose by [6] per cent in 2019.
             the text:  Unemployment rose by [5] per cent in 2019.
-            next comes claims/d/source.txt:5:20 ({text.SentenceIds[3]}); a number and a name or capitalised word differ
+            the next nearest is claims/d/source.txt:5:20 ({text.SentenceIds[3]}); a number and a name or capitalised word differ
             the quote: [Unemployment] rose by [6] per cent in [2019].
             the text:  [the young] rose by [9] per cent in [2018].
             """,
@@ -83,10 +83,10 @@ public sealed class NearMissesTest
     }
 
     [Theory]
-    [InlineData("the Minister", "mind the capitals: the words stand at claims/d/source.txt:6:1 (")]
+    [InlineData("the Minister", "check the capitals: the words appear at claims/d/source.txt:6:1 (")]
     [InlineData("Xyz", "copy the words letter for letter from claims/d/source.txt")]
-    [InlineData("Qwerty uiop asdfgh jklzxc vbnm", "copy the words letter for letter from claims/d/source.txt; no sentence of it is much like the quote, so look whether it is the right document")]
-    [InlineData("The office […] Monday", "copy the words letter for letter from claims/d/source.txt; words left out are not marked")]
+    [InlineData("Qwerty uiop asdfgh jklzxc vbnm", "copy the words letter for letter from claims/d/source.txt; no sentence in it resembles the quote, so check that it is the right document")]
+    [InlineData("The office […] Monday", "copy the words letter for letter from claims/d/source.txt; a quote cannot mark omitted words")]
     public void Without_a_near_miss_the_hint_still_helps(string quote, string hint) =>
         Assert.StartsWith(hint, StoredText.Find(StoredText.Searchable(Report), StoredText.Quote(quote)).Findings.Single().Hint, StringComparison.Ordinal);
 
