@@ -48,6 +48,15 @@ public sealed class ChangeReportTest
     }
 
     [Fact]
+    public void What_is_no_small_change_is_counted_in_the_first_line()
+    {
+        using var compared = new Compared();
+        compared.Was.Put(File, Published + "parts:\n  - {text: It opens., verdict: accurate}\n");
+        compared.Now.Put(File, Published + "parts:\n  - {text: It opens., verdict: inaccurate}\n");
+        Assert.StartsWith("factcheck diff before..after — 1 change · 0 new errors", ChangeText.Render(compared.Report()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Order_comments_and_layout_change_nothing_for_readers()
     {
         using var compared = new Compared();

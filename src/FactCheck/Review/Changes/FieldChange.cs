@@ -8,6 +8,9 @@ namespace FactCheck.Review.Changes;
 /// <param name="About">The document that the field belongs to, if it is not the claim itself.</param>
 public sealed record FieldChange(string Field, string? From, string? To, ChangeSeverity Severity, string? About = null)
 {
-    /// <summary>Both sides are texts that are best compared word by word.</summary>
+    /// <summary>The field is a text.</summary>
     public bool IsProse { get; init; }
+
+    /// <summary>The field is a text or contains some, so its sides are best compared word by word.</summary>
+    public bool HasProse { get; init; }
 }

@@ -55,8 +55,6 @@ public static class SeverityTable
                 .Select(field => ("evidence " + field.Key, field.Severity)))
             .Concat(TranslationTable.Fields.Fields.Where(field => ClaimTable.Fields.Find(field.Key) is null).Select(field => (field.Key, field.Severity)));
 
-    internal static bool IsProse(Field field) => field.Voice != Voice.None;
-
     /// <param name="isDraft">Neither side was published: no one has read it yet.</param>
     public static ChangeSeverity Of(string what, bool isDraft) =>
         isDraft && what != "unreadable" ? ChangeSeverity.Minor : Events[what];

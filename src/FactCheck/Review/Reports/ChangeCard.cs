@@ -53,7 +53,7 @@ internal static class ChangeCard
         {
             var about = change.About is { } document ? $"<span dir=\"auto\">{Encode(document)}</span>" : "";
             card.Append(CultureInfo.InvariantCulture, $"<div><dt>{Encode(FieldName.Capital(change.Field))}{about}</dt>");
-            var isProse = change is { From: not null, To: not null } && change.IsProse;
+            var isProse = change is { From: not null, To: not null } && change.HasProse;
             Side(card, "was", isProse ? Prose(change, ProseKind.Deleted, "del") : change.From is { } from ? Encode(from) : null);
             Side(card, "now", isProse ? Prose(change, ProseKind.Inserted, "ins") : change.To is { } to ? Encode(to) : null);
             card.Append("</div>\n");

@@ -90,7 +90,7 @@ public static class ChangeMarkdown
         foreach (var change in changes)
         {
             var field = change.Field + (change.About is { } about ? $"<br>{Inert(about)}" : "");
-            if (change is { From: { } from, To: { } to } && change.IsProse)
+            if (change is { From: { } from, To: { } to } && change.HasProse)
                 card.Append(CultureInfo.InvariantCulture, $"| {field} | {Prose(from, to, ProseKind.Deleted, "del")} | {Prose(from, to, ProseKind.Inserted, "ins")} |\n");
             else
                 card.Append(CultureInfo.InvariantCulture, $"| {field} | {Inert(change.From)} | {Inert(change.To)} |\n");

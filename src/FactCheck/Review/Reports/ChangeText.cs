@@ -62,7 +62,7 @@ public static class ChangeText
     {
         var about = change.About is { } document ? $" [{One(document)}]" : "";
         text.Append(CultureInfo.InvariantCulture, $"  {change.Field}{about}: ");
-        if (change is { From: { } from, To: { } to } && change.IsProse)
+        if (change is { From: { } from, To: { } to } && change.HasProse)
             foreach (var piece in Decision.Shortened(from, to))
                 text.Append(piece.Kind switch
                 {

@@ -33,6 +33,8 @@ internal static class Decision
             .Where(entry => entry.Count > 0)
             .Select(entry => Counted.Of(entry.Count, entry.kind.One, entry.kind.Several))
             .ToList();
+        if (changes.Count(change => change.Severity > ChangeSeverity.Minor && !Kinds.Any(kind => kind.Is(change))) is > 0 and var others)
+            parts.Add(Counted.Of(others, parts.Count == 0 ? "change" : "other change"));
         if (!report.Unreadable.IsEmpty)
             parts.Insert(0, $"NOT WHOLE: {Counted.Of(report.Unreadable.Length, "file")} cannot be read");
         var translations = report.Documents.Count(document => document.Kind == TranslationDiff.Kind);
