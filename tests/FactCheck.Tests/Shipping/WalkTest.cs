@@ -28,7 +28,7 @@ public sealed class WalkTest(PackedTool tool)
         Assert.Contains("bridge-carries-90000-cars", Succeed(newsroom, "list", "claims", "--draft"), StringComparison.Ordinal);
         newsroom.Put(Bridge, Claim("the bridge carries 90,000 cars a day", "mostly-inaccurate", "undermines"));
         newsroom.Put("claims/bridge-is-full/mayor-wants-a-second-bridge.yaml", Claim("The mayor wants a second bridge", "accurate", "supports"));
-        newsroom.Replace("claims/bridge-is-full/source.yaml", "# publisher: who published it", "publisher: The Daily Example");
+        newsroom.Replace("claims/bridge-is-full/source.yaml", "# publisher: Who published it.", "publisher: The Daily Example");
 
         var written = newsroom.Commit("refs/pull/1/head", "Two claims about the bridge");
         var check = WorkflowCommandsTest.Check(newsroom, written);
