@@ -31,7 +31,7 @@ internal static class FieldDiff
         : value.Print();
 
     public static FieldChange Change(Field field, string? from, string? to, bool isDraft, string? about = null, string prefix = "") =>
-        new(prefix + field.Key, from, to, SeverityTable.Of(field, from, to, isDraft), about) 
+        new(prefix + field.Key, from, to, SeverityTable.Of(field, from, to, isDraft), about)
         {
             IsProse = field.Voice != Voice.None,
             HasProse = field.Voice != Voice.None || field.Inner is not null,
