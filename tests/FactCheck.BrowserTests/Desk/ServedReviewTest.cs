@@ -30,7 +30,7 @@ public sealed class ServedReviewTest(Chromium chromium)
         repository.Edit(DeskRepository.Dossier + "islands-passed-to-the-ussr.yaml", "in August 1945", "in late August 1945");
         await Assertions.Expect(card.Locator("ins", new() { HasText = "late" })).ToBeAttachedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "The site" }).ClickAsync();
-        await page.WaitForURLAsync(serve.Address);
+        await Assertions.Expect(page).ToHaveURLAsync(serve.Address);
     }
 
     [Fact]

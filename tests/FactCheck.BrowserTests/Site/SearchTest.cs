@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace FactCheck.BrowserTests.Site;
@@ -37,7 +38,7 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
             await opened.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(row.Locator(".row-claim a")).ToBeFocusedAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
-        await opened.Page.WaitForURLAsync("**/claims/islands-passed-to-the-ussr/");
+        await Assertions.Expect(opened.Page).ToHaveURLAsync(new Regex("/claims/islands-passed-to-the-ussr/$"));
     }
 
     [Theory]
