@@ -17,5 +17,5 @@ public sealed record BuildOptions(string Root, PlanOptions Plan, bool Strict, in
     public BuildProgress? Progress { get; init; }
 
     /// <summary>What was published before; null if history is not checked.</summary>
-    public Past? Past { get; init; }
+    public Baseline? Baseline { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed record BuildResult(RepositoryState State)
     public ImmutableArray<Diagnostic> SwitchedOff => State.SwitchedOff;
 
     /// <summary>What it was compared with; null if history was not checked.</summary>
-    public Past? Past { get; init; }
+    public Baseline? Baseline { get; init; }
 
     /// <summary>What was written; null if nothing was.</summary>
     public CommittedSite? Written { get; init; }

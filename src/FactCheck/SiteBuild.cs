@@ -48,8 +48,8 @@ public static class SiteBuild
     private static BuildResult Read(BuildOptions options)
     {
         var state = StateReader.ReadOnce(options.Root, options.Input, options.Plan, options.Parallelism, options.Progress);
-        var result = new BuildResult(state) { Past = options.Past };
-        if (options.Past is not { Tree: { } tree } past)
+        var result = new BuildResult(state) { Baseline = options.Baseline };
+        if (options.Baseline is not { Tree: { } tree } past)
             return result;
         var published = StateReader.ReadOnce(past.Name, tree, options.Plan with { Drafts = false }, options.Parallelism);
         return result.With(AllHistoryChecks.Run(published, state));

@@ -65,7 +65,7 @@ internal static class SyntheticSource
         }),
     ];
 
-    public static Quote QuoteOf(string words) => new(new Text(words, new Mark(1, 8)), null, null, null, null, Partial: false);
+    public static Quote QuoteOf(string words) => new(new Text(words, new Location(1, 8)), null, null, null, null, Partial: false);
 
     private static SourceText Parse(string lines) => SourceTextFile.Parse("claims/d/source.txt", lines, SourceTextFile.DefaultJoin("en"));
 

@@ -69,8 +69,8 @@ internal static class FuzzTargets
         _ = TermsFile.Read(node, findings);
         _ = PageFile.Read("p", null, "site/pages/p.md", "---\n" + text + "\n---\n", findings);
         var lines = text.Count(c => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') + 4;
-        return findings.Find(finding => finding.Mark.Line < 1 || finding.Mark.Line > lines || finding.Mark.Column < 1 || finding.Mark.Length < 0) is { } outside
-            ? $"a finding outside of the file: {outside.Code} at {outside.Mark}"
+        return findings.Find(finding => finding.Location.Line < 1 || finding.Location.Line > lines || finding.Location.Column < 1 || finding.Location.Length < 0) is { } outside
+            ? $"a finding outside of the file: {outside.Code} at {outside.Location}"
             : null;
     }
 
@@ -149,7 +149,7 @@ internal static class FuzzTargets
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = true });
         return text =>
         {
-            var html = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal) { ["e1"] = 1 }, 2).Render(new Text(text, Mark.FileStart), "en").Value;
+            var html = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal) { ["e1"] = 1 }, 2).Render(new Text(text, Location.FileStart), "en").Value;
             var page = parser.ParseDocument("<main><section id=z>" + html + "</section></main>");
             foreach (var element in page.GetElementById("z")!.QuerySelectorAll("*"))
             {
@@ -180,7 +180,7 @@ internal static class FuzzTargets
             if (text.Contains("zz", StringComparison.OrdinalIgnoreCase))
                 return null;
             var findings = new List<Diagnostic>();
-            var templates = others.With(new TemplateSource("claim", "templates/claim.html", text), findings);
+            var templates = others.With(new TemplateText("claim", "templates/claim.html", text), findings);
             if (findings.Count > 0)
                 return findings.TrueForAll(finding => finding.Code.StartsWith("FC6", StringComparison.Ordinal)) ? null : "a finding of another kind";
             if (!new PageRenderer(site, templates).TryRender(page.Page, findings, out var bytes))
@@ -222,7 +222,7 @@ internal static class FuzzTargets
         var at = input.IndexOf(Divider, StringComparison.Ordinal);
         var (text, words) = at < 0 ? (input, input) : (input[..at], input[(at + 1)..]);
         var source = SourceTextFile.Parse("claims/d/source.txt", text, SourceTextFile.DefaultJoin("en"));
-        var quote = new Quote(new Text(words, Mark.FileStart), null, null, null, null, words.Length % 2 == 0);
+        var quote = new Quote(new Text(words, Location.FileStart), null, null, null, null, words.Length % 2 == 0);
         return (source.Sentences.IsEmpty ? null : SearchableText.Of(source, []), quote);
     }
 

@@ -96,7 +96,7 @@ internal static partial class ReportTargets
     {
         ImmutableArray<Diagnostic> findings =
         [
-            Rule.FC104.At("claims/" + text.Replace('/', '-').Replace('\0', '-') + ".yaml", new Mark(1, 1 + text.Length / 2, text.Length), text, text),
+            Rule.FC104.At("claims/" + text.Replace('/', '-').Replace('\0', '-') + ".yaml", new Location(1, 1 + text.Length / 2, text.Length), text, text),
         ];
         using var output = new MemoryStream();
         ReportFormats.Write(format, new ReportInput(result with { State = result.State with { Findings = findings } }, findings, new SourceLineReader(Path.GetTempPath()), "1 claim, 1 source", ""), output);

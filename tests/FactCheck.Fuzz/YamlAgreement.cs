@@ -6,21 +6,21 @@ using FactCheck.Model;
 
 namespace FactCheck.Fuzz;
 
-/// <summary>Compares what <see cref="EverydayYaml"/> reads with what YamlDotNet's events give for the same text.</summary>
+/// <summary>Compares what <see cref="FastYamlReader"/> reads with what YamlDotNet's events give for the same text.</summary>
 public static class YamlAgreement
 {
-    public static bool IsEveryday(string text) => EverydayYaml.TryRead(new YamlSource(text, 1)) is not null;
+    public static bool IsEveryday(string text) => FastYamlReader.TryRead(new YamlText(text, 1)) is not null;
 
     /// <returns>Null where both agree, or where the text is left to YamlDotNet.</returns>
     public static string? Difference(string text)
     {
-        var source = new YamlSource(text, 1);
-        if (EverydayYaml.TryRead(source) is not { } everyday)
+        var source = new YamlText(text, 1);
+        if (FastYamlReader.TryRead(source) is not { } everyday)
             return null;
         var findings = new List<Diagnostic>();
         var any = YamlReader.ReadAny("claims/d/c.yaml", source, findings);
         if (any is null || findings.Count > 0)
-            return $"read, though wrong: {string.Join("; ", findings.Select(finding => $"{finding.Mark} {finding.Message}"))}";
+            return $"read, though wrong: {string.Join("; ", findings.Select(finding => $"{finding.Location} {finding.Message}"))}";
         var (one, other) = (Show(everyday), Show(any));
         return one == other ? null : $"read as\n{one}\nwhere YamlDotNet reads\n{other}";
     }
@@ -40,12 +40,12 @@ public static class YamlAgreement
                 Line(scalar.IsPlain ? "plain" : "text", scalar.Text);
                 break;
             case YamlList list:
-                Line("list", new Text("", list.Mark));
+                Line("list", new Text("", list.Location));
                 foreach (var item in list.Items)
                     Show(item, depth + 1, shown);
                 break;
             case YamlMap map:
-                Line("map", new Text("", map.Mark));
+                Line("map", new Text("", map.Location));
                 foreach (var (key, value) in map.Entries)
                 {
                     Line("key", key);
@@ -56,6 +56,6 @@ public static class YamlAgreement
         }
 
         void Line(string kind, Text text) =>
-            shown.Append(' ', depth).Append(CultureInfo.InvariantCulture, $"{kind} {text.Mark.Line}:{text.Mark.Column}+{text.Mark.Length} <{text.Value.ReplaceLineEndings("⏎")}> {string.Join(' ', text.Lines.Select(line => $"{line.Offset}@{line.Line}:{line.Column}"))}\n");
+            shown.Append(' ', depth).Append(CultureInfo.InvariantCulture, $"{kind} {text.Location.Line}:{text.Location.Column}+{text.Location.Length} <{text.Value.ReplaceLineEndings("⏎")}> {string.Join(' ', text.Lines.Select(line => $"{line.Offset}@{line.Line}:{line.Column}"))}\n");
     }
 }

@@ -12,7 +12,7 @@ public sealed class IntegrityTest
     public void One_letter_of_a_quote_changed_stops_check_and_build_and_the_site_stays()
     {
         var (finding, printed) = Spoil(Claim, "they passed to the USSR", "they massed to the USSR");
-        Assert.Equal((Claim, 1, 8), (finding.File, finding.Mark.Line, finding.Mark.Column));
+        Assert.Equal((Claim, 1, 8), (finding.File, finding.Location.Line, finding.Location.Column));
         Assert.Contains($"{Claim}:1:8: error FC203: ", printed, StringComparison.Ordinal);
         Assert.Contains("  hint: copy the words letter for letter; the nearest sentence is claims/japan-russia-peace-treaty/source.txt:", printed, StringComparison.Ordinal);
         Assert.Contains("the quote: as a result of the Second World War they [massed] to the USSR", printed, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class IntegrityTest
     {
         var sentence = File.ReadLines(Path.Join(TestRepository.OfThisProject(), Source)).Single(line => line.Contains("they passed to the USSR", StringComparison.Ordinal));
         var (finding, printed) = Spoil(Source, sentence + "\n", "");
-        Assert.Equal((Claim, 1, 8), (finding.File, finding.Mark.Line, finding.Mark.Column));
+        Assert.Equal((Claim, 1, 8), (finding.File, finding.Location.Line, finding.Location.Column));
         Assert.Contains($"{Claim}:1:8: error FC203: ", printed, StringComparison.Ordinal);
         Assert.Contains("  hint: ", printed, StringComparison.Ordinal);
     }

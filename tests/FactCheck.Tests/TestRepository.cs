@@ -82,14 +82,14 @@ internal sealed class TestRepository : IDisposable
 
     public BuildResult Check(string flags = "") => Check(Root, flags);
 
-    public BuildResult Check(Past past) => SiteBuild.Check(OptionsFor(Root, "") with { Past = past });
+    public BuildResult Check(Baseline past) => SiteBuild.Check(OptionsFor(Root, "") with { Baseline = past });
 
     /// <summary>A folder <c>base</c> beside <c>claims</c> is what was published before.</summary>
     public static BuildResult Check(string root, string flags)
     {
         var past = Path.Join(root, "base");
         var options = OptionsFor(root, flags);
-        return SiteBuild.Check(Directory.Exists(past) ? options with { Past = new Past("base", new DiskTree(past)) } : options);
+        return SiteBuild.Check(Directory.Exists(past) ? options with { Baseline = new Baseline("base", new DiskTree(past)) } : options);
     }
 
     public BuildResult Build(string flags = "") =>

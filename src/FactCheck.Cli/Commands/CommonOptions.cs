@@ -90,18 +90,18 @@ internal sealed class CommonOptions
     {
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
         var plan = new PlanOptions(baseUrl, AsOf(parsed.GetValue(_asOf)), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
-        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Past = Past(parsed) };
+        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Baseline = Baseline(parsed) };
     }
 
     /// <summary>The git repository stays open as long as the process, which is as long as its objects are read.</summary>
-    private Past? Past(ParseResult parsed)
+    private Baseline? Baseline(ParseResult parsed)
     {
         if (parsed.GetValue(_base) is not { } revision)
             return null;
         if (revision == "none")
-            return Review.Past.None;
+            return Review.Baseline.None;
         var git = GitRepository.Open(Root(parsed));
-        return new Past(revision, git.TreeOf(revision));
+        return new Baseline(revision, git.TreeOf(revision));
     }
 
     public static Option<string> RootOption()

@@ -12,7 +12,7 @@ internal static class CorrectCommand
         var id = new Argument<string>("id") { Description = "The claim." };
         var root = CommonOptions.RootOption();
         var verdict = Options.Text("--verdict", "The new verdict.", "id");
-        var kind = Options.Word("--kind", "What is corrected, where it is not the verdict.", Words.CorrectionKinds.Words.Except(["verdict", "retraction"]));
+        var kind = Options.Word("--kind", "What is corrected, where it is not the verdict.", Vocabularies.CorrectionKinds.Words.Except(["verdict", "retraction"]));
         var note = Options.Text("--note", "What was wrong, what is right, and how it is known; readers see it.", "text");
         var reportedBy = Options.Text("--reported-by", "Who pointed it out, where they want to be named.", "name");
         var date = Today.Option("--date", "The day of the correction; today in UTC unless given.");
@@ -44,7 +44,7 @@ internal static class CorrectCommand
             new CorrectionRequest(parsed.GetValue(id)!, Today.Or(parsed.GetValue(date)))
             {
                 Verdict = parsed.GetValue(verdict),
-                Kind = parsed.GetValue(kind) is { } word && Words.CorrectionKinds.TryFind(word, out var known) ? known : null,
+                Kind = parsed.GetValue(kind) is { } word && Vocabularies.CorrectionKinds.TryFind(word, out var known) ? known : null,
                 Note = parsed.GetValue(note),
                 ReportedBy = parsed.GetValue(reportedBy),
                 Fields = [.. fields.Where(field => parsed.GetValue(field) is not null).Select(field => KeyValuePair.Create(field.Name[2..], parsed.GetValue(field)!))],

@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using FactCheck.Links.Archive;
+using FactCheck.Links.Checks;
 using FactCheck.Links.Client;
-using FactCheck.Links.Looks;
 using FactCheck.Links.Reports;
 using FactCheck.Load;
 using FactCheck.Load.Trees;
@@ -93,20 +93,20 @@ internal static class LinksCommand
     {
         var (repository, _) = RepositoryReader.Read(request.Root, Environment.ProcessorCount);
         var links = ExternalLinks.Of(repository);
-        var known = LinkMemory.Read(request.Cache);
+        var known = LinkHistory.Read(request.Cache);
         var old = Old(request);
         var wanted = links.Where(link => !old.Contains(link.Key)).ToImmutableArray();
         var today = new DateOnly(request.Day.Year, request.Day.Month, request.Day.Day);
 
         using var bound = new CancellationTokenSource(request.Time, world.Time);
-        var looked = await LinkPass.Run(client, wanted, known, today, bound.Token);
-        if (LinkPass.SeesNoHost(looked, today))
+        var looked = await LinkRun.Run(client, wanted, known, today, bound.Token);
+        if (LinkRun.SeesNoHost(looked, today))
             return Output.CannotReadOrWrite("no host answers, so nothing is known of any address", "look at this machine's connection; a proxy is not used");
 
         var records = links.Select(link => link.Key).Where(known.ContainsKey).ToDictionary(key => key, key => known[key], StringComparer.Ordinal);
         foreach (var link in looked.Where(link => link.Record is not null))
             records[link.Link.Key] = link.Record!;
-        LinkMemory.Write(request.Cache, records);
+        LinkHistory.Write(request.Cache, records);
 
         var report = new LinkReport(today, looked, await Archived(request, world, client, [.. ExternalLinks.WithoutArchive(repository).Where(link => !old.Contains(link.Key))]));
         request.Output.Write(Rendered(request.Format, report));

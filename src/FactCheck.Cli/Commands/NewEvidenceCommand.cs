@@ -17,12 +17,12 @@ internal static class NewEvidenceCommand
         var id = Options.Text("--id", "Its id; made from the title unless given.", "id");
         var title = Options.Text("--title", "The document's title; in [square brackets] a description where it has none.", "text");
         var publisher = Options.Text("--publisher", "Who published it.", "name");
-        var control = Options.Word("--publisher-control", "Who controls the publisher.", Words.PublisherControls.Words);
+        var control = Options.Word("--publisher-control", "Who controls the publisher.", Vocabularies.PublisherControls.Words);
         var url = Options.Text("--url", "Its address on the web; left out where it is unknown.", "address");
         var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
         var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
-        var kind = Options.Word("--kind", "What it is.", Words.EvidenceKinds.Words);
-        var consulted = Options.Word("--consulted", "How much of it somebody has read; not-seen unless given.", Words.ConsultedExtents.Words);
+        var kind = Options.Word("--kind", "What it is.", Vocabularies.EvidenceKinds.Words);
+        var consulted = Options.Word("--consulted", "How much of it somebody has read; not-seen unless given.", Vocabularies.ConsultedExtents.Words);
         var via = Options.Text("--via", "Where it was read, where that is not its address.", "text");
         var quote = Options.Text("--quote", "Words that will be quoted: their sentences are stored, with one on each side.", "words");
         var command = new Command(
@@ -52,12 +52,12 @@ internal static class NewEvidenceCommand
                     Id = parsed.GetValue(id),
                     Title = parsed.GetValue(title),
                     Publisher = parsed.GetValue(publisher),
-                    Control = Value(parsed.GetValue(control), Words.PublisherControls),
+                    Control = Value(parsed.GetValue(control), Vocabularies.PublisherControls),
                     Url = parsed.GetValue(url) ?? document?.Url,
                     Language = parsed.GetValue(language),
                     Published = parsed.GetValue(published),
-                    Kind = Value(parsed.GetValue(kind), Words.EvidenceKinds),
-                    Consulted = Value(parsed.GetValue(consulted), Words.ConsultedExtents),
+                    Kind = Value(parsed.GetValue(kind), Vocabularies.EvidenceKinds),
+                    Consulted = Value(parsed.GetValue(consulted), Vocabularies.ConsultedExtents),
                     Via = parsed.GetValue(via),
                     Quote = parsed.GetValue(quote),
                 },

@@ -59,7 +59,7 @@ internal static class Output
         {
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {Printable.OneLine(finding.File)}:{finding.Mark.Line}:{finding.Mark.Column}: error {finding.Code}: {Printable.OneLine(finding.Message)}"));
+                $"  {Printable.OneLine(finding.File)}:{finding.Location.Line}:{finding.Location.Column}: error {finding.Code}: {Printable.OneLine(finding.Message)}"));
             if (finding.Hint is { } advice)
                 Console.Error.WriteLine(Hint("    ", advice));
         }

@@ -31,8 +31,8 @@ internal static class GitHubReport
 
     private static string Annotation(Diagnostic finding, string root)
     {
-        var mark = finding.Mark;
-        var place = string.Create(CultureInfo.InvariantCulture, $"line={mark.Line},endLine={mark.Line},col={mark.Column},endColumn={mark.Column + mark.Length}");
+        var location = finding.Location;
+        var place = string.Create(CultureInfo.InvariantCulture, $"line={location.Line},endLine={location.Line},col={location.Column},endColumn={location.Column + location.Length}");
         var message = finding.Hint is { } hint ? $"{finding.Message}\nhint: {hint}" : finding.Message;
         return $"::{Level(finding.Severity)} file={Property(root + finding.File)},{place},title={Property($"{finding.Code} {finding.Rule.Title}")}::{Message(message)}";
     }

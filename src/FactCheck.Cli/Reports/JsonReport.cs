@@ -35,10 +35,10 @@ internal static class JsonReport
         json.WriteString("code", finding.Code);
         json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
         json.WriteString("file", finding.File);
-        json.WriteNumber("line", finding.Mark.Line);
-        json.WriteNumber("column", finding.Mark.Column);
-        json.WriteNumber("endLine", finding.Mark.Line);
-        json.WriteNumber("endColumn", finding.Mark.Column + finding.Mark.Length);
+        json.WriteNumber("line", finding.Location.Line);
+        json.WriteNumber("column", finding.Location.Column);
+        json.WriteNumber("endLine", finding.Location.Line);
+        json.WriteNumber("endColumn", finding.Location.Column + finding.Location.Length);
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
         json.WriteEndObject();

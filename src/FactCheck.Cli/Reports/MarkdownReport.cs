@@ -52,7 +52,7 @@ internal static class MarkdownReport
 
     private static string Item(Diagnostic finding)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{finding.Mark.Line}:{finding.Mark.Column}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{finding.Location.Line}:{finding.Location.Column}");
         var item = new StringBuilder($"- **{finding.Code}** {finding.Rule.Title}: {Code(place)}<br>{Code(finding.Message)}");
         if (finding.Hint is { } hint)
             item.Append("<br>hint: ").AppendJoin("<br>", hint.Split('\n').Select(Code));

@@ -83,10 +83,10 @@ internal static class SarifReport
         json.WriteString("uri", string.Join('/', (root + finding.File).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", finding.Mark.Line);
-        json.WriteNumber("startColumn", finding.Mark.Column);
-        json.WriteNumber("endLine", finding.Mark.Line);
-        json.WriteNumber("endColumn", finding.Mark.Column + finding.Mark.Length);
+        json.WriteNumber("startLine", finding.Location.Line);
+        json.WriteNumber("startColumn", finding.Location.Column);
+        json.WriteNumber("endLine", finding.Location.Line);
+        json.WriteNumber("endColumn", finding.Location.Column + finding.Location.Length);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -29,7 +29,7 @@ internal static class SummaryLine
             line += $"; {Plural(quotes, "evidence quote")} unchecked (no stored text)";
         foreach (var off in result.SwitchedOff.CountBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
             line += $"; {Plural(off.Value, "finding")} of {off.Key} not listed (switched off)";
-        return line + result.Past switch
+        return line + result.Baseline switch
         {
             null => "; history not checked (no --base)",
             { Tree: null } => "; nothing was published before (--base none)",

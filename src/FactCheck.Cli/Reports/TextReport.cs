@@ -16,28 +16,28 @@ internal static class TextReport
     public static void Write(IEnumerable<Diagnostic> findings, SourceLineReader lines, TextWriter output, bool colour)
     {
         foreach (var finding in findings)
-            Write(finding, lines.Line(finding.File, finding.Mark.Line), output, colour);
+            Write(finding, lines.Line(finding.File, finding.Location.Line), output, colour);
     }
 
     private static void Write(Diagnostic finding, string? line, TextWriter output, bool colour)
     {
         var severity = finding.Severity.ToString().ToLowerInvariant();
-        var place = string.Create(CultureInfo.InvariantCulture, $"{LogLine.Of(finding.File)}:{finding.Mark.Line}:{finding.Mark.Column}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{LogLine.Of(finding.File)}:{finding.Location.Line}:{finding.Location.Column}");
         output.WriteLine($"{place}: {Paint(severity, finding.Severity, colour)} {finding.Code}: {LogLine.Of(finding.Message)}");
         if (line is not null)
-            WriteFrame(finding.Mark, line, output);
+            WriteFrame(finding.Location, line, output);
         if (finding.Hint is { } hint)
             output.WriteLine("  hint: " + string.Join("\n        ", hint.Split('\n').Select(LogLine.Of)));
     }
 
-    private static void WriteFrame(Mark mark, string line, TextWriter output)
+    private static void WriteFrame(Location location, string line, TextWriter output)
     {
-        var column = Math.Min(mark.Column - 1, line.Length);
+        var column = Math.Min(location.Column - 1, line.Length);
         var start = Math.Max(0, Math.Min(column - MaxWidth / 2, line.Length - MaxWidth));
         var shown = line.Substring(start, Math.Min(MaxWidth, line.Length - start));
         var before = LogLine.Of(line[start..column]);
-        var length = Math.Clamp(mark.Length, 1, Math.Max(1, start + shown.Length - column));
-        var number = mark.Line.ToString(CultureInfo.InvariantCulture);
+        var length = Math.Clamp(location.Length, 1, Math.Max(1, start + shown.Length - column));
+        var number = location.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         output.WriteLine($"  {number} | {(start > 0 ? "…" : "")}{LogLine.Of(shown)}{(start + shown.Length < line.Length ? "…" : "")}");
         output.WriteLine($"  {margin} | {(start > 0 ? " " : "")}{new string(' ', before.Length)}{new string('^', length)}");

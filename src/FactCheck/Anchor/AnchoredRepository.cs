@@ -24,10 +24,10 @@ public sealed record AnchoredDossier(
 /// <param name="EvidenceQuotes">One for each evidence item; null if it has no quote or no stored excerpt, or was not resolved.</param>
 /// <param name="IsResolved">Every quote of the claim was found.</param>
 public sealed record AnchoredClaim(
-    Claim Claim, ImmutableArray<QuotedPlace> Quotes, ImmutableArray<QuotedExcerpt?> EvidenceQuotes, bool IsResolved);
+    Claim Claim, ImmutableArray<QuotedAnchor> Quotes, ImmutableArray<QuotedExcerpt?> EvidenceQuotes, bool IsResolved);
 
 /// <summary>A quote in the stored excerpt of an evidence document.</summary>
 public sealed record QuotedExcerpt(SearchableText Text, Model.Anchor Anchor);
 
 /// <summary>A claim's quote in the source of a dossier.</summary>
-public sealed record QuotedPlace(string Dossier, Model.Anchor Anchor);
+public sealed record QuotedAnchor(string Dossier, Model.Anchor Anchor);

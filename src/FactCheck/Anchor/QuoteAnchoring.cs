@@ -78,12 +78,12 @@ public static class QuoteAnchoring
     private static CachedClaim AnchorClaim(Claim claim, QuotedTexts texts, ImmutableArray<object?> own)
     {
         var findings = new List<Diagnostic>();
-        var places = ImmutableArray.CreateBuilder<QuotedPlace>();
+        var places = ImmutableArray.CreateBuilder<QuotedAnchor>();
         foreach (var quote in claim.Quotes)
         {
             var dossier = quote.Source?.Value ?? claim.Dossier;
             if (Find(texts.Source(dossier), quote, claim.File, findings) is { } anchor)
-                places.Add(new QuotedPlace(dossier, anchor));
+                places.Add(new QuotedAnchor(dossier, anchor));
         }
 
         var distinct = places.DistinctBy(place => (place.Dossier, place.Anchor.Start, place.Anchor.Length)).ToImmutableArray();

@@ -12,10 +12,10 @@ internal static class QuoteFindings
 
     public static Diagnostic BadLength(Quote quote, string claimFile, int length) =>
         length == 0
-            ? Rule.FC201.At(claimFile, quote.Exact.Mark, "the quote is empty", "copy the words you mean from the source, letter for letter")
+            ? Rule.FC201.At(claimFile, quote.Exact.Location, "the quote is empty", "copy the words you mean from the source, letter for letter")
             : Rule.FC201.At(
                 claimFile,
-                quote.Exact.Mark,
+                quote.Exact.Location,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"the quote {Excerpt.Quoted(quote.Exact.Value)} has {length:N0} characters; {QuoteSearch.LongestQuote:N0} are allowed"),
@@ -24,7 +24,7 @@ internal static class QuoteFindings
     public static Diagnostic NotFound(SearchableText text, Quote quote, string claimFile) =>
         Rule.FC203.At(
             claimFile,
-            quote.Exact.Mark,
+            quote.Exact.Location,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} is not in {text.Source.File}",
             NotFoundHint(text, quote.Exact.Value));
 
@@ -51,7 +51,7 @@ internal static class QuoteFindings
             hint.Add(string.Create(CultureInfo.InvariantCulture, $"and {places.Count - MostPlacesListed} more"));
         return Rule.FC204.At(
             claimFile,
-            quote.Exact.Mark,
+            quote.Exact.Location,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} appears {count} times in {text.Source.File}",
             string.Join('\n', hint));
     }
@@ -72,19 +72,19 @@ internal static class QuoteFindings
 
         if (search.Whole.Count > MostPlacesListed)
             hint.Add("and other places");
-        return Rule.FC205.At(claimFile, field.Mark, message, string.Join('\n', hint));
+        return Rule.FC205.At(claimFile, field.Location, message, string.Join('\n', hint));
     }
 
     public static Diagnostic CutsWord(SearchableText text, Quote quote, string claimFile, Occurrence cut)
     {
         var (start, end) = WholeWords(text.Folded, cut);
         var whole = text.Source.Canonical[start..end];
-        var hint = $"quote whole words: {QuoteYaml.Of(quote with { Exact = new Text(whole, quote.Exact.Mark) }, null, null, null)}";
+        var hint = $"quote whole words: {QuoteYaml.Of(quote with { Exact = new Text(whole, quote.Exact.Location) }, null, null, null)}";
         if (Occurrences.IsWhole(text.Folded, cut))
             hint += $"\nor say that you mean part of a word: {QuoteYaml.Of(quote with { Partial = true }, null, null, null)}";
         return Rule.FC206.At(
             claimFile,
-            quote.Exact.Mark,
+            quote.Exact.Location,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} is only part of {Excerpt.Quoted(whole)} at {text.PlaceOf(start)}",
             hint);
     }
@@ -93,7 +93,7 @@ internal static class QuoteFindings
         SearchableText text, Quote quote, string claimFile, Occurrence place, IReadOnlyList<string> differences) =>
         Rule.FC209.At(
             claimFile,
-            quote.Exact.Mark,
+            quote.Exact.Location,
             $"the quote {Excerpt.Quoted(quote.Exact.Value)} differs in typography from {text.PlaceOf(place.Start)}: {string.Join(", ", differences)}",
             "no change is needed; pages show the characters of the source");
 

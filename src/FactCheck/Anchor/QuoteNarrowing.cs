@@ -8,8 +8,8 @@ public static class QuoteNarrowing
     /// <summary>Returns the words of the text, with context only if they also appear elsewhere; null if nothing distinguishes the places.</summary>
     public static Quote? Of(SearchableText text, Model.Anchor anchor, bool isPartial)
     {
-        var mark = Diagnostics.Mark.FileStart;
-        var bare = new Quote(new Text(anchor.Quoted.Replace('\n', ' '), mark), null, null, null, null, isPartial);
+        var location = Diagnostics.Location.FileStart;
+        var bare = new Quote(new Text(anchor.Quoted.Replace('\n', ' '), location), null, null, null, null, isPartial);
         if (Leads(bare))
             return bare;
         var places = Occurrences.Folded(text.Folded, TextFold.Key(bare.Exact.Value))
@@ -22,7 +22,7 @@ public static class QuoteNarrowing
         var narrowed = bare with { Prefix = Of(context.Prefix), Suffix = Of(context.Suffix), Sentence = Of(context.Sentence) };
         return Leads(narrowed) ? narrowed : null;
 
-        Text? Of(string? words) => words is null ? null : new Text(Excerpt.Visible(words), mark);
+        Text? Of(string? words) => words is null ? null : new Text(Excerpt.Visible(words), location);
 
         bool Leads(Quote quote) => QuoteSearch.Find(text, quote, "", []) is { } found && found.Start == anchor.Start && found.Length == anchor.Length;
     }

@@ -19,7 +19,7 @@ internal static class AgreedByEachParty
             if (claim.Positions.Length < 2)
             {
                 findings.Add(Rule.FC329.At(
-                    claim.File, point.Text.Mark, "the claim names no two parties that could have something in common", "write what each party holds under 'positions', with its documents under 'evidence'"));
+                    claim.File, point.Text.Location, "the claim names no two parties that could have something in common", "write what each party holds under 'positions', with its documents under 'evidence'"));
             }
 
             foreach (var position in claim.Positions)
@@ -28,7 +28,7 @@ internal static class AgreedByEachParty
                 if (!point.Evidence.Any(document => own.Contains(document.Value)))
                 {
                     findings.Add(Rule.FC329.At(
-                        claim.File, point.Text.Mark, $"the point cites no document of '{position.Party.Value}' that was read",
+                        claim.File, point.Text.Location, $"the point cites no document of '{position.Party.Value}' that was read",
                         own.Count == 0
                             ? $"name a document that was read under 'evidence' of the position of '{position.Party.Value}', and cite it here too; else move the point into the analysis"
                             : $"add one of {string.Join(", ", own)} to its 'evidence', if it says so; else move the point into the analysis"));

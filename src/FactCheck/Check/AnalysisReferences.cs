@@ -18,7 +18,7 @@ internal static class AnalysisReferences
             if (!listed.Contains(citation.Document))
             {
                 findings.Add(Rule.FC306.At(
-                    claim.File, analysis.MarkAt(citation.Span.Start, citation.Span.Length),
+                    claim.File, analysis.LocationAt(citation.Span.Start, citation.Span.Length),
                     $"the footnote '{citation.Document}' names no evidence of this claim",
                     Nearest.Question(citation.Document, listed) ?? $"add '- document: {citation.Document}' under 'evidence:', or remove [^{citation.Document}]"));
             }
@@ -29,7 +29,7 @@ internal static class AnalysisReferences
             if (cited.Count > 0 && !cited.Contains(item.Document.Value))
             {
                 findings.Add(Rule.FC307.At(
-                    claim.File, item.Document.Mark, $"the analysis does not cite '{item.Document.Value}'",
+                    claim.File, item.Document.Location, $"the analysis does not cite '{item.Document.Value}'",
                     $"write [^{item.Document.Value}] after the sentence that rests on it, or delete the item"));
             }
         }

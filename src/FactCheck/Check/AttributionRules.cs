@@ -17,7 +17,7 @@ internal static class AttributionRules
         if (claim.Wording is not { } wording)
         {
             findings.Add(Rule.FC309.At(
-                claim.File, claim.Statement.Mark, "a rated attribution needs its own wording",
+                claim.File, claim.Statement.Location, "a rated attribution needs its own wording",
                 "add 'claim:' and begin with the speaker's name in site/people.yaml, such as 'claim: Jane Doe said that ...'"));
             return;
         }
@@ -28,7 +28,7 @@ internal static class AttributionRules
         if (speaker is null)
         {
             findings.Add(Rule.FC309.At(
-                claim.File, wording.Mark, "the wording of a rated attribution does not begin with the speaker",
+                claim.File, wording.Location, "the wording of a rated attribution does not begin with the speaker",
                 NameWithin(wording, people.Values) is { } name ? $"begin it with '{name}', as the name is written in site/people.yaml" : "begin it with the speaker's full name, as it is written in site/people.yaml"));
             return;
         }
@@ -36,7 +36,7 @@ internal static class AttributionRules
         if (claim.Claimant?.Value == speaker.Id.Value)
         {
             findings.Add(Rule.FC309.At(
-                claim.File, claim.Claimant.Mark, $"the claimant of a rated attribution is the person quoted, '{speaker.Id.Value}'",
+                claim.File, claim.Claimant.Location, $"the claimant of a rated attribution is the person quoted, '{speaker.Id.Value}'",
                 "delete 'claimant:', or name the publisher: the report is rated, not what was said"));
         }
     }

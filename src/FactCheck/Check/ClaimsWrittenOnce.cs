@@ -18,7 +18,7 @@ internal static class ClaimsWrittenOnce
             if (known.TryAdd(wording, claim) || known[wording] is var other && (other.Id == claim.Id || Names(claim, other) || Names(other, claim)))
                 continue;
             findings.Add(Rule.FC325.At(
-                claim.File, claim.Statement.Mark, $"{known[wording].File} rates the same words",
+                claim.File, claim.Statement.Location, $"{known[wording].File} rates the same words",
                 $"delete one of the two, or write here 'related: [{{claim: {known[wording].Id}, relation: repeats}}]'"));
         }
     }

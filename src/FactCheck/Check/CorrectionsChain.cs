@@ -15,7 +15,7 @@ internal static class CorrectionsChain
                 continue;
             if (correction.From is null || correction.To is null)
             {
-                findings.Add(Rule.FC402.At(claim.File, correction.Mark, $"a correction of the verdict does not name {(correction.From is null && correction.To is null ? "the old and the new one" : correction.From is null ? "the old one" : "the new one")}",
+                findings.Add(Rule.FC402.At(claim.File, correction.Location, $"a correction of the verdict does not name {(correction.From is null && correction.To is null ? "the old and the new one" : correction.From is null ? "the old one" : "the new one")}",
                     $"add 'from: {correction.From?.Value ?? before?.Value ?? "<the verdict before>"}' and 'to: {correction.To?.Value ?? claim.Verdict.Value}'"));
                 return;
             }
@@ -23,13 +23,13 @@ internal static class CorrectionsChain
             foreach (var verdict in new[] { correction.From, correction.To })
             {
                 if (input.Index.Verdicts.Count > 0 && !input.Index.Verdicts.ContainsKey(verdict.Value))
-                    findings.Add(Rule.FC301.At(claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale", VerdictInScale.Hint(verdict.Value, input)));
+                    findings.Add(Rule.FC301.At(claim.File, verdict.Location, $"the verdict '{verdict.Value}' is not in the scale", VerdictInScale.Hint(verdict.Value, input)));
             }
 
             if (before is not null && before.Value != correction.From.Value)
             {
                 findings.Add(Rule.FC402.At(
-                    claim.File, correction.From.Mark, $"this correction starts from '{correction.From.Value}', but the one before it led to '{before.Value}'",
+                    claim.File, correction.From.Location, $"this correction starts from '{correction.From.Value}', but the one before it led to '{before.Value}'",
                     $"write 'from: {before.Value}', or add the correction missing between the two"));
             }
 
@@ -39,14 +39,14 @@ internal static class CorrectionsChain
         if (before is not null && before.Value != claim.Verdict.Value)
         {
             findings.Add(Rule.FC402.At(
-                claim.File, claim.Verdict.Mark, $"the verdict is '{claim.Verdict.Value}', but the last correction led to '{before.Value}'",
+                claim.File, claim.Verdict.Location, $"the verdict is '{claim.Verdict.Value}', but the last correction led to '{before.Value}'",
                 $"write 'verdict: {before.Value}', or add at the end of 'corrections':\n- date: YYYY-MM-DD\n  kind: verdict\n  from: {before.Value}\n  to: {claim.Verdict.Value}\n  note: why it was changed"));
         }
 
         if (claim.Retracted is null && claim.Corrections.FirstOrDefault(correction => correction.Kind == CorrectionKind.Retraction) is { } retraction)
         {
             findings.Add(Rule.FC402.At(
-                claim.File, retraction.Mark, "the corrections list a retraction, but the claim is not retracted", $"add 'retracted: {{date: {retraction.Date.Value}, note: why}}', or change the kind of this entry"));
+                claim.File, retraction.Location, "the corrections list a retraction, but the claim is not retracted", $"add 'retracted: {{date: {retraction.Date.Value}, note: why}}', or change the kind of this entry"));
         }
     }
 }

@@ -27,9 +27,9 @@ internal static class CoverageComplete
                     continue;
                 var sentence = source.Text.Sentences[i];
                 findings.Add(Rule.FC207.At(
-                    source.Text.File, new Mark(sentence.Line, sentence.LineOffset + 1, sentence.Length),
+                    source.Text.File, new Location(sentence.Line, sentence.LineOffset + 1, sentence.Length),
                     $"sentence {sentence.Number} has neither a published claim nor a label, but the source says 'coverage: complete'",
-                    $"write a claim that quotes it, or label it in source.yaml: '- quote: ...', 'label: opinion' (or {string.Join(", ", Words.SentenceLabels.Words.Skip(1))})"));
+                    $"write a claim that quotes it, or label it in source.yaml: '- quote: ...', 'label: opinion' (or {string.Join(", ", Vocabularies.SentenceLabels.Words.Skip(1))})"));
             }
         }
     }

@@ -61,7 +61,7 @@ internal static class DatesInOrder
             if (input.Index.DocumentOf(claim, item)?.About.Published?.Value is { } appeared && lastChange.IsBefore(appeared))
             {
                 findings.Add(Rule.FC401.At(
-                    claim.File, item.Document.Mark, $"'{item.Document.Value}' appeared on {appeared}, after this page was last changed on {lastChange}",
+                    claim.File, item.Document.Location, $"'{item.Document.Value}' appeared on {appeared}, after this page was last changed on {lastChange}",
                     $"set 'updated:' to the day on which the document was added, or fix 'published' of '{item.Document.Value}'"));
             }
         }
@@ -77,7 +77,7 @@ internal static class DatesInOrder
     private static Diagnostic Finding(
         string file, Located<PartialDate> later, string laterEvent, string laterKey, PartialDate earlier, string earlierEvent, string earlierKey) =>
         Rule.FC401.At(
-            file, later.Mark with { Length = later.Value.ToString().Length },
+            file, later.Location with { Length = later.Value.ToString().Length },
             string.Create(CultureInfo.InvariantCulture, $"{laterEvent} on {later.Value}, but {earlierEvent} on {earlier}"),
             $"fix '{laterKey}' here, or {earlierKey}");
 }

@@ -28,7 +28,7 @@ internal static class DeepMarkdown
         }
 
         return Rule.FC505.At(
-            file, markdown.MarkAt(deepest.At, 1), $"{deepest.What} are nested too deep from here; at most {MarkdownText.MaxDepth} levels can be shown", deepest.Hint);
+            file, markdown.LocationAt(deepest.At, 1), $"{deepest.What} are nested too deep from here; at most {MarkdownText.MaxDepth} levels can be shown", deepest.Hint);
     }
 
     /// <summary>The longest run of these marks on one line, with only blanks and other marks between them.</summary>

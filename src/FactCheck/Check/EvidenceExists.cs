@@ -15,7 +15,7 @@ internal static class EvidenceExists
             if (!listed.Add(item.Document.Value))
             {
                 findings.Add(Rule.FC314.At(
-                    claim.File, item.Document.Mark, $"the document '{item.Document.Value}' is listed twice in this claim",
+                    claim.File, item.Document.Location, $"the document '{item.Document.Value}' is listed twice in this claim",
                     "merge the two items: say everything it shows in one 'shows'"));
             }
 
@@ -23,7 +23,7 @@ internal static class EvidenceExists
                 && !input.Index.IsUnreadable(claim.Dossier, item.Document.Value))
             {
                 findings.Add(Rule.FC304.At(
-                    claim.File, item.Document.Mark, $"there is no evidence document '{item.Document.Value}'", Hint(claim, item, input)));
+                    claim.File, item.Document.Location, $"there is no evidence document '{item.Document.Value}'", Hint(claim, item, input)));
             }
         }
 
@@ -32,7 +32,7 @@ internal static class EvidenceExists
             if (!listed.Contains(reference.Value))
             {
                 findings.Add(Rule.FC313.At(
-                    claim.File, reference.Mark, $"'{reference.Value}' is not among this claim's evidence",
+                    claim.File, reference.Location, $"'{reference.Value}' is not among this claim's evidence",
                     Nearest.Question(reference.Value, listed) ?? $"add '- document: {reference.Value}' under 'evidence:', or remove it here"));
             }
         }

@@ -13,7 +13,7 @@ internal static class EvidenceFromElsewhere
         var source = input.Index.Dossiers.GetValueOrDefault(claim.Dossier)?.Source?.About.Url;
         Text? first = null;
         var isSource = false;
-        foreach (var (item, document) in Weight.Of(claim, input))
+        foreach (var (item, document) in DecisiveEvidence.Of(claim, input))
         {
             if (document.About.Url is not { } url || !(url.Value == source?.Value || input.IsOnThisSite(url)))
                 return;
@@ -24,7 +24,7 @@ internal static class EvidenceFromElsewhere
         if (first is null)
             return;
         findings.Add(Rule.FC319.At(
-            claim.File, first.Mark, $"the verdict rests only on '{first.Value}', which is {(isSource ? "the document being checked" : "a page of this site")}",
+            claim.File, first.Location, $"the verdict rests only on '{first.Value}', which is {(isSource ? "the document being checked" : "a page of this site")}",
             "add evidence recorded by someone else: a document cannot confirm itself, and neither can an earlier check of ours"));
     }
 }

@@ -8,13 +8,13 @@ internal static class EvidenceOfBothSides
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (!input.Policy.BothSides || !claim.IsStanding || claim.ContrarySearch is not null || !Weight.IsRated(claim, input))
+        if (!input.Policy.BothSides || !claim.IsStanding || claim.ContrarySearch is not null || !DecisiveEvidence.IsRated(claim, input))
             return;
         var missing = Missing(claim);
         if (missing is null)
             return;
         findings.Add(Rule.FC318.At(
-            claim.File, claim.Verdict.Mark, $"no evidence {missing} this claim",
+            claim.File, claim.Verdict.Location, $"no evidence {missing} this claim",
             $"add a document with 'stance: {(missing == "undermines" ? "undermines" : "supports")}', or say under 'contrary-search:' where you searched for one without success"));
     }
 

@@ -14,21 +14,21 @@ internal static class FieldsForVerdict
         if (claim.Verdict.Value == "missing-context" && claim.LeavesOut.IsEmpty)
         {
             Add(claim, findings, Rule.FC302.At(
-                claim.File, claim.Verdict.Mark, "the verdict 'missing-context' needs 'leaves-out'",
+                claim.File, claim.Verdict.Location, "the verdict 'missing-context' needs 'leaves-out'",
                 "add 'leaves-out:' with one to three points that a reader must know"));
         }
 
         if (claim.Verdict.Value == "unverifiable" && claim.WouldChange is null)
         {
             Add(claim, findings, Rule.FC302.At(
-                claim.File, claim.Verdict.Mark, "the verdict 'unverifiable' needs 'would-change'",
+                claim.File, claim.Verdict.Location, "the verdict 'unverifiable' needs 'would-change'",
                 "add 'would-change:' and say what record would settle the question"));
         }
 
         if (claim.AccurateVersion is null && input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { Rating: <= NotAccurate })
         {
             Add(claim, findings, Rule.FC303.At(
-                claim.File, claim.Verdict.Mark, $"the verdict '{claim.Verdict.Value}' needs an accurate version",
+                claim.File, claim.Verdict.Location, $"the verdict '{claim.Verdict.Value}' needs an accurate version",
                 "add 'accurate-version:' with one sentence that the record supports"));
         }
     }

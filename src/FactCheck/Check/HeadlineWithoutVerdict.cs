@@ -16,7 +16,7 @@ internal static class HeadlineWithoutVerdict
             if (!StartsOrEndsWith(words, label.Value))
                 continue;
             findings.Add(Rule.FC404.At(
-                claim.File, headline.Mark, $"the headline starts or ends with the verdict '{label.Value}'", $"leave '{label.Value}' out: every page shows the verdict beside the headline"));
+                claim.File, headline.Location, $"the headline starts or ends with the verdict '{label.Value}'", $"leave '{label.Value}' out: every page shows the verdict beside the headline"));
             return;
         }
     }

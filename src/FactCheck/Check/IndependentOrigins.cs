@@ -11,14 +11,14 @@ internal static class IndependentOrigins
     {
         if (input.Policy.Origins < 2 || !claim.IsStanding || claim.SingleSourceReason is not null)
             return;
-        var origins = Weight.Of(claim, input)
+        var origins = DecisiveEvidence.Of(claim, input)
             .Select(weighed => weighed.Document.Origin?.Value ?? $"{weighed.Document.Dossier}/{weighed.Document.Id}")
             .Distinct(StringComparer.Ordinal)
             .ToList();
         if (origins.Count >= input.Policy.Origins)
             return;
         findings.Add(Rule.FC317.At(
-            claim.File, claim.Verdict.Mark,
+            claim.File, claim.Verdict.Location,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"the evidence that supports or undermines the claim comes from {(origins.Count == 0 ? "no origin" : string.Join(", ", origins.Select(origin => $"'{origin}'")))}; the policy asks for {input.Policy.Origins} independent ones"),

@@ -38,7 +38,7 @@ internal static class MarkdownLinks
     {
         foreach (var link in document.Descendants<LinkInline>())
         {
-            var place = markdown.MarkAt(Math.Max(0, link.Span.Start), link.Span.Length);
+            var place = markdown.LocationAt(Math.Max(0, link.Span.Start), link.Span.Length);
             if (InternalLink.Parse(link.Url, file) is { } target)
                 CheckTarget(file, place, target, day, input, findings);
             else if (!SafeUrl.TryCreate(link.Url ?? "", out _) && !(link.Url ?? "").StartsWith('#'))
@@ -48,7 +48,7 @@ internal static class MarkdownLinks
         }
     }
 
-    private static void CheckTarget(string file, Mark place, InternalLink link, PartialDate? day, CheckInput input, List<Diagnostic> findings)
+    private static void CheckTarget(string file, Location place, InternalLink link, PartialDate? day, CheckInput input, List<Diagnostic> findings)
     {
         var index = input.Index;
         var claim = link.Kind == LinkKind.Claim ? index.Claims.GetValueOrDefault(link.Target) : null;
@@ -80,7 +80,7 @@ internal static class MarkdownLinks
         return Nearest.Hint(link.Target, known) ?? (link.Kind == LinkKind.Page ? $"write site/pages/{link.Target}.md, or remove the link" : $"write the id of a {word} that exists, or remove the link");
     }
 
-    private static Diagnostic Unsafe(string file, Mark place, LinkInline link)
+    private static Diagnostic Unsafe(string file, Location place, LinkInline link)
     {
         var url = link.Url ?? "";
         if (url.Length == 0)

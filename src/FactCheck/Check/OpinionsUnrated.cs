@@ -14,10 +14,10 @@ internal static class OpinionsUnrated
             return;
         foreach (var claim in input.Anchored.Claims)
         {
-            if (Weight.IsRated(claim.Claim, input) && claim.Quotes.Any(place => IsOpinion(place, opinions)))
+            if (DecisiveEvidence.IsRated(claim.Claim, input) && claim.Quotes.Any(place => IsOpinion(place, opinions)))
             {
                 findings.Add(Rule.FC324.At(
-                    claim.Claim.File, claim.Claim.Verdict.Mark,
+                    claim.Claim.File, claim.Claim.Verdict.Location,
                     $"the verdict '{claim.Claim.Verdict.Value}' rates words that source.yaml labels as opinion",
                     OffScale(input) is { } verdict ? $"write 'verdict: {verdict}'; or, if the words claim a fact, delete the label in source.yaml" : "delete the label in source.yaml if the words claim a fact, else delete this claim"));
             }
@@ -50,7 +50,7 @@ internal static class OpinionsUnrated
         return opinions;
     }
 
-    private static bool IsOpinion(QuotedPlace place, Dictionary<(string, int), List<Model.Anchor>> opinions)
+    private static bool IsOpinion(QuotedAnchor place, Dictionary<(string, int), List<Model.Anchor>> opinions)
     {
         for (var sentence = place.Anchor.FirstSentence; sentence <= place.Anchor.LastSentence; sentence++)
         {

@@ -14,7 +14,7 @@ internal static class PartsFitVerdict
         if (parts.Contains(null) || (parts.Min() <= whole && whole <= parts.Max()))
             return;
         findings.Add(Rule.FC323.At(
-            claim.File, claim.Verdict.Mark,
+            claim.File, claim.Verdict.Location,
             $"the verdict '{claim.Verdict.Value}' is {(whole < parts.Min() ? "worse" : "better")} than that of every part",
             whole < parts.Min()
                 ? "change it or the verdict of a part; or add the part that makes the whole worse under 'parts:'"

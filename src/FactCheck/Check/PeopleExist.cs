@@ -42,7 +42,7 @@ internal static class PeopleExist
         if (person is null || input.Index.People is not { } people || people.ContainsKey(person.Value))
             return;
         findings.Add(Rule.FC310.At(
-            file, person.Mark, $"the {role} '{person.Value}' is not in site/people.yaml",
+            file, person.Location, $"the {role} '{person.Value}' is not in site/people.yaml",
             Nearest.Question(person.Value, people.Keys)
                 ?? (Id.IsWellFormed(person.Value) ? $"add '- {{id: {person.Value}, name: ...}}' to site/people.yaml" : "write the id of an entry in site/people.yaml, or add a new entry there: '- {id: ..., name: ...}'")));
     }

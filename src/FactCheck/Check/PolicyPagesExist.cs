@@ -13,7 +13,7 @@ internal static class PolicyPagesExist
             if (!input.Index.Pages.ContainsKey(policy.Page.Value))
             {
                 findings.Add(Rule.FC502.At(
-                    settings.File, policy.Page.Mark, $"there is no page '{policy.Page.Value}'",
+                    settings.File, policy.Page.Location, $"there is no page '{policy.Page.Value}'",
                     Nearest.Hint(policy.Page.Value, input.Index.Pages.Keys) ?? "write the name of a file in site/pages, without .md"));
             }
         }

@@ -16,16 +16,16 @@ internal static class PolicyPagesNamed
         if (settings.Organisation is not { Name: not null, Email: not null })
         {
             findings.Add(Rule.FC706.At(
-                settings.File, Mark.FileStart, $"the site does not say {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "who publishes it and how to reach them" : "who publishes it" : "how to reach who publishes it")}",
+                settings.File, Location.FileStart, $"the site does not say {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "who publishes it and how to reach them" : "who publishes it" : "how to reach who publishes it")}",
                 $"add {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "'name: ...' and 'email: ...'" : "'name: ...'" : "'email: ...'")} under 'organisation:'"));
         }
 
         var named = settings.Organisation?.Policies.Select(policy => policy.Kind).ToHashSet() ?? [];
-        var missing = Asked.Where(kind => !named.Contains(kind)).Select(kind => Words.PolicyKinds.WordFor(kind)).ToList();
+        var missing = Asked.Where(kind => !named.Contains(kind)).Select(kind => Vocabularies.PolicyKinds.WordFor(kind)).ToList();
         if (missing.Count > 0)
         {
             findings.Add(Rule.FC705.At(
-                settings.File, Mark.FileStart, $"the site names no page about {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " and " : "")}{missing[^1]}",
+                settings.File, Location.FileStart, $"the site names no page about {string.Join(", ", missing.SkipLast(1))}{(missing.Count > 1 ? " and " : "")}{missing[^1]}",
                 $"write a page such as site/pages/about.md, and list it in 'policies:' under 'organisation:' as {string.Join(", ", missing.Select(word => $"'{word}: about'"))}"));
         }
     }

@@ -17,7 +17,7 @@ internal static class PositionsAreEqual
             if (string.CompareOrdinal(before.Value, here.Value) > 0)
             {
                 findings.Add(Rule.FC315.At(
-                    claim.File, here.Mark, $"'{here.Value}' comes after '{before.Value}', out of alphabetical order", $"move '{here.Value}' before '{before.Value}', so that the order does not take sides"));
+                    claim.File, here.Location, $"'{here.Value}' comes after '{before.Value}', out of alphabetical order", $"move '{here.Value}' before '{before.Value}', so that the order does not take sides"));
             }
         }
 
@@ -28,7 +28,7 @@ internal static class PositionsAreEqual
         if (longest.Text.Value.Length > shortest.Text.Value.Length * MaxRatio)
         {
             findings.Add(Rule.FC315.At(
-                claim.File, shortest.Text.Mark,
+                claim.File, shortest.Text.Location,
                 $"the position of '{longest.Party.Value}' has {longest.Text.Value.Length} characters, that of '{shortest.Party.Value}' {shortest.Text.Value.Length}",
                 $"shorten the position of '{longest.Party.Value}' or lengthen that of '{shortest.Party.Value}', until the longer is at most one and a half times as long"));
         }

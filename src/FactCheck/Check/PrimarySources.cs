@@ -10,11 +10,11 @@ internal static class PrimarySources
     {
         if (!input.Policy.PrimarySources || !claim.IsStanding || claim.SingleSourceReason is not null || claim.Rates == Rates.Attribution)
             return;
-        var kinds = Weight.Of(claim, input).Select(weighed => weighed.Document.Kind).ToList();
+        var kinds = DecisiveEvidence.Of(claim, input).Select(weighed => weighed.Document.Kind).ToList();
         if (kinds.Count == 0 || kinds.Any(kind => kind != EvidenceKind.News))
             return;
         findings.Add(Rule.FC320.At(
-            claim.File, claim.Verdict.Mark, "only news reports support or undermine the claim",
+            claim.File, claim.Verdict.Location, "only news reports support or undermine the claim",
             "add the record that they report on (a law, a count, a speech), or say under 'single-source-reason:' why it is not available"));
     }
 }

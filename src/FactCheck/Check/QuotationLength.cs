@@ -16,7 +16,7 @@ internal static class QuotationLength
             if (quote.Exact.Value.Length > most && new StringInfo(quote.Exact.Value).LengthInTextElements is var length && length > most)
             {
                 findings.Add(Rule.FC210.At(
-                    claim.File, quote.Exact.Mark,
+                    claim.File, quote.Exact.Location,
                     string.Create(CultureInfo.InvariantCulture, $"the quotation has {length:N0} characters; 'quotation' in the site's policy allows {most:N0}"),
                     "quote only the words that the check is about, and put the rest in your own words"));
             }

@@ -13,7 +13,7 @@ internal static class QuotedSourcesExist
             if (quote.Source is { } source && !input.Index.Dossiers.ContainsKey(source.Value))
             {
                 findings.Add(Rule.FC202.At(
-                    claim.File, source.Mark, $"there is no dossier '{source.Value}'", Nearest.Hint(source.Value, input.Index.Dossiers.Keys)));
+                    claim.File, source.Location, $"there is no dossier '{source.Value}'", Nearest.Hint(source.Value, input.Index.Dossiers.Keys)));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class RecheckDates
         if (!claim.IsStanding)
             return;
         if (input.Policy.Recheck && claim.Recheck is null && claim.Expires is null)
-            findings.Add(Rule.FC409.At(claim.File, claim.Published!.Value.Mark, "nothing says when this claim will be checked again", "add 'recheck: YYYY-MM-DD', or 'expires:' if the claim is no longer of use after that day"));
+            findings.Add(Rule.FC409.At(claim.File, claim.Published!.Value.Location, "nothing says when this claim will be checked again", "add 'recheck: YYYY-MM-DD', or 'expires:' if the claim is no longer of use after that day"));
         Passed(claim.Recheck, "was due to be checked again", "check it again, then set 'updated' to that day and 'recheck' to the next");
         Passed(claim.Expires, "expired", "check it again and postpone the day, or retract the claim with 'factcheck retract'");
 
@@ -19,7 +19,7 @@ internal static class RecheckDates
         {
             // FC401 reports a day before publication.
             if (date is { } day && input.AsOf is { } today && day.Value.IsBefore(today) && !day.Value.IsBefore(claim.Published!.Value.Value))
-                findings.Add(Rule.FC410.At(claim.File, day.Mark, $"this claim {what} on {day.Value}; today is taken to be {today}", hint));
+                findings.Add(Rule.FC410.At(claim.File, day.Location, $"this claim {what} on {day.Value}; today is taken to be {today}", hint));
         }
     }
 }

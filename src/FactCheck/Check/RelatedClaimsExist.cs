@@ -11,9 +11,9 @@ internal static class RelatedClaimsExist
         foreach (var related in claim.Related)
         {
             if (related.Claim.Value == claim.Id)
-                findings.Add(Rule.FC312.At(claim.File, related.Claim.Mark, "the claim names itself as related", "write the id of another claim, or delete the entry"));
+                findings.Add(Rule.FC312.At(claim.File, related.Claim.Location, "the claim names itself as related", "write the id of another claim, or delete the entry"));
             else if (!Exists(related.Claim.Value, input))
-                findings.Add(Rule.FC312.At(claim.File, related.Claim.Mark, $"there is no claim '{related.Claim.Value}'", Nearest.Question(related.Claim.Value, input.Index.Claims.Keys) ?? "write the name of a file in claims/<dossier>, without .yaml, or delete the entry"));
+                findings.Add(Rule.FC312.At(claim.File, related.Claim.Location, $"there is no claim '{related.Claim.Value}'", Nearest.Question(related.Claim.Value, input.Index.Claims.Keys) ?? "write the name of a file in claims/<dossier>, without .yaml, or delete the entry"));
         }
     }
 
@@ -27,7 +27,7 @@ internal static class RelatedClaimsExist
                 if (!claims.Contains(translation.Claim) && !dossier.Unreadable.Contains(translation.Claim))
                 {
                     findings.Add(Rule.FC312.At(
-                        translation.File, Mark.FileStart, $"there is no claim '{translation.Claim}' in this dossier",
+                        translation.File, Location.FileStart, $"there is no claim '{translation.Claim}' in this dossier",
                         Nearest.Question(translation.Claim, claims) ?? $"rename the file after the claim it translates, such as {claims.Order(StringComparer.Ordinal).FirstOrDefault() ?? "opens-at-nine"}.{translation.Language}.yaml"));
                 }
             }

@@ -14,7 +14,7 @@ internal static class SecondReaders
         if (claim.IsStanding && readers < input.Policy.SecondReaders)
         {
             findings.Add(Rule.FC406.At(
-                claim.File, claim.Published!.Value.Mark,
+                claim.File, claim.Published!.Value.Location,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{(readers == 0 ? "no one" : readers == 1 ? "only one person" : $"only {readers} people")} other than the authors {(readers > 1 ? "have" : "has")} read this claim; the policy asks for {input.Policy.SecondReaders}"),
@@ -33,6 +33,6 @@ internal static class SecondReaders
             Report(author, "made the claim, so cannot check it", "name the person who wrote the check");
 
         void Report(Text person, string message, string hint) =>
-            findings.Add(Rule.FC407.At(claim.File, person.Mark, $"'{person.Value}' {message}", hint));
+            findings.Add(Rule.FC407.At(claim.File, person.Location, $"'{person.Value}' {message}", hint));
     }
 }

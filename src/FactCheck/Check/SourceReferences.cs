@@ -26,7 +26,7 @@ internal static class SourceReferences
             if (input.Index.Evidence(dossier.Id, citation.Document) is not null || input.Index.IsUnreadable(dossier.Id, citation.Document))
                 continue;
             findings.Add(Rule.FC304.At(
-                dossier.Source!.File, prose.MarkAt(citation.Span.Start, citation.Span.Length),
+                dossier.Source!.File, prose.LocationAt(citation.Span.Start, citation.Span.Length),
                 $"the footnote '{citation.Document}' names no evidence document",
                 Nearest.Question(citation.Document, dossier.Evidence.Select(known => known.Id))
                     ?? EvidenceExists.NewDocument(dossier.Id, citation.Document, input)));

@@ -47,10 +47,10 @@ internal static class TermsInOwnVoice
         foreach (var (offset, word, term) in input.Terms.In(text.Value, language))
         {
             var use = term.Use.In(language, input.Repository.Settings.Language);
-            if (IsPartOf(use, text.Value, offset, word.Length) || OtherVoices.Speak(text.Value, offset, word.Length, language))
+            if (IsPartOf(use, text.Value, offset, word.Length) || AttributedSpeech.Covers(text.Value, offset, word.Length, language))
                 continue;
             findings.Add(Rule.FC704.At(
-                file, text.MarkAt(offset, word.Length), $"'{text.Value.Substring(offset, word.Length)}' is not the site's own word",
+                file, text.LocationAt(offset, word.Length), $"'{text.Value.Substring(offset, word.Length)}' is not the site's own word",
                 $"write '{use}'; if it is someone else's word, put it in quotation marks or say in the sentence whose word it is"));
         }
     }

@@ -15,7 +15,7 @@ internal static class TopicsExist
             if (!topics.ContainsKey(topic.Value))
             {
                 findings.Add(Rule.FC311.At(
-                    claim.File, topic.Mark, $"the topic '{topic.Value}' is not in site/topics.yaml",
+                    claim.File, topic.Location, $"the topic '{topic.Value}' is not in site/topics.yaml",
                     Nearest.Hint(topic.Value, topics.Keys) ?? "add an entry to site/topics.yaml: '- {id: ..., name: ...}'"));
             }
         }

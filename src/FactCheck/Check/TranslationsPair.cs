@@ -32,19 +32,19 @@ internal static class TranslationsPair
                 continue;
             apart.Add(list);
             findings.Add(Rule.FC423.At(
-                translation.File, MarkOf(list, translation), string.Create(CultureInfo.InvariantCulture, $"'{list}' and the list it translates differ in length: {length} and {expected}"),
+                translation.File, LocationOf(list, translation), string.Create(CultureInfo.InvariantCulture, $"'{list}' and the list it translates differ in length: {length} and {expected}"),
                 $"translate every entry of {claim.File}, in the same order, and no others"));
         }
 
         foreach (var text in translation.Texts.All.Where(text => !rendered.Contains(text.Path) && !apart.Exists(list => IsIn(list, text))))
         {
             findings.Add(Rule.FC423.At(
-                translation.File, text.Text.Mark, $"'{text.Path}' translates nothing in the claim", $"delete it, or add the original to {claim.File} first"));
+                translation.File, text.Text.Location, $"'{text.Path}' translates nothing in the claim", $"delete it, or add the original to {claim.File} first"));
         }
     }
 
-    private static Mark MarkOf(string list, Translation translation) =>
-        translation.Texts.All.FirstOrDefault(text => IsIn(list, text))?.Text.Mark ?? Mark.FileStart;
+    private static Location LocationOf(string list, Translation translation) =>
+        translation.Texts.All.FirstOrDefault(text => IsIn(list, text))?.Text.Location ?? Location.FileStart;
 
     private static bool IsIn(string list, FieldText text) => text.Path.StartsWith(list + "[", StringComparison.Ordinal);
 }

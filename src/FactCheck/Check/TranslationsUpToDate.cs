@@ -16,13 +16,13 @@ internal static class TranslationsUpToDate
             if (translation.Of is null)
             {
                 findings.Add(Rule.FC405.At(
-                    translation.File, Mark.FileStart, "the translation does not say which content it translates",
+                    translation.File, Location.FileStart, "the translation does not say which content it translates",
                     $"if it matches the current claim, add 'of: \"{current}\"'"));
             }
             else if (translation.Of.Value != current)
             {
                 findings.Add(Rule.FC405.At(
-                    translation.File, translation.Of.Mark, $"the translation is based on '{translation.Of.Value}', but the claim has changed since",
+                    translation.File, translation.Of.Location, $"the translation is based on '{translation.Of.Value}', but the claim has changed since",
                     $"compare it with {claim.File}, bring it up to date, then write 'of: \"{current}\"'"));
             }
         }

@@ -15,14 +15,14 @@ internal static class UnreadDocuments
             if (item.Stance.Value != Stance.Context)
             {
                 findings.Add(Rule.FC305.At(
-                    claim.File, item.Stance.Mark, $"'{item.Document.Value}' was not read, so it cannot have the stance '{Words.Stances.WordFor(item.Stance.Value)}'",
+                    claim.File, item.Stance.Location, $"'{item.Document.Value}' was not read, so it cannot have the stance '{Vocabularies.Stances.WordFor(item.Stance.Value)}'",
                     $"write 'stance: context'; or read the document and change 'consulted: not-seen' to full or excerpt"));
             }
 
             if (item.Quote is not null)
             {
                 findings.Add(Rule.FC305.At(
-                    claim.File, item.Quote.Exact.Mark, $"'{item.Document.Value}' was not read, so it cannot be quoted",
+                    claim.File, item.Quote.Exact.Location, $"'{item.Document.Value}' was not read, so it cannot be quoted",
                     "delete the quote; or read the document and change 'consulted: not-seen' to full or excerpt"));
             }
         }

@@ -15,7 +15,7 @@ internal static class VerbatimWording
         if (claim.Quotes.All(quote => Key(quote.Exact.Value) != key))
         {
             findings.Add(Rule.FC211.At(
-                claim.File, wording.Mark, "the wording is called verbatim, but it is not a quote of this claim",
+                claim.File, wording.Location, "the wording is called verbatim, but it is not a quote of this claim",
                 "delete 'claim:' to rate the quote itself; or write 'reworded: condensed' (or translated, implied)"));
         }
     }

@@ -19,7 +19,7 @@ internal static class VerdictInScale
         if (isMissing || input.Index.Verdicts.Count == 0 || input.Index.Verdicts.ContainsKey(verdict.Value))
             return;
         findings.Add(Rule.FC301.At(
-            claim.File, verdict.Mark, $"the verdict '{verdict.Value}' is not in the scale",
+            claim.File, verdict.Location, $"the verdict '{verdict.Value}' is not in the scale",
             Hint(verdict.Value, input)));
     }
 

@@ -19,7 +19,7 @@ internal static class WordingWithoutVerdict
             }
 
             findings.Add(Rule.FC506.At(
-                claim.File, wording.Mark, $"the wording begins with the verdict '{label.Value}'", $"leave '{label.Value}' out: the wording is what the claimant said"));
+                claim.File, wording.Location, $"the wording begins with the verdict '{label.Value}'", $"leave '{label.Value}' out: the wording is what the claimant said"));
             return;
         }
     }

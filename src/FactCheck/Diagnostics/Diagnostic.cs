@@ -4,10 +4,10 @@ namespace FactCheck.Diagnostics;
 /// <param name="Rule">What was violated; its code never changes meaning.</param>
 /// <param name="Severity">The rule's default severity, or the one set in <c>site.yaml</c>.</param>
 /// <param name="File">Relative to the repository root, with <c>/</c>.</param>
-/// <param name="Mark">The place in the file.</param>
+/// <param name="Location">The place in the file.</param>
 /// <param name="Message">What is wrong, with the value.</param>
 /// <param name="Hint">What to do, if known; lines are separated by LF.</param>
-public sealed record Diagnostic(Rule Rule, Severity Severity, string File, Mark Mark, string Message, string? Hint = null)
+public sealed record Diagnostic(Rule Rule, Severity Severity, string File, Location Location, string Message, string? Hint = null)
 {
     public string Code => Rule.Code;
 
@@ -15,7 +15,7 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, string File, Mark 
     public static IEnumerable<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) =>
         findings
             .OrderBy(d => d.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Mark)
+            .ThenBy(d => d.Location)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal);
 }

@@ -51,8 +51,8 @@ public sealed partial class Rule
     // Two threads may both read the file, with the same result.
     private RuleText Text => _text ??= RuleFile.Read(Code);
 
-    public Diagnostic At(string file, Mark mark, string message, string? hint = null) =>
-        new(this, Default, file, mark, message, hint);
+    public Diagnostic At(string file, Location location, string message, string? hint = null) =>
+        new(this, Default, file, location, message, hint);
 
     public override string ToString() => Code;
 }

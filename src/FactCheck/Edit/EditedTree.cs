@@ -53,7 +53,7 @@ internal sealed class EditedTree : IInputTree
             return _before.Read(file, maxBytes, findings);
         if (bytes.Length <= maxBytes)
             return bytes;
-        findings.Add(Rule.FC006.At(file, Mark.FileStart, "the file would be too large to be read", "write less"));
+        findings.Add(Rule.FC006.At(file, Location.FileStart, "the file would be too large to be read", "write less"));
         return null;
     }
 

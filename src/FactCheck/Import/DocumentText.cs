@@ -10,7 +10,7 @@ namespace FactCheck.Import;
 internal static class DocumentText
 {
     /// <exception cref="Refusal">A detail that is given cannot be one.</exception>
-    public static void RequireSense(ImportRequest request)
+    public static void ThrowIfContradictory(ImportRequest request)
     {
         if (request.Url is { } address && !SafeUrl.TryCreate(address, out _))
             throw new Refusal($"'{Printable.OneLine(address)}' cannot be a link", "write a whole address that starts with https:// or http://");

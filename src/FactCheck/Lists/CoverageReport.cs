@@ -78,7 +78,7 @@ public static class CoverageReport
             yield return $"({label})";
     }
 
-    private static string? Label(CoveredSentence sentence) => sentence.Label is { } label ? Words.SentenceLabels.WordFor(label) : null;
+    private static string? Label(CoveredSentence sentence) => sentence.Label is { } label ? Vocabularies.SentenceLabels.WordFor(label) : null;
 
     private static string Totals(CoverageTotals totals) => string.Create(
         CultureInfo.InvariantCulture,

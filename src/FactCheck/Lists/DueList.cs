@@ -43,13 +43,13 @@ public static class DueList
                 continue;
             var replacement = withdrawn.ReplacedBy is { } other ? $" (replaced by '{other.Value}')" : "";
             yield return new DueItem(
-                withdrawn.Date, DueKind.WithdrawnEvidence, claim.Id, claim.File, evidence.Document.Mark.Line,
-                $"'{evidence.Document.Value}' was withdrawn by its publisher{replacement}, but is listed as {Words.Stances.WordFor(evidence.Stance.Value)}"
+                withdrawn.Date, DueKind.WithdrawnEvidence, claim.Id, claim.File, evidence.Document.Location.Line,
+                $"'{evidence.Document.Value}' was withdrawn by its publisher{replacement}, but is listed as {Vocabularies.Stances.WordFor(evidence.Stance.Value)}"
                 + (OthersCarry(claim, evidence, index) || evidence.Stance.Value == Stance.Context ? "" : ", and nothing else has that stance"));
         }
 
         DueItem Item(Located<PartialDate> date, DueKind kind, string message) =>
-            new(date.Value, kind, claim.Id, claim.File, date.Mark.Line, message);
+            new(date.Value, kind, claim.Id, claim.File, date.Location.Line, message);
     }
 
     private static bool OthersCarry(Claim claim, EvidenceItem withdrawn, RepositoryIndex index) =>
@@ -65,7 +65,7 @@ public static class DueList
             .Select(date => (PartialDate?)date)
             .FirstOrDefault();
         return new DueItem(
-            changed, DueKind.OlderTranslation, claim.Id, translation.File, translation.Of?.Mark.Line ?? 1,
+            changed, DueKind.OlderTranslation, claim.Id, translation.File, translation.Of?.Location.Line ?? 1,
             translation.Of is null
                 ? "the translation does not say which content it renders: compare it with the claim, and add 'of:'"
                 : $"the claim has changed since: compare the translation with {claim.File}, and bring 'of:' up to date");

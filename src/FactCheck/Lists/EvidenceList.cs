@@ -13,7 +13,7 @@ public static class EvidenceList
         new("dossier", item => item.Document.Dossier),
         new("file", null, (json, item) => json.WriteStringValue(item.Document.File)),
         new("kind", item => Kind(item.Document) ?? "-", (json, item) => json.WriteStringValue(Kind(item.Document))),
-        new("consulted", item => Words.ConsultedExtents.WordFor(item.Document.Consulted)),
+        new("consulted", item => Vocabularies.ConsultedExtents.WordFor(item.Document.Consulted)),
         new("claims", item => $"{item.Claims}", (json, item) => json.WriteNumberValue(item.Claims)),
         new("title", item => item.Document.About.Title.Value),
     ];
@@ -37,5 +37,5 @@ public static class EvidenceList
         ];
     }
 
-    private static string? Kind(EvidenceDocument document) => document.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null;
+    private static string? Kind(EvidenceDocument document) => document.Kind is { } kind ? Vocabularies.EvidenceKinds.WordFor(kind) : null;
 }

@@ -40,8 +40,8 @@ internal static class ClaimFile
             Dossier = dossier,
             File = file,
             Quotes = quotes,
-            Verdict = verdict ?? new Text("", fields.Mark),
-            Summary = summary ?? new Text("", fields.Mark),
+            Verdict = verdict ?? new Text("", fields.Location),
+            Summary = summary ?? new Text("", fields.Location),
             Evidence = evidence,
             Wording = fields.Text("claim"),
             Headline = headline,
@@ -50,7 +50,7 @@ internal static class ClaimFile
             Topics = fields.Texts("topics"),
             Authors = fields.Texts("authors"),
             Analysis = fields.Text("analysis"),
-            Rates = fields.Word("rates", Words.RatedAspects)?.Value ?? Rates.Content,
+            Rates = fields.Word("rates", Vocabularies.RatedAspects)?.Value ?? Rates.Content,
             AccurateVersion = fields.Text("accurate-version"),
             LeavesOut = fields.Texts("leaves-out"),
             WouldChange = fields.Text("would-change"),
@@ -58,7 +58,7 @@ internal static class ClaimFile
             Positions = ReadPositions(fields),
             Agreed = ReadAgreed(fields),
             Parts = ReadParts(fields),
-            Reworded = fields.Word("reworded", Words.Rewordings)?.Value,
+            Reworded = fields.Word("reworded", Vocabularies.Rewordings)?.Value,
             Selection = fields.Text("selection"),
             Contacts = contacts,
             NoContactReason = noContact,
@@ -100,7 +100,7 @@ internal static class ClaimFile
 
     private static Diagnostic Unfinished(Fields fields, List<string> lacking) =>
         Rule.FC103.At(
-            fields.File, fields.Mark, $"the draft still lacks {string.Join(", ", lacking)}", $"write {(lacking.Count == 1 ? "it" : "them")} before you add 'published:'; until then the page is not built") with
+            fields.File, fields.Location, $"the draft still lacks {string.Join(", ", lacking)}", $"write {(lacking.Count == 1 ? "it" : "them")} before you add 'published:'; until then the page is not built") with
         { Severity = Severity.Info };
 
     /// <summary>An empty list counts as a missing one.</summary>
@@ -138,7 +138,7 @@ internal static class ClaimFile
         EvidenceDocument? inline = null;
         if (entry.Has("title"))
         {
-            document ??= new Text("e" + number.ToString(CultureInfo.InvariantCulture), entry.Mark);
+            document ??= new Text("e" + number.ToString(CultureInfo.InvariantCulture), entry.Location);
             inline = EvidenceFile.ReadFields(dossier, document.Value, entry);
         }
         else if (document is null && !entry.Has("document"))
@@ -148,14 +148,14 @@ internal static class ClaimFile
 
         if (!entry.Has("stance"))
             entry.Missing("stance", "write supports, undermines or context");
-        var stance = entry.Word("stance", Words.Stances);
+        var stance = entry.Word("stance", Vocabularies.Stances);
         var shows = entry.Required("shows", "say in your own words what the document shows about this claim");
         var (quote, translation) = (QuoteFields.Read(entry, "quote"), entry.Text("quote-translation"));
         var (locator, key) = (entry.Text("locator"), entry.Flag("key"));
         entry.RejectUnknown();
         return document is null || shows is null || stance is not { } known
             ? null
-            : new EvidenceItem(document, inline, known, shows, quote, translation, locator, key, entry.Mark);
+            : new EvidenceItem(document, inline, known, shows, quote, translation, locator, key, entry.Location);
     }
 
     private static ImmutableArray<Position> ReadPositions(Fields fields)
@@ -234,7 +234,7 @@ internal static class ClaimFile
         foreach (var entry in fields.Blocks("related"))
         {
             var claim = entry.Required("claim", "write the name of the other claim's file, without .yaml");
-            var relation = entry.Word("relation", Words.ClaimRelations)?.Value ?? ClaimRelation.Context;
+            var relation = entry.Word("relation", Vocabularies.ClaimRelations)?.Value ?? ClaimRelation.Context;
             entry.RejectUnknown();
             if (claim is not null)
                 related.Add(new RelatedClaim(claim, relation));
@@ -268,9 +268,9 @@ internal static class ClaimFile
         if (!block.Has("date"))
             block.Missing("date", "write the day from which the text is withheld, such as date: 2026-11-22");
         if (!block.Has("class"))
-            block.Missing("class", "write one of: " + string.Join(", ", Words.WithheldClasses.Words));
+            block.Missing("class", "write one of: " + string.Join(", ", Vocabularies.WithheldClasses.Words));
         var date = block.Date("date");
-        var reason = block.Word("class", Words.WithheldClasses);
+        var reason = block.Word("class", Vocabularies.WithheldClasses);
         var note = block.Text("note");
         block.RejectUnknown();
         return date is { } day && reason is { } known ? new Withholding(day, known.Value, note) : null;

@@ -13,13 +13,13 @@ internal static class CorrectionFields
             if (!entry.Has("date"))
                 entry.Missing("date", "write the day of the correction, such as date: 2026-11-22");
             if (!entry.Has("kind"))
-                entry.Missing("kind", "write one of: " + string.Join(", ", Words.CorrectionKinds.Words));
+                entry.Missing("kind", "write one of: " + string.Join(", ", Vocabularies.CorrectionKinds.Words));
             var date = entry.Date("date");
-            var kind = entry.Word("kind", Words.CorrectionKinds);
+            var kind = entry.Word("kind", Vocabularies.CorrectionKinds);
             var (from, to, note, reportedBy) = (entry.Text("from"), entry.Text("to"), entry.Text("note"), entry.Text("reported-by"));
             entry.RejectUnknown();
             if (date is { } day && kind is { } known)
-                corrections.Add(new Correction(day, known.Value, from, to, note, reportedBy, entry.Mark));
+                corrections.Add(new Correction(day, known.Value, from, to, note, reportedBy, entry.Location));
         }
 
         return corrections.ToImmutable();

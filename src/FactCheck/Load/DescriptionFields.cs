@@ -12,12 +12,12 @@ internal static class DescriptionFields
         var url = fields.Url("url");
         var description = new Description
         {
-            Title = title ?? new Text("", fields.Mark),
+            Title = title ?? new Text("", fields.Location),
             Publisher = fields.Text("publisher"),
-            Control = fields.Word("publisher-control", Words.PublisherControls)?.Value,
+            Control = fields.Word("publisher-control", Vocabularies.PublisherControls)?.Value,
             Authors = fields.Texts("authors"),
             Url = url?.Value,
-            UrlMark = url?.Mark ?? fields.Mark,
+            UrlMark = url?.Location ?? fields.Location,
             Archived = ReadArchived(fields),
             Published = fields.PartialDate("published"),
             Retrieved = fields.Date("retrieved"),
@@ -41,7 +41,7 @@ internal static class DescriptionFields
             var date = copy.PartialDate("date");
             copy.RejectUnknown();
             if (url is { } found)
-                copies.Add(new ArchivedCopy(found.Value, date?.Value, found.Mark));
+                copies.Add(new ArchivedCopy(found.Value, date?.Value, found.Location));
         }
 
         return copies.ToImmutable();

@@ -83,9 +83,9 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         var (file, textFile) = ($"{folder}/source.yaml", $"{folder}/source.txt");
         var (kind, textKind) = (tree.KindOf(file), tree.KindOf(textFile));
         if (kind is null)
-            findings.Add(Rule.FC010.At(file, Mark.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' creates it from a saved page"));
+            findings.Add(Rule.FC010.At(file, Location.FileStart, "the dossier has no source.yaml", "describe the document there: title, publisher, url, published, language; 'factcheck new source' creates it from a saved page"));
         if (textKind is null)
-            findings.Add(Rule.FC010.At(textFile, Mark.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence per line, a blank line between paragraphs"));
+            findings.Add(Rule.FC010.At(textFile, Location.FileStart, "the dossier has no source.txt", "copy the document's text into it, one sentence per line, a blank line between paragraphs"));
         var text = textKind == EntryKind.File ? InputFile.ReadText(tree, textFile, findings) : null;
         var yaml = kind == EntryKind.File ? InputFile.ReadText(tree, file, findings) : null;
         return yaml is null ? null : SourceFile.Read(id, file, YamlReader.Read(file, yaml, findings), textFile, text, siteLanguage, findings);
@@ -176,7 +176,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
             return null;
         if (language is null || LanguageTag.IsWellFormed(language))
             return (id, language);
-        findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{language}' is not a language tag",
+        findings.Add(Rule.FC107.At(file, Location.FileStart, $"'{language}' is not a language tag",
             LanguageNames.TagOf(language) is { } known ? $"rename the file to {id}.{known}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
         return null;
     }
@@ -186,7 +186,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         if (Id.IsWellFormed(id) && !Id.IsReserved(id))
             return true;
         findings.Add(Rule.FC012.At(
-            file, Mark.FileStart, $"the name '{id}' cannot be an id",
+            file, Location.FileStart, $"the name '{id}' cannot be an id",
             Id.IsReserved(id) ? "choose another name: " + Id.Reservation
                 : ProposedId.From(id) is { } proposed ? $"rename {(file.EndsWith(".yaml", StringComparison.Ordinal) ? $"the file to {proposed}.yaml" : $"the folder to {proposed}")}"
                 : "use " + Id.Form));
@@ -194,7 +194,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
     }
 
     private static Diagnostic Misplaced(string file, string hint) =>
-        Rule.FC009.At(file, Mark.FileStart, $"{file[(file.LastIndexOf('/') + 1)..]} is not read", hint);
+        Rule.FC009.At(file, Location.FileStart, $"{file[(file.LastIndexOf('/') + 1)..]} is not read", hint);
 
     private static bool IsReadme(string name) => name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }

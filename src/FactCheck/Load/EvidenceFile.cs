@@ -18,7 +18,7 @@ internal static class EvidenceFile
             if (document.Excerpt is not null)
             {
                 findings.Add(Rule.FC009.At(
-                    excerptFile, Mark.FileStart, $"the excerpt is stored twice: here and under 'text' in {file}", "keep one of the two: delete this file, or delete 'text' there") with
+                    excerptFile, Location.FileStart, $"the excerpt is stored twice: here and under 'text' in {file}", "keep one of the two: delete this file, or delete 'text' there") with
                 { Severity = Severity.Error });
             }
 
@@ -34,12 +34,12 @@ internal static class EvidenceFile
     public static EvidenceDocument? ReadFields(string dossier, string id, Fields fields)
     {
         var description = DescriptionFields.Read(fields);
-        var kind = fields.Word("kind", Words.EvidenceKinds)?.Value;
+        var kind = fields.Word("kind", Vocabularies.EvidenceKinds)?.Value;
         var origin = fields.Text("origin");
         var interest = fields.Text("interest");
-        var consulted = fields.Word("consulted", Words.ConsultedExtents)?.Value ?? Consulted.Full;
+        var consulted = fields.Word("consulted", Vocabularies.ConsultedExtents)?.Value ?? Consulted.Full;
         var via = fields.Text("via");
-        var access = fields.Word("access", Words.Accesses)?.Value;
+        var access = fields.Word("access", Vocabularies.Accesses)?.Value;
         var withdrawn = ReadWithdrawal(fields);
         var stored = fields.Text("text");
         if (description is null)
@@ -59,7 +59,7 @@ internal static class EvidenceFile
             Withdrawn = withdrawn,
             Excerpt = stored is null
                 ? null
-                : SourceTextFile.Parse(fields.File, stored.Value, SourceTextFile.DefaultJoin(description.Language), stored.MarkAt(0, 1).Line),
+                : SourceTextFile.Parse(fields.File, stored.Value, SourceTextFile.DefaultJoin(description.Language), stored.LocationAt(0, 1).Line),
         };
     }
 

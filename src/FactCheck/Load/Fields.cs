@@ -22,7 +22,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
 
     public string File => file;
 
-    public Mark Mark => map.Mark;
+    public Location Location => map.Location;
 
     public List<Diagnostic> Findings => findings;
 
@@ -33,13 +33,13 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (root is YamlMap map)
             return new Fields(file, map, findings, known);
-        findings.Add(Rule.FC102.At(file, root.Mark, $"expected keys, but found {root.Kind}", "write one key per line with its value after a colon, such as 'title: ...'"));
+        findings.Add(Rule.FC102.At(file, root.Location, $"expected keys, but found {root.Kind}", "write one key per line with its value after a colon, such as 'title: ...'"));
         return null;
     }
 
     public bool Has(string key) => Find(key) is not null;
 
-    public Mark MarkOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Mark ?? map.Mark;
+    public Location LocationOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Location ?? map.Location;
 
     /// <summary>Reports a known key that must not be present, if the block has it.</summary>
     public void RejectKey(string key, string message, string hint)
@@ -62,7 +62,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     }
 
     public void Missing(string key, string hint) =>
-        findings.Add(Rule.FC103.At(file, map.Mark, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
+        findings.Add(Rule.FC103.At(file, map.Location, $"'{key}' is missing{(under is null ? "" : $" under '{under}'")}", hint));
 
     /// <summary>Reads a list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Text> Texts(string key)
@@ -84,7 +84,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         if (Text(key) is not { } text)
             return null;
         if (vocabulary.TryFind(text.Value, out var value))
-            return new Located<T>(value, text.Mark);
+            return new Located<T>(value, text.Location);
         Reject(Rule.FC105, text, $"'{text.Value}' is not a valid value of '{key}'", Nearest.Hint(text.Value, vocabulary.Words));
         return null;
     }
@@ -122,8 +122,8 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return null;
         if (SafeUrl.TryCreate(text.Value, out var url))
         {
-            Lookalikes.Check(file, text.Mark, text.Value, findings);
-            return new Located<SafeUrl>(url, text.Mark);
+            Lookalikes.Check(file, text.Location, text.Value, findings);
+            return new Located<SafeUrl>(url, text.Location);
         }
 
         var (reason, hint) = AddressHint.For(text.Value);
@@ -231,7 +231,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     }
 
     public void Reject(Rule rule, Text text, string message, string? hint) =>
-        findings.Add(rule.At(file, text.Mark, message, hint));
+        findings.Add(rule.At(file, text.Location, message, hint));
 
     public YamlScalar? Scalar(string key, YamlNode node, string emptyHint = "write a value after the colon, or delete the line")
     {
@@ -239,7 +239,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return Reject<YamlScalar>(key, node, "a text", $"write a single text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
         if (!scalar.IsEmpty)
             return scalar;
-        findings.Add(Rule.FC109.At(file, scalar.Mark, $"'{key}' has no value", emptyHint));
+        findings.Add(Rule.FC109.At(file, scalar.Location, $"'{key}' has no value", emptyHint));
         return null;
     }
 
@@ -279,7 +279,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     private T? Reject<T>(string key, YamlNode node, string expected, string hint)
         where T : class
     {
-        findings.Add(Rule.FC102.At(file, node.Mark, $"'{key}' must be {expected}, but is {node.Kind}", hint));
+        findings.Add(Rule.FC102.At(file, node.Location, $"'{key}' must be {expected}, but is {node.Kind}", hint));
         return null;
     }
 
@@ -296,7 +296,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         if (Text(key) is not { } text)
             return null;
         if (Model.PartialDate.TryParse(text.Value, out var date) && (partial || date.IsFull))
-            return new Located<PartialDate>(date, text.Mark);
+            return new Located<PartialDate>(date, text.Location);
         var isVague = date.Year != 0;
         Reject(Rule.FC104, text, isVague ? $"'{text.Value}' does not name a day" : $"'{text.Value}' is not a calendar date",
             isVague ? $"add the day: {date}{(date.Month == 0 ? "-MM-DD" : "-DD")}" : DateHint.For(text.Value, partial));

@@ -34,10 +34,10 @@ internal static class FolderListing
         var name = path[(path.LastIndexOf('/') + 1)..];
         return kind switch
         {
-            EntryKind.Submodule => Rule.FC011.At(path, Mark.FileStart, $"the submodule {name} is not followed", "files of another repository are not published: replace it with copies of the files you need"),
-            EntryKind.Special => Rule.FC016.At(path, Mark.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or replace it with an ordinary file"),
-            EntryKind.BadName => Rule.FC011.At(path, Mark.FileStart, $"'{name}' cannot be the name of a file or folder", "a broken or hostile program created this revision; create it again with git"),
-            _ => Rule.FC011.At(path, Mark.FileStart, $"{name} is a symbolic link, which is not followed: it could lead out of the repository", "replace it with a copy of what it points to"),
+            EntryKind.Submodule => Rule.FC011.At(path, Location.FileStart, $"the submodule {name} is not followed", "files of another repository are not published: replace it with copies of the files you need"),
+            EntryKind.Special => Rule.FC016.At(path, Location.FileStart, $"{name} is a named pipe, a socket or a device, not a file", "delete it, or replace it with an ordinary file"),
+            EntryKind.BadName => Rule.FC011.At(path, Location.FileStart, $"'{name}' cannot be the name of a file or folder", "a broken or hostile program created this revision; create it again with git"),
+            _ => Rule.FC011.At(path, Location.FileStart, $"{name} is a symbolic link, which is not followed: it could lead out of the repository", "replace it with a copy of what it points to"),
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class InputFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Returns the file's text with LF line ends and without a byte order mark, or null with a finding.</summary>
+    /// <summary>Returns the file's text with LF line ends and without a byte order location, or null with a finding.</summary>
     public static string? ReadText(IInputTree tree, string file, List<Diagnostic> findings)
     {
         var bytes = tree.Read(file, MaxBytes, findings);
@@ -39,17 +39,17 @@ internal static class InputFile
         if (ControlCharacters.Find(text) is { } control)
         {
             findings.Add(Rule.FC007.At(
-                file, MarkOf(text, control), $"the file contains the control character {ControlCharacters.Name(text[control])}",
+                file, LocationOf(text, control), $"the file contains the control character {ControlCharacters.Name(text[control])}",
                 text.AsSpan().Count('\0') > text.Length / 4 ? "the file is most likely UTF-16: save it as UTF-8 in your editor" : "delete the character; to find it in your editor, search for the text before it"));
             return null;
         }
 
-        UnseenCharacters.Check(file, text, offset => MarkOf(text, offset), findings);
+        UnseenCharacters.Check(file, text, offset => LocationOf(text, offset), findings);
         return text;
     }
 
     public static Diagnostic TooLarge(string file, long length, long maxBytes) => Rule.FC006.At(
-        file, Mark.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
+        file, Location.FileStart, string.Create(CultureInfo.InvariantCulture, $"the file has {length / 1e6:0.0} MB; at most {maxBytes / 1e6:0.0} MB are read"),
         file.EndsWith(".txt", StringComparison.Ordinal) ? "store only the quoted part, with a sentence on each side, or split it into several dossiers" : "a file of this kind is a page or two; check whether something else was saved under its name");
 
     /// <summary>Reports whether there is something to read; an entry that cannot be followed is a finding.</summary>
@@ -64,14 +64,14 @@ internal static class InputFile
     private static Diagnostic NotUtf8(string file, ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            return Rule.FC001.At(file, Mark.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
-        var (mark, offset) = FirstInvalid(bytes);
+            return Rule.FC001.At(file, Location.FileStart, "the file is UTF-16, not UTF-8", "save it as UTF-8 in your editor");
+        var (location, offset) = FirstInvalid(bytes);
         return Rule.FC001.At(
-            file, mark, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: the byte {bytes[offset]:X2} is invalid here"),
+            file, location, string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: the byte {bytes[offset]:X2} is invalid here"),
             "open it in the encoding it was saved in, most often Windows-1252, and save it as UTF-8");
     }
 
-    private static (Mark Mark, int Offset) FirstInvalid(ReadOnlySpan<byte> bytes)
+    private static (Location Location, int Offset) FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var line = 1;
         var lineStart = 0;
@@ -89,13 +89,13 @@ internal static class InputFile
             at += length;
         }
 
-        return (new Mark(line, Encoding.UTF8.GetCharCount(bytes[lineStart..at]) + 1), at);
+        return (new Location(line, Encoding.UTF8.GetCharCount(bytes[lineStart..at]) + 1), at);
     }
 
-    private static Mark MarkOf(string text, int offset)
+    private static Location LocationOf(string text, int offset)
     {
         var before = text.AsSpan(0, offset);
         var line = before.Count('\n') + 1;
-        return new Mark(line, offset - (before.LastIndexOf('\n') + 1) + 1);
+        return new Location(line, offset - (before.LastIndexOf('\n') + 1) + 1);
     }
 }

@@ -13,7 +13,7 @@ internal static class ListFile
         if (root is not YamlList list)
         {
             if (root is not null)
-                findings.Add(Rule.FC102.At(file, root.Mark, $"expected a list, but found {root.Kind}", "write one entry after another, each starting with '- id: ...', with its other keys indented below"));
+                findings.Add(Rule.FC102.At(file, root.Location, $"expected a list, but found {root.Kind}", "write one entry after another, each starting with '- id: ...', with its other keys indented below"));
             yield break;
         }
 
@@ -22,7 +22,7 @@ internal static class ListFile
             if (item is YamlMap map)
                 yield return new Fields(file, map, findings, known);
             else
-                findings.Add(Rule.FC102.At(file, item.Mark, $"expected a block of keys, but found {item.Kind}", "write '- id: ...' with the other keys indented below"));
+                findings.Add(Rule.FC102.At(file, item.Location, $"expected a block of keys, but found {item.Kind}", "write '- id: ...' with the other keys indented below"));
         }
     }
 

@@ -19,7 +19,7 @@ internal static class PageFile
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            findings.Add(Rule.FC103.At(file, Mark.FileStart, "the page has no title", "start the file with three lines: '---', then 'title: About us', then '---'"));
+            findings.Add(Rule.FC103.At(file, Location.FileStart, "the page has no title", "start the file with three lines: '---', then 'title: About us', then '---'"));
             return null;
         }
 
@@ -39,7 +39,7 @@ internal static class PageFile
         var line = text.AsSpan(0, start).Count('\n') + 1;
         var body = text[start..];
         var lines = ImmutableArray.CreateBuilder<TextLine>();
-        var mark = new Mark(line, 1);
+        var location = new Location(line, 1);
         for (var offset = 0; offset <= body.Length;)
         {
             lines.Add(new TextLine(offset, line++, 1));
@@ -49,6 +49,6 @@ internal static class PageFile
             offset = next + 1;
         }
 
-        return new Text(body, mark, lines.ToImmutable());
+        return new Text(body, location, lines.ToImmutable());
     }
 }

@@ -30,10 +30,10 @@ internal static class PeopleFile
         var name = entry.Human("name");
         if (name is null && !entry.Has("name"))
             entry.Missing("name", "write the name that readers see, such as name: Jane Doe");
-        var kind = entry.Word("kind", Words.PersonKinds)?.Value ?? PersonKind.Person;
+        var kind = entry.Word("kind", Vocabularies.PersonKinds)?.Value ?? PersonKind.Person;
         var roles = ReadRoles(entry);
         var url = entry.Url("url")?.Value;
-        var publicRole = entry.Word("public-role", Words.PublicRoles)?.Value ?? PublicRole.Public;
+        var publicRole = entry.Word("public-role", Vocabularies.PublicRoles)?.Value ?? PublicRole.Public;
         var sameAs = ReadSameAs(entry);
         entry.RejectUnknown();
         return id is null || name is null || !entry.CheckId(id) ? null : new Person(id, name, kind, roles, url, publicRole, sameAs);
@@ -63,7 +63,7 @@ internal static class PeopleFile
         {
             if (SafeUrl.TryCreate(text.Value, out var url))
             {
-                Lookalikes.Check(entry.File, text.Mark, text.Value, entry.Findings);
+                Lookalikes.Check(entry.File, text.Location, text.Value, entry.Findings);
                 urls.Add(url);
             }
             else

@@ -14,7 +14,7 @@ internal static class PolicyFields
     {
         if (fields.Block("policy") is not { } block)
             return Policy.Personal;
-        var preset = block.Word("preset", Words.PolicyPresets)?.Value ?? PolicyPreset.Personal;
+        var preset = block.Word("preset", Vocabularies.PolicyPresets)?.Value ?? PolicyPreset.Personal;
         var policy = preset == PolicyPreset.Newsroom ? Policy.Newsroom : Policy.Personal;
         policy = policy with
         {

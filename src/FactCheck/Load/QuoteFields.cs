@@ -27,7 +27,7 @@ internal static class QuoteFields
         var block = fields.BlockOf(map, key, QuoteTable.Fields);
         var exact = block.Required("exact", "copy the words of the source, letter for letter");
         var quote = new Quote(
-            exact ?? new Text("", map.Mark), block.Text("prefix"), block.Text("suffix"), block.Text("sentence"), block.Text("source"),
+            exact ?? new Text("", map.Location), block.Text("prefix"), block.Text("suffix"), block.Text("sentence"), block.Text("source"),
             block.Flag("partial"));
         block.RejectUnknown();
         return exact is null ? null : quote;

@@ -13,7 +13,7 @@ internal static class SiteFile
 
     /// <summary>The settings if the file does not exist: the folder's name is the title.</summary>
     public static SiteSettings Default(string title) =>
-        new() { File = FileName, Title = new HumanText(new Text(title, Mark.FileStart), []), Languages = ["en"] };
+        new() { File = FileName, Title = new HumanText(new Text(title, Location.FileStart), []), Languages = ["en"] };
 
     public static SiteSettings Read(string title, YamlNode? node, List<Diagnostic> findings)
     {
@@ -55,7 +55,7 @@ internal static class SiteFile
         if (BaseAddress.TryParse(url.Value.Value, out _))
             return url;
         fields.Findings.Add(Rule.FC106.At(
-            fields.File, url.Mark, $"'{url.Value}' cannot be the address of a site", $"write the address of the folder that the site is in: {Folder(url.Value.Value)}"));
+            fields.File, url.Location, $"'{url.Value}' cannot be the address of a site", $"write the address of the folder that the site is in: {Folder(url.Value.Value)}"));
         return null;
     }
 
@@ -82,9 +82,9 @@ internal static class SiteFile
         if (organisation.Block("policies") is not { } block)
             return [];
         var policies = ImmutableArray.CreateBuilder<OrganisationPolicy>();
-        foreach (var word in Words.PolicyKinds.Words)
+        foreach (var word in Vocabularies.PolicyKinds.Words)
         {
-            if (block.Text(word) is { } page && Words.PolicyKinds.TryFind(word, out var kind))
+            if (block.Text(word) is { } page && Vocabularies.PolicyKinds.TryFind(word, out var kind))
                 policies.Add(new OrganisationPolicy(kind, page));
         }
 
@@ -97,10 +97,10 @@ internal static class SiteFile
         var outputs = ImmutableArray.CreateBuilder<OutputKind>();
         foreach (var word in fields.Texts("outputs"))
         {
-            if (Words.OutputKinds.TryFind(word.Value, out var kind))
+            if (Vocabularies.OutputKinds.TryFind(word.Value, out var kind))
                 outputs.Add(kind);
             else
-                fields.Reject(Rule.FC105, word, $"'{word.Value}' is not an optional output", Nearest.Hint(word.Value, Words.OutputKinds.Words));
+                fields.Reject(Rule.FC105, word, $"'{word.Value}' is not an optional output", Nearest.Hint(word.Value, Vocabularies.OutputKinds.Words));
         }
 
         return outputs.ToImmutable();

@@ -71,7 +71,7 @@ internal static class SiteFolder
         if (!name.EndsWith(".md", StringComparison.Ordinal))
         {
             findings.Add(Rule.FC009.At(
-                file, Mark.FileStart, $"{name} is not read",
+                file, Location.FileStart, $"{name} is not read",
                 $"rename it to {Path.GetFileNameWithoutExtension(name)}.md if it is a page; other files belong in site/assets"));
             return null;
         }
@@ -82,7 +82,7 @@ internal static class SiteFolder
         if (id.Split('/').Any(part => !Id.IsWellFormed(part) || Id.IsReserved(part)) || (language is not null && !LanguageTag.IsWellFormed(language)))
         {
             findings.Add(Rule.FC012.At(
-                file, Mark.FileStart, $"the name '{stem}' cannot be an id",
+                file, Location.FileStart, $"the name '{stem}' cannot be an id",
                 ProposedId.From(name[..^3]) is { } proposed
                     ? $"rename the file to {proposed}.md; name a translation like {proposed}.ja.md"
                     : "use lower-case letters a-z, digits and single hyphens; name a translation like about.ja.md"));
@@ -92,18 +92,18 @@ internal static class SiteFolder
         return InputFile.ReadText(tree, file, findings) is { } text ? PageFile.Read(id, language, file, text, findings) : null;
     }
 
-    private static ImmutableArray<TemplateSource> ReadTemplates(IInputTree tree, List<Diagnostic> findings)
+    private static ImmutableArray<TemplateText> ReadTemplates(IInputTree tree, List<Diagnostic> findings)
     {
-        var templates = new SortedDictionary<string, TemplateSource>(StringComparer.Ordinal);
+        var templates = new SortedDictionary<string, TemplateText>(StringComparer.Ordinal);
         foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("templates/", StringComparison.Ordinal)))
-            templates[TemplateName(name)] = new TemplateSource(TemplateName(name), name, BuiltIn.Text(name));
+            templates[TemplateName(name)] = new TemplateText(TemplateName(name), name, BuiltIn.Text(name));
         foreach (var folder in new[] { "templates", "templates/partials" })
         {
             foreach (var name in FolderListing.Files(tree, folder, findings).Where(name => name.EndsWith(".html", StringComparison.Ordinal)))
             {
                 var file = $"{folder}/{name}";
                 if (InputFile.ReadText(tree, file, findings) is { } text)
-                    templates[TemplateName(file)] = new TemplateSource(TemplateName(file), file, text);
+                    templates[TemplateName(file)] = new TemplateText(TemplateName(file), file, text);
             }
         }
 
@@ -147,7 +147,7 @@ internal static class SiteFolder
             var (file, tag) = ($"site/i18n/{name}", name[..^5]);
             if (!LanguageTag.IsWellFormed(tag))
             {
-                findings.Add(Rule.FC107.At(file, Mark.FileStart, $"'{tag}' is not a language tag", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language tag, such as ja.yaml or pt-BR.yaml"));
+                findings.Add(Rule.FC107.At(file, Location.FileStart, $"'{tag}' is not a language tag", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language tag, such as ja.yaml or pt-BR.yaml"));
                 continue;
             }
 

@@ -16,15 +16,15 @@ internal static class SourceFile
 
         var description = DescriptionFields.Read(fields);
         var language = description?.Language ?? siteLanguage;
-        var join = fields.Word("sentence-join", Words.SentenceJoins)?.Value;
+        var join = fields.Word("sentence-join", Vocabularies.SentenceJoins)?.Value;
         var sourceText = text is null ? null : SourceTextFile.Parse(textFile, text, join ?? SourceTextFile.DefaultJoin(language));
         if (sourceText is { Sentences.IsEmpty: true })
         {
-            findings.Add(Rule.FC003.At(textFile, Mark.FileStart, "the text has no sentences", "copy the document's text into it, one sentence per line, a blank line between paragraphs"));
+            findings.Add(Rule.FC003.At(textFile, Location.FileStart, "the text has no sentences", "copy the document's text into it, one sentence per line, a blank line between paragraphs"));
             sourceText = null;
         }
 
-        var coverage = fields.Word("coverage", Words.Coverages)?.Value ?? Coverage.Partial;
+        var coverage = fields.Word("coverage", Vocabularies.Coverages)?.Value ?? Coverage.Partial;
         var source = (description, sourceText) is ({ } about, { } stored)
             ? new SourceDocument
             {
@@ -69,9 +69,9 @@ internal static class SourceFile
             if (!entry.Has("quote"))
                 entry.Missing("quote", "write the sentence, or some of its words");
             if (!entry.Has("label"))
-                entry.Missing("label", "write one of: " + string.Join(", ", Words.SentenceLabels.Words));
+                entry.Missing("label", "write one of: " + string.Join(", ", Vocabularies.SentenceLabels.Words));
             var quote = QuoteFields.Read(entry, "quote");
-            var label = entry.Word("label", Words.SentenceLabels);
+            var label = entry.Word("label", Vocabularies.SentenceLabels);
             var note = entry.Text("note");
             entry.RejectUnknown();
             if (quote is not null && label is { } known)
@@ -89,9 +89,9 @@ internal static class SourceFile
             if (!entry.Has("quote"))
                 entry.Missing("quote", "write the words that the note is about");
             if (!entry.Has("kind"))
-                entry.Missing("kind", "write one of: " + string.Join(", ", Words.NoteKinds.Words));
+                entry.Missing("kind", "write one of: " + string.Join(", ", Vocabularies.NoteKinds.Words));
             var quote = QuoteFields.Read(entry, "quote");
-            var kind = entry.Word("kind", Words.NoteKinds);
+            var kind = entry.Word("kind", Vocabularies.NoteKinds);
             var note = entry.Required("note", "write what a reader should know");
             entry.RejectUnknown();
             if (quote is not null && kind is { } known && note is not null)
@@ -105,7 +105,7 @@ internal static class SourceFile
     {
         if (fields.Block("rights") is not { } block)
             return new Rights(RightsExtent.Excerpts, null, null);
-        var extent = block.Word("extent", Words.RightsExtents)?.Value ?? RightsExtent.Excerpts;
+        var extent = block.Word("extent", Vocabularies.RightsExtents)?.Value ?? RightsExtent.Excerpts;
         var rights = new Rights(extent, block.Text("basis"), block.Text("note"));
         if (extent == RightsExtent.Full && rights.Basis is null && !block.Has("basis"))
             block.Missing("basis", "say why the whole text may be shown, such as a licence or a consent; or write 'extent: excerpts'");

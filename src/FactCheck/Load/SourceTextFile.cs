@@ -33,7 +33,7 @@ internal static class SourceTextFile
             if (line[0] == '@' && Id.IsWellFormed(line[1..].TrimEnd()))
             {
                 CloseBlock();
-                speaker = new Text(line[1..].TrimEnd().ToString(), new Mark(firstLine + i, 2, line.TrimEnd().Length - 1));
+                speaker = new Text(line[1..].TrimEnd().ToString(), new Location(firstLine + i, 2, line.TrimEnd().Length - 1));
                 continue;
             }
 

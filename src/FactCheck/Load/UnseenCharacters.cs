@@ -26,7 +26,7 @@ internal static class UnseenCharacters
 
     /// <summary>Reports the first of each kind, and how many there are.</summary>
     /// <param name="place">Returns the mark of an offset in <paramref name="text"/>.</param>
-    public static void Check(string file, string text, Func<int, Mark> place, List<Diagnostic> findings)
+    public static void Check(string file, string text, Func<int, Location> place, List<Diagnostic> findings)
     {
         if (!Any(text))
             return;

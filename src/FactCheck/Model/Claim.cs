@@ -96,7 +96,7 @@ public sealed record EvidenceItem(
     Text? QuoteTranslation,
     Text? Locator,
     bool Key,
-    Mark Mark);
+    Location Location);
 
 /// <summary>What one party to a dispute holds, in neutral words.</summary>
 public sealed record Position(Text Party, Text Text, ImmutableArray<Text> Evidence);

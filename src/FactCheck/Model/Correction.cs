@@ -12,4 +12,4 @@ public sealed record Correction(
     Text? To,
     Text? Note,
     Text? ReportedBy,
-    Mark Mark);
+    Location Location);

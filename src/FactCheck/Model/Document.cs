@@ -13,7 +13,7 @@ public sealed record Description
     public SafeUrl? Url { get; init; }
 
     /// <summary>Where the address is in its file, for messages; the start of the file if there is no address.</summary>
-    public Mark UrlMark { get; init; } = Mark.FileStart;
+    public Location UrlMark { get; init; } = Location.FileStart;
     public ImmutableArray<ArchivedCopy> Archived { get; init; } = [];
     public Located<PartialDate>? Published { get; init; }
     public Located<PartialDate>? Retrieved { get; init; }
@@ -24,8 +24,8 @@ public sealed record Description
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 }
 
-/// <param name="Mark">Where its address is in the file, for messages.</param>
-public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date, Mark Mark);
+/// <param name="Location">Where its address is in the file, for messages.</param>
+public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date, Location Location);
 
 /// <summary>The document whose sentences are checked, with its text.</summary>
 public sealed record SourceDocument

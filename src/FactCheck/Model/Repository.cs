@@ -16,7 +16,7 @@ public sealed record Repository
     public ImmutableArray<Topic>? Topics { get; init; }
     public ImmutableArray<Term> Terms { get; init; } = [];
     public ImmutableArray<MarkdownPage> Pages { get; init; } = [];
-    public ImmutableArray<TemplateSource> Templates { get; init; } = [];
+    public ImmutableArray<TemplateText> Templates { get; init; } = [];
     public ImmutableArray<Asset> Assets { get; init; } = [];
     public ImmutableArray<InterfaceLanguage> InterfaceLanguages { get; init; } = [];
 

@@ -16,10 +16,10 @@ internal static class RulePages
 
     public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
         Rule.All.Select(rule => new MarkdownPage(
-            IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Mark.FileStart), null,
-            new Text(rule.Why, Mark.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
+            IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Location.FileStart), null,
+            new Text(rule.Why, Location.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
 
     public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
 
-    private static Text Body(string markdown) => new(markdown, Mark.FileStart, ImmutableArray<TextLine>.Empty);
+    private static Text Body(string markdown) => new(markdown, Location.FileStart, ImmutableArray<TextLine>.Empty);
 }

@@ -70,7 +70,7 @@ public sealed record SiteSettings
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
 
     /// <summary>The optional outputs of the site: all of them unless site.yaml lists some.</summary>
-    public ImmutableArray<OutputKind> Outputs { get; init; } = Words.OutputKinds.Values;
+    public ImmutableArray<OutputKind> Outputs { get; init; } = Vocabularies.OutputKinds.Values;
 
     /// <summary>Claims on a page of a list.</summary>
     public int PageSize { get; init; } = 50;
@@ -89,4 +89,4 @@ public sealed record Asset(string Path, string File, ReadOnlyMemory<byte> Bytes)
 
 /// <summary>A template, from the repository or built in.</summary>
 /// <param name="Name">Without the folder <c>templates/</c> and the extension, such as <c>partials/head</c>.</param>
-public sealed record TemplateSource(string Name, string File, string Text);
+public sealed record TemplateText(string Name, string File, string Text);

@@ -5,22 +5,22 @@ namespace FactCheck.Model;
 
 /// <summary>A text as written in a file, with its place, so that later findings can point into it.</summary>
 /// <param name="Value">The text after YAML's own unfolding and unescaping.</param>
-/// <param name="Mark">Where its first character (or its block indicator) is.</param>
+/// <param name="Location">Where its first character (or its block indicator) is.</param>
 /// <param name="Lines">Where each source line begins in <paramref name="Value"/>; empty for a text on one line.</param>
-public sealed record Text(string Value, Mark Mark, ImmutableArray<TextLine> Lines)
+public sealed record Text(string Value, Location Location, ImmutableArray<TextLine> Lines)
 {
-    public Text(string value, Mark mark)
-        : this(value, mark, [])
+    public Text(string value, Location location)
+        : this(value, location, [])
     {
     }
 
     /// <summary>The place of a part of the text.</summary>
     /// <param name="offset">Start in <see cref="Value"/>, UTF-16 units.</param>
     /// <param name="length">Its length there.</param>
-    public Mark MarkAt(int offset, int length)
+    public Location LocationAt(int offset, int length)
     {
         if (Lines.IsDefaultOrEmpty)
-            return Mark with { Column = Mark.Column + offset, Length = Math.Max(1, length) };
+            return Location with { Column = Location.Column + offset, Length = Math.Max(1, length) };
 
         var line = Lines[0];
         foreach (var candidate in Lines)
@@ -30,7 +30,7 @@ public sealed record Text(string Value, Mark Mark, ImmutableArray<TextLine> Line
             line = candidate;
         }
 
-        return new Mark(line.Line, line.Column + offset - line.Offset, Math.Max(1, length));
+        return new Location(line.Line, line.Column + offset - line.Offset, Math.Max(1, length));
     }
 
     public override string ToString() => Value;

@@ -20,7 +20,7 @@ internal static class OutputRegistry
             if (AreClaims(first, output) || !reported.Add((first.Producer, output.Producer)))
                 continue;
             yield return Rule.FC501.At(
-                FileOf(output), Mark.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'", Hint(first, output));
+                FileOf(output), Location.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'", Hint(first, output));
         }
 
         var free = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class OutputRegistry
                 else
                 {
                     yield return Rule.FC501.At(
-                        FileOf(output), Mark.FileStart, $"{output.Producer} needs a folder '{folder}', which is a file made from {file.Producer}", Hint(file, output));
+                        FileOf(output), Location.FileStart, $"{output.Producer} needs a folder '{folder}', which is a file made from {file.Producer}", Hint(file, output));
                 }
             }
         }

@@ -6,7 +6,7 @@ namespace FactCheck.Plan;
 
 /// <summary>A place in a source that a claim quotes, with the claim's number there.</summary>
 /// <param name="Label">The sentence's number, with a letter if the sentence has several claims: 15b.</param>
-public sealed record ClaimPlace(PlannedSource Source, Model.Anchor Anchor, string Label);
+public sealed record PlannedAnchor(PlannedSource Source, Model.Anchor Anchor, string Label);
 
 /// <param name="Number">From 1, in page order.</param>
 /// <param name="Quoted">The quote in the stored excerpt, if both exist.</param>
@@ -34,7 +34,7 @@ public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Ve
     public ImmutableArray<string> Topics { get; init; } = [];
 
     /// <summary>In reading order.</summary>
-    public ImmutableArray<ClaimPlace> Places { get; init; } = [];
+    public ImmutableArray<PlannedAnchor> Places { get; init; } = [];
 
     /// <summary>Ids of other claims on the same sentences, limited in number.</summary>
     public ImmutableArray<string> SameSentence { get; init; } = [];

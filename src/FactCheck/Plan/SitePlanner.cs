@@ -76,7 +76,7 @@ public static class SitePlanner
         if (baseAddress is null)
         {
             findings.Add(Rule.FC503.At(
-                repository.Settings.File, Mark.FileStart, "the site has no address, so canonical links, feed, sitemap and ClaimReview are left out",
+                repository.Settings.File, Location.FileStart, "the site has no address, so canonical links, feed, sitemap and ClaimReview are left out",
                 "write 'url: https://...' into site/site.yaml, or build with --base-url"));
         }
 
@@ -125,7 +125,7 @@ public static class SitePlanner
     /// <summary>Claims with their places and neighbours; newest first, and within a day by sentence, last first.</summary>
     private static ImmutableArray<PlannedClaim> WithPlaces(IEnumerable<PlannedClaim> planned, ImmutableArray<PlannedSource> sources)
     {
-        var places = new Dictionary<string, List<ClaimPlace>>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<PlannedAnchor>>(StringComparer.Ordinal);
         var neighbours = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
@@ -133,7 +133,7 @@ public static class SitePlanner
             {
                 if (!places.TryGetValue(claim.ClaimId, out var list))
                     places[claim.ClaimId] = list = [];
-                list.AddRange(claim.Anchors.Select(anchor => new ClaimPlace(source, anchor, claim.Label)));
+                list.AddRange(claim.Anchors.Select(anchor => new PlannedAnchor(source, anchor, claim.Label)));
             }
 
             foreach (var sentence in source.Sentences.Where(sentence => sentence.Claims.Length > 1))

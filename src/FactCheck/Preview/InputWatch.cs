@@ -125,7 +125,7 @@ internal sealed class InputWatch : IDisposable
             Touched(change.OldFullPath, isNew: false);
             Touched(change.FullPath, isNew: true);
         };
-        watcher.Error += (_, _) => WatchAnew();
+        watcher.Error += (_, _) => Rewatch();
         watcher.EnableRaisingEvents = true;
     }
 
@@ -137,7 +137,7 @@ internal sealed class InputWatch : IDisposable
     }
 
     /// <summary>Notifications were lost, or an input folder was created or deleted.</summary>
-    private void WatchAnew()
+    private void Rewatch()
     {
         lock (_lock)
         {
@@ -155,7 +155,7 @@ internal sealed class InputWatch : IDisposable
         var path = Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
         if (InputStamps.Folders.Contains(path) && !(Directory.Exists(fullPath) && !isNew))
         {
-            WatchAnew();
+            Rewatch();
             return;
         }
 

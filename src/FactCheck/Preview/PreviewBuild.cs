@@ -6,7 +6,7 @@ namespace FactCheck.Preview;
 /// <summary>Reads and plans the files of a folder repeatedly, each time with the same result as a clean build. Not thread-safe.</summary>
 public sealed class PreviewBuild(PreviewOptions options)
 {
-    private readonly ListedTree _tree = new(new DiskTree(options.Root));
+    private readonly CachingTree _tree = new(new DiskTree(options.Root));
     private readonly StateReader _reader = new(options.Plan, options.Parallelism);
 
     /// <param name="changed">Paths touched since the last run, relative to the root, separated by <c>/</c>.</param>

@@ -48,7 +48,7 @@ internal sealed class PageRenderer
             var (message, hint) = TemplateWords.OfFailure(failure.OriginalMessage, _names);
             var met = $"it was met while rendering {page.Producer}";
             findings.Add(Rule.FC602.At(
-                failure.Span.FileName ?? "templates", TemplateCheck.MarkOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
+                failure.Span.FileName ?? "templates", TemplateCheck.LocationOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
             return false;
         }
     }

@@ -16,7 +16,7 @@ internal static class Marker
     /// <summary>The part of the first line that marks a folder as ours, so that later versions may reword the rest.</summary>
     private static ReadOnlySpan<byte> Signature => "FactCheck wrote this folder"u8;
 
-    public static bool StandsIn(string folder)
+    public static bool IsIn(string folder)
     {
         var path = Path.Join(folder, FileName);
         if (!File.Exists(path) || Ownership.IsLink(path))

@@ -37,7 +37,7 @@ internal static class OutputRefusals
             return new Refusal(
                 $"the output '{output}' contains '.git': it is the working tree of a repository, whose history would be lost",
                 "build into another folder and copy the site from there");
-        if (force || !Directory.Exists(output) || Ownership.IsEmpty(output) || Marker.StandsIn(output))
+        if (force || !Directory.Exists(output) || Ownership.IsEmpty(output) || Marker.IsIn(output))
             return null;
         return new Refusal(
             $"the output '{output}' is not empty and was not written by FactCheck: it has no '{Marker.FileName}'",
@@ -51,7 +51,7 @@ internal static class OutputRefusals
             var real = RealPath.Of(input);
             if (Harms(output, name, real, $"the input '{input}'") is { } refusal)
                 return refusal;
-            if (RealPath.LiesIn(output, real))
+            if (RealPath.IsIn(output, real))
                 return new Refusal($"the output {name} is inside the input '{input}'", ChooseAnother);
         }
 
@@ -63,7 +63,7 @@ internal static class OutputRefusals
         var real = RealPath.Of(guarded);
         if (RealPath.AreEqual(output, real))
             return new Refusal($"the output {name} is {what}", ChooseAnother);
-        return RealPath.LiesIn(real, output)
+        return RealPath.IsIn(real, output)
             ? new Refusal($"the output {name} contains {what}", ChooseAnother)
             : null;
     }

@@ -14,9 +14,9 @@ internal static class Ownership
 
     /// <summary>Whether its content may be deleted: FactCheck wrote it, or it is empty.</summary>
     public static bool IsOurs(string folder) =>
-        !IsLink(folder) && Directory.Exists(folder) && (HasNote(folder) || Marker.StandsIn(folder) || IsEmpty(folder));
+        !IsLink(folder) && Directory.Exists(folder) && (HasNote(folder) || Marker.IsIn(folder) || IsEmpty(folder));
 
-    public static bool IsWholeSite(string folder) => !IsLink(folder) && Marker.StandsIn(folder) && !HasNote(folder);
+    public static bool IsWholeSite(string folder) => !IsLink(folder) && Marker.IsIn(folder) && !HasNote(folder);
 
     /// <summary>Call it only on a folder that may be emptied. A link with the note's name is replaced.</summary>
     public static void PutNote(string folder)

@@ -13,14 +13,14 @@ namespace FactCheck.Write;
 /// </summary>
 internal sealed class SiteStaging : IDisposable
 {
-    private readonly SitePlaces _places;
+    private readonly SiteFolders _places;
     private readonly bool _force;
     private readonly BuildLock _lock;
     private readonly StagedTree _tree;
     private int _changed;
     private bool _closed;
 
-    private SiteStaging(SitePlaces places, bool force, BuildLock buildLock)
+    private SiteStaging(SiteFolders places, bool force, BuildLock buildLock)
     {
         _places = places;
         _force = force;
@@ -43,7 +43,7 @@ internal sealed class SiteStaging : IDisposable
         if (refusal is not null)
             return false;
 
-        var places = SitePlaces.Of(RealPath.Of(options.Output));
+        var places = SiteFolders.Of(RealPath.Of(options.Output));
         if (Ownership.IsLink(places.Lock))
         {
             refusal = new Refusal($"the lock '{places.Lock}' is a symbolic link", "delete it, then build again");

@@ -20,12 +20,12 @@ internal static class SizeLimit
             yield break;
         var largest = size.Kinds.MaxBy(kind => kind.Bytes)!;
         yield return Rule.FC520.At(
-            settings.File, Mark.FileStart,
-            $"the site takes {In(size.Bytes)} MB of the {settings.SizeLimit.ToString(CultureInfo.InvariantCulture)} MB that its host allows",
-            $"{In(largest.Bytes)} MB are {largest.Kind}: {Advice(largest.Kind)}; if your host allows more, set 'size-limit: <megabytes>' in site/site.yaml");
+            settings.File, Location.FileStart,
+            $"the site takes {InMegabytes(size.Bytes)} MB of the {settings.SizeLimit.ToString(CultureInfo.InvariantCulture)} MB that its host allows",
+            $"{InMegabytes(largest.Bytes)} MB are {largest.Kind}: {Advice(largest.Kind)}; if your host allows more, set 'size-limit: <megabytes>' in site/site.yaml");
     }
 
-    private static string In(long bytes) => ((double)bytes / Megabyte).ToString("0.0", CultureInfo.InvariantCulture);
+    private static string InMegabytes(long bytes) => ((double)bytes / Megabyte).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Advice(string kind) => kind switch
     {

@@ -10,7 +10,7 @@ internal static class TreeExchange
     private const uint Exchange = 2;
 
     /// <exception cref="IOException">Nothing was exchanged: the published tree is where it was.</exception>
-    public static void Publish(SitePlaces places)
+    public static void Publish(SiteFolders places)
     {
         if (!Directory.Exists(places.Output))
             Directory.Move(places.Staging, places.Output);
@@ -19,7 +19,7 @@ internal static class TreeExchange
     }
 
     /// <summary>For systems that cannot exchange folders. <see cref="Recovery"/> repairs what a kill between two renames leaves.</summary>
-    public static void ByTwoRenames(SitePlaces places)
+    public static void ByTwoRenames(SiteFolders places)
     {
         Directory.Move(places.Output, places.Old);
         try
@@ -37,7 +37,7 @@ internal static class TreeExchange
 
     /// <summary>Uses <c>renameat2(RENAME_EXCHANGE)</c>, see rename(2), so that the output is never missing.</summary>
     /// <returns>False if the system or the file system does not support it.</returns>
-    private static bool TryAtOnce(SitePlaces places)
+    private static bool TryAtOnce(SiteFolders places)
     {
         if (!OperatingSystem.IsLinux())
             return false;

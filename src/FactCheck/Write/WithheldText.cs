@@ -63,7 +63,7 @@ internal sealed class WithheldText
             return null;
         var (claim, text) = _owners[_owners.Keys.Where(known => found.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length)!];
         return Rule.FC422.At(
-            claim.File, claim.Withheld!.Date.Mark, $"the claim is withheld, but its {text.Path} appears in the output '{path}'",
+            claim.File, claim.Withheld!.Date.Location, $"the claim is withheld, but its {text.Path} appears in the output '{path}'",
             "the words come from another claim, document or page; remove them there too, or withhold that as well");
     }
 

@@ -110,12 +110,12 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
             sentence =>
             {
                 var comma = sentence.IndexOfAny([',', '、', '،']);
-                var html = comma < 0 ? Encoded(sentence) : Encoded(sentence[..(comma + 1)]) + Mark() + Encoded(sentence[(comma + 1)..]);
-                return sentence.Length % 2 == 0 ? html + Mark() : html;
+                var html = comma < 0 ? Encoded(sentence) : Encoded(sentence[..(comma + 1)]) + Location() + Encoded(sentence[(comma + 1)..]);
+                return sentence.Length % 2 == 0 ? html + Location() : html;
             },
             Joint);
 
-        string Mark() => FormattableString.Invariant($"<sup class='added'><a href='#n{++number}'>[{number}]</a></sup>");
+        string Location() => FormattableString.Invariant($"<sup class='added'><a href='#n{++number}'>[{number}]</a></sup>");
     }
 
     private static string Blocks(SourceText text, Func<string, string> sentence, Func<SourceText, TextBlock, string> joint) =>

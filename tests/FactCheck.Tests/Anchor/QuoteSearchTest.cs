@@ -97,7 +97,7 @@ public sealed class QuoteSearchTest
         Assert.Equal(
             $"the quote appears only here; write it without the fields that do not fit:\nclaims/d/source.txt:1:5 ({text.SentenceIds[0]})\n  {{exact: \"rate rose\"}}",
             wrong.Single().Hint);
-        Assert.Equal(new Mark(4, 8), wrong.Single().Mark);
+        Assert.Equal(new Location(4, 8), wrong.Single().Location);
 
         var (_, unknown) = StoredText.Find(text, StoredText.Quote("rate rose", sentence: "s-unknown"));
         Assert.Equal("claims/d/source.txt has no sentence s-unknown", unknown.Single().Message);

@@ -49,7 +49,7 @@ internal static class StoredText
     {
         return new Quote(At(exact, 1)!, At(prefix, 2), At(suffix, 3), At(sentence, 4), null, partial);
 
-        static Text? At(string? value, int line) => value is null ? null : new Text(value, new Mark(line, 8));
+        static Text? At(string? value, int line) => value is null ? null : new Text(value, new Location(line, 8));
     }
 
     public static (FactCheck.Model.Anchor? Anchor, List<Diagnostic> Findings) Find(SearchableText text, Quote quote)

@@ -58,7 +58,7 @@ public sealed class RuleExamplesTest
         if (!(string.CompareOrdinal(code, "FC411") >= 0 && string.CompareOrdinal(code, "FC422") < 0))
             return repository.Check();
         using var before = Repository();
-        return repository.Check(new Past("before", new DiskTree(before.Root)));
+        return repository.Check(new Baseline("before", new DiskTree(before.Root)));
     }
 
     private static TestRepository With(Example example)

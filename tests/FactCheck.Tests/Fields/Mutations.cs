@@ -21,7 +21,7 @@ internal static class Mutations
 
     /// <summary>The properties that have a place in a file, or might have: those that can be set.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.SetMethod is not null && property.PropertyType != typeof(Mark));
+        type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.SetMethod is not null && property.PropertyType != typeof(Location));
 
     private static IEnumerable<(string Property, object Value, string? Words)> OfRecord(object record)
     {
@@ -40,7 +40,7 @@ internal static class Mutations
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(Text))
-            return [(name, new Text(Words(name), Mark.FileStart), Words(name))];
+            return [(name, new Text(Words(name), Location.FileStart), Words(name))];
         if (type == typeof(string))
             return [(name, "another" + value, null)];
         if (type == typeof(bool))
@@ -54,10 +54,10 @@ internal static class Mutations
         if (type == typeof(SafeUrl))
             return SafeUrl.TryCreate("https://other.example/page", out var url) ? [(name, url, null)] : [];
         if (type == typeof(HumanText))
-            return [(name, new HumanText(new Text(Words(name), Mark.FileStart), []), Words(name))];
+            return [(name, new HumanText(new Text(Words(name), Location.FileStart), []), Words(name))];
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Located<>))
             return Others(type.GetGenericArguments()[0], value?.GetType().GetProperty("Value")!.GetValue(value), name)
-                .Select(other => (other.Property, Activator.CreateInstance(type, other.Value, Mark.FileStart)!, other.Words));
+                .Select(other => (other.Property, Activator.CreateInstance(type, other.Value, Location.FileStart)!, other.Words));
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
             return (IEnumerable<(string, object, string?)>)typeof(Mutations).GetMethod(nameof(Lists), BindingFlags.Static | BindingFlags.NonPublic)!
                 .MakeGenericMethod(type.GetGenericArguments()[0]).Invoke(null, [value, name])!;

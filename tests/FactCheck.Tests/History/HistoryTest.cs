@@ -105,7 +105,7 @@ public sealed class HistoryTest
         using var after = TestRepository.Small();
         after.Put(File, Changed("verdict: accurate", "verdict: inaccurate"));
         after.Put("site/site.yaml", "rules: {FC411: info}\n");
-        Assert.Contains(after.Check(new Past("base", new DiskTree(before.Root))).Findings, finding => finding is { Code: "FC411", Severity: Severity.Error });
+        Assert.Contains(after.Check(new Baseline("base", new DiskTree(before.Root))).Findings, finding => finding is { Code: "FC411", Severity: Severity.Error });
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class HistoryTest
     }
 
     private static string[] Compared(TestRepository before, TestRepository after) =>
-        [.. after.Check(new Past("base", new DiskTree(before.Root))).Findings
+        [.. after.Check(new Baseline("base", new DiskTree(before.Root))).Findings
             .Where(finding => Rules.Contains(finding.Rule))
             .Select(finding => $"{finding.File} {finding.Code} {finding.Message}")];
 

@@ -1,48 +1,48 @@
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 
 namespace FactCheck.Tests.Links;
 
 /// <summary>What the answers of servers mean.</summary>
 public sealed class LinkProbeTest
 {
-    public static TheoryData<string, string, LookResult, string> Answers => new()
+    public static TheoryData<string, string, LinkCheckResult, string> Answers => new()
     {
-        { TestWeb.Page(), "", LookResult.Found, "" },
-        { TestWeb.Page("", "405 No"), TestWeb.Page("here"), LookResult.Found, "" },
-        { TestWeb.Page("", "501 No"), TestWeb.Page("here"), LookResult.Found, "" },
-        { TestWeb.Page("", "403 No"), TestWeb.Page("here"), LookResult.Found, "" },
-        { TestWeb.Page("", "404 No"), TestWeb.Page("here"), LookResult.Found, "" },
-        { TestWeb.Page("", "500 Trouble"), TestWeb.Page("here"), LookResult.Found, "" },
-        { "", TestWeb.Page("here"), LookResult.Found, "" },
-        { TestWeb.Page("", "404 No"), TestWeb.Page("", "404 No"), LookResult.Gone, "status 404" },
-        { TestWeb.Page("", "410 No"), TestWeb.Page("", "410 No"), LookResult.Gone, "status 410" },
-        { TestWeb.Page("", "403 No"), TestWeb.Page("", "403 No"), LookResult.TurnedAway, "status 403" },
-        { TestWeb.Page("", "401 No"), TestWeb.Page("", "401 No"), LookResult.TurnedAway, "status 401" },
-        { TestWeb.Page("", "429 No"), TestWeb.Page("", "429 No"), LookResult.TurnedAway, "status 429" },
-        { TestWeb.Page("", "999 No"), TestWeb.Page("", "999 No"), LookResult.TurnedAway, "status 999" },
-        { TestWeb.Page("", "500 No"), TestWeb.Page("", "502 No"), LookResult.Failing, "status 502" },
-        { "", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nHalf", LookResult.Failing, "the answer is no HTTP, or broke off" },
-        { TestWeb.Redirect("http://127.0.0.1/"), "", LookResult.TurnedAway, "127.0.0.1 is at 127.0.0.1, a loopback address" },
+        { TestWeb.Page(), "", LinkCheckResult.Found, "" },
+        { TestWeb.Page("", "405 No"), TestWeb.Page("here"), LinkCheckResult.Found, "" },
+        { TestWeb.Page("", "501 No"), TestWeb.Page("here"), LinkCheckResult.Found, "" },
+        { TestWeb.Page("", "403 No"), TestWeb.Page("here"), LinkCheckResult.Found, "" },
+        { TestWeb.Page("", "404 No"), TestWeb.Page("here"), LinkCheckResult.Found, "" },
+        { TestWeb.Page("", "500 Trouble"), TestWeb.Page("here"), LinkCheckResult.Found, "" },
+        { "", TestWeb.Page("here"), LinkCheckResult.Found, "" },
+        { TestWeb.Page("", "404 No"), TestWeb.Page("", "404 No"), LinkCheckResult.Gone, "status 404" },
+        { TestWeb.Page("", "410 No"), TestWeb.Page("", "410 No"), LinkCheckResult.Gone, "status 410" },
+        { TestWeb.Page("", "403 No"), TestWeb.Page("", "403 No"), LinkCheckResult.TurnedAway, "status 403" },
+        { TestWeb.Page("", "401 No"), TestWeb.Page("", "401 No"), LinkCheckResult.TurnedAway, "status 401" },
+        { TestWeb.Page("", "429 No"), TestWeb.Page("", "429 No"), LinkCheckResult.TurnedAway, "status 429" },
+        { TestWeb.Page("", "999 No"), TestWeb.Page("", "999 No"), LinkCheckResult.TurnedAway, "status 999" },
+        { TestWeb.Page("", "500 No"), TestWeb.Page("", "502 No"), LinkCheckResult.Failing, "status 502" },
+        { "", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nHalf", LinkCheckResult.Failing, "the answer is no HTTP, or broke off" },
+        { TestWeb.Redirect("http://127.0.0.1/"), "", LinkCheckResult.TurnedAway, "127.0.0.1 is at 127.0.0.1, a loopback address" },
     };
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public async Task Only_a_success_of_head_counts(string head, string get, LookResult result, string detail)
+    public async Task Only_a_success_of_head_counts(string head, string get, LinkCheckResult result, string detail)
     {
         await using var web = TestWeb.Saying(request => request.Method == "HEAD" ? head : get);
-        var look = await Look(web, "http://news.example/page");
+        var look = await Check(web, "http://news.example/page");
         Assert.Equal((result, detail, (string?)null), (look.Result, look.Detail, look.MovedTo));
     }
 
     [Theory]
-    [InlineData(301, "/new", LookResult.Moved, "http://news.example/new")]
-    [InlineData(308, "http://archive.example/new", LookResult.Moved, "http://archive.example/new")]
-    [InlineData(302, "/new", LookResult.Found, null)]
-    [InlineData(307, "/new", LookResult.Found, null)]
-    public async Task A_permanent_redirect_is_a_new_address(int status, string to, LookResult result, string? moved)
+    [InlineData(301, "/new", LinkCheckResult.Moved, "http://news.example/new")]
+    [InlineData(308, "http://archive.example/new", LinkCheckResult.Moved, "http://archive.example/new")]
+    [InlineData(302, "/new", LinkCheckResult.Found, null)]
+    [InlineData(307, "/new", LinkCheckResult.Found, null)]
+    public async Task A_permanent_redirect_is_a_new_address(int status, string to, LinkCheckResult result, string? moved)
     {
         await using var web = TestWeb.Saying(request => request.Path == "/old" ? TestWeb.Redirect(to, status) : TestWeb.Page());
-        var look = await Look(web, "http://news.example/old");
+        var look = await Check(web, "http://news.example/old");
         Assert.Equal((result, moved, ""), (look.Result, look.MovedTo, look.Detail));
     }
 
@@ -50,14 +50,14 @@ public sealed class LinkProbeTest
     public async Task A_permanent_redirect_behind_a_temporary_one_is_no_new_address()
     {
         await using var web = TestWeb.Saying(request => request.Path switch { "/old" => TestWeb.Redirect("/a", 302), "/a" => TestWeb.Redirect("/b", 301), _ => TestWeb.Page() });
-        Assert.Null((await Look(web, "http://news.example/old")).MovedTo);
+        Assert.Null((await Check(web, "http://news.example/old")).MovedTo);
     }
 
     [Fact]
     public async Task A_redirect_to_the_home_page_is_told()
     {
         await using var web = TestWeb.Saying(request => request.Path == "/old" ? TestWeb.Redirect("/") : TestWeb.Page());
-        Assert.Equal("it leads to a home page: the document may be gone", (await Look(web, "http://news.example/old")).Detail);
+        Assert.Equal("it leads to a home page: the document may be gone", (await Check(web, "http://news.example/old")).Detail);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class LinkProbeTest
     public async Task What_a_host_asks_for_is_waited(string header, int seconds)
     {
         await using var web = TestWeb.Saying(request => request.Method == "HEAD" ? TestWeb.Page("", "429 Slow down", $"Retry-After: {header}\r\n") : TestWeb.Page());
-        Assert.Equal(LookResult.Found, (await Look(web, "http://news.example/page")).Result);
+        Assert.Equal(LinkCheckResult.Found, (await Check(web, "http://news.example/page")).Result);
         Assert.Equal(seconds == 0 ? [] : [TimeSpan.FromSeconds(seconds)], web.Pauses);
     }
 
@@ -76,8 +76,8 @@ public sealed class LinkProbeTest
     public async Task A_host_that_wants_long_quiet_gets_it_for_the_rest_of_the_pass()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("", "429 Slow down", "Retry-After: 3600\r\n"));
-        Assert.Equal(LookResult.TurnedAway, (await Look(web, "http://news.example/a")).Result);
-        Assert.Equal(LookResult.TurnedAway, (await Look(web, "http://news.example/b")).Result);
+        Assert.Equal(LinkCheckResult.TurnedAway, (await Check(web, "http://news.example/a")).Result);
+        Assert.Equal(LinkCheckResult.TurnedAway, (await Check(web, "http://news.example/b")).Result);
         Assert.Single(web.Server.Requests);
         Assert.Empty(web.Pauses);
     }
@@ -86,8 +86,8 @@ public sealed class LinkProbeTest
     public async Task A_host_that_does_not_exist_is_gone()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
-        Assert.Equal(LookResult.Gone, (await Look(web, "https://gone.example/")).Result);
+        Assert.Equal(LinkCheckResult.Gone, (await Check(web, "https://gone.example/")).Result);
     }
 
-    private static Task<Look> Look(TestWeb web, string address) => LinkProbe.Look(web.Client, new Uri(address), TestWeb.Day, CancellationToken.None);
+    private static Task<LinkCheck> Check(TestWeb web, string address) => LinkProbe.Check(web.Client, new Uri(address), TestWeb.Day, CancellationToken.None);
 }

@@ -19,7 +19,7 @@ internal sealed class TestWeb : IAsyncDisposable
     public TestWeb(RawServer server, TimeSpan delay = default)
     {
         Server = server;
-        var door = new WebDoor(
+        var door = new Network(
             (host, _) => Names.TryGetValue(host, out var addresses)
                 ? Task.FromResult(addresses.Select(IPAddress.Parse).ToArray())
                 : Task.FromException<IPAddress[]>(new SocketException((int)SocketError.HostNotFound)),
@@ -30,7 +30,7 @@ internal sealed class TestWeb : IAsyncDisposable
                 await socket.ConnectAsync(IPAddress.Loopback, server.Port, cancellation);
                 return new NetworkStream(socket, ownsSocket: true);
             });
-        NewClient = () => new GuardedClient("FactCheck/test", door, new StillTime(), new HostTurns(delay, new StillTime(), Pause));
+        NewClient = () => new GuardedClient("FactCheck/test", door, new StillTime(), new HostThrottle(delay, new StillTime(), Pause));
         Client = NewClient();
     }
 

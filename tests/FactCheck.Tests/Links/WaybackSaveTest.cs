@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Links.Archive;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 
 namespace FactCheck.Tests.Links;
 
@@ -68,5 +68,5 @@ public sealed class WaybackSaveTest
 
     private static Task<ImmutableArray<ArchiveResult>> Save(TestWeb web, int most, params string[] addresses) =>
         new WaybackSave(web.Client, new ArchiveKeys("key", "secret"), new Uri("http://archive.example/"), web.Pause)
-            .Run([.. addresses.Select(address => new ExternalLink(new Uri(address), [new LinkPlace("claims/a.yaml", Mark.FileStart)]))], most, CancellationToken.None);
+            .Run([.. addresses.Select(address => new ExternalLink(new Uri(address), [new LinkLocation("claims/a.yaml", Location.FileStart)]))], most, CancellationToken.None);
 }

@@ -7,7 +7,7 @@ public sealed class ClaimStateTest
 {
     private static readonly Located<PartialDate> Published = At("2026-01-05");
 
-    private static readonly Retraction Retracted = new(At("2026-02-01"), new Text("Why.", Mark.FileStart));
+    private static readonly Retraction Retracted = new(At("2026-02-01"), new Text("Why.", Location.FileStart));
 
     private static readonly Withholding Withheld = new(At("2026-02-01"), WithheldClass.Privacy, null);
 
@@ -17,8 +17,8 @@ public sealed class ClaimStateTest
         Dossier = "library",
         File = "claims/library/opens-at-nine.yaml",
         Quotes = [],
-        Verdict = new Text("accurate", Mark.FileStart),
-        Summary = new Text("So.", Mark.FileStart),
+        Verdict = new Text("accurate", Location.FileStart),
+        Summary = new Text("So.", Location.FileStart),
         Evidence = [],
     };
 
@@ -75,7 +75,7 @@ public sealed class ClaimStateTest
     public void The_first_day_is_that_of_publish_after_or_a_later_one(string? day, string first) =>
         Assert.Equal(Day(first), (Draft with { PublishAfter = At("2026-03-01") }).FirstDay(Day(day)));
 
-    private static Located<PartialDate> At(string day) => new(Day(day)!.Value, Mark.FileStart);
+    private static Located<PartialDate> At(string day) => new(Day(day)!.Value, Location.FileStart);
 
     private static PartialDate? Day(string? text) => PartialDate.TryParse(text ?? "", out var day) ? day : null;
 }

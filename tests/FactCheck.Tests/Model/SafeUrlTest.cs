@@ -1,5 +1,5 @@
 using CsCheck;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 using FactCheck.Load;
 using FactCheck.Model;
 

@@ -27,7 +27,7 @@ public sealed class OutputKindsTest
 
     [Fact]
     public void Every_kind_is_in_the_table() =>
-        Assert.Equal(Words.OutputKinds.Words.Order(StringComparer.Ordinal), FilesByKind.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(Vocabularies.OutputKinds.Words.Order(StringComparer.Ordinal), FilesByKind.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(FilesByKind))]
@@ -39,7 +39,7 @@ public sealed class OutputKindsTest
         Assert.Contains(file, all);
         Assert.Empty(BrokenLinks.In(repository.Output));
 
-        repository.Put("site/site.yaml", $"outputs: [{string.Join(", ", Words.OutputKinds.Words.Where(word => word != kind))}]\n");
+        repository.Put("site/site.yaml", $"outputs: [{string.Join(", ", Vocabularies.OutputKinds.Words.Where(word => word != kind))}]\n");
         Build(repository);
         var rest = TestRepository.FilesBelow(repository.Output);
         Assert.DoesNotContain(file, rest);

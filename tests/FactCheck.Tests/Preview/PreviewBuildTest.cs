@@ -111,7 +111,7 @@ public sealed class PreviewBuildTest
 
     /// <summary>Records with lists in them are never equal; what they say is.</summary>
     private static IEnumerable<string> Words(RepositoryState result) =>
-        result.Findings.Select(finding => $"{finding.File}:{finding.Mark}: {finding.Severity} {finding.Code}: {finding.Message} ({finding.Hint})");
+        result.Findings.Select(finding => $"{finding.File}:{finding.Location}: {finding.Severity} {finding.Code}: {finding.Message} ({finding.Hint})");
 
     private static SortedDictionary<string, string> Rendered(FactCheck.Plan.Site site)
     {

@@ -179,7 +179,7 @@ public sealed partial class PreviewEditsTest
     }
 
     private static string Words(Diagnostic finding) =>
-        $"{finding.File}:{finding.Mark}: {finding.Severity} {finding.Code}: {finding.Message} ({finding.Hint})";
+        $"{finding.File}:{finding.Location}: {finding.Severity} {finding.Code}: {finding.Message} ({finding.Hint})";
 
     [GeneratedRegex("summary: .*\n")]
     private static partial Regex SummaryLine();

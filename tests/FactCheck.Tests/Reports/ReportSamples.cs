@@ -16,7 +16,7 @@ internal static class ReportSamples
     });
 
     public static Diagnostic Finding(Rule rule, string file, string message, string? hint = null, int line = 1) =>
-        rule.At(file, new Mark(line, 3, 4), message, hint);
+        rule.At(file, new Location(line, 3, 4), message, hint);
 
     public static string Write(string format, IEnumerable<Diagnostic> findings, string rootInWorkspace = "", string? root = null)
     {

@@ -41,7 +41,7 @@ public sealed partial class SchemaFieldsTest
         var words = Directory.EnumerateFiles(Checkout.PathOf("src/FactCheck/Load"), "*.cs")
             .SelectMany(file => Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             .Concat(Rule.All.Select(rule => rule.Code))
-            .Concat(FactCheck.Model.Words.PolicyKinds.Words)
+            .Concat(FactCheck.Model.Vocabularies.PolicyKinds.Words)
             .Concat(places.SelectMany(place => place).SelectMany(place => place.Block.Fields).Select(field => field.Key))
             .Distinct().ToList();
         Assert.True(words.Count > 100);
@@ -113,9 +113,9 @@ public sealed partial class SchemaFieldsTest
 
     private static SchemaFile Schema(string name) => SchemaFile.All.Single(file => file.Name == name);
 
-    private static YamlList List(params ImmutableArray<YamlNode> items) => new(items, Mark.FileStart);
+    private static YamlList List(params ImmutableArray<YamlNode> items) => new(items, Location.FileStart);
 
-    private static YamlMap Map(params ImmutableArray<YamlEntry> entries) => new(entries, Mark.FileStart);
+    private static YamlMap Map(params ImmutableArray<YamlEntry> entries) => new(entries, Location.FileStart);
 
     [GeneratedRegex("\"([A-Za-z][A-Za-z-]*)\"")]
     private static partial Regex Literal();

@@ -23,12 +23,12 @@ internal static class SchemaPlaces
     public static YamlMap With(BlockShape block, string key, YamlNode value)
     {
         var others = Least(block).Entries.Where(entry => entry.Key.Value != key && !(block.OneOf.Contains(key) && block.OneOf.Contains(entry.Key.Value)));
-        return new YamlMap([.. others, Entry(key, value)], Mark.FileStart);
+        return new YamlMap([.. others, Entry(key, value)], Location.FileStart);
     }
 
     /// <summary>The least block, without a key.</summary>
     public static YamlMap Without(BlockShape block, string key) =>
-        new([.. Least(block).Entries.Where(entry => entry.Key.Value != key)], Mark.FileStart);
+        new([.. Least(block).Entries.Where(entry => entry.Key.Value != key)], Location.FileStart);
 
     /// <summary>Values that a field may hold, of which at least one is not its default.</summary>
     public static IEnumerable<YamlNode> Candidates(Shape shape) => shape switch
@@ -38,15 +38,15 @@ internal static class SchemaPlaces
         ScalarShape { Values: { IsEmpty: false } values } => values.Select(value => Scalar(value)),
         ScalarShape scalar => Samples.Append("ja").Where(sample => Fits(scalar, sample)).Select(sample => Scalar(sample)),
         DeferredShape deferred => Candidates(deferred.Shape.Value),
-        MapShape map => Candidates(map.Value).Select(value => new YamlMap([Entry("en", value)], Mark.FileStart)),
-        ListShape list => Candidates(list.Item).Select(item => new YamlList([item], Mark.FileStart)),
+        MapShape map => Candidates(map.Value).Select(value => new YamlMap([Entry("en", value)], Location.FileStart)),
+        ListShape list => Candidates(list.Item).Select(item => new YamlList([item], Location.FileStart)),
         BlockShape block => block.Fields.Select(field => With(block, field.Key, Candidates(field.Shape).Last())),
         _ => [Least(shape)],
     };
 
-    public static YamlScalar Scalar(string text, bool isPlain = true) => new(new Text(text, Mark.FileStart), isPlain);
+    public static YamlScalar Scalar(string text, bool isPlain = true) => new(new Text(text, Location.FileStart), isPlain);
 
-    public static YamlEntry Entry(string key, YamlNode value) => new(new Text(key, Mark.FileStart), value);
+    public static YamlEntry Entry(string key, YamlNode value) => new(new Text(key, Location.FileStart), value);
 
     /// <summary>What a field with the shape may hold.</summary>
     public static YamlNode Least(Shape shape) => shape switch
@@ -55,8 +55,8 @@ internal static class SchemaPlaces
         DeferredShape deferred => Least(deferred.Shape.Value),
         AnyShape any => Least(any.Alternatives[^1]),
         KnownShape => Scalar("words"),
-        ListShape list => new YamlList([Least(list.Item)], Mark.FileStart),
-        MapShape map => new YamlMap([Entry("en", Least(map.Value))], Mark.FileStart),
+        ListShape list => new YamlList([Least(list.Item)], Location.FileStart),
+        MapShape map => new YamlMap([Entry("en", Least(map.Value))], Location.FileStart),
         BlockShape block => Least(block),
         ScalarShape { Values: [var first, ..] } => Scalar(first),
         ScalarShape scalar => Scalar(Samples.First(sample => Fits(scalar, sample))),
@@ -69,7 +69,7 @@ internal static class SchemaPlaces
                 .Where(field => field.IsRequired || block.Requires.Any(rule => rule.Needs == field.Key) || block.AnyOf.Contains(field.Key) || (block.OneOf is [var first, ..] && field.Key == first))
                 .Select(field => Entry(field.Key, Least(field.Shape))),
         ],
-        Mark.FileStart);
+        Location.FileStart);
 
     private static bool Fits(ScalarShape shape, string sample) => shape.Type switch
     {
@@ -83,8 +83,8 @@ internal static class SchemaPlaces
         NamedShape named => Of(file, named.Shape, put, path),
         DeferredShape deferred => Of(file, deferred.Shape.Value, put, path),
         AnyShape any => any.Alternatives.SelectMany(alternative => Of(file, alternative, put, path)),
-        ListShape list => Of(file, list.Item, node => put(new YamlList([node], Mark.FileStart)), path),
-        MapShape map => Of(file, map.Value, node => put(new YamlMap([Entry("en", node)], Mark.FileStart)), path),
+        ListShape list => Of(file, list.Item, node => put(new YamlList([node], Location.FileStart)), path),
+        MapShape map => Of(file, map.Value, node => put(new YamlMap([Entry("en", node)], Location.FileStart)), path),
         BlockShape block => block.Fields
             .SelectMany(field => Of(file, field.Shape, node => put(With(block, field.Key, node)), $"{path}/{field.Key}"))
             .Prepend(new SchemaPlace(file, path, block, put)),

@@ -7,7 +7,7 @@ public sealed class RecoveryTests : IDisposable
 {
     private readonly SiteFolder _folder = new();
 
-    private SitePlaces Places => _folder.Places;
+    private SiteFolders Places => _folder.Places;
 
     public void Dispose() => _folder.Dispose();
 

@@ -12,7 +12,7 @@ internal sealed class SiteFolder : IDisposable
     {
         Base = Directory.CreateTempSubdirectory("factcheck-write-").FullName;
         Directory.CreateDirectory(Path.Join(Root, "claims"));
-        Places = SitePlaces.Of(RealPath.Of(Path.Join(Root, "_site")));
+        Places = SiteFolders.Of(RealPath.Of(Path.Join(Root, "_site")));
     }
 
     /// <summary>Holds the repository, and what stands outside it.</summary>
@@ -20,7 +20,7 @@ internal sealed class SiteFolder : IDisposable
 
     public string Root => Path.Join(Base, "repository");
 
-    public SitePlaces Places { get; }
+    public SiteFolders Places { get; }
 
     public string Output => Places.Output;
 

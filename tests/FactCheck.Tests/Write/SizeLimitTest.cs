@@ -6,7 +6,7 @@ namespace FactCheck.Tests.Write;
 
 public sealed class SizeLimitTest
 {
-    private static readonly SiteSettings Settings = new() { File = "site/site.yaml", Title = new HumanText(new Text("Checks", Mark.FileStart), []) };
+    private static readonly SiteSettings Settings = new() { File = "site/site.yaml", Title = new HumanText(new Text("Checks", Location.FileStart), []) };
 
     [Theory]
     [InlineData(799_999_999, 0)]

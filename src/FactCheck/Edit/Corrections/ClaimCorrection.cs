@@ -20,8 +20,8 @@ public static class ClaimCorrection
     private static EditDone Correct(OpenRepository repository, CorrectionRequest request)
     {
         var claim = repository.Claim(request.Claim);
-        RequireSense(request);
-        RequireStanding(repository, claim);
+        ThrowIfContradictory(request);
+        ThrowIfWithdrawn(repository, claim);
         if (request.Verdict is { } verdict)
             RequireNewVerdict(repository.Repository, claim, verdict);
 
@@ -40,7 +40,7 @@ public static class ClaimCorrection
         return new EditDone([$"{claim.File}: {Summary(claim, request, isPublic)}"], [.. Notes(repository, claim, request, isPublic)]);
     }
 
-    private static void RequireSense(CorrectionRequest request)
+    private static void ThrowIfContradictory(CorrectionRequest request)
     {
         if (request.Kind == CorrectionKind.Retraction)
             throw new Refusal("a retraction is more than a correction", "factcheck retract withdraws a claim");
@@ -49,7 +49,7 @@ public static class ClaimCorrection
         if (request.Verdict is null && request.Kind == CorrectionKind.Verdict)
             throw new Refusal("a correction of the verdict needs the new verdict", "give --verdict");
         if (request.Verdict is not null && request.Kind is { } kind && kind != CorrectionKind.Verdict)
-            throw new Refusal($"a new verdict is not a correction of kind '{Words.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
+            throw new Refusal($"a new verdict is not a correction of kind '{Vocabularies.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
         RequireReadable([request.Note ?? "", request.ReportedBy ?? "", .. request.LeavesOut, .. request.Fields.Select(field => field.Value)]);
         if (request.Verdict is not null && request.Fields.Any(field => field.Key == "claim"))
             throw new Refusal("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
@@ -63,7 +63,7 @@ public static class ClaimCorrection
             throw new Refusal($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
     }
 
-    private static void RequireStanding(OpenRepository repository, Claim claim)
+    private static void ThrowIfWithdrawn(OpenRepository repository, Claim claim)
     {
         if (claim.Withheld is not null || claim.Retracted is not null)
         {
@@ -129,7 +129,7 @@ public static class ClaimCorrection
         if (kind != CorrectionKind.Typo)
             file = WithUpdated(file, claim, date);
         var entry = YamlNodes.Map(
-            ("date", date.ToString()), ("kind", Words.CorrectionKinds.WordFor(kind)),
+            ("date", date.ToString()), ("kind", Vocabularies.CorrectionKinds.WordFor(kind)),
             ("from", change?.From), ("to", change?.To),
             ("note", note), ("reported-by", reportedBy is null ? null : WhiteSpace.Collapsed(reportedBy)));
         return file.WithItem("corrections", entry, ClaimTable.KeysBefore("corrections")) ?? throw ByHand("corrections");

@@ -20,7 +20,7 @@ public static class DossierImport
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static ImportResult Run(string root, ImportRequest request)
     {
-        DocumentText.RequireSense(request);
+        DocumentText.ThrowIfContradictory(request);
         var warnings = new List<string>();
         var text = DocumentText.Read(request, warnings);
         warnings.AddRange(text.Warnings);

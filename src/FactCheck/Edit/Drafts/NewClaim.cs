@@ -54,7 +54,7 @@ public static class NewClaim
 
     private static Model.Anchor Resolve(SearchableText text, ClaimDraft draft)
     {
-        var mark = Mark.FileStart;
+        var mark = Location.FileStart;
         var quote = new Quote(
             new Text(draft.Quote, mark), Of(draft.Prefix), Of(draft.Suffix), Of(SentenceId(text, draft.Sentence)), null, draft.IsPartial);
         var findings = new List<Diagnostic>();

@@ -27,7 +27,7 @@ public static class NewEvidence
     {
         var dossier = repository.Dossier(draft.Dossier);
         var given = (draft.Document ?? new ImportRequest(default, "-")) with { Title = draft.Title, Url = draft.Url, Language = draft.Language, Published = draft.Published };
-        DocumentText.RequireSense(given);
+        DocumentText.ThrowIfContradictory(given);
         var warnings = new List<string>();
         var text = draft.Document is null ? null : DocumentText.Read(given, warnings);
         var stated = text?.About ?? new StatedDetails();
@@ -65,7 +65,7 @@ public static class NewEvidence
         var join = SourceTextFile.DefaultJoin(language);
         var searchable = SearchableText.Of(SourceTextFile.Parse("the document", SourceLines.Write(blocks), join));
         var findings = new List<Diagnostic>();
-        var quote = new Quote(new Text(words, Mark.FileStart), null, null, null, null, false);
+        var quote = new Quote(new Text(words, Location.FileStart), null, null, null, null, false);
         if (QuoteSearch.Find(searchable, quote, "", findings) is not { } anchor)
             throw new Refusal(findings[^1].Message, findings[^1].Hint ?? "copy the words as they stand in the document");
 
@@ -102,18 +102,18 @@ public static class NewEvidence
         {
             ["title"] = Scalar(about.Title),
             ["publisher"] = Scalar(draft.Publisher),
-            ["publisher-control"] = Scalar(draft.Control is { } control ? Words.PublisherControls.WordFor(control) : null),
+            ["publisher-control"] = Scalar(draft.Control is { } control ? Vocabularies.PublisherControls.WordFor(control) : null),
             ["url"] = Scalar(about.Url),
             ["published"] = Scalar(about.Published),
             ["language"] = Scalar(about.Language),
-            ["kind"] = Scalar(draft.Kind is { } kind ? Words.EvidenceKinds.WordFor(kind) : null),
-            ["consulted"] = Scalar(Words.ConsultedExtents.WordFor(consulted)),
+            ["kind"] = Scalar(draft.Kind is { } kind ? Vocabularies.EvidenceKinds.WordFor(kind) : null),
+            ["consulted"] = Scalar(Vocabularies.ConsultedExtents.WordFor(consulted)),
             ["via"] = Scalar(draft.Via),
         };
         var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["publisher-control"] = string.Join(", ", Words.PublisherControls.Words),
-            ["kind"] = string.Join(", ", Words.EvidenceKinds.Words),
+            ["publisher-control"] = string.Join(", ", Vocabularies.PublisherControls.Words),
+            ["kind"] = string.Join(", ", Vocabularies.EvidenceKinds.Words),
             ["text"] = null,
         };
         if (about.SiteName is { } site)

@@ -18,11 +18,11 @@ internal static class SourceDescription
             ["url"] = Scalar(known.Url),
             ["published"] = Scalar(known.Published),
             ["language"] = Scalar(known.Language),
-            ["coverage"] = Scalar(Words.Coverages.WordFor(Coverage.Partial)),
+            ["coverage"] = Scalar(Vocabularies.Coverages.WordFor(Coverage.Partial)),
         };
         var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["publisher-control"] = string.Join(", ", Words.PublisherControls.Words),
+            ["publisher-control"] = string.Join(", ", Vocabularies.PublisherControls.Words),
             ["rights"] = "{extent: full, basis: why the whole text may be shown}",
             ["corrections"] = null,
             ["sentence-aliases"] = null,

@@ -138,7 +138,7 @@ internal static class QuoteProposal
     private static ReanchorEntry Entry(QuoteSite site, ReanchorOutcome outcome, string? words, double? similarity, int? start) => new(
         outcome,
         site.File,
-        site.Quote.Exact.Mark.Line,
+        site.Quote.Exact.Location.Line,
         site.Quote.Exact.Value.Trim(),
         words,
         similarity,

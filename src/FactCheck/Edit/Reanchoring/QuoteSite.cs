@@ -16,7 +16,7 @@ internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
         return anchored.Dossiers
             .SelectMany(dossier => OfDossier(dossier.Dossier, sources, excerpts, anchored.Index))
             .OrderBy(site => site.File, StringComparer.Ordinal)
-            .ThenBy(site => site.Quote.Exact.Mark);
+            .ThenBy(site => site.Quote.Exact.Location);
     }
 
     private static IEnumerable<QuoteSite> OfDossier(

@@ -106,10 +106,10 @@ public static class Rename
 
         var yaml = repository.Yaml(file);
         // From the end, so that the places of what comes before stay as they were read.
-        foreach (var reference in references.OrderByDescending(reference => reference.Text.Mark))
+        foreach (var reference in references.OrderByDescending(reference => reference.Text.Location))
         {
             yaml = yaml.WithReplaced(reference.Text, reference.Replace)
-                ?? throw new Refusal($"{file}:{reference.Text.Mark.Line}: the reference cannot be changed without touching anything else", "change it by hand, then rename again");
+                ?? throw new Refusal($"{file}:{reference.Text.Location.Line}: the reference cannot be changed without touching anything else", "change it by hand, then rename again");
         }
 
         return more(file, yaml).Characters;

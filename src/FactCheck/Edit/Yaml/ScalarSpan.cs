@@ -17,7 +17,7 @@ internal sealed record ScalarSpan(int Start, int End, ScalarStyle Style)
         var events = new Parser(new Scanner(input, skipComments: true));
         while (events.MoveNext())
         {
-            if (events.Current is Scalar scalar && IsAt(scalar, text.Mark) && scalar.Value == text.Value)
+            if (events.Current is Scalar scalar && IsAt(scalar, text.Location) && scalar.Value == text.Value)
                 return Of(yaml, scalar);
         }
 
@@ -25,7 +25,7 @@ internal sealed record ScalarSpan(int Start, int End, ScalarStyle Style)
     }
 
     /// <summary>The mark of a quoted text on one line is that of its first character, behind the quotation mark.</summary>
-    private static bool IsAt(Scalar scalar, Diagnostics.Mark mark)
+    private static bool IsAt(Scalar scalar, Diagnostics.Location mark)
     {
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && scalar.Start.Line == scalar.End.Line;
         return scalar.Start.Line == mark.Line && scalar.Start.Column + (isQuoted ? 1 : 0) == mark.Column;

@@ -8,14 +8,14 @@ namespace FactCheck.Edit.Yaml;
 /// <summary>Nodes that are to be written; their places mean nothing.</summary>
 internal static class YamlNodes
 {
-    public static YamlScalar Scalar(string value) => new(new Text(value, Mark.FileStart), IsPlain: false);
+    public static YamlScalar Scalar(string value) => new(new Text(value, Location.FileStart), IsPlain: false);
 
-    public static YamlList List(params IEnumerable<YamlNode> items) => new([.. items], Mark.FileStart);
+    public static YamlList List(params IEnumerable<YamlNode> items) => new([.. items], Location.FileStart);
 
     /// <summary>A block of keys; those without a value are left out.</summary>
     public static YamlMap Map(params IEnumerable<(string Key, string? Value)> entries) => new(
-        [.. entries.Where(entry => entry.Value is not null).Select(entry => new YamlEntry(new Text(entry.Key, Mark.FileStart), Scalar(entry.Value!)))],
-        Mark.FileStart);
+        [.. entries.Where(entry => entry.Value is not null).Select(entry => new YamlEntry(new Text(entry.Key, Location.FileStart), Scalar(entry.Value!)))],
+        Location.FileStart);
 
     /// <summary>Whether two nodes say the same, wherever and however they are written.</summary>
     public static bool Same(YamlNode a, YamlNode b) => (a, b) switch
@@ -29,7 +29,7 @@ internal static class YamlNodes
 
     /// <summary>The block with an entry more, behind the one at an index.</summary>
     public static YamlMap With(YamlMap map, int behind, string key, YamlNode value) =>
-        map with { Entries = map.Entries.Insert(behind + 1, new YamlEntry(new Text(key, Mark.FileStart), value)) };
+        map with { Entries = map.Entries.Insert(behind + 1, new YamlEntry(new Text(key, Location.FileStart), value)) };
 
     /// <summary>The block with another value for the entry at an index.</summary>
     public static YamlMap With(YamlMap map, int index, YamlNode value) =>
@@ -48,5 +48,5 @@ internal static class YamlNodes
     };
 
     private static Text Replaced(Text candidate, Text text, Func<string, string> replace) =>
-        candidate.Mark == text.Mark && candidate.Value == text.Value ? candidate with { Value = replace(candidate.Value) } : candidate;
+        candidate.Location == text.Location && candidate.Value == text.Value ? candidate with { Value = replace(candidate.Value) } : candidate;
 }

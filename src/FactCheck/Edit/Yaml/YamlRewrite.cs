@@ -13,7 +13,7 @@ internal static class YamlRewrite
     public static string? Apply(string yaml, IEnumerable<ScalarEdit> edits)
     {
         // From the end, so that the places of what comes before stay as they were read.
-        foreach (var edit in edits.OrderByDescending(edit => edit.Old.Mark))
+        foreach (var edit in edits.OrderByDescending(edit => edit.Old.Location))
         {
             if (Apply(yaml, edit) is not { } changed)
                 return null;
@@ -47,7 +47,7 @@ internal static class YamlRewrite
 
     private static bool DiffersOnlyIn(YamlNode before, YamlNode after, Text replaced, string value) => (before, after) switch
     {
-        (YamlScalar old, YamlScalar @new) when old.Mark == replaced.Mark && old.Text.Value == replaced.Value => @new.Text.Value == value,
+        (YamlScalar old, YamlScalar @new) when old.Location == replaced.Location && old.Text.Value == replaced.Value => @new.Text.Value == value,
         (YamlScalar old, YamlScalar @new) => old.Text.Value == @new.Text.Value && old.IsPlain == @new.IsPlain,
         (YamlList old, YamlList @new) => Pairs(old.Items, @new.Items, (a, b) => DiffersOnlyIn(a, b, replaced, value)),
         (YamlMap old, YamlMap @new) => Pairs(old.Entries, @new.Entries, (a, b) => a.Key.Value == b.Key.Value && DiffersOnlyIn(a.Value, b.Value, replaced, value)),

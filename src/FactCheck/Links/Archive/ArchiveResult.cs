@@ -1,4 +1,4 @@
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 
 namespace FactCheck.Links.Archive;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Links.Checks;
 using FactCheck.Links.Client;
-using FactCheck.Links.Looks;
 
 namespace FactCheck.Links.Archive;
 

@@ -21,19 +21,19 @@ public sealed class GuardedClient : IDisposable
     private const int MostHeaderKilobytes = 64;
 
     private readonly HttpMessageInvoker _http;
-    private readonly HostTurns _turns;
+    private readonly HostThrottle _turns;
     private readonly TimeProvider _time;
     private readonly string _name;
 
     /// <param name="name">The user agent: the program, its version, and where to learn more.</param>
     /// <param name="delay">Between two requests to one host.</param>
     public GuardedClient(string name, TimeSpan delay)
-        : this(name, WebDoor.Real, TimeProvider.System, new HostTurns(delay, TimeProvider.System, static (wait, cancellation) => Task.Delay(wait, cancellation)))
+        : this(name, Network.Real, TimeProvider.System, new HostThrottle(delay, TimeProvider.System, static (wait, cancellation) => Task.Delay(wait, cancellation)))
     {
     }
 
     /// <summary>For tests, which bring their own network and clock; a program has no way to it.</summary>
-    internal GuardedClient(string name, WebDoor door, TimeProvider time, HostTurns turns)
+    internal GuardedClient(string name, Network door, TimeProvider time, HostThrottle turns)
     {
         (_name, _time, _turns) = (name, time, turns);
         _http = new HttpMessageInvoker(new SocketsHttpHandler

@@ -11,7 +11,7 @@ internal static class GuardedConnection
 {
     /// <exception cref="NotPublicException">One of its addresses is not public; the others are not tried then.</exception>
     /// <exception cref="SocketException">The name does not exist, or nothing listens.</exception>
-    public static async Task<Stream> Open(WebDoor door, DnsEndPoint host, CancellationToken cancellation)
+    public static async Task<Stream> Open(Network door, DnsEndPoint host, CancellationToken cancellation)
     {
         var addresses = IPAddress.TryParse(host.Host.Trim('[', ']'), out var literal) ? [literal] : await door.LookUp(host.Host, cancellation);
         foreach (var address in addresses)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 using FactCheck.Texts;
 
 namespace FactCheck.Links.Reports;
@@ -33,7 +33,7 @@ public static class LinkJson
         json.WriteEndArray();
         json.WriteStartObject("counts");
         foreach (var state in Enum.GetValues<LinkState>())
-            json.WriteNumber(LookWords.Of(state), report.Count(state));
+            json.WriteNumber(LinkWords.Of(state), report.Count(state));
         json.WriteNumber("notLookedAt", report.NotLookedAt);
         json.WriteEndObject();
     });
@@ -42,7 +42,7 @@ public static class LinkJson
     {
         json.WriteStartObject();
         json.WriteString("url", link.Link.Key);
-        json.WriteString("state", link.Record is { } known ? LookWords.Of(known.State) : null);
+        json.WriteString("state", link.Record is { } known ? LinkWords.Of(known.State) : null);
         json.WriteString("reason", link.Record?.Last.Detail);
         json.WriteString("movedTo", link.Record?.Last.MovedTo);
         json.WriteString("failingSince", Text(link.Record?.FailingSince));
@@ -52,8 +52,8 @@ public static class LinkJson
         {
             json.WriteStartObject();
             json.WriteString("file", place.File);
-            json.WriteNumber("line", place.Mark.Line);
-            json.WriteNumber("column", place.Mark.Column);
+            json.WriteNumber("line", place.Location.Line);
+            json.WriteNumber("column", place.Location.Column);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 using FactCheck.Texts;
 
 namespace FactCheck.Links.Reports;
@@ -20,7 +20,7 @@ public static class LinkMarkdown
         var text = new StringBuilder(report.Count(LinkState.Broken) is var broken and > 0 ? $"**{Counted.Of(broken, "broken address", "broken addresses")}**" : "No broken address.");
         text.Append(CultureInfo.InvariantCulture, $" {Counted.Of(report.Links.Length, "address", "addresses")} on {report.Day:yyyy-MM-dd}");
         foreach (var state in Enum.GetValues<LinkState>())
-            text.Append(CultureInfo.InvariantCulture, $", {report.Count(state)} {LookWords.Of(state)}");
+            text.Append(CultureInfo.InvariantCulture, $", {report.Count(state)} {LinkWords.Of(state)}");
         if (report.NotLookedAt > 0)
             text.Append(CultureInfo.InvariantCulture, $", {report.NotLookedAt} not looked at");
         text.Append(".\n");
@@ -28,8 +28,8 @@ public static class LinkMarkdown
             text.Append("\n| state | address | reason | file |\n|---|---|---|---|\n");
         foreach (var (link, record) in findings.Take(MostRows))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {LookWords.Of(record.State)} | {Cell(link.Link.Key)} | {Cell(LinkReport.Reason(record))} | ")
-                .Append(CultureInfo.InvariantCulture, $"{Cell(link.Link.Places[0].File)}:{link.Link.Places[0].Mark.Line}{(link.Link.Places.Length > 1 ? " …" : "")} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {LinkWords.Of(record.State)} | {Cell(link.Link.Key)} | {Cell(LinkReport.Reason(record))} | ")
+                .Append(CultureInfo.InvariantCulture, $"{Cell(link.Link.Places[0].File)}:{link.Link.Places[0].Location.Line}{(link.Link.Places.Length > 1 ? " …" : "")} |\n");
         }
 
         if (findings.Count > MostRows)
@@ -39,7 +39,7 @@ public static class LinkMarkdown
         foreach (var result in report.Archive.Take(MostRows))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {ArchiveWords.Of(result.Status)} | {Cell(result.Link.Key)} | {InertMarkdown.Of(ArchiveWords.Yaml(result) ?? result.Detail)} | ")
-                .Append(CultureInfo.InvariantCulture, $"{Cell(result.Link.Places[0].File)}:{result.Link.Places[0].Mark.Line} |\n");
+                .Append(CultureInfo.InvariantCulture, $"{Cell(result.Link.Places[0].File)}:{result.Link.Places[0].Location.Line} |\n");
         }
 
         return text.ToString();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Links.Archive;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 
 namespace FactCheck.Links.Reports;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Links.Archive;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 using FactCheck.Texts;
 
 namespace FactCheck.Links.Reports;
@@ -17,7 +17,7 @@ public static class LinkText
         {
             foreach (var place in link.Link.Places)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{Printable.OneLine(place.File)}:{place.Mark.Line}:{place.Mark.Column}: {LookWords.Of(record.State)} ")
+                text.Append(CultureInfo.InvariantCulture, $"{Printable.OneLine(place.File)}:{place.Location.Line}:{place.Location.Column}: {LinkWords.Of(record.State)} ")
                     .Append(CultureInfo.InvariantCulture, $"{Printable.OneLine(link.Link.Key)}: {Printable.OneLine(LinkReport.Reason(record))}\n");
             }
         }
@@ -25,14 +25,14 @@ public static class LinkText
         foreach (var result in report.Archive)
         {
             var place = result.Link.Places[0];
-            text.Append(CultureInfo.InvariantCulture, $"{Printable.OneLine(place.File)}:{place.Mark.Line}:{place.Mark.Column}: ")
+            text.Append(CultureInfo.InvariantCulture, $"{Printable.OneLine(place.File)}:{place.Location.Line}:{place.Location.Column}: ")
                 .Append(CultureInfo.InvariantCulture, $"{ArchiveWords.Of(result.Status)} {Printable.OneLine(result.Link.Key)}");
             text.Append(ArchiveWords.Yaml(result) is { } yaml ? $"\n  {Printable.OneLine(yaml)}\n" : $": {Printable.OneLine(result.Detail)}\n");
         }
 
         text.Append(Counted.Of(report.Links.Length, "address", "addresses"));
         foreach (var state in Enum.GetValues<LinkState>())
-            text.Append(CultureInfo.InvariantCulture, $", {report.Count(state)} {LookWords.Of(state)}");
+            text.Append(CultureInfo.InvariantCulture, $", {report.Count(state)} {LinkWords.Of(state)}");
         if (report.NotLookedAt > 0)
             text.Append(CultureInfo.InvariantCulture, $", {report.NotLookedAt} not looked at");
         return text.Append('\n').ToString();

@@ -51,7 +51,7 @@ public sealed class DiskTree(string root) : IInputTree
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Rule.FC013.At(file, Mark.FileStart, failure is FileNotFoundException ? "the file disappeared while it was being read" : "the file was listed but cannot be opened",
+            findings.Add(Rule.FC013.At(file, Location.FileStart, failure is FileNotFoundException ? "the file disappeared while it was being read" : "the file was listed but cannot be opened",
                 failure is FileNotFoundException ? "another program deleted or renamed it; run the command again" : "check that you may read it, and that no other program holds it open"));
             return null;
         }
@@ -87,7 +87,7 @@ public sealed class DiskTree(string root) : IInputTree
         try
         {
             var (target, home) = (RealPath.Of(link.FullName), RealPath.Of(root));
-            return !File.Exists(target) || !RealPath.LiesIn(target, home)
+            return !File.Exists(target) || !RealPath.IsIn(target, home)
                 || target[home.Length..].Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase);
         }
         catch (IOException)

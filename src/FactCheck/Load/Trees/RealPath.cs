@@ -52,7 +52,7 @@ internal static class RealPath
     public static bool AreEqual(string first, string second) => string.Equals(first, second, Comparison);
 
     /// <summary>Reports whether <paramref name="inner"/> lies anywhere below <paramref name="outer"/>; a folder does not lie in itself.</summary>
-    public static bool LiesIn(string inner, string outer) =>
+    public static bool IsIn(string inner, string outer) =>
         inner.Length > outer.Length
         && inner.StartsWith(outer, Comparison)
         && (Path.EndsInDirectorySeparator(outer) || inner[outer.Length] == Path.DirectorySeparatorChar);

@@ -5,14 +5,14 @@ using FactCheck.Model;
 namespace FactCheck.Load.Yaml;
 
 /// <summary>A node of a YAML file; every scalar is text until a field parses it.</summary>
-internal abstract record YamlNode(Mark Mark)
+internal abstract record YamlNode(Location Location)
 {
     /// <summary>Names the node in messages.</summary>
     public abstract string Kind { get; }
 }
 
 /// <param name="IsPlain">Written without quotation marks or a block indicator.</param>
-internal sealed record YamlScalar(Text Text, bool IsPlain) : YamlNode(Text.Mark)
+internal sealed record YamlScalar(Text Text, bool IsPlain) : YamlNode(Text.Location)
 {
     public override string Kind => "a text";
 
@@ -20,12 +20,12 @@ internal sealed record YamlScalar(Text Text, bool IsPlain) : YamlNode(Text.Mark)
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text.Value) || (IsPlain && CoreSchema.KindOf(Text.Value) == ScalarKind.Null);
 }
 
-internal sealed record YamlList(ImmutableArray<YamlNode> Items, Mark Mark) : YamlNode(Mark)
+internal sealed record YamlList(ImmutableArray<YamlNode> Items, Location Location) : YamlNode(Location)
 {
     public override string Kind => "a list";
 }
 
-internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Mark Mark) : YamlNode(Mark)
+internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Location Location) : YamlNode(Location)
 {
     public override string Kind => "a block of keys";
 }

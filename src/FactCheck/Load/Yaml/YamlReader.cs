@@ -4,7 +4,7 @@ using FactCheck.Diagnostics;
 using FactCheck.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using Mark = FactCheck.Diagnostics.Mark;
+using Location = FactCheck.Diagnostics.Location;
 
 namespace FactCheck.Load.Yaml;
 
@@ -26,22 +26,22 @@ internal sealed class YamlReader
     private const string TagHint = "delete it; put a text that starts with ! in quotation marks";
 
     private readonly string _file;
-    private readonly YamlSource _lines;
+    private readonly YamlText _lines;
     private readonly List<Diagnostic> _findings;
     private int _nodes;
 
-    private YamlReader(string file, YamlSource lines, List<Diagnostic> findings) => (_file, _lines, _findings) = (file, lines, findings);
+    private YamlReader(string file, YamlText lines, List<Diagnostic> findings) => (_file, _lines, _findings) = (file, lines, findings);
 
     /// <summary>The root node, or null with at least one finding.</summary>
     /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
     public static YamlNode? Read(string file, string text, List<Diagnostic> findings, int firstLine = 1)
     {
-        var lines = new YamlSource(text, firstLine);
-        return EverydayYaml.TryRead(lines) ?? ReadAny(file, lines, findings);
+        var lines = new YamlText(text, firstLine);
+        return FastYamlReader.TryRead(lines) ?? ReadAny(file, lines, findings);
     }
 
     /// <summary>Reads all supported YAML, however unusual.</summary>
-    internal static YamlNode? ReadAny(string file, YamlSource lines, List<Diagnostic> findings)
+    internal static YamlNode? ReadAny(string file, YamlText lines, List<Diagnostic> findings)
     {
         var reader = new YamlReader(file, lines, findings);
         if (!reader.CheckIndentation())
@@ -96,7 +96,7 @@ internal sealed class YamlReader
             if (indent < line.Length && line[indent] == '\t' && line[indent..].TrimStart().Length > 0)
             {
                 _findings.Add(Rule.FC008.At(
-                    _file, _lines.MarkAt(i, indent), "the line is indented with a tab", "indent with spaces, two for each level"));
+                    _file, _lines.LocationAt(i, indent), "the line is indented with a tab", "indent with spaces, two for each level"));
                 return false;
             }
         }
@@ -110,7 +110,7 @@ internal sealed class YamlReader
         events.MoveNext();
         if (events.Current is not DocumentStart)
         {
-            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
+            _findings.Add(Rule.FC003.At(_file, _lines.LocationAt(0, 0), "the file is empty", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
             return null;
         }
 
@@ -122,7 +122,7 @@ internal sealed class YamlReader
             throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document");
         if (root is YamlScalar { IsEmpty: true })
         {
-            _findings.Add(Rule.FC003.At(_file, _lines.MarkAt(0, 0), "the file has no keys", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
+            _findings.Add(Rule.FC003.At(_file, _lines.LocationAt(0, 0), "the file has no keys", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
             return null;
         }
 
@@ -174,32 +174,32 @@ internal sealed class YamlReader
     private YamlMap ReadMap(Parser events, MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        Dictionary<string, Mark>? seen = null;
+        Dictionary<string, Location>? seen = null;
         for (events.MoveNext(); events.Current is not MappingEnd; events.MoveNext())
         {
             var keyNode = ReadNode(events, depth + 1);
             if (keyNode is not YamlScalar key)
             {
-                throw Refuse(Rule.FC005, keyNode.Mark, "expected a key, but found a list or block",
+                throw Refuse(Rule.FC005, keyNode.Location, "expected a key, but found a list or block",
                     "a key is a word before a colon; if this one starts with [, { or ?, put it in quotation marks");
             }
 
             if (key.IsPlain && key.Text.Value == "<<")
-                throw Refuse(Rule.FC005, key.Mark, "the merge key << is not supported", "replace it with the keys that it merges");
+                throw Refuse(Rule.FC005, key.Location, "the merge key << is not supported", "replace it with the keys that it merges");
 
             if (entries.Count == MaxKeys)
-                throw Refuse(Rule.FC006, key.Mark, string.Create(CultureInfo.InvariantCulture, $"a block has more than {MaxKeys:N0} keys"), "no block of this kind needs so many; split it into several files");
+                throw Refuse(Rule.FC006, key.Location, string.Create(CultureInfo.InvariantCulture, $"a block has more than {MaxKeys:N0} keys"), "no block of this kind needs so many; split it into several files");
             events.MoveNext();
             var value = ReadNode(events, depth + 1);
-            seen ??= new Dictionary<string, Mark>(StringComparer.Ordinal);
-            if (seen.TryAdd(key.Text.Value, key.Mark))
+            seen ??= new Dictionary<string, Location>(StringComparer.Ordinal);
+            if (seen.TryAdd(key.Text.Value, key.Location))
             {
                 entries.Add(new YamlEntry(key.Text, value));
             }
             else
             {
                 _findings.Add(Rule.FC004.At(
-                    _file, key.Mark, $"the key '{key.Text.Value}' is written twice; first on line {seen[key.Text.Value].Line}",
+                    _file, key.Location, $"the key '{key.Text.Value}' is written twice; first on line {seen[key.Text.Value].Line}",
                     "keep the line that is right, and delete the other"));
             }
         }
@@ -209,26 +209,26 @@ internal sealed class YamlReader
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        var mark = At(scalar.Start, scalar.End);
+        var location = At(scalar.Start, scalar.End);
         if (LoneSurrogate(scalar.Value))
         {
-            throw Refuse(Rule.FC007, mark, YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint);
+            throw Refuse(Rule.FC007, location, YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint);
         }
 
         if (ControlCharacters.Find(scalar.Value) is { } control)
         {
-            throw Refuse(Rule.FC007, mark, $"the text contains the control character {ControlCharacters.Name(scalar.Value[control])}",
+            throw Refuse(Rule.FC007, location, $"the text contains the control character {ControlCharacters.Name(scalar.Value[control])}",
                 "delete its escape sequence, which starts with a backslash");
         }
 
         if (scalar.Style == ScalarStyle.DoubleQuoted && UnseenCharacters.Any(scalar.Value) && !UnseenCharacters.Any(SourceOf(scalar)))
-            UnseenCharacters.Check(_file, scalar.Value, _ => mark, _findings);
+            UnseenCharacters.Check(_file, scalar.Value, _ => location, _findings);
 
         // A quoted text starts after its opening mark; its place is that of its first character, so that offsets into the value fit.
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         var content = isQuoted && scalar.Start.Line == scalar.End.Line
-            ? mark with { Column = mark.Column + 1, Length = Math.Max(1, mark.Length - 2) }
-            : mark;
+            ? location with { Column = location.Column + 1, Length = Math.Max(1, location.Length - 2) }
+            : location;
         return new YamlScalar(new Text(scalar.Value, content, SourceLines(scalar)), scalar.Style == ScalarStyle.Plain);
     }
 
@@ -264,21 +264,21 @@ internal sealed class YamlReader
         return false;
     }
 
-    private Mark UnclosedBracket()
+    private Location UnclosedBracket()
     {
         for (var i = _lines.Count - 1; i >= 0; i--)
         {
             var open = _lines[i].IndexOfAny('[', '{');
             if (open >= 0 && !_lines[i][open..].ContainsAny(']', '}'))
-                return _lines.MarkAt(i, open);
+                return _lines.LocationAt(i, open);
         }
 
-        return _lines.MarkAt(0, 0);
+        return _lines.LocationAt(0, 0);
     }
 
-    private Mark At(YamlDotNet.Core.Mark mark) => _lines.MarkAt((int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column) - 1);
+    private Location At(YamlDotNet.Core.Mark location) => _lines.LocationAt((int)Math.Max(1, location.Line) - 1, (int)Math.Max(1, location.Column) - 1);
 
-    private Mark At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
+    private Location At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
     {
         var at = At(start);
         var lineLength = start.Line <= _lines.Count ? _lines[(int)start.Line - 1].TrimEnd('\r').Length : 0;
@@ -286,9 +286,9 @@ internal sealed class YamlReader
         return at with { Length = Math.Max(1, length) };
     }
 
-    private YamlRefusedException Refuse(Rule rule, Mark mark, string message, string hint)
+    private YamlRefusedException Refuse(Rule rule, Location location, string message, string hint)
     {
-        _findings.Add(rule.At(_file, mark, message, hint));
+        _findings.Add(rule.At(_file, location, message, hint));
         return new YamlRefusedException();
     }
 

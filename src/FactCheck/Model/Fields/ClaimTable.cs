@@ -28,7 +28,7 @@ internal static class ClaimTable
 
     public static FieldTable<RelatedClaim> Related { get; } = new(
         RelatedRow.Name("claim", related => related.Claim, "Id of the other claim.", required: true),
-        RelatedRow.Choice<ClaimRelation>("relation", Words.ClaimRelations, related => related.Relation, "What this claim is to the other one."));
+        RelatedRow.Choice<ClaimRelation>("relation", Vocabularies.ClaimRelations, related => related.Relation, "What this claim is to the other one."));
 
     public static FieldTable<Retraction> Retraction { get; } = new(
         RetractionRow.Date("date", retraction => retraction.Date.Value, "The day of the retraction, YYYY-MM-DD.", required: true),
@@ -36,7 +36,7 @@ internal static class ClaimTable
 
     public static FieldTable<Withholding> Withholding { get; } = new(
         WithholdingRow.Date("date", withholding => withholding.Date.Value, "The day, YYYY-MM-DD.", required: true),
-        WithholdingRow.Choice<WithheldClass>("class", Words.WithheldClasses, withholding => withholding.Class, "The kind of reason, which is shown.", required: true),
+        WithholdingRow.Choice<WithheldClass>("class", Vocabularies.WithheldClasses, withholding => withholding.Class, "The kind of reason, which is shown.", required: true),
         WithholdingRow.Prose("note", withholding => withholding.Note, "Shown to readers with the date and the kind of reason; it must not repeat what is withheld."));
 
     public static FieldTable<Claim> Fields { get; } = new(
@@ -46,11 +46,11 @@ internal static class ClaimTable
         Row.Other("quotes", Shapes.OneOrMore(QuoteTable.Shape, isFilled: true), _ => null,
             "Several quotes, if the claim is made in more than one place; instead of quote.", ChangeSeverity.Critical),
         Row.Words("claim", claim => claim.Statement, "The wording that is rated, if it is not the words of the first quote.", ChangeSeverity.Critical, translated: true, searched: true),
-        Row.Choice("reworded", Words.Rewordings, claim => claim.Reworded, "How the rated wording came from the quote."),
+        Row.Choice("reworded", Vocabularies.Rewordings, claim => claim.Reworded, "How the rated wording came from the quote."),
         Row.Prose("headline", claim => claim.Headline, "A headline of at most 75 characters, without the verdict.", searched: true),
         Row.Name("claimant", claim => claim.Claimant, "Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.", Shapes.Person, ChangeSeverity.Critical),
         Row.PartialDate("date", claim => claim.Date?.Value, "When the claim was made; else when the source was published.", ChangeSeverity.Critical),
-        Row.Choice<Rates>("rates", Words.RatedAspects, claim => claim.Rates, "attribution rates that something was said, not what was said.", ChangeSeverity.Critical),
+        Row.Choice<Rates>("rates", Vocabularies.RatedAspects, claim => claim.Rates, "attribution rates that something was said, not what was said.", ChangeSeverity.Critical),
         Row.Name("verdict", claim => claim.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent. A draft may lack it.", Shapes.Verdict, ChangeSeverity.Critical),
         Row.Prose("summary", claim => claim.Summary, "One or two sentences: what the record shows. A draft may lack it.", searched: true),
         Row.Prose("accurate-version", claim => claim.AccurateVersion, "One sentence that would be accurate; expected with ratings of 3 and below.", searched: true),

@@ -15,7 +15,7 @@ internal static class DescriptionTable
     [
         DescriptionRow.Words("title", about => about.Title, "The document's title; a description in [square brackets], quoted, if it has none.", required: true),
         DescriptionRow.Name("publisher", about => about.Publisher, "Who published it."),
-        DescriptionRow.Choice("publisher-control", Words.PublisherControls, about => about.Control, "Who controls the publisher."),
+        DescriptionRow.Choice("publisher-control", Vocabularies.PublisherControls, about => about.Control, "Who controls the publisher."),
         DescriptionRow.Names("authors", about => about.Authors, "Who wrote it, as named there."),
         DescriptionRow.Address("url", about => about.Url, "Its full address on the web; leave it out if it is unknown, never guess it."),
         DescriptionRow.Blocks("archived", Copies, about => about.Archived, "Copies in web archives.", ChangeSeverity.Minor),

@@ -14,14 +14,14 @@ internal static class EvidenceTable
     public static FieldTable<EvidenceDocument> Fields { get; } = new(
     [
         .. DescriptionTable.Rows.Select(row => row.In<EvidenceDocument>(document => document.About)),
-        Row.Choice("kind", Words.EvidenceKinds, document => document.Kind, "What kind of document it is."),
+        Row.Choice("kind", Vocabularies.EvidenceKinds, document => document.Kind, "What kind of document it is."),
         Row.Name("origin", document => document.Origin, "Where its facts come from; documents of one origin count once."),
         Row.Prose("interest", document => document.Interest, "What its author or publisher has at stake."),
-        Row.Choice<Consulted>("consulted", Words.ConsultedExtents, document => document.Consulted, "How much of it we read; a document that was not seen neither supports nor undermines a claim."),
+        Row.Choice<Consulted>("consulted", Vocabularies.ConsultedExtents, document => document.Consulted, "How much of it we read; a document that was not seen neither supports nor undermines a claim."),
         Row.Prose("via", document => document.Via, "Where it was read, if not at the original place."),
-        Row.Choice("access", Words.Accesses, document => document.Access, "How readers can get at it."),
+        Row.Choice("access", Vocabularies.Accesses, document => document.Access, "How readers can get at it."),
         Row.Block("withdrawn", Withdrawal, document => document.Withdrawn, "The publisher has withdrawn the document.", translated: true),
-        Row.Words("text", document => document.Excerpt is { } excerpt ? new Text(excerpt.Written, Diagnostics.Mark.FileStart) : null,
+        Row.Words("text", document => document.Excerpt is { } excerpt ? new Text(excerpt.Written, Diagnostics.Location.FileStart) : null,
             "The stored excerpt, one sentence per line, only as read; quotes are checked against it."),
     ]);
 }

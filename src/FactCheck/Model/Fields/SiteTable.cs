@@ -11,13 +11,13 @@ internal static class SiteTable
 {
     private static readonly ImmutableArray<string> Severities = ["info", "warning", "error"];
 
-    private static readonly BlockShape Policies = new([.. Words.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages."))]);
+    private static readonly BlockShape Policies = new([.. Vocabularies.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages."))]);
 
     /// <summary>Built on first use: to describe the rules, it reads the texts of all of them.</summary>
     private static readonly DeferredShape Rules = new(new(() => new BlockShape([.. Rule.All.Select(RuleField)])));
 
     public static FieldTable<Policy> Policy { get; } = new(
-        PolicyRow.Choice<PolicyPreset>("preset", Words.PolicyPresets, policy => policy.Preset, "personal asks for nothing more; newsroom asks for everything below."),
+        PolicyRow.Choice<PolicyPreset>("preset", Vocabularies.PolicyPresets, policy => policy.Preset, "personal asks for nothing more; newsroom asks for everything below."),
         Count("second-readers", 99, policy => policy.SecondReaders, "People other than the authors who must have read a published claim."),
         Count("origins", 99, policy => policy.Origins, "Independent origins that the evidence must have."),
         Count("quotation", 100_000, policy => policy.Quotation, "Longest quotation in characters; 0 for no limit."),
@@ -37,7 +37,7 @@ internal static class SiteTable
         OrganisationRow.Flag("news-media", organisation => organisation.IsNewsMedia, "true if it calls itself a news medium."),
         new Row<Organisation>(
             new Field("policies", Policies, "Pages that hold its policies.") { Kind = FieldKind.Block, Inner = Policies },
-            organisation => FieldValue.Keyed([.. organisation.Policies.Select(policy => (Words.PolicyKinds.WordFor(policy.Kind), (FieldValue)new TextValue(policy.Page)))])));
+            organisation => FieldValue.Keyed([.. organisation.Policies.Select(policy => (Vocabularies.PolicyKinds.WordFor(policy.Kind), (FieldValue)new TextValue(policy.Page)))])));
 
     public static FieldTable<SiteSettings> Fields { get; } = new(
         Row.Value("format", Shapes.Number(1, 1), _ => null, "Version of the file format: 1.", audience: Audience.Build),
@@ -53,7 +53,7 @@ internal static class SiteTable
         Row.Other("rules", Rules,
             site => FieldValue.Keyed([.. site.Rules.Select(rule => (rule.Code.Value, (FieldValue)new PlainValue(rule.Severity is { } severity ? Severities[(int)severity] : "off")))]),
             "Severities of single rules, or off; integrity rules cannot be lowered.", audience: Audience.Build),
-        Row.Other("outputs", Shapes.OneOrMore(Shapes.Choice(Words.OutputKinds.Words)), site => FieldValue.Of([.. site.Outputs.Select(Words.OutputKinds.WordFor)]),
+        Row.Other("outputs", Shapes.OneOrMore(Shapes.Choice(Vocabularies.OutputKinds.Words)), site => FieldValue.Of([.. site.Outputs.Select(Vocabularies.OutputKinds.WordFor)]),
             "Optional outputs to make; none of them if the list is empty.", audience: Audience.Build),
         Row.Value("page-size", Shapes.Number(5, 500), site => FieldValue.Index(site.PageSize), "Claims on a page of a list; 50 unless given."),
         Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "The host's size limit, in megabytes; 1000 unless given, because GitHub Pages allows 1 GB.", audience: Audience.Build));

@@ -84,7 +84,7 @@ internal static class AtomFeed
     {
         var (claim, correction) = (entry.Claim, entry.Correction);
         var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
-        var kind = Words.CorrectionKinds.WordFor(correction.Kind);
+        var kind = Vocabularies.CorrectionKinds.WordFor(correction.Kind);
         var place = claim.Claim.Corrections.IndexOf(correction) + 1;
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("title", Namespace, XmlText.Clean($"{scope.Phrase("correction." + kind)}: {ClaimTitle.Of(claim, scope)}"));

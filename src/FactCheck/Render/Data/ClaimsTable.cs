@@ -26,7 +26,7 @@ internal static class ClaimsTable
                 : [
                     claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
                     claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
-                    Words.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
+                    Vocabularies.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
                     claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,
                 ]);
         }

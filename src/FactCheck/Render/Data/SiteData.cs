@@ -112,8 +112,8 @@ internal static class SiteData
             json.Optional("published", document.About.Published?.Value.ToString());
             json.Optional("language", document.About.Language);
             json.Optional("url", document.About.Url?.Value);
-            json.WriteString("consulted", Words.ConsultedExtents.WordFor(document.Consulted));
-            json.WriteString("stance", Words.Stances.WordFor(item.Stance.Value));
+            json.WriteString("consulted", Vocabularies.ConsultedExtents.WordFor(document.Consulted));
+            json.WriteString("stance", Vocabularies.Stances.WordFor(item.Stance.Value));
             json.WriteString("shows", item.Shows.Value);
             json.Optional("quote", quoted?.Anchor.Quoted ?? item.Quote?.Exact.Value);
             if (item.Quote is not null)
@@ -127,7 +127,7 @@ internal static class SiteData
         {
             json.WriteStartObject();
             json.WriteString("date", correction.Date.Value.ToString());
-            json.WriteString("kind", Words.CorrectionKinds.WordFor(correction.Kind));
+            json.WriteString("kind", Vocabularies.CorrectionKinds.WordFor(correction.Kind));
             json.Optional("from", correction.From?.Value);
             json.Optional("to", correction.To?.Value);
             json.Optional("note", correction.Note?.Value);
@@ -150,7 +150,7 @@ internal static class SiteData
         if (page.Verdict.Rating is { } rating)
             json.WriteNumber("rating", rating);
         json.WriteEndObject();
-        json.WriteString("rates", Words.RatedAspects.WordFor(claim.Rates));
+        json.WriteString("rates", Vocabularies.RatedAspects.WordFor(claim.Rates));
         json.WriteString("summary", claim.Summary.Value);
         json.Optional("accurateVersion", claim.AccurateVersion?.Value);
         json.Optional("published", claim.Published?.Value.ToString());

@@ -30,7 +30,7 @@ internal sealed class SourceMarkup
         var text = _source.Source.Text.Canonical;
         foreach (var segment in _segments[index])
         {
-            Mark(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
+            Location(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
             foreach (var claim in segment.LastOf)
                 Reference(markup, _claims[claim]);
         }
@@ -61,7 +61,7 @@ internal sealed class SourceMarkup
         return bySentence;
     }
 
-    private void Mark(HtmlBuilder markup, ReadOnlySpan<char> text, IReadOnlyList<string> claims)
+    private void Location(HtmlBuilder markup, ReadOnlySpan<char> text, IReadOnlyList<string> claims)
     {
         if (claims.Count == 0)
         {

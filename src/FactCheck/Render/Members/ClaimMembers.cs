@@ -24,7 +24,7 @@ internal static class ClaimMembers
         { "kind", "Kind of the source, or null", page => page.Planned.Source.Kind?.Value },
         {
             "reworded", "condensed, translated or implied; null if the claim has the words of the source",
-            page => page.Claim.Reworded == Rewording.Verbatim ? null : Words.Rewordings.WordFor(page.Claim.Reworded)
+            page => page.Claim.Reworded == Rewording.Verbatim ? null : Vocabularies.Rewordings.WordFor(page.Claim.Reworded)
         },
         { "verdict", "The verdict", page => page.Planned.Verdict },
         { "who_said_it", "Rated is that it was said", page => page.Claim.Rates == Rates.Attribution },
@@ -133,7 +133,7 @@ internal static class ClaimMembers
     {
         { "name", "Name", (reading, scope) => scope.PersonName(reading.Reviewer.Value) },
         { "date", "Date", reading => reading.Date?.Value },
-        { "scope", "What was read, or null", reading => Words.ReviewScopes.WordFor(reading.Scope) },
+        { "scope", "What was read, or null", reading => Vocabularies.ReviewScopes.WordFor(reading.Scope) },
     };
 
     public static readonly MemberTable<Entry<Contact>> Contact = new("contact")
@@ -146,7 +146,7 @@ internal static class ClaimMembers
 
     public static readonly MemberTable<RelatedClaims> Related = new("related")
     {
-        { "relation", "repeats, narrower, contradicts, context or supersedes", related => Words.ClaimRelations.WordFor(related.Relation) },
+        { "relation", "repeats, narrower, contradicts, context or supersedes", related => Vocabularies.ClaimRelations.WordFor(related.Relation) },
         { "rows", "The claims", related => related.Claims },
     };
 

@@ -46,7 +46,7 @@ internal static class CommonMembers
     public static readonly MemberTable<ShownCorrection> Correction = new("correction")
     {
         { "date", "Date", entry => entry.Correction.Date.Value },
-        { "kind", "verdict, factual, clarification, update or retraction", entry => Words.CorrectionKinds.WordFor(entry.Correction.Kind) },
+        { "kind", "verdict, factual, clarification, update or retraction", entry => Vocabularies.CorrectionKinds.WordFor(entry.Correction.Kind) },
         { "from", "The old value, or null", entry => entry.Text("from", entry.Correction.From) },
         { "to", "The new value, or null", entry => entry.Text("to", entry.Correction.To) },
         { "from_verdict", "The old verdict, or null", (entry, scope) => entry.Verdict(entry.Correction.From, scope) },
@@ -66,7 +66,7 @@ internal static class CommonMembers
     {
         { "date", "Date", notice => notice.Date },
         { "note", "Note, or null", notice => notice.Note },
-        { "class", "privacy, court-order or rights, or null", notice => Words.WithheldClasses.WordFor(notice.Class) },
+        { "class", "privacy, court-order or rights, or null", notice => Vocabularies.WithheldClasses.WordFor(notice.Class) },
         { "replaced_by", "What replaces it, or null", notice => notice.ReplacedBy },
     };
 

@@ -25,7 +25,7 @@ internal static class EvidenceMembers
 
     public static readonly MemberTable<EvidenceGroup> Group = new("evidence group")
     {
-        { "stance", "supports, undermines or context", group => Words.Stances.WordFor(group.Stance) },
+        { "stance", "supports, undermines or context", group => Vocabularies.Stances.WordFor(group.Stance) },
         { "items", "Items", group => group.Items },
     };
 
@@ -37,8 +37,8 @@ internal static class EvidenceMembers
         { "language", "Language tag", shown => shown.Language },
         { "dir", "ltr or rtl", shown => LanguageTag.Direction(shown.Language) },
         { "publisher", "Publisher, or null", shown => shown.About.Publisher?.Value },
-        { "control", "state, public, party, private or unknown, or null", shown => Words.PublisherControls.WordFor(shown.About.Control) },
-        { "kind", "primary, official, data, scholarship, expert or news, or null", shown => Words.EvidenceKinds.WordFor(shown.Document.Kind) },
+        { "control", "state, public, party, private or unknown, or null", shown => Vocabularies.PublisherControls.WordFor(shown.About.Control) },
+        { "kind", "primary, official, data, scholarship, expert or news, or null", shown => Vocabularies.EvidenceKinds.WordFor(shown.Document.Kind) },
         { "published", "When it was published, or null", (shown, scope) => scope.Words(shown.About.Published?.Value) },
         { "about", "About the document, or null", shown => shown.OfDocument("about", shown.About.About) },
         { "shows", "What the document shows about the claim", shown => shown.OfItem("shows", item => item.Shows) },
@@ -49,10 +49,10 @@ internal static class EvidenceMembers
         { "quote_checked", "Whether the quotation was found in the stored text", shown => shown.Item?.Quoted is not null },
         { "quote_exact", "Letter for letter", shown => shown.Item?.Quoted is { Anchor.IsTypographic: false } },
         { "locator", "Page, section or time, or null", shown => shown.OfItem("locator", item => item.Locator) },
-        { "consulted", "full, excerpt or not-seen", shown => Words.ConsultedExtents.WordFor(shown.Document.Consulted) },
+        { "consulted", "full, excerpt or not-seen", shown => Vocabularies.ConsultedExtents.WordFor(shown.Document.Consulted) },
         { "via", "Where it was read, or null", shown => shown.Via },
         { "retrieved", "When it was read, or null", shown => shown.About.Retrieved?.Value },
-        { "access", "open, paywall or offline, or null", shown => Words.Accesses.WordFor(shown.Document.Access) },
+        { "access", "open, paywall or offline, or null", shown => Vocabularies.Accesses.WordFor(shown.Document.Access) },
         { "interest", "Interest in the matter, or null", shown => shown.OfDocument("interest", shown.Document.Interest) },
         { "url", "The original, or null", shown => shown.Url },
         { "archived", "Archived copies", shown => shown.Archived },
@@ -67,7 +67,7 @@ internal static class EvidenceMembers
 
     public static readonly MemberTable<Reading> Reading = new("reading")
     {
-        { "consulted", "full or excerpt", reading => Words.ConsultedExtents.WordFor(reading.Consulted) },
+        { "consulted", "full or excerpt", reading => Vocabularies.ConsultedExtents.WordFor(reading.Consulted) },
         { "via", "Where it was read, or null", reading => reading.Via },
         { "retrieved", "When it was read, or null", reading => reading.Retrieved },
     };

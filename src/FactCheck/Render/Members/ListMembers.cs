@@ -103,7 +103,7 @@ internal static class ListMembers
 
     public static readonly MemberTable<(CorrectionKind Kind, int Count)> KindCount = new("kind count")
     {
-        { "kind", "Kind", entry => Words.CorrectionKinds.WordFor(entry.Kind) },
+        { "kind", "Kind", entry => Vocabularies.CorrectionKinds.WordFor(entry.Kind) },
         { "count", "How many", entry => entry.Count },
     };
 }

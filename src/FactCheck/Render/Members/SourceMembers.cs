@@ -13,7 +13,7 @@ internal static class SourceMembers
         { "language", "Language tag", page => page.Document.Language },
         { "dir", "ltr or rtl", page => LanguageTag.Direction(page.Document.Language) },
         { "publisher", "Publisher, or null", page => page.About.Publisher?.Value },
-        { "control", "state, public, party, private or unknown, or null", page => Words.PublisherControls.WordFor(page.About.Control) },
+        { "control", "state, public, party, private or unknown, or null", page => Vocabularies.PublisherControls.WordFor(page.About.Control) },
         { "authors", "Who wrote it", page => page.About.Authors.Select(author => author.Value).ToArray() },
         { "published", "When it was published, or null", (page, scope) => scope.Words(page.About.Published?.Value) },
         { "retrieved", "When it was read, or null", page => page.About.Retrieved?.Value },
@@ -28,7 +28,7 @@ internal static class SourceMembers
         { "excerpts_only", "Whether only parts of the text are shown", page => page.Document.Rights.Extent == RightsExtent.Excerpts },
         { "rights_basis", "Why the text may be shown, or null", (page, scope) => scope.Own(page.Document.Rights.Basis) },
         { "rights_note", "Note on rights, or null", (page, scope) => scope.Own(page.Document.Rights.Note) },
-        { "coverage", "complete or partial", page => Words.Coverages.WordFor(page.Document.Coverage) },
+        { "coverage", "complete or partial", page => Vocabularies.Coverages.WordFor(page.Document.Coverage) },
         { "blocks", "Paragraphs, headings and gaps", page => page.Blocks },
         { "evidence", "Documents that the notes cite", page => page.Evidence },
         { "corrections", "Corrections of what we say of the document, newest first", page => page.Corrections },
@@ -51,7 +51,7 @@ internal static class SourceMembers
         { "number", "Number, from 1", shown => shown.Sentence.Sentence.Number },
         { "html", "The text with marks and links", shown => shown.Html },
         { "state", "checked, labelled or open", shown => Pages.Fingerprint.StateWord(shown.Sentence.State) },
-        { "label", "opinion, prediction, background, not-checkable or out-of-scope, or null", shown => Words.SentenceLabels.WordFor(shown.Sentence.Label?.Label) },
+        { "label", "opinion, prediction, background, not-checkable or out-of-scope, or null", shown => Vocabularies.SentenceLabels.WordFor(shown.Sentence.Label?.Label) },
         { "label_note", "Note on the label, or null", (shown, scope) => scope.Own(shown.Sentence.Label?.Note) },
         { "claims", "Claims on the sentence", shown => shown.Claims },
         { "notes", "Notes on the wording", shown => shown.Sentence.Notes },
@@ -68,7 +68,7 @@ internal static class SourceMembers
 
     public static readonly MemberTable<SourceNote> Note = new("note")
     {
-        { "kind", "slip, translation or naming", note => Words.NoteKinds.WordFor(note.Kind) },
+        { "kind", "slip, translation or naming", note => Vocabularies.NoteKinds.WordFor(note.Kind) },
         { "note", "Note, or null", (note, scope) => scope.Own(note.Note) },
     };
 

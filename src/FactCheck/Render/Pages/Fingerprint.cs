@@ -61,7 +61,7 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
     public string Label(PageScope scope) => scope.Phrase("tile.label", Sentence.Sentence.Number, State switch
     {
         SentenceState.Checked => string.Join(", ", Sentence.Claims.Select(claim => scope.In(Source.Claims[claim].Verdict.Label))),
-        SentenceState.Labelled => scope.Phrase("label." + Words.SentenceLabels.WordFor(Sentence.Label!.Label)),
+        SentenceState.Labelled => scope.Phrase("label." + Vocabularies.SentenceLabels.WordFor(Sentence.Label!.Label)),
         _ => scope.Phrase("tile.open"),
     });
 

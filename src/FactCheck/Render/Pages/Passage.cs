@@ -7,7 +7,7 @@ namespace FactCheck.Render.Pages;
 /// <summary>Sentences of a claim as published: the marked ones with a neighbour on each side.</summary>
 /// <param name="Places">In one source; their sentences follow each other.</param>
 /// <param name="GapBefore">Whether text is left out between the passage before it and this one.</param>
-internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<ClaimPlace> Places, bool GapBefore)
+internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> Places, bool GapBefore)
 {
     public PlannedSource Source => Places[0].Source;
 
@@ -21,7 +21,7 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<ClaimPlace> Pla
     /// <summary>Index of the last sentence.</summary>
     public int Last { get; } = Places.Max(place => place.Anchor.LastSentence);
 
-    public Html Html => PassageMarkup.Mark(Document.Text, Claim.Verdict, [.. Anchors], First, Last);
+    public Html Html => PassageMarkup.Location(Document.Text, Claim.Verdict, [.. Anchors], First, Last);
 
     /// <summary>The live page, at these words if browsers are certain to find them.</summary>
     public SafeUrl? Live => Document.TextFragments ? DeepLinks.To(Document.About.Url, Source.Text, [.. Anchors]) : Document.About.Url;
@@ -56,9 +56,9 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<ClaimPlace> Pla
     }
 
     /// <summary>Places whose sentences follow each other are shown as one passage.</summary>
-    private static IEnumerable<List<ClaimPlace>> Stretches(IEnumerable<ClaimPlace> places)
+    private static IEnumerable<List<PlannedAnchor>> Stretches(IEnumerable<PlannedAnchor> places)
     {
-        List<ClaimPlace>? stretch = null;
+        List<PlannedAnchor>? stretch = null;
         foreach (var place in places.OrderBy(place => place.Anchor.Start))
         {
             if (stretch is null || place.Anchor.FirstSentence > stretch.Max(earlier => earlier.Anchor.LastSentence) + 1)

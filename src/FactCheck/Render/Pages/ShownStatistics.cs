@@ -31,7 +31,7 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
             .. numbers.Months.Select(month => new MonthRow(month.Month, month.Counts)),
         ];
 
-    public Amount[] Kinds => field ??= Amount.All(numbers.EvidenceKinds.Select(entry => (Words.EvidenceKinds.WordFor(entry.Kind), entry.Count)));
+    public Amount[] Kinds => field ??= Amount.All(numbers.EvidenceKinds.Select(entry => (Vocabularies.EvidenceKinds.WordFor(entry.Kind), entry.Count)));
 
     public Amount[] Languages => field ??= Amount.All(numbers.EvidenceLanguages);
 

@@ -6,7 +6,7 @@ namespace FactCheck.Render.Pages;
 /// <summary>From a claim to its first sentence; for a claim without a quote to its document.</summary>
 internal sealed record WayBack(PlannedClaim Claim)
 {
-    private ClaimPlace? Place => Claim.Places.IsEmpty ? null : Claim.Places[0];
+    private PlannedAnchor? Place => Claim.Places.IsEmpty ? null : Claim.Places[0];
 
     /// <summary>Of the sentence, from 1.</summary>
     public int Number => (Place?.Anchor.FirstSentence ?? 0) + 1;

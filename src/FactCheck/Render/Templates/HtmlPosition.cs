@@ -1,6 +1,6 @@
 namespace FactCheck.Render.Templates;
 
-internal enum HtmlPlace
+internal enum HtmlContext
 {
     Text,
     TagName,
@@ -21,20 +21,20 @@ internal enum HtmlPlace
 /// <param name="Name">Of the tag, lower case.</param>
 /// <param name="Attribute">Lower case.</param>
 /// <param name="Value">What literal text of the attribute's value has been seen; a printed value counts as U+FFFC.</param>
-internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, string Attribute, string Value)
+internal readonly record struct HtmlPosition(HtmlContext Place, string Name, string Attribute, string Value)
 {
     public const char PrintedValue = '\uFFFC';
 
-    public static HtmlPosition Start { get; } = new(HtmlPlace.Text, "", "", "");
+    public static HtmlPosition Start { get; } = new(HtmlContext.Text, "", "", "");
 
     /// <summary>Two positions are the same for what follows, whatever was seen before.</summary>
     public bool IsLike(HtmlPosition other) =>
         Place == other.Place
-        && (Place is HtmlPlace.Text || Name == other.Name)
-        && (Place is not (HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted) || Attribute == other.Attribute);
+        && (Place is HtmlContext.Text || Name == other.Name)
+        && (Place is not (HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted) || Attribute == other.Attribute);
 
     public HtmlPosition AfterPrinting() =>
-        Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted ? this with { Value = Value + PrintedValue } : this;
+        Place is HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted ? this with { Value = Value + PrintedValue } : this;
 
     public HtmlPosition After(ReadOnlySpan<char> literal)
     {
@@ -49,7 +49,7 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
         var c = text[i];
         switch (Place)
         {
-            case HtmlPlace.Text:
+            case HtmlContext.Text:
                 if (c != '<')
                     return this;
                 if (text[i..].StartsWith("<!--"))
@@ -58,76 +58,76 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
                     // <!--> and <!---> are whole comments (abrupt closing, HTML Standard §13.2.5.43).
                     var closing = text[(i + 1)..].StartsWith(">") ? 1 : text[(i + 1)..].StartsWith("->") ? 2 : 0;
                     i += closing;
-                    return closing > 0 ? Start : new HtmlPosition(HtmlPlace.Comment, "", "", "");
+                    return closing > 0 ? Start : new HtmlPosition(HtmlContext.Comment, "", "", "");
                 }
 
                 if (i + 1 < text.Length && text[i + 1] == '!')
-                    return new HtmlPosition(HtmlPlace.Declaration, "", "", "");
+                    return new HtmlPosition(HtmlContext.Declaration, "", "", "");
                 if (i + 1 < text.Length && text[i + 1] == '/')
-                    return new HtmlPosition(HtmlPlace.EndTag, "", "", "");
-                return i + 1 < text.Length && !char.IsAsciiLetter(text[i + 1]) ? this : new HtmlPosition(HtmlPlace.TagName, "", "", "");
+                    return new HtmlPosition(HtmlContext.EndTag, "", "", "");
+                return i + 1 < text.Length && !char.IsAsciiLetter(text[i + 1]) ? this : new HtmlPosition(HtmlContext.TagName, "", "", "");
 
-            case HtmlPlace.Comment:
+            case HtmlContext.Comment:
                 var end = text[i..].StartsWith("-->") ? 3 : text[i..].StartsWith("--!>") ? 4 : 0;
                 i += Math.Max(0, end - 1);
                 return end > 0 ? Start : this;
 
-            case HtmlPlace.Declaration:
-            case HtmlPlace.EndTag:
+            case HtmlContext.Declaration:
+            case HtmlContext.EndTag:
                 return c == '>' ? Start : this;
 
-            case HtmlPlace.RawText:
+            case HtmlContext.RawText:
                 var endTag = "</" + Name;
                 if (!text[i..].StartsWith(endTag, StringComparison.OrdinalIgnoreCase) || !EndsName(text[i..], endTag.Length))
                     return this;
                 i += endTag.Length - 1;
-                return new HtmlPosition(HtmlPlace.EndTag, "", "", "");
+                return new HtmlPosition(HtmlContext.EndTag, "", "", "");
 
-            case HtmlPlace.TagName:
+            case HtmlContext.TagName:
                 if (c == '>')
                     return AfterTag();
-                return IsBlank(c) || c == '/' ? this with { Place = HtmlPlace.InTag } : this with { Name = Name + char.ToLowerInvariant(c) };
+                return IsBlank(c) || c == '/' ? this with { Place = HtmlContext.InTag } : this with { Name = Name + char.ToLowerInvariant(c) };
 
-            case HtmlPlace.InTag:
-            case HtmlPlace.AfterAttributeName:
+            case HtmlContext.InTag:
+            case HtmlContext.AfterAttributeName:
                 if (c == '>')
                     return AfterTag();
-                if (c == '=' && Place == HtmlPlace.AfterAttributeName)
-                    return this with { Place = HtmlPlace.BeforeValue };
+                if (c == '=' && Place == HtmlContext.AfterAttributeName)
+                    return this with { Place = HtmlContext.BeforeValue };
                 if (c == '/')
-                    return this with { Place = HtmlPlace.InTag };
+                    return this with { Place = HtmlContext.InTag };
                 return IsBlank(c)
                     ? this
-                    : this with { Place = HtmlPlace.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() };
+                    : this with { Place = HtmlContext.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() };
 
-            case HtmlPlace.AttributeName:
+            case HtmlContext.AttributeName:
                 if (c == '>')
                     return AfterTag();
                 if (c == '=')
-                    return this with { Place = HtmlPlace.BeforeValue, Value = "" };
+                    return this with { Place = HtmlContext.BeforeValue, Value = "" };
                 if (c == '/')
-                    return this with { Place = HtmlPlace.InTag };
+                    return this with { Place = HtmlContext.InTag };
                 return IsBlank(c)
-                    ? this with { Place = HtmlPlace.AfterAttributeName, Value = "" }
+                    ? this with { Place = HtmlContext.AfterAttributeName, Value = "" }
                     : this with { Attribute = Attribute + char.ToLowerInvariant(c) };
 
-            case HtmlPlace.BeforeValue:
+            case HtmlContext.BeforeValue:
                 return c switch
                 {
-                    '"' => this with { Place = HtmlPlace.DoubleQuoted, Value = "" },
-                    '\'' => this with { Place = HtmlPlace.SingleQuoted, Value = "" },
+                    '"' => this with { Place = HtmlContext.DoubleQuoted, Value = "" },
+                    '\'' => this with { Place = HtmlContext.SingleQuoted, Value = "" },
                     '>' => AfterTag(),
-                    _ => IsBlank(c) ? this : this with { Place = HtmlPlace.Unquoted, Value = "" },
+                    _ => IsBlank(c) ? this : this with { Place = HtmlContext.Unquoted, Value = "" },
                 };
 
-            case HtmlPlace.DoubleQuoted:
-                return c == '"' ? this with { Place = HtmlPlace.InTag } : this with { Value = Value + c };
+            case HtmlContext.DoubleQuoted:
+                return c == '"' ? this with { Place = HtmlContext.InTag } : this with { Value = Value + c };
 
-            case HtmlPlace.SingleQuoted:
-                return c == '\'' ? this with { Place = HtmlPlace.InTag } : this with { Value = Value + c };
+            case HtmlContext.SingleQuoted:
+                return c == '\'' ? this with { Place = HtmlContext.InTag } : this with { Value = Value + c };
 
             default:
-                return c == '>' ? AfterTag() : IsBlank(c) ? this with { Place = HtmlPlace.InTag } : this;
+                return c == '>' ? AfterTag() : IsBlank(c) ? this with { Place = HtmlContext.InTag } : this;
         }
     }
 
@@ -140,6 +140,6 @@ internal readonly record struct HtmlPosition(HtmlPlace Place, string Name, strin
 
     private HtmlPosition AfterTag() =>
         Name is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext"
-            ? new HtmlPosition(HtmlPlace.RawText, Name, "", "")
+            ? new HtmlPosition(HtmlContext.RawText, Name, "", "")
             : Start;
 }

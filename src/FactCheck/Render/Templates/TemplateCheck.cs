@@ -44,10 +44,10 @@ internal sealed class TemplateCheck
     {
         var check = new TemplateCheck(file, names, findings);
         var end = check.Block(page.Body, HtmlPosition.Start, loopStart: null);
-        if (end.Place != HtmlPlace.Text && !check._hasChanged)
+        if (end.Place != HtmlContext.Text && !check._hasChanged)
         {
             findings.Add(Rule.FC606.At(
-                file, new Mark(page.Span.End.Line + 1, page.Span.End.Column + 1), $"the template ends {Inside(end)}", end.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted ? "close the attribute with a quotation mark and the tag with >" : end.Place is HtmlPlace.Comment ? "close it with -->" : end.Place is HtmlPlace.RawText ? $"close it with </{end.Name}>" : "close the tag with >"));
+                file, new Location(page.Span.End.Line + 1, page.Span.End.Column + 1), $"the template ends {Inside(end)}", end.Place is HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted ? "close the attribute with a quotation mark and the tag with >" : end.Place is HtmlContext.Comment ? "close it with -->" : end.Place is HtmlContext.RawText ? $"close it with </{end.Name}>" : "close the tag with >"));
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class TemplateCheck
                 return position;
             default:
                 _findings.Add(Rule.FC604.At(
-                    _file, MarkOf(statement.Span), $"'{Keyword(statement)}' is not allowed in templates", Instead(statement)));
+                    _file, LocationOf(statement.Span), $"'{Keyword(statement)}' is not allowed in templates", Instead(statement)));
                 return position;
         }
     }
@@ -118,14 +118,14 @@ internal sealed class TemplateCheck
         if (Danger(position) is { } danger)
         {
             _findings.Add(Rule.FC603.At(
-                _file, MarkOf(statement.Span), $"a value is printed {danger}, where escaping cannot protect readers", SafePlace(statement, position)));
+                _file, LocationOf(statement.Span), $"a value is printed {danger}, where escaping cannot protect readers", SafePlace(statement, position)));
         }
-        else if (position.Place is HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted && AddressAttributes.Contains(position.Attribute))
+        else if (position.Place is HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted && AddressAttributes.Contains(position.Attribute))
         {
             if (position.Value.Length == 0)
                 Wrap(statement, LeadsReaders(position) ? TemplateFunctions.AsLink : TemplateFunctions.AsOwnLink);
             else if (!IsSafeStart(position.Value))
-                _findings.Add(Rule.FC603.At(_file, MarkOf(statement.Span), $"a value is printed into an address that starts with '{position.Value.Replace(HtmlPosition.PrintedValue, '…')}'", "start the address with https://, http://, mailto: or #, or print an address alone: href=\"{{ link.address }}\""));
+                _findings.Add(Rule.FC603.At(_file, LocationOf(statement.Span), $"a value is printed into an address that starts with '{position.Value.Replace(HtmlPosition.PrintedValue, '…')}'", "start the address with https://, http://, mailto: or #, or print an address alone: href=\"{{ link.address }}\""));
         }
 
         else if (position is { Name: "meta", Attribute: "content" } && position.Value.Replace(" ", "", StringComparison.Ordinal).EndsWith("url=", StringComparison.OrdinalIgnoreCase))
@@ -144,15 +144,15 @@ internal sealed class TemplateCheck
     {
         foreach (var argument in include.Arguments.Skip(1))
             Inside(argument);
-        if (position.Place != HtmlPlace.Text)
+        if (position.Place != HtmlContext.Text)
         {
-            _findings.Add(Rule.FC604.At(_file, MarkOf(include.Span), "'include' stands inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
+            _findings.Add(Rule.FC604.At(_file, LocationOf(include.Span), "'include' stands inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
         }
 
         if (include.Arguments.FirstOrDefault() is not ScriptLiteral { Value: string name })
-            _findings.Add(Rule.FC604.At(_file, MarkOf(include.Span), "'include' takes a name in quotation marks", "write {{ include 'partials/name' }}"));
+            _findings.Add(Rule.FC604.At(_file, LocationOf(include.Span), "'include' takes a name in quotation marks", "write {{ include 'partials/name' }}"));
         else if (!_names.Contains(name))
-            _findings.Add(Rule.FC605.At(_file, MarkOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
+            _findings.Add(Rule.FC605.At(_file, LocationOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
     }
 
     /// <summary>An include that is part of an expression would print at once, and print again as a value.</summary>
@@ -161,9 +161,9 @@ internal sealed class TemplateCheck
         if (node is null)
             return;
         if (node is ScriptVariable { Name: IncludePartial.Name })
-            _findings.Add(Rule.FC604.At(_file, MarkOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
+            _findings.Add(Rule.FC604.At(_file, LocationOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
         if (node is ScriptAnonymousFunction)
-            _findings.Add(Rule.FC604.At(_file, MarkOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));
+            _findings.Add(Rule.FC604.At(_file, LocationOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));
         for (var i = 0; i < node.ChildrenCount; i++)
             Inside(node.GetChildren(i));
     }
@@ -180,7 +180,7 @@ internal sealed class TemplateCheck
     {
         _hasChanged = true;
         _findings.Add(Rule.FC606.At(
-            _file, MarkOf(statement.Span), $"'{Keyword(statement)}' leaves the markup in another place than it found it",
+            _file, LocationOf(statement.Span), $"'{Keyword(statement)}' leaves the markup in another place than it found it",
             "write whole tags and whole attributes inside of it, or none: what is opened before it is closed after it"));
     }
 
@@ -195,24 +195,24 @@ internal sealed class TemplateCheck
 
     private static string Inside(HtmlPosition position) => position.Place switch
     {
-        HtmlPlace.Comment => "inside a comment",
-        HtmlPlace.RawText => $"inside <{position.Name}>",
-        HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted => $"inside the attribute '{position.Attribute}' of <{position.Name}>",
+        HtmlContext.Comment => "inside a comment",
+        HtmlContext.RawText => $"inside <{position.Name}>",
+        HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted => $"inside the attribute '{position.Attribute}' of <{position.Name}>",
         _ => $"inside the tag <{position.Name}>",
     };
 
     private static string? Danger(HtmlPosition position) => position.Place switch
     {
-        HtmlPlace.Text => null,
-        HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted =>
+        HtmlContext.Text => null,
+        HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted =>
             position.Attribute.StartsWith("on", StringComparison.Ordinal) ? $"into the event handler '{position.Attribute}'"
             : NeverPrinted.Contains(position.Attribute) ? $"into the attribute '{position.Attribute}'"
             : position.Name == "set" || position.Name.StartsWith("animate", StringComparison.Ordinal) ? $"into <{position.Name}>, which can set any attribute"
             : null,
-        HtmlPlace.Unquoted or HtmlPlace.BeforeValue => "as an attribute value without quotation marks",
-        HtmlPlace.RawText => $"inside <{position.Name}>",
-        HtmlPlace.Comment => "inside a comment",
-        HtmlPlace.Declaration => "inside a declaration",
+        HtmlContext.Unquoted or HtmlContext.BeforeValue => "as an attribute value without quotation marks",
+        HtmlContext.RawText => $"inside <{position.Name}>",
+        HtmlContext.Comment => "inside a comment",
+        HtmlContext.Declaration => "inside a declaration",
         _ => "inside a tag, outside of attribute values",
     };
 
@@ -224,12 +224,12 @@ internal sealed class TemplateCheck
             value = "{{ value }}";
         return position.Place switch
         {
-            HtmlPlace.Unquoted or HtmlPlace.BeforeValue when !IsDangerous(position) => $"put it in quotation marks: {position.Attribute}=\"{value}\"",
-            HtmlPlace.Comment => "delete the comment, or take the value out of it",
-            HtmlPlace.RawText when position.Name == "script" => $"print it into an attribute, data-value=\"{value}\", and let the script read that",
-            HtmlPlace.RawText or HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted when position.Name == "style" || position.Attribute == "style" => $"write fixed rules for a class, and print which: class=\"{value}\"",
-            HtmlPlace.DoubleQuoted or HtmlPlace.SingleQuoted when position.Attribute.StartsWith("on", StringComparison.Ordinal) => $"print it into an attribute, data-value=\"{value}\", and let a script of site/assets read that",
-            HtmlPlace.TagName or HtmlPlace.InTag or HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName or HtmlPlace.EndTag => $"print it as the text of a tag or the value of an attribute, such as title=\"{value}\"",
+            HtmlContext.Unquoted or HtmlContext.BeforeValue when !IsDangerous(position) => $"put it in quotation marks: {position.Attribute}=\"{value}\"",
+            HtmlContext.Comment => "delete the comment, or take the value out of it",
+            HtmlContext.RawText when position.Name == "script" => $"print it into an attribute, data-value=\"{value}\", and let the script read that",
+            HtmlContext.RawText or HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted when position.Name == "style" || position.Attribute == "style" => $"write fixed rules for a class, and print which: class=\"{value}\"",
+            HtmlContext.DoubleQuoted or HtmlContext.SingleQuoted when position.Attribute.StartsWith("on", StringComparison.Ordinal) => $"print it into an attribute, data-value=\"{value}\", and let a script of site/assets read that",
+            HtmlContext.TagName or HtmlContext.InTag or HtmlContext.AttributeName or HtmlContext.AfterAttributeName or HtmlContext.EndTag => $"print it as the text of a tag or the value of an attribute, such as title=\"{value}\"",
             _ => $"write a fixed value here, and print {value} as text or into an attribute such as title",
         };
     }
@@ -247,7 +247,7 @@ internal sealed class TemplateCheck
     private static bool IsName(string name) =>
         name.Split('/') is [.. var folders, var last] && Id.IsWellFormed(last) && folders is [] or ["partials"];
 
-    private static bool IsDangerous(HtmlPosition position) => Danger(position with { Place = HtmlPlace.DoubleQuoted }) is not null;
+    private static bool IsDangerous(HtmlPosition position) => Danger(position with { Place = HtmlContext.DoubleQuoted }) is not null;
 
     private static bool IsSafeStart(string value) =>
         value[0] is '#' or '/' or '?' or '.' or HtmlPosition.PrintedValue
@@ -274,5 +274,5 @@ internal sealed class TemplateCheck
     };
 
     /// <summary>Scriban counts lines and columns from 0.</summary>
-    public static Mark MarkOf(SourceSpan span) => new(span.Start.Line + 1, span.Start.Column + 1, Math.Max(1, span.Start.Line == span.End.Line ? span.Length : 1));
+    public static Location LocationOf(SourceSpan span) => new(span.Start.Line + 1, span.Start.Column + 1, Math.Max(1, span.Start.Line == span.End.Line ? span.Length : 1));
 }

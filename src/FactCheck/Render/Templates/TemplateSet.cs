@@ -14,7 +14,7 @@ internal sealed class TemplateSet
     private TemplateSet(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
 
     /// <returns>The templates that can be read; those that cannot are among the findings.</returns>
-    public static TemplateSet Parse(ImmutableArray<TemplateSource> sources, List<Diagnostic> findings)
+    public static TemplateSet Parse(ImmutableArray<TemplateText> sources, List<Diagnostic> findings)
     {
         var names = sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class TemplateSet
     }
 
     /// <summary>The same templates with one in the place of another; what it includes must be among them.</summary>
-    public TemplateSet With(TemplateSource source, List<Diagnostic> findings)
+    public TemplateSet With(TemplateText source, List<Diagnostic> findings)
     {
         var names = _templates.Keys.ToHashSet(StringComparer.Ordinal);
         return ParseOne(source, names, findings) is { } template
@@ -38,7 +38,7 @@ internal sealed class TemplateSet
 
     public Template Find(string name) => _templates[name];
 
-    private static Template? ParseOne(TemplateSource source, HashSet<string> names, List<Diagnostic> findings)
+    private static Template? ParseOne(TemplateText source, HashSet<string> names, List<Diagnostic> findings)
     {
         var template = Template.Parse(source.Text, source.File);
 
@@ -46,7 +46,7 @@ internal sealed class TemplateSet
         if (template.Messages is [var first, ..])
         {
             var (message, hint) = TemplateWords.OfSyntax(first.Message);
-            findings.Add(Rule.FC601.At(source.File, TemplateCheck.MarkOf(first.Span), message, hint));
+            findings.Add(Rule.FC601.At(source.File, TemplateCheck.LocationOf(first.Span), message, hint));
         }
 
         if (template.HasErrors || template.Page is null)

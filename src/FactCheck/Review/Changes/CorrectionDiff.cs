@@ -18,6 +18,6 @@ internal static class CorrectionDiff
     {
         var change = correction.From is null && correction.To is null ? "" : $" {correction.From?.Value} → {correction.To?.Value}";
         var reporter = correction.ReportedBy is { } person ? $" (reported by {person.Value})" : "";
-        return $"{correction.Date.Value} {Words.CorrectionKinds.WordFor(correction.Kind)}{change}: {correction.Note?.Value}{reporter}".TrimEnd(' ', ':');
+        return $"{correction.Date.Value} {Vocabularies.CorrectionKinds.WordFor(correction.Kind)}{change}: {correction.Note?.Value}{reporter}".TrimEnd(' ', ':');
     }
 }

@@ -74,7 +74,7 @@ internal static class EvidenceDiff
     private static string Line(Entry entry)
     {
         var quote = entry.Item.Quote is { } words ? $" “{words.Exact.Value}”" : "";
-        return $"{Words.Stances.WordFor(entry.Item.Stance.Value)}: {entry.Item.Shows.Value}{quote}";
+        return $"{Vocabularies.Stances.WordFor(entry.Item.Stance.Value)}: {entry.Item.Shows.Value}{quote}";
     }
 
     private static bool CarriesWeight(EvidenceItem item) => item.Stance.Value != Stance.Context;

@@ -10,14 +10,14 @@ internal static class AliasesStay
         var successors = HistoryInput.Successors(input.Anchored.Repository);
         foreach (var claim in input.Claims)
         {
-            if (claim.Is is not { } now)
+            if (claim.Current is not { } now)
                 continue;
-            foreach (var alias in claim.Was.Claim.Aliases)
+            foreach (var alias in claim.Before.Claim.Aliases)
             {
                 if (successors.ContainsKey(alias.Value) || input.Anchored.Index.Claims.ContainsKey(alias.Value))
                     continue;
                 findings.Add(Rule.FC416.At(
-                    now.File, now.Aliases.IsEmpty ? Mark.FileStart : now.Aliases[0].Mark,
+                    now.File, now.Aliases.IsEmpty ? Location.FileStart : now.Aliases[0].Location,
                     $"the address claims/{alias.Value}/ led to this claim, and now leads nowhere", now.Aliases.IsEmpty ? $"write 'aliases: [{alias.Value}]' again" : $"add '{alias.Value}' to 'aliases' again"));
             }
         }

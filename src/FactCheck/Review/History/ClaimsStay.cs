@@ -10,17 +10,17 @@ internal static class ClaimsStay
     {
         foreach (var claim in input.Claims)
         {
-            if (claim is { Is: null, IsUnreadable: false })
+            if (claim is { Current: null, IsUnreadable: false })
             {
                 findings.Add(Rule.FC414.At(
-                    claim.Was.Claim.File, Mark.FileStart, $"the published claim '{claim.Was.Id}' is gone, and its address leads nowhere",
+                    claim.Before.Claim.File, Location.FileStart, $"the published claim '{claim.Before.Id}' is gone, and its address leads nowhere",
                     "put the file back and add 'retracted: {date: YYYY-MM-DD, note: why}'; where it was renamed, write into the new file: "
-                    + $"aliases: [{claim.Was.Id}]"));
+                    + $"aliases: [{claim.Before.Id}]"));
             }
-            else if (claim is { Is: { } now, State.HasPage: false })
+            else if (claim is { Current: { } now, State.HasPage: false })
             {
                 findings.Add(Rule.FC414.At(
-                    now.File, now.PublishAfter?.Mark ?? Mark.FileStart, $"the claim '{claim.Was.Id}' was published and no longer is",
+                    now.File, now.PublishAfter?.Location ?? Location.FileStart, $"the claim '{claim.Before.Id}' was published and no longer is",
                     "restore 'published', without a later 'publish-after'; to take it back, add 'retracted: {date: YYYY-MM-DD, note: why}'"));
             }
         }

@@ -12,14 +12,14 @@ internal static class CorrectionsOnlyGrow
     {
         foreach (var claim in input.Claims)
         {
-            if (claim is { Is: { } now, State: not ClaimState.Withheld })
-                Check(claim.Was.Claim.Corrections, now.Corrections, now.File, findings);
+            if (claim is { Current: { } now, State: not ClaimState.Withheld })
+                Check(claim.Before.Claim.Corrections, now.Corrections, now.File, findings);
         }
 
-        var published = input.Claims.Select(claim => claim.Was.Claim.Dossier).Distinct(StringComparer.Ordinal);
+        var published = input.Claims.Select(claim => claim.Before.Claim.Dossier).Distinct(StringComparer.Ordinal);
         foreach (var dossier in published)
         {
-            var was = input.Past.Anchored.Index.Dossiers[dossier];
+            var was = input.Baseline.Anchored.Index.Dossiers[dossier];
             if (!input.Anchored.Index.Dossiers.TryGetValue(dossier, out var now))
                 continue;
             if (was.Source is { } source && now.Source is { } same)
@@ -38,9 +38,9 @@ internal static class CorrectionsOnlyGrow
         {
             if (i < now.Length && IsSame(was[i], now[i]))
                 continue;
-            var entry = $"the published correction of {was[i].Date.Value} ({Words.CorrectionKinds.WordFor(was[i].Kind)})";
+            var entry = $"the published correction of {was[i].Date.Value} ({Vocabularies.CorrectionKinds.WordFor(was[i].Kind)})";
             findings.Add(Rule.FC413.At(
-                file, i < now.Length ? now[i].Mark : now.IsEmpty ? Mark.FileStart : now[^1].Mark,
+                file, i < now.Length ? now[i].Location : now.IsEmpty ? Location.FileStart : now[^1].Location,
                 i < now.Length ? $"{entry} was changed, moved or deleted" : $"{entry} is gone",
                 $"put it back as entry {i + 1} of 'corrections', and add what is new at the end of the list:\n{Yaml(was[i])}"));
             return;
@@ -49,7 +49,7 @@ internal static class CorrectionsOnlyGrow
 
     private static string Yaml(Correction correction)
     {
-        var lines = new List<string> { $"- date: {correction.Date.Value}", $"  kind: {Words.CorrectionKinds.WordFor(correction.Kind)}" };
+        var lines = new List<string> { $"- date: {correction.Date.Value}", $"  kind: {Vocabularies.CorrectionKinds.WordFor(correction.Kind)}" };
         foreach (var (key, text) in new[] { ("from", correction.From), ("to", correction.To), ("note", correction.Note), ("reported-by", correction.ReportedBy) })
         {
             if (text is not null)

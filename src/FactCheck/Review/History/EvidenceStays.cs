@@ -11,15 +11,15 @@ internal static class EvidenceStays
     {
         foreach (var claim in input.Claims)
         {
-            if (claim is not { Is: { } now, State: not (ClaimState.Retracted or ClaimState.Withheld), Was.State: ClaimState.Public }
-                || !claim.Was.Claim.Evidence.Any(CarriesWeight) || now.Evidence.Any(CarriesWeight) || NamedChange.IsMentioned(claim.NewCorrections))
+            if (claim is not { Current: { } now, State: not (ClaimState.Retracted or ClaimState.Withheld), Before.State: ClaimState.Public }
+                || !claim.Before.Claim.Evidence.Any(CarriesWeight) || now.Evidence.Any(CarriesWeight) || NamedChange.IsMentioned(claim.NewCorrections))
             {
                 continue;
             }
 
-            var gone = string.Join(", ", claim.Was.Claim.Evidence.Where(CarriesWeight).Select(item => item.Document.Value));
+            var gone = string.Join(", ", claim.Before.Claim.Evidence.Where(CarriesWeight).Select(item => item.Document.Value));
             findings.Add(Rule.FC418.At(
-                now.File, now.Evidence.IsEmpty ? Mark.FileStart : now.Evidence[0].Mark,
+                now.File, now.Evidence.IsEmpty ? Location.FileStart : now.Evidence[0].Location,
                 $"no document supports or undermines the published verdict any more; before, these did: {gone}",
                 $"write 'stance: supports' or 'stance: undermines' at what the verdict rests on now, or add a correction with a note that says what happened to {gone}"));
         }

@@ -8,7 +8,7 @@ namespace FactCheck.Review.History;
 
 /// <summary>What rules over time look at.</summary>
 /// <param name="Claims">Every claim that readers could see before, in the order of the site.</param>
-internal sealed record HistoryInput(RepositoryState Past, RepositoryState Now, ImmutableArray<PublishedClaim> Claims)
+internal sealed record HistoryInput(RepositoryState Baseline, RepositoryState Now, ImmutableArray<PublishedClaim> Claims)
 {
     public AnchoredRepository Anchored => Now.Anchored;
 

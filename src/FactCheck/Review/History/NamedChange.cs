@@ -15,7 +15,7 @@ internal static class NamedChange
     /// Whether the corrections, one after the other, make the old text the new one: each puts its 'to' in the place of its
     /// 'from'; without a 'to' it is dropped. A correction of kind 'typo' is not shown to readers, so it may touch nothing of substance.
     /// </summary>
-    public static bool IsTold(string old, string now, IEnumerable<Correction> corrections)
+    public static bool IsRecorded(string old, string now, IEnumerable<Correction> corrections)
     {
         var (text, goal) = (Key(old), Key(now));
         foreach (var correction in corrections)
@@ -41,7 +41,7 @@ internal static class NamedChange
     public static string Hint(CorrectionKind kind, string old, string now) =>
         "add at the end of 'corrections':\n"
         + "- date: YYYY-MM-DD\n"
-        + $"  kind: {Words.CorrectionKinds.WordFor(kind)}\n"
+        + $"  kind: {Vocabularies.CorrectionKinds.WordFor(kind)}\n"
         + $"  from: {YamlScalarText.Of(old)}\n"
         + (now.Length == 0 ? "" : $"  to: {YamlScalarText.Of(now)}\n")
         + "  note: why it was changed";

@@ -11,18 +11,18 @@ internal static class PagesStay
     {
         var addresses = input.Site.Outputs.Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
         var languages = input.Site.Trees.Select(tree => tree.Tag).ToHashSet(StringComparer.Ordinal);
-        foreach (var tree in input.Past.Site.Trees.Where(tree => !languages.Contains(tree.Tag)))
+        foreach (var tree in input.Baseline.Site.Trees.Where(tree => !languages.Contains(tree.Tag)))
         {
             findings.Add(Rule.FC421.At(
-                input.Site.Settings.File, Mark.FileStart, $"all pages in the language '{tree.Tag}' are gone", $"write '{tree.Tag}' into 'languages' again"));
+                input.Site.Settings.File, Location.FileStart, $"all pages in the language '{tree.Tag}' are gone", $"write '{tree.Tag}' into 'languages' again"));
         }
 
-        foreach (var page in input.Past.Site.Outputs.OfType<PageOutput>().Select(output => output.Page))
+        foreach (var page in input.Baseline.Site.Outputs.OfType<PageOutput>().Select(output => output.Page))
         {
-            if (page.Tree.Tag == input.Past.Site.Main.Tag && !addresses.Contains(page.Address.File) && PlaceOf(page) is { } file)
+            if (page.Tree.Tag == input.Baseline.Site.Main.Tag && !addresses.Contains(page.Address.File) && PlaceOf(page) is { } file)
             {
                 findings.Add(Rule.FC421.At(
-                    file, Mark.FileStart, $"the page {page.Address.Path} was published and its address now leads nowhere",
+                    file, Location.FileStart, $"the page {page.Address.Path} was published and its address now leads nowhere",
                     $"put {(page is ClaimListPage ? "its entry back into " + file : file + " back")} under its old name: what other sites link to would be gone"));
             }
         }

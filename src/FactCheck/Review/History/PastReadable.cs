@@ -9,17 +9,17 @@ internal static class PastReadable
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
     {
-        var past = input.Past.Site;
-        foreach (var dossier in input.Past.Anchored.Repository.Dossiers)
+        var past = input.Baseline.Site;
+        foreach (var dossier in input.Baseline.Anchored.Repository.Dossiers)
         {
             foreach (var id in dossier.Unreadable.Order(StringComparer.Ordinal))
-                Report(id, FileOf(dossier.Id, id, input.Past.Tree));
+                Report(id, FileOf(dossier.Id, id, input.Baseline.Tree));
             foreach (var claim in dossier.Claims.Where(claim => claim.StateOn(past.AsOf).HasPage && !past.ClaimsById.ContainsKey(claim.Id)))
                 Report(claim.Id, claim.File);
         }
 
         void Report(string id, string file) => findings.Add(Rule.FC419.At(
-            file, Mark.FileStart, $"'{id}' could not be read in {input.Past.Name}, so what was published cannot be compared with it",
+            file, Location.FileStart, $"'{id}' could not be read in {input.Baseline.Name}, so what was published cannot be compared with it",
             "compare the two versions of the file by hand, or name a --base that passes its own check"));
     }
 

@@ -10,21 +10,21 @@ internal static class PublicationStays
     {
         foreach (var claim in input.Claims)
         {
-            if (claim.Is is not { } now)
+            if (claim.Current is not { } now)
                 continue;
-            var was = claim.Was.Claim;
+            var was = claim.Before.Claim;
             if (was.Published is { } before && now.Published is { } after && before.Value != after.Value
-                && !NamedChange.IsTold(before.Value.ToString(), after.Value.ToString(), claim.NewCorrections))
+                && !NamedChange.IsRecorded(before.Value.ToString(), after.Value.ToString(), claim.NewCorrections))
             {
                 findings.Add(Rule.FC415.At(
-                    now.File, after.Mark, $"the claim was published on {before.Value}, and 'published' now says {after.Value}",
+                    now.File, after.Location, $"the claim was published on {before.Value}, and 'published' now says {after.Value}",
                     $"write 'published: {before.Value}' again; a later change is told by 'updated:' and in 'corrections:'"));
             }
 
             if (was.Retracted is { } retraction && now is { Retracted: null, Withheld: null } && !NamedChange.IsMentioned(claim.NewCorrections))
             {
                 findings.Add(Rule.FC415.At(
-                    now.File, Mark.FileStart, $"the claim was retracted on {retraction.Date.Value}, and the retraction is gone",
+                    now.File, Location.FileStart, $"the claim was retracted on {retraction.Date.Value}, and the retraction is gone",
                     $"write 'retracted: {{date: {retraction.Date.Value}, note: ...}}' again; if the claim stands after all, add a correction with a note that says so"));
             }
         }

@@ -11,15 +11,15 @@ internal static class ScaleStays
     public static void Check(HistoryInput input, List<Diagnostic> findings)
     {
         var claims = input.Claims
-            .Where(claim => claim is { Is: { } now, State: not ClaimState.Withheld } && now.Verdict.Value == claim.Was.Claim.Verdict.Value)
-            .ToLookup(claim => claim.Was.Claim.Verdict.Value, StringComparer.Ordinal);
-        foreach (var was in input.Past.Anchored.Repository.Scale)
+            .Where(claim => claim is { Current: { } now, State: not ClaimState.Withheld } && now.Verdict.Value == claim.Before.Claim.Verdict.Value)
+            .ToLookup(claim => claim.Before.Claim.Verdict.Value, StringComparer.Ordinal);
+        foreach (var was in input.Baseline.Anchored.Repository.Scale)
         {
             if (!input.Anchored.Index.Verdicts.TryGetValue(was.Id.Value, out var now))
                 continue;
             foreach (var (field, old, current, mark) in Changes(was, now))
             {
-                var silent = claims[was.Id.Value].Count(claim => !NamedChange.IsTold(old, current, claim.NewCorrections));
+                var silent = claims[was.Id.Value].Count(claim => !NamedChange.IsRecorded(old, current, claim.NewCorrections));
                 if (silent == 0)
                     continue;
                 findings.Add(Rule.FC417.At(
@@ -32,29 +32,29 @@ internal static class ScaleStays
     }
 
     /// <summary>Colours and icons mean nothing by themselves; a language that is added changes nothing.</summary>
-    public static IEnumerable<(string Field, string Old, string New, Mark Mark)> Changes(Verdict was, Verdict now)
+    public static IEnumerable<(string Field, string Old, string New, Location Location)> Changes(Verdict was, Verdict now)
     {
         foreach (var change in Changes("label", was.Label, now.Label))
             yield return change;
         foreach (var change in Changes("definition", was.Definition, now.Definition))
             yield return change;
         if (was.Rating != now.Rating)
-            yield return ("rating", Rating(was), Rating(now), now.Id.Mark);
+            yield return ("rating", Rating(was), Rating(now), now.Id.Location);
     }
 
-    private static IEnumerable<(string, string, string, Mark)> Changes(string field, HumanText was, HumanText now)
+    private static IEnumerable<(string, string, string, Location)> Changes(string field, HumanText was, HumanText now)
     {
         if (was.Common is { } one && now.Common is { } other && !NamedChange.IsSame(one.Value, other.Value))
-            yield return (field, one.Value, other.Value, other.Mark);
+            yield return (field, one.Value, other.Value, other.Location);
         foreach (var (language, old) in was.ByLanguage)
         {
             var current = now.ByLanguage.FirstOrDefault(entry => entry.Key == language).Value;
             if (current is not null && !NamedChange.IsSame(old.Value, current.Value))
-                yield return ($"{field} ({language})", old.Value, current.Value, current.Mark);
+                yield return ($"{field} ({language})", old.Value, current.Value, current.Location);
         }
 
         if ((was.Common is null) != (now.Common is null) && was.First is { } before && now.First is { } after && !NamedChange.IsSame(before.Value, after.Value))
-            yield return (field, before.Value, after.Value, after.Mark);
+            yield return (field, before.Value, after.Value, after.Location);
     }
 
     private static string Rating(Verdict verdict) =>

@@ -10,25 +10,25 @@ internal static class VerdictCorrected
     {
         foreach (var claim in input.Claims)
         {
-            if (claim.Is is { } now && now.Verdict.Value != claim.Was.Claim.Verdict.Value)
+            if (claim.Current is { } now && now.Verdict.Value != claim.Before.Claim.Verdict.Value)
                 Check(claim, now, findings);
         }
     }
 
     private static void Check(PublishedClaim claim, Claim now, List<Diagnostic> findings)
     {
-        var (old, verdict) = (claim.Was.Claim.Verdict.Value, now.Verdict);
+        var (old, verdict) = (claim.Before.Claim.Verdict.Value, now.Verdict);
         var told = claim.NewCorrections.Where(correction => correction.Kind == CorrectionKind.Verdict).ToList();
         if (told.Count == 0 || told[0].From?.Value != old || told[^1].To?.Value != verdict.Value)
         {
             findings.Add(Rule.FC411.At(
-                now.File, verdict.Mark, $"the published verdict was '{old}' and is now '{verdict.Value}', and no new correction tells so",
+                now.File, verdict.Location, $"the published verdict was '{old}' and is now '{verdict.Value}', and no new correction tells so",
                 NamedChange.Hint(CorrectionKind.Verdict, old, verdict.Value)));
         }
         else if (told.Find(correction => correction.Note is null) is { } silent)
         {
             findings.Add(Rule.FC411.At(
-                now.File, silent.Mark, $"the verdict changed from '{old}' to '{verdict.Value}', but the correction does not say why",
+                now.File, silent.Location, $"the verdict changed from '{old}' to '{verdict.Value}', but the correction does not say why",
                 "add 'note:' with the reason, for readers"));
         }
     }

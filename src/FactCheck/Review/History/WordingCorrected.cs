@@ -13,11 +13,11 @@ internal static class WordingCorrected
         var inherited = new Dictionary<Inherited, int>();
         foreach (var claim in input.Claims)
         {
-            if (claim is not { Is: { } now, State: not ClaimState.Withheld, Was.State: not ClaimState.Withheld })
+            if (claim is not { Current: { } now, State: not ClaimState.Withheld, Before.State: not ClaimState.Withheld })
                 continue;
             CheckWording(claim, now, findings);
             CheckQuotes(claim, now, findings);
-            if (claim.Now is { } shown)
+            if (claim.CurrentPlan is { } shown)
             {
                 CheckClaimant(claim, shown, input, inherited, findings);
                 CheckDate(claim, shown, input, inherited, findings);
@@ -27,7 +27,7 @@ internal static class WordingCorrected
         foreach (var (change, claims) in inherited)
         {
             findings.Add(Rule.FC412.At(
-                change.File, change.Mark,
+                change.File, change.Location,
                 $"the {change.Field} of {Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
                 "in source.yaml " + NamedChange.Hint(CorrectionKind.Factual, change.Old, change.New)));
         }
@@ -35,34 +35,34 @@ internal static class WordingCorrected
 
     private static void CheckWording(PublishedClaim claim, Claim now, List<Diagnostic> findings)
     {
-        var was = claim.Was.Claim;
+        var was = claim.Before.Claim;
         if (was.Wording is not null || now.Wording is not null)
-            Report(claim, now, "wording", was.Statement.Value, now.Statement.Value, now.Statement.Mark, findings);
+            Report(claim, now, "wording", was.Statement.Value, now.Statement.Value, now.Statement.Location, findings);
     }
 
     private static void CheckQuotes(PublishedClaim claim, Claim now, List<Diagnostic> findings)
     {
-        var old = claim.Was.Claim.Quotes.Select(quote => quote.Exact).ToList();
+        var old = claim.Before.Claim.Quotes.Select(quote => quote.Exact).ToList();
         var current = now.Quotes.Select(quote => quote.Exact).ToList();
         var gone = old.Where(quote => !current.Exists(other => NamedChange.IsSame(quote.Value, other.Value))).ToList();
         var added = current.Where(quote => !old.Exists(other => NamedChange.IsSame(quote.Value, other.Value))).ToList();
         for (var i = 0; i < gone.Count; i++)
         {
             if (i < added.Count)
-                Report(claim, now, "quote", gone[i].Value, added[i].Value, added[i].Mark, findings);
+                Report(claim, now, "quote", gone[i].Value, added[i].Value, added[i].Location, findings);
             else
-                Report(claim, now, "quote", gone[i].Value, "", now.Quotes.FirstOrDefault()?.Exact.Mark ?? Mark.FileStart, findings);
+                Report(claim, now, "quote", gone[i].Value, "", now.Quotes.FirstOrDefault()?.Exact.Location ?? Location.FileStart, findings);
         }
     }
 
     private static void CheckClaimant(
         PublishedClaim claim, PlannedClaim now, HistoryInput input, Dictionary<Inherited, int> inherited, List<Diagnostic> findings)
     {
-        var (old, current) = (claim.Was.Claimant, now.Claimant);
+        var (old, current) = (claim.Before.Claimant, now.Claimant);
         if (old == current)
             return;
-        if (claim.Was.Claim.Claimant is not null || now.Claim.Claimant is not null)
-            Report(claim, now.Claim, "claimant", old, current, now.Claim.Claimant?.Mark ?? Mark.FileStart, findings);
+        if (claim.Before.Claim.Claimant is not null || now.Claim.Claimant is not null)
+            Report(claim, now.Claim, "claimant", old, current, now.Claim.Claimant?.Location ?? Location.FileStart, findings);
         else
             Inherit(claim, "claimant", old, current, PlaceOfClaimant(now), now, input, inherited);
     }
@@ -70,38 +70,38 @@ internal static class WordingCorrected
     private static void CheckDate(
         PublishedClaim claim, PlannedClaim now, HistoryInput input, Dictionary<Inherited, int> inherited, List<Diagnostic> findings)
     {
-        var (old, current) = (claim.Was.Date?.ToString() ?? "", now.Date?.ToString() ?? "");
+        var (old, current) = (claim.Before.Date?.ToString() ?? "", now.Date?.ToString() ?? "");
         if (old == current || old.Length == 0)
             return;
-        if (claim.Was.Claim.Date is not null || now.Claim.Date is not null)
-            Report(claim, now.Claim, "date", old, current, now.Claim.Date?.Mark ?? Mark.FileStart, findings);
+        if (claim.Before.Claim.Date is not null || now.Claim.Date is not null)
+            Report(claim, now.Claim, "date", old, current, now.Claim.Date?.Location ?? Location.FileStart, findings);
         else
-            Inherit(claim, "date", old, current, (now.Source.File, now.Source.About.Published?.Mark ?? Mark.FileStart), now, input, inherited);
+            Inherit(claim, "date", old, current, (now.Source.File, now.Source.About.Published?.Location ?? Location.FileStart), now, input, inherited);
     }
 
     /// <summary>One change of a source's description is one finding, however many claims take it over.</summary>
     private static void Inherit(
-        PublishedClaim claim, string field, string old, string current, (string File, Mark Mark) place, PlannedClaim now,
+        PublishedClaim claim, string field, string old, string current, (string File, Location Location) place, PlannedClaim now,
         HistoryInput input, Dictionary<Inherited, int> inherited)
     {
-        var before = input.Past.Anchored.Index.Dossiers.GetValueOrDefault(now.Claim.Dossier)?.Source?.About.Corrections.Length ?? 0;
-        if (NamedChange.IsTold(old, current, claim.NewCorrections) || NamedChange.IsTold(old, current, now.Source.About.Corrections.Skip(before)))
+        var before = input.Baseline.Anchored.Index.Dossiers.GetValueOrDefault(now.Claim.Dossier)?.Source?.About.Corrections.Length ?? 0;
+        if (NamedChange.IsRecorded(old, current, claim.NewCorrections) || NamedChange.IsRecorded(old, current, now.Source.About.Corrections.Skip(before)))
             return;
-        var change = new Inherited(place.File, place.Mark, field, old, current);
+        var change = new Inherited(place.File, place.Location, field, old, current);
         inherited[change] = inherited.GetValueOrDefault(change) + 1;
     }
 
-    private static (string File, Mark Mark) PlaceOfClaimant(PlannedClaim now)
+    private static (string File, Location Location) PlaceOfClaimant(PlannedClaim now)
     {
         var first = now.Places.FirstOrDefault()?.Anchor;
         if (first?.Text.Sentences[first.FirstSentence] is { Speaker: not null } sentence)
-            return (first.Text.File, new Mark(sentence.Line, 1));
-        return (now.Source.File, (now.Source.Claimant ?? now.Source.About.Publisher ?? now.Source.About.Title).Mark);
+            return (first.Text.File, new Location(sentence.Line, 1));
+        return (now.Source.File, (now.Source.Claimant ?? now.Source.About.Publisher ?? now.Source.About.Title).Location);
     }
 
-    private static void Report(PublishedClaim claim, Claim now, string field, string old, string current, Mark mark, List<Diagnostic> findings)
+    private static void Report(PublishedClaim claim, Claim now, string field, string old, string current, Location mark, List<Diagnostic> findings)
     {
-        if (NamedChange.IsSame(old, current) || NamedChange.IsTold(old, current, claim.NewCorrections))
+        if (NamedChange.IsSame(old, current) || NamedChange.IsRecorded(old, current, claim.NewCorrections))
             return;
         var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.Visible(current)}'";
         findings.Add(Rule.FC412.At(
@@ -109,5 +109,5 @@ internal static class WordingCorrected
             NamedChange.Hint(CorrectionKind.Factual, old, current)));
     }
 
-    private readonly record struct Inherited(string File, Mark Mark, string Field, string Old, string New);
+    private readonly record struct Inherited(string File, Location Location, string Field, string Old, string New);
 }

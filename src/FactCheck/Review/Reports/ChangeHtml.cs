@@ -132,7 +132,7 @@ public static class ChangeHtml
 
     private static string Finding(Diagnostic finding) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<b>{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}</b> {Encode(finding.Message)} <span class=\"meta\"><code>{Encode(finding.File)}:{finding.Mark.Line}:{finding.Mark.Column}</code></span>");
+        $"<b>{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}</b> {Encode(finding.Message)} <span class=\"meta\"><code>{Encode(finding.File)}:{finding.Location.Line}:{finding.Location.Column}</code></span>");
 
     /// <param name="items">Markup.</param>
     private static void Notes(StringBuilder html, string heading, IEnumerable<string> items)

@@ -58,8 +58,8 @@ public static class ChangeJson
             json.WriteString("code", finding.Code);
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
             json.WriteString("file", finding.File);
-            json.WriteNumber("line", finding.Mark.Line);
-            json.WriteNumber("column", finding.Mark.Column);
+            json.WriteNumber("line", finding.Location.Line);
+            json.WriteNumber("column", finding.Location.Column);
             json.WriteString("message", finding.Message);
             json.WriteString("hint", finding.Hint);
         });

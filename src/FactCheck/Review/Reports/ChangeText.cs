@@ -32,7 +32,7 @@ public static class ChangeText
         $"{change.Source}: {Numbers(change.Was)} -> {Numbers(change.Now)}");
 
     internal static string Finding(Diagnostic finding) => FormattableString.Invariant(
-        $"{finding.File}:{finding.Mark.Line}:{finding.Mark.Column}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
+        $"{finding.File}:{finding.Location.Line}:{finding.Location.Column}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
 
     private static string Numbers(CoverageTotals? totals) =>
         totals is null ? "none" : FormattableString.Invariant($"{totals.Checked}, {totals.Labelled}, {totals.Open}");

@@ -5,7 +5,7 @@ using FactCheck.Model;
 namespace FactCheck.Check;
 
 /// <summary>FC326, FC327: the claimant is known, and is the person who speaks in the text.</summary>
-internal static class ClaimantKnown
+internal static class ClaimantNamed
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
     {
@@ -28,14 +28,14 @@ internal static class ClaimantKnown
             if (speaker is not null && speaker.Value != claimant.Value && claim.Rates == Rates.Content && input.Index.People?.ContainsKey(claimant.Value) != false)
             {
                 findings.Add(Rule.FC327.At(
-                    claim.File, claimant.Mark, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
+                    claim.File, claimant.Location, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
                     $"delete 'claimant:' to make '{speaker.Value}' the claimant, fix the line '@{speaker.Value}' in the text, or rate only that it was said, with 'rates: attribution'"));
             }
         }
         else if (anchored.IsResolved && speaker is null && source.Claimant is null && source.About.Publisher is null)
         {
             findings.Add(Rule.FC326.At(
-                claim.File, claim.Statement.Mark, "neither the claim nor its source says who made it",
+                claim.File, claim.Statement.Location, "neither the claim nor its source says who made it",
                 $"add 'claimant:' here with the name of who says it, or 'publisher:' to {source.File}"));
         }
     }

@@ -7,14 +7,14 @@ namespace FactCheck.Write;
 /// <param name="Staging">The tree being built; between builds, the previously published one.</param>
 /// <param name="Old">The published tree between two renames, on systems that cannot exchange folders.</param>
 /// <param name="Lock">Held by the running build. The file is never deleted: if it were, two builds could lock two different files.</param>
-internal sealed record SitePlaces(string Output, string Staging, string Old, string Lock)
+internal sealed record SiteFolders(string Output, string Staging, string Old, string Lock)
 {
     /// <param name="output">A real path (<see cref="RealPath"/>) that is not a file system root.</param>
-    public static SitePlaces Of(string output)
+    public static SiteFolders Of(string output)
     {
         var name = Path.GetFileName(output);
         var parent = Path.GetDirectoryName(output)!;
-        return new SitePlaces(
+        return new SiteFolders(
             output,
             Path.Join(parent, $".{name}.staging"),
             Path.Join(parent, $".{name}.old"),

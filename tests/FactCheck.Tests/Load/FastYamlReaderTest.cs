@@ -3,7 +3,7 @@ using FactCheck.Fuzz;
 
 namespace FactCheck.Tests.Load;
 
-public sealed class EverydayYamlTest
+public sealed class FastYamlReaderTest
 {
     /// <summary>What a line may hold; 0 stands for a number of its own, so that keys differ.</summary>
     private static readonly string[] Lines =

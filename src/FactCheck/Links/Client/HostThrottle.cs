@@ -6,7 +6,7 @@ namespace FactCheck.Links.Client;
 /// <param name="delay">Between the end of a request and the start of the next to the same host.</param>
 /// <param name="time">Tells how long ago the last request was.</param>
 /// <param name="pause">Waits.</param>
-internal sealed class HostTurns(TimeSpan delay, TimeProvider time, Func<TimeSpan, CancellationToken, Task> pause) : IDisposable
+internal sealed class HostThrottle(TimeSpan delay, TimeProvider time, Func<TimeSpan, CancellationToken, Task> pause) : IDisposable
 {
     /// <summary>The longest that a host's wish to be left alone is waited for.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Links.Archive;
-using FactCheck.Links.Looks;
+using FactCheck.Links.Checks;
 using FactCheck.Links.Reports;
 using FactCheck.Load;
 
 namespace FactCheck.Tests.Links;
 
 /// <summary>Many addresses over several days.</summary>
-public sealed class LinkPassTest
+public sealed class LinkRunTest
 {
     [Theory]
     [InlineData("failing 1", LinkState.Unverified)]
@@ -25,7 +25,7 @@ public sealed class LinkPassTest
     {
         LinkRecord? record = null;
         foreach (var look in looks.Split(", "))
-            record = LinkRecord.After(record, new Look(new DateOnly(2026, 3, int.Parse(look.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)), LookWords.ResultFor(look.Split(' ')[0])!.Value, "", null));
+            record = LinkRecord.After(record, new LinkCheck(new DateOnly(2026, 3, int.Parse(look.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)), LinkWords.ResultFor(look.Split(' ')[0])!.Value, "", null));
         Assert.Equal(expected, record!.State);
     }
 
@@ -34,11 +34,11 @@ public sealed class LinkPassTest
     {
         await using var web = TestWeb.Saying(request => request.Path == "/gone" ? TestWeb.Page("", "404 No") : TestWeb.Page());
         ImmutableArray<ExternalLink> links = [Link("http://news.example/gone"), Link("http://news.example/here"), Link("http://archive.example/")];
-        var first = await LinkPass.Run(web.Client, links, ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, CancellationToken.None);
+        var first = await LinkRun.Run(web.Client, links, ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, CancellationToken.None);
         Assert.Equal([LinkState.Broken, LinkState.Ok, LinkState.Ok], first.Select(link => link.Record!.State));
         Assert.Equal(4, web.Server.Requests.Count);
 
-        var again = await LinkPass.Run(web.Client, links, first.ToDictionary(link => link.Link.Key, link => link.Record!, StringComparer.Ordinal), TestWeb.Day, CancellationToken.None);
+        var again = await LinkRun.Run(web.Client, links, first.ToDictionary(link => link.Link.Key, link => link.Record!, StringComparer.Ordinal), TestWeb.Day, CancellationToken.None);
         Assert.Equal(first.AsEnumerable(), again);
         Assert.Equal(6, web.Server.Requests.Count);
     }
@@ -49,7 +49,7 @@ public sealed class LinkPassTest
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
         using var bound = new CancellationTokenSource();
         await bound.CancelAsync();
-        var link = Assert.Single(await LinkPass.Run(web.Client, [Link("http://news.example/")], ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, bound.Token));
+        var link = Assert.Single(await LinkRun.Run(web.Client, [Link("http://news.example/")], ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, bound.Token));
         Assert.Null(link.Record);
         Assert.EndsWith("1 not looked at\n", LinkText.Render(new LinkReport(TestWeb.Day, [link], [])), StringComparison.Ordinal);
     }
@@ -59,8 +59,8 @@ public sealed class LinkPassTest
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
         ImmutableArray<ExternalLink> gone = [Link("http://one.example/"), Link("http://two.example/")];
-        Assert.True(LinkPass.SeesNoHost(await LinkPass.Run(web.Client, gone, ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, CancellationToken.None), TestWeb.Day));
-        Assert.False(LinkPass.SeesNoHost(await LinkPass.Run(web.Client, gone.Add(Link("http://news.example/")), ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, CancellationToken.None), TestWeb.Day));
+        Assert.True(LinkRun.SeesNoHost(await LinkRun.Run(web.Client, gone, ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, CancellationToken.None), TestWeb.Day));
+        Assert.False(LinkRun.SeesNoHost(await LinkRun.Run(web.Client, gone.Add(Link("http://news.example/")), ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, CancellationToken.None), TestWeb.Day));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class LinkPassTest
                 "https://example.org/b claims/library/evidence/unseen.yaml:2",
                 "https://web.archive.org/web/20260101000000/https://example.org/a claims/library/source.yaml:6",
             ],
-            ExternalLinks.Of(read).Select(link => link.Key + string.Concat(link.Places.Select(place => $" {place.File}:{place.Mark.Line}"))));
+            ExternalLinks.Of(read).Select(link => link.Key + string.Concat(link.Places.Select(place => $" {place.File}:{place.Location.Line}"))));
         Assert.Equal(["https://example.org/a"], ExternalLinks.WithoutArchive(read).Select(link => link.Key));
     }
 
@@ -86,14 +86,14 @@ public sealed class LinkPassTest
     {
         using var repository = TestRepository.Small();
         var path = Path.Join(repository.Root, ".factcheck/links.json");
-        Assert.Empty(LinkMemory.Read(path));
+        Assert.Empty(LinkHistory.Read(path));
         var records = new Dictionary<string, LinkRecord>(StringComparer.Ordinal)
         {
-            ["https://example.org/\u202e"] = new(new Look(TestWeb.Day, LookResult.Failing, "status 500", null), TestWeb.Day.AddDays(-4), TestWeb.Day.AddDays(-9)),
-            ["https://example.org/b"] = new(new Look(TestWeb.Day, LookResult.Moved, "", "https://example.org/c"), null, TestWeb.Day),
+            ["https://example.org/\u202e"] = new(new LinkCheck(TestWeb.Day, LinkCheckResult.Failing, "status 500", null), TestWeb.Day.AddDays(-4), TestWeb.Day.AddDays(-9)),
+            ["https://example.org/b"] = new(new LinkCheck(TestWeb.Day, LinkCheckResult.Moved, "", "https://example.org/c"), null, TestWeb.Day),
         };
-        LinkMemory.Write(path, records);
-        Assert.Equal(records.OrderBy(entry => entry.Key, StringComparer.Ordinal), LinkMemory.Read(path).OrderBy(entry => entry.Key, StringComparer.Ordinal));
+        LinkHistory.Write(path, records);
+        Assert.Equal(records.OrderBy(entry => entry.Key, StringComparer.Ordinal), LinkHistory.Read(path).OrderBy(entry => entry.Key, StringComparer.Ordinal));
         Assert.Equal([".factcheck/links.json"], TestRepository.FilesBelow(repository.Root).Where(file => file.StartsWith(".factcheck", StringComparison.Ordinal)));
     }
 
@@ -108,15 +108,15 @@ public sealed class LinkPassTest
     {
         using var repository = TestRepository.Small();
         repository.Put("links.json", text);
-        Assert.Throws<Refusal>(() => LinkMemory.Read(Path.Join(repository.Root, "links.json")));
+        Assert.Throws<Refusal>(() => LinkHistory.Read(Path.Join(repository.Root, "links.json")));
     }
 
     [Fact]
     public void Reports_say_what_an_editor_needs_and_nothing_in_them_is_markup()
     {
-        var broken = new CheckedLink(Link("https://example.org/@all"), LinkRecord.After(null, new Look(TestWeb.Day, LookResult.Gone, "status 404", null)));
-        var moved = new CheckedLink(Link("https://example.org/b"), LinkRecord.After(null, new Look(TestWeb.Day, LookResult.Moved, "", "https://example.org/c")));
-        var fine = new CheckedLink(Link("https://example.org/d"), LinkRecord.After(null, new Look(TestWeb.Day, LookResult.Found, "", null)));
+        var broken = new CheckedLink(Link("https://example.org/@all"), LinkRecord.After(null, new LinkCheck(TestWeb.Day, LinkCheckResult.Gone, "status 404", null)));
+        var moved = new CheckedLink(Link("https://example.org/b"), LinkRecord.After(null, new LinkCheck(TestWeb.Day, LinkCheckResult.Moved, "", "https://example.org/c")));
+        var fine = new CheckedLink(Link("https://example.org/d"), LinkRecord.After(null, new LinkCheck(TestWeb.Day, LinkCheckResult.Found, "", null)));
         var report = new LinkReport(TestWeb.Day, [moved, broken, fine], [new ArchiveResult(fine.Link, ArchiveStatus.Archived, "https://web.archive.org/web/20260301000000/https://example.org/d", TestWeb.Day, "")]);
         Assert.Equal(
             """
@@ -137,5 +137,5 @@ public sealed class LinkPassTest
         Assert.Equal(1, json.RootElement.GetProperty("counts").GetProperty("broken").GetInt32());
     }
 
-    private static ExternalLink Link(string address) => new(new Uri(address), [new LinkPlace("claims/a.yaml", new Mark(3, 6))]);
+    private static ExternalLink Link(string address) => new(new Uri(address), [new LinkLocation("claims/a.yaml", new Location(3, 6))]);
 }

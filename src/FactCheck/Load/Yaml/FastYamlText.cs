@@ -6,10 +6,10 @@ using FactCheck.Model;
 namespace FactCheck.Load.Yaml;
 
 /// <summary>
-/// Reads the texts of <see cref="EverydayYaml"/>: plain ones, quoted ones on one line without escapes, blocks after
+/// Reads the texts of <see cref="FastYamlReader"/>: plain ones, quoted ones on one line without escapes, blocks after
 /// <c>|</c>, <c>|-</c>, <c>&gt;</c> and <c>&gt;-</c>, and lists of plain words in brackets (YAML 1.2.2 §6.5, §7.3, §8.1).
 /// </summary>
-internal sealed class EverydayText(YamlSource lines)
+internal sealed class FastYamlText(YamlText lines)
 {
     private static readonly SearchValues<char> Words =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./ ");
@@ -39,7 +39,7 @@ internal sealed class EverydayText(YamlSource lines)
             return null;
         var next = Below(line, parent);
         if (next < 0)
-            return new YamlScalar(new Text(text.ToString(), lines.MarkAt(first, at, text.Length)), IsPlain: true);
+            return new YamlScalar(new Text(text.ToString(), lines.LocationAt(first, at, text.Length)), IsPlain: true);
         if (comment >= 0)
             return null;
 
@@ -54,7 +54,7 @@ internal sealed class EverydayText(YamlSource lines)
         }
 
         var value = _value.ToString();
-        return new YamlScalar(new Text(value, lines.MarkAt(first, at, start.Length), lines.TextLines(value, first, at, line - 1)), IsPlain: true);
+        return new YamlScalar(new Text(value, lines.LocationAt(first, at, start.Length), lines.TextLines(value, first, at, line - 1)), IsPlain: true);
     }
 
     /// <summary>The next line that is not blank, if it is indented more than its parent; else -1.</summary>
@@ -105,9 +105,9 @@ internal sealed class EverydayText(YamlSource lines)
         if (header.Length == 1)
             _value.Append('\n');
         var value = _value.ToString();
-        var mark = lines.MarkAt(line, at, header.Length);
+        var location = lines.LocationAt(line, at, header.Length);
         line = last + 1;
-        return new YamlScalar(new Text(value, mark, lines.TextLines(value, first, 0, last)), IsPlain: false);
+        return new YamlScalar(new Text(value, location, lines.TextLines(value, first, 0, last)), IsPlain: false);
     }
 
     private YamlScalar? ReadQuoted(ref int line, int at)
@@ -117,8 +117,8 @@ internal sealed class EverydayText(YamlSource lines)
         var length = rest.IndexOf(quote);
         if (length < 0 || (quote == '"' && rest[..length].Contains('\\')) || !EndsLine(rest[(length + 1)..]))
             return null;
-        var mark = lines.MarkAt(line++, at + 1, Math.Max(1, length));
-        return new YamlScalar(new Text(rest[..length].ToString(), mark), IsPlain: false);
+        var location = lines.LocationAt(line++, at + 1, Math.Max(1, length));
+        return new YamlScalar(new Text(rest[..length].ToString(), location), IsPlain: false);
     }
 
     private YamlList? ReadWords(ref int line, int at)
@@ -135,10 +135,10 @@ internal sealed class EverydayText(YamlSource lines)
             if (word.IsEmpty || word.ContainsAnyExcept(Words) || word[0] == '-')
                 return null;
             var column = at + 1 + range.Start.Value + item.IndexOf(word[0]);
-            items.Add(new YamlScalar(new Text(word.ToString(), lines.MarkAt(line, column, word.Length)), IsPlain: true));
+            items.Add(new YamlScalar(new Text(word.ToString(), lines.LocationAt(line, column, word.Length)), IsPlain: true));
         }
 
-        return new YamlList(items.ToImmutable(), lines.MarkAt(line++, at));
+        return new YamlList(items.ToImmutable(), lines.LocationAt(line++, at));
     }
 
     private static bool EndsLine(ReadOnlySpan<char> rest)

@@ -47,7 +47,7 @@ public enum OutputKind
 public enum PolicyKind { Principles, Corrections, FactChecking, Ethics, Funding, Feedback }
 
 /// <summary>The words that YAML files use for closed choices.</summary>
-public static class Words
+public static class Vocabularies
 {
     public static readonly Vocabulary<PublisherControl> PublisherControls = new(
         ("state", PublisherControl.State), ("public", PublisherControl.Public), ("party", PublisherControl.Party),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactCheck.Links.Client;
 
-namespace FactCheck.Links.Looks;
+namespace FactCheck.Links.Checks;
 
 /// <summary>
 /// Looks whether an address still leads to something. HEAD first; only its success counts, since many servers refuse it or
@@ -10,7 +10,7 @@ namespace FactCheck.Links.Looks;
 public static class LinkProbe
 {
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static async Task<Look> Look(GuardedClient client, Uri address, DateOnly day, CancellationToken cancellation)
+    public static async Task<LinkCheck> Check(GuardedClient client, Uri address, DateOnly day, CancellationToken cancellation)
     {
         var answer = await client.Ask(new WebRequest(HttpMethod.Head, address, WebLimits.ForLooking), cancellation);
         if (!answer.IsSuccess && answer.Failure is null or WebFailure.TooSlow or WebFailure.Garbled or WebFailure.Astray)
@@ -18,30 +18,30 @@ public static class LinkProbe
         return Judge(address, answer, day);
     }
 
-    private static Look Judge(Uri address, WebAnswer answer, DateOnly day)
+    private static LinkCheck Judge(Uri address, WebAnswer answer, DateOnly day)
     {
         var result = ResultOf(answer);
         var detail = answer.Failure is not null ? answer.Detail
             : answer.IsSuccess ? Oddity(address, answer)
             : string.Create(CultureInfo.InvariantCulture, $"status {answer.Status}");
-        var moved = result == LookResult.Found ? MovedTo(answer) : null;
-        return new Look(day, moved is null ? result : LookResult.Moved, detail, moved?.AbsoluteUri)
+        var moved = result == LinkCheckResult.Found ? MovedTo(answer) : null;
+        return new LinkCheck(day, moved is null ? result : LinkCheckResult.Moved, detail, moved?.AbsoluteUri)
         {
             IsUnanswered = answer.Failure is WebFailure.NoSuchHost or WebFailure.NoConnection,
         };
     }
 
-    private static LookResult ResultOf(WebAnswer answer) => answer.Failure switch
+    private static LinkCheckResult ResultOf(WebAnswer answer) => answer.Failure switch
     {
-        WebFailure.NoSuchHost => LookResult.Gone,
-        WebFailure.NotPublic or WebFailure.Astray or WebFailure.Busy => LookResult.TurnedAway,
-        not null => LookResult.Failing,
+        WebFailure.NoSuchHost => LinkCheckResult.Gone,
+        WebFailure.NotPublic or WebFailure.Astray or WebFailure.Busy => LinkCheckResult.TurnedAway,
+        not null => LinkCheckResult.Failing,
         null => answer.Status switch
         {
-            >= 200 and < 300 => LookResult.Found,
-            404 or 410 => LookResult.Gone,
-            >= 500 and < 600 => LookResult.Failing,
-            _ => LookResult.TurnedAway,
+            >= 200 and < 300 => LinkCheckResult.Found,
+            404 or 410 => LinkCheckResult.Gone,
+            >= 500 and < 600 => LinkCheckResult.Failing,
+            _ => LinkCheckResult.TurnedAway,
         },
     };
 

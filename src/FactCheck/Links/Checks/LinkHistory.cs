@@ -3,13 +3,13 @@ using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Texts;
 
-namespace FactCheck.Links.Looks;
+namespace FactCheck.Links.Checks;
 
 /// <summary>
 /// The file in which looks are kept between passes, version 1:
 /// <c>{version, links: [{url, day, result, detail, movedTo, failingSince, foundOn}]}</c>, sorted by address.
 /// </summary>
-public static class LinkMemory
+public static class LinkHistory
 {
     /// <summary>Largest file read, in bytes.</summary>
     private const int MaxBytes = 64 * 1024 * 1024;
@@ -32,8 +32,8 @@ public static class LinkMemory
                 throw Unusable($"'{path}' is of another version of the program");
             foreach (var link in json.RootElement.GetProperty("links").EnumerateArray())
             {
-                var result = LookWords.ResultFor(Text(link, "result") ?? "") ?? throw new FormatException("no such result");
-                var look = new Look(Day(link, "day") ?? throw new FormatException("no day"), result, Text(link, "detail") ?? "", Text(link, "movedTo"));
+                var result = LinkWords.ResultFor(Text(link, "result") ?? "") ?? throw new FormatException("no such result");
+                var look = new LinkCheck(Day(link, "day") ?? throw new FormatException("no day"), result, Text(link, "detail") ?? "", Text(link, "movedTo"));
                 records[Text(link, "url") ?? throw new FormatException("no address")] = new LinkRecord(look, Day(link, "failingSince"), Day(link, "foundOn"));
             }
 
@@ -60,7 +60,7 @@ public static class LinkMemory
                 json.WriteStartObject();
                 json.WriteString("url", address);
                 json.WriteString("day", Text(record.Last.Day));
-                json.WriteString("result", LookWords.Of(record.Last.Result));
+                json.WriteString("result", LinkWords.Of(record.Last.Result));
                 if (record.Last.Detail.Length > 0)
                     json.WriteString("detail", record.Last.Detail);
                 if (record.Last.MovedTo is { } moved)

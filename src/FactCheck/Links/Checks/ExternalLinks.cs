@@ -1,33 +1,33 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
 
-namespace FactCheck.Links.Looks;
+namespace FactCheck.Links.Checks;
 
 /// <summary>The addresses of all sources and evidence documents, and of their archived copies.</summary>
 public static class ExternalLinks
 {
-    private static readonly Comparer<LinkPlace> ByPlace = Comparer<LinkPlace>.Create((one, other) =>
-        string.CompareOrdinal(one.File, other.File) is var byFile and not 0 ? byFile : one.Mark.CompareTo(other.Mark));
+    private static readonly Comparer<LinkLocation> ByPlace = Comparer<LinkLocation>.Create((one, other) =>
+        string.CompareOrdinal(one.File, other.File) is var byFile and not 0 ? byFile : one.Location.CompareTo(other.Location));
 
     /// <summary>Each address once, in ordinal order.</summary>
     public static ImmutableArray<ExternalLink> Of(Repository repository)
     {
-        var places = new SortedDictionary<string, (Uri Address, SortedSet<LinkPlace> Places)>(StringComparer.Ordinal);
+        var places = new SortedDictionary<string, (Uri Address, SortedSet<LinkLocation> Places)>(StringComparer.Ordinal);
         foreach (var (file, about) in Descriptions(repository))
         {
-            Add(about.Url, new LinkPlace(file, about.UrlMark));
+            Add(about.Url, new LinkLocation(file, about.UrlMark));
             foreach (var copy in about.Archived)
-                Add(copy.Url, new LinkPlace(file, copy.Mark));
+                Add(copy.Url, new LinkLocation(file, copy.Location));
         }
 
         return [.. places.Values.Select(found => new ExternalLink(found.Address, [.. found.Places]))];
 
-        void Add(SafeUrl? url, LinkPlace place)
+        void Add(SafeUrl? url, LinkLocation place)
         {
             if (AddressOf(url) is not { } address)
                 return;
             if (!places.TryGetValue(address.AbsoluteUri, out var found))
-                places[address.AbsoluteUri] = found = (address, new SortedSet<LinkPlace>(ByPlace));
+                places[address.AbsoluteUri] = found = (address, new SortedSet<LinkLocation>(ByPlace));
             found.Places.Add(place);
         }
     }
@@ -40,7 +40,7 @@ public static class ExternalLinks
         return
         [
             .. documents.Where(document => document.About.Archived.IsEmpty)
-                .Select(document => (Address: AddressOf(document.About.Url), Place: new LinkPlace(document.File, document.About.UrlMark)))
+                .Select(document => (Address: AddressOf(document.About.Url), Place: new LinkLocation(document.File, document.About.UrlMark)))
                 .Where(document => document.Address is not null)
                 .GroupBy(document => document.Address!.AbsoluteUri, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)

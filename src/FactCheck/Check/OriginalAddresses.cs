@@ -5,7 +5,7 @@ using FactCheck.Model;
 namespace FactCheck.Check;
 
 /// <summary>FC113, FC507: a document's address is the original one, not a short link, an archived copy or a page of this site.</summary>
-internal static class OwnAddresses
+internal static class OriginalAddresses
 {
     private static readonly FrozenSet<string> Shorteners = FrozenSet.ToFrozenSet(
         ["bit.ly", "buff.ly", "cutt.ly", "goo.gl", "is.gd", "lnkd.in", "ow.ly", "rb.gy", "rebrand.ly", "shorturl.at", "t.co", "t.ly", "tiny.cc", "tinyurl.com"],

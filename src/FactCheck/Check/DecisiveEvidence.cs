@@ -3,7 +3,7 @@ using FactCheck.Model;
 namespace FactCheck.Check;
 
 /// <summary>The evidence that decides a verdict: it supports or undermines the claim, and was read.</summary>
-internal static class Weight
+internal static class DecisiveEvidence
 {
     public static IEnumerable<(EvidenceItem Item, EvidenceDocument Document)> Of(Claim claim, CheckInput input)
     {

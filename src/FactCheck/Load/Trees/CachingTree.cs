@@ -7,7 +7,7 @@ namespace FactCheck.Load.Trees;
 /// A tree that caches the listing of each folder until a name in it appears or disappears. The owner must report every path
 /// that changed. Thread-safe.
 /// </summary>
-internal sealed class ListedTree(IInputTree tree) : IInputTree
+internal sealed class CachingTree(IInputTree tree) : IInputTree
 {
     private readonly ConcurrentDictionary<string, InputEntry[]> _folders = new(StringComparer.Ordinal);
 

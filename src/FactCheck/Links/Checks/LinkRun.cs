@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactCheck.Links.Client;
 
-namespace FactCheck.Links.Looks;
+namespace FactCheck.Links.Checks;
 
 /// <summary>Looks at many addresses: several hosts at a time, each host one address after the other.</summary>
-public static class LinkPass
+public static class LinkRun
 {
     /// <summary>Hosts asked at the same time.</summary>
     private const int HostsAtATime = 8;
@@ -27,7 +27,7 @@ public static class LinkPass
             await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtATime, CancellationToken = bound }, async (host, cancellation) =>
             {
                 foreach (var link in host.OrderBy(LastLook))
-                    records[link.Key] = LinkRecord.After(known.GetValueOrDefault(link.Key), await LinkProbe.Look(client, link.Address, day, cancellation));
+                    records[link.Key] = LinkRecord.After(known.GetValueOrDefault(link.Key), await LinkProbe.Check(client, link.Address, day, cancellation));
             });
         }
         catch (OperationCanceledException) when (bound.IsCancellationRequested)

@@ -1,7 +1,7 @@
-namespace FactCheck.Links.Looks;
+namespace FactCheck.Links.Checks;
 
 /// <summary>What one look at an address found.</summary>
-public enum LookResult
+public enum LinkCheckResult
 {
     Found,
 

@@ -5,7 +5,7 @@ using FactCheck.Model;
 namespace FactCheck.Load.Yaml;
 
 /// <summary>The lines of a YAML text, counted from 0; marks count from 1, starting at the file's first line.</summary>
-internal sealed class YamlSource
+internal sealed class YamlText
 {
     private readonly string _text;
 
@@ -14,7 +14,7 @@ internal sealed class YamlSource
     private readonly int _firstLine;
 
     /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
-    public YamlSource(string text, int firstLine)
+    public YamlText(string text, int firstLine)
     {
         (_text, _firstLine) = (text, firstLine);
         _starts = new int[text.AsSpan().Count('\n') + 2];
@@ -37,7 +37,7 @@ internal sealed class YamlSource
     /// <summary>The lines between two, both included, unchanged.</summary>
     public string Source(int first, int last) => _text[_starts[first]..(_starts[Math.Min(last + 1, Count)] - 1)];
 
-    public Mark MarkAt(int line, int column, int length = 1) => new(line + _firstLine, column + 1, length);
+    public Location LocationAt(int line, int column, int length = 1) => new(line + _firstLine, column + 1, length);
 
     /// <summary>Where each source line of a multi-line text begins in its value.</summary>
     /// <param name="first">The line on which the value starts.</param>

@@ -9,7 +9,7 @@ namespace FactCheck.Check;
 /// Finds words that are not our own: in quotation marks, in a Markdown quotation, or in a sentence that says whose words
 /// they are.
 /// </summary>
-internal static class OtherVoices
+internal static class AttributedSpeech
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?。！？\n");
 
@@ -46,7 +46,7 @@ internal static class OtherVoices
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reports whether the words at a place are someone else's.</summary>
-    public static bool Speak(string text, int offset, int length, string language)
+    public static bool Covers(string text, int offset, int length, string language)
     {
         var start = text.LastIndexOf("\n\n", offset, StringComparison.Ordinal) is var blank and >= 0 ? blank + 2 : 0;
         return IsQuotation(text, offset) || IsQuoted(text, start, offset) || IsAttributed(text, start, offset, length, language);
