@@ -51,7 +51,7 @@ public static class SiteBuild
         var result = new BuildResult(state) { Baseline = options.Baseline };
         if (options.Baseline is not { Tree: { } tree } past)
             return result;
-        var published = StateReader.ReadOnce(past.Name, tree, options.Plan with { Drafts = false }, options.Parallelism);
+        var published = StateReader.ReadOnce(past.Name, tree, options.Plan with { Drafts = false, Day = past.Day ?? options.Plan.Day }, options.Parallelism);
         return result.With(AllHistoryChecks.Run(published, state));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using FactCheck.Cli.Reports;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
@@ -8,7 +9,7 @@ using FactCheck.Write;
 namespace FactCheck.Cli.Commands;
 
 /// <summary><c>factcheck build</c>.</summary>
-internal static class BuildCommand
+internal static partial class BuildCommand
 {
     public static Command Create()
     {
@@ -16,14 +17,20 @@ internal static class BuildCommand
         var output = new Option<string?>("--output") { Description = "The folder to write to; _site in the root unless given.", HelpName = "folder" };
         var force = new Option<bool>("--force") { Description = "Replace an output folder that factcheck did not write." };
         var forDisk = new Option<bool>("--for-disk") { Description = "Links name index.html, for pages that are opened from disk." };
-        var command = new Command("build", "Check everything and write the site; with any error the old site stays as it was.") { output, force, forDisk };
+        var commit = Options.Text("--commit", "The commit that the files are of, recorded in data/build.json.", "commit");
+        commit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !Commit().IsMatch(text))
+                result.AddError($"--commit '{Printable.OneLine(text)}' is not a commit; write all 40 or 64 digits of its id");
+        });
+        var command = new Command("build", "Check everything and write the site; with any error the old site stays as it was.") { output, force, forDisk, commit };
         foreach (var option in common.All)
             command.Add(option);
-        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(forDisk)));
+        command.SetAction(parsed => Run(parsed, common, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(forDisk), parsed.GetValue(commit)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CommonOptions common, string? outputFolder, bool force, bool forDisk)
+    private static int Run(ParseResult parsed, CommonOptions common, string? outputFolder, bool force, bool forDisk, string? commit)
     {
         var root = common.Root(parsed);
         if (!RepositoryReader.HasClaims(root))
@@ -38,7 +45,9 @@ internal static class BuildCommand
         BuildResult result;
         try
         {
-            result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Build(common.Build(parsed, forDisk) with { Progress = progress }, output));
+            var options = common.Build(parsed, forDisk);
+            options = options with { Plan = options.Plan with { Commit = commit } };
+            result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Build(options with { Progress = progress }, output));
         }
         catch (Exception failure) when (Output.IsForeseen(failure))
         {
@@ -51,4 +60,7 @@ internal static class BuildCommand
             return Output.CannotReadOrWrite(refusal.Message, refusal.Hint);
         return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
     }
+
+    [GeneratedRegex("^([0-9a-f]{40}|[0-9a-f]{64})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Commit();
 }

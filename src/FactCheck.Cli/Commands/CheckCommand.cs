@@ -44,7 +44,7 @@ internal static class CheckCommand
             var input = InputOf(root, revision, config);
             if (!RepositoryReader.HasClaims(input))
                 return Output.NothingToCheck(revision is null ? root : $"{root} at {revision}");
-            var options = common.Build(parsed, forDisk: false) with { Input = input };
+            var options = common.Build(parsed, forDisk: false, input);
             result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Check(options with { Progress = progress }));
         }
         catch (Exception failure) when (Output.IsForeseen(failure))

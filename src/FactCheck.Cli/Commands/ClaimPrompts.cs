@@ -19,8 +19,8 @@ internal static class ClaimPrompts
     /// <summary>Null where there is nothing to choose from, which is said.</summary>
     public static ClaimDraft? Complete(string root, ClaimDraft draft)
     {
-        var state = StateReader.ReadOnce(root, new PlanOptions(null, CommonOptions.AsOf(null), Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
-        var sources = SentenceCoverage.Of(state.Anchored, state.AsOf).Where(source => draft.Dossier.Length == 0 || source.Id == draft.Dossier).ToList();
+        var state = StateReader.ReadOnce(root, new PlanOptions(null, Day.OrToday(null, root), Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
+        var sources = SentenceCoverage.Of(state.Anchored, state.Day).Where(source => draft.Dossier.Length == 0 || source.Id == draft.Dossier).ToList();
         if (sources.Count == 0)
         {
             Output.WrongUsage("there is no dossier whose source can be read", "factcheck new source makes one; factcheck check tells what is wrong");

@@ -23,6 +23,12 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _asOf = AsOfOption("The day to build for");
 
+    private readonly Option<string?> _baseAsOf = new("--base-as-of")
+    {
+        Description = "The day for which that revision was built, YYYY-MM-DD, as in its data/build.json; else the day of this build.",
+        HelpName = "date",
+    };
+
     private readonly Option<string?> _base = new("--base")
     {
         Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none where nothing was.",
@@ -57,6 +63,15 @@ internal sealed class CommonOptions
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
                 result.AddError($"--base-url '{text}' is not the address of a site; write https://host/ or https://host/path/");
         });
+        _baseAsOf.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !Day.TryParse(text, out _))
+                result.AddError($"--base-as-of '{Printable.OneLine(text)}' is not a date; write YYYY-MM-DD");
+            if (result.GetResult(_base) is null)
+                result.AddError("--base-as-of is the day of a --base; name its revision too");
+            if (result.GetResult(_asOf) is null && !Day.IsInEnvironment)
+                result.AddError("--base-as-of needs the day of this build as well; give it with --as-of");
+        });
         _parallelism.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0))
@@ -64,7 +79,7 @@ internal sealed class CommonOptions
         });
     }
 
-    public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
+    public IEnumerable<Option> All => [_root, _baseUrl, _base, _baseAsOf, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
     /// <summary>Those that mean something to a preview, which prints no report and knows no past.</summary>
     public IEnumerable<Option> OfPreview => [_root, _baseUrl, _asOf, _drafts, _strict, _quiet, _noColor, _parallelism];
@@ -85,12 +100,20 @@ internal sealed class CommonOptions
 
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
-    /// <exception cref="Refusal">The base cannot be read.</exception>
-    public BuildOptions Build(ParseResult parsed, bool forDisk)
+    /// <exception cref="Refusal">The base cannot be read, or the current day cannot be known.</exception>
+    public BuildOptions Build(ParseResult parsed, bool forDisk) => Build(parsed, forDisk, new DiskTree(Root(parsed)));
+
+    /// <inheritdoc cref="Build(ParseResult, bool)"/>
+    /// <param name="input">Where the files are read from.</param>
+    public BuildOptions Build(ParseResult parsed, bool forDisk, IInputTree input)
     {
         var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
-        var plan = new PlanOptions(baseUrl, AsOf(parsed.GetValue(_asOf)), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
-        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Baseline = Baseline(parsed) };
+        var plan = new PlanOptions(baseUrl, Day.Given(parsed.GetValue(_asOf), input), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text)
+        {
+            Base = parsed.GetValue(_base),
+            BaseDay = BaseDay(parsed),
+        };
+        return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Input = input, Baseline = Baseline(parsed) };
     }
 
     /// <summary>The git repository stays open as long as the process, which is as long as its objects are read.</summary>
@@ -101,8 +124,11 @@ internal sealed class CommonOptions
         if (revision == "none")
             return Review.Baseline.None;
         var git = GitRepository.Open(Root(parsed));
-        return new Baseline(revision, git.TreeOf(revision));
+        return new Baseline(revision, git.TreeOf(revision)) { Day = BaseDay(parsed) };
     }
+
+    private PartialDate? BaseDay(ParseResult parsed) =>
+        parsed.GetValue(_baseAsOf) is { } text && Day.TryParse(text, out var day) ? day : null;
 
     public static Option<string> RootOption()
     {
@@ -121,36 +147,8 @@ internal sealed class CommonOptions
     }
 
     /// <param name="meaning">What the day is for.</param>
-    public static Option<string?> AsOfOption(string meaning)
-    {
-        var asOf = new Option<string?>("--as-of")
-        {
-            Description = $"{meaning}, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.",
-            HelpName = "date",
-        };
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !(PartialDate.TryParse(text, out var date) && date.IsFull))
-                result.AddError($"--as-of '{text}' is not a date; write YYYY-MM-DD");
-        });
-        return asOf;
-    }
-
-    /// <summary>The day that was given, by the flag or by the environment; null if none was.</summary>
-    /// <param name="given">The value of <see cref="AsOfOption"/>.</param>
-    public static PartialDate? AsOf(string? given)
-    {
-        if (given is not null && PartialDate.TryParse(given, out var date))
-            return date;
-        if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { } epoch
-            || !long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253402300799)
-        {
-            return null;
-        }
-
-        var day = DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime;
-        return new PartialDate(day.Year, day.Month, day.Day);
-    }
+    public static Option<string?> AsOfOption(string meaning) =>
+        Day.Option("--as-of", $"{meaning}, YYYY-MM-DD or today, in the time zone of site.yaml; else SOURCE_DATE_EPOCH. Without either, nothing that waits for a day is shown.");
 
     /// <summary>Git Bash turns '/repo' into a path of its own disk, so an address is asked for whole.</summary>
     private static bool TryParseBaseUrl(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? address) =>

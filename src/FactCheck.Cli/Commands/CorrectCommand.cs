@@ -15,7 +15,7 @@ internal static class CorrectCommand
         var kind = Options.Word("--kind", "What is corrected, where it is not the verdict.", Vocabularies.CorrectionKinds.Words.Except(["verdict", "retraction"]));
         var note = Options.Text("--note", "What was wrong, what is right, and how it is known; readers see it.", "text");
         var reportedBy = Options.Text("--reported-by", "Who pointed it out, where they want to be named.", "name");
-        var date = Today.Option("--date", "The day of the correction; today in UTC unless given.");
+        var date = Day.Option("--date", "The day of the correction; today unless given.");
         var leavesOut = new Option<string[]>("--leaves-out") { Description = "A point more that a reader must know; may be given several times.", HelpName = "text", DefaultValueFactory = _ => [] };
         Option<string?>[] fields =
         [
@@ -41,7 +41,7 @@ internal static class CorrectCommand
             command.Add(field);
         command.SetAction(parsed => Edit.Run(parsed.GetValue(root)!, () => ClaimCorrection.Run(
             parsed.GetValue(root)!,
-            new CorrectionRequest(parsed.GetValue(id)!, Today.Or(parsed.GetValue(date)))
+            new CorrectionRequest(parsed.GetValue(id)!, Day.OrToday(parsed.GetValue(date), parsed.GetValue(root)!))
             {
                 Verdict = parsed.GetValue(verdict),
                 Kind = parsed.GetValue(kind) is { } word && Vocabularies.CorrectionKinds.TryFind(word, out var known) ? known : null,

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FactCheck.Lists;
 using FactCheck.Load;
-using FactCheck.Model;
+using FactCheck.Load.Trees;
 using FactCheck.Plan;
 using FactCheck.State;
 
@@ -30,18 +30,18 @@ internal static class CoverageCommand
             """)
         { dossier, root, asOf, open, format };
         command.SetAction(parsed => Run(
-            parsed.GetValue(root)!, CommonOptions.AsOf(parsed.GetValue(asOf)), parsed.GetValue(dossier), parsed.GetValue(open), parsed.GetValue(format)!));
+            parsed.GetValue(root)!, parsed.GetValue(asOf), parsed.GetValue(dossier), parsed.GetValue(open), parsed.GetValue(format)!));
         return command;
     }
 
-    private static int Run(string root, PartialDate? asOf, string? dossier, bool open, string format)
+    private static int Run(string root, string? asOf, string? dossier, bool open, string format)
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
         return Output.Attempt("look at the permissions of the folder", () =>
         {
-            var state = StateReader.ReadOnce(root, new PlanOptions(null, asOf, Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
-            var sources = SentenceCoverage.Of(state.Anchored, state.AsOf);
+            var state = StateReader.ReadOnce(root, new PlanOptions(null, Day.Given(asOf, new DiskTree(root)), Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
+            var sources = SentenceCoverage.Of(state.Anchored, state.Day);
             if (dossier is not null)
             {
                 sources = sources.RemoveAll(source => source.Id != dossier);

@@ -22,6 +22,7 @@ internal static class DiffCommand
         var root = CommonOptions.RootOption();
         var folders = new Option<string[]>("--dir") { Description = "Compare two folders, without git.", HelpName = "old new", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
         var config = Options.Text("--config-from", "Read both sides under site/ and templates/ of this revision, so that a change cannot bring its own.", "revision");
+        var asOf = CommonOptions.AsOfOption("The day on which both sides are read");
         var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
         var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in html=review.html; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
         files.Validators.Add(result =>
@@ -47,13 +48,13 @@ internal static class DiffCommand
 
             Exit codes: 1 --fail-on was reached, 4 a side cannot be read.
             """)
-        { revisions, root, folders, config, format, files, failOn };
+        { revisions, root, folders, config, asOf, format, files, failOn };
         command.SetAction(parsed => Run(
-            parsed.GetValue(root)!, parsed.GetValue(revisions) ?? [], parsed.GetValue(folders) ?? [], parsed.GetValue(config), parsed.GetValue(format)!, parsed.GetValue(files)!, parsed.GetValue(failOn)));
+            parsed.GetValue(root)!, parsed.GetValue(revisions) ?? [], parsed.GetValue(folders) ?? [], parsed.GetValue(config), parsed.GetValue(asOf), parsed.GetValue(format)!, parsed.GetValue(files)!, parsed.GetValue(failOn)));
         return command;
     }
 
-    private static int Run(string root, string[] revisions, string[] folders, string? config, string format, string[] files, string? failOn)
+    private static int Run(string root, string[] revisions, string[] folders, string? config, string? asOf, string format, string[] files, string? failOn)
     {
         if (folders.Length == 0 && Range(revisions) is null)
             return Output.WrongUsage("diff needs what to compare", "write factcheck diff BASE..HEAD, or factcheck diff --dir OLD NEW");
@@ -62,7 +63,7 @@ internal static class DiffCommand
         if (folders.Length > 0 && config is not null)
             return Output.WrongUsage("--config-from names a revision, and --dir compares folders without git", "leave out one of them");
         return Output.Attempt("look at the path and its permissions", () =>
-            folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, config, format, files, failOn));
+            folders.Length > 0 ? Print(OfFolders(folders), asOf, format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, config, asOf, format, files, failOn));
     }
 
     /// <summary>Base and head; an empty head is the working folder.</summary>
@@ -75,11 +76,11 @@ internal static class DiffCommand
         _ => null,
     };
 
-    private static int OfRevisions(string root, (string Base, string Head) range, string? config, string format, string[] files, string? failOn)
+    private static int OfRevisions(string root, (string Base, string Head) range, string? config, string? asOf, string format, string[] files, string? failOn)
     {
         using var git = GitRepository.Open(root);
         var comparison = range.Head.Length > 0 ? Comparison.OfRevisions(git, range.Base, range.Head) : Comparison.OfWorkingFolder(git, range.Base, root);
-        return Print(config is null ? comparison : comparison.Under(git.TreeOf(config)), format, files, failOn);
+        return Print(config is null ? comparison : comparison.Under(git.TreeOf(config)), asOf, format, files, failOn);
     }
 
     private static Comparison OfFolders(string[] folders)
@@ -90,9 +91,9 @@ internal static class DiffCommand
         return new Comparison(folders[0], was, folders[1], now, Comparison.Outside(was, now, "claims", path => path is not (".git" or "_site")));
     }
 
-    private static int Print(Comparison comparison, string format, string[] files, string? failOn)
+    private static int Print(Comparison comparison, string? asOf, string format, string[] files, string? failOn)
     {
-        var plan = new PlanOptions(null, null, Drafts: true, ForDisk: false, ProgramVersion.Text);
+        var plan = new PlanOptions(null, Day.Given(asOf, comparison.Head), Drafts: true, ForDisk: false, ProgramVersion.Text);
         var sides = comparison.Read(plan, Environment.ProcessorCount);
         var report = sides.Report;
         Console.Out.Write(Rendered(format));

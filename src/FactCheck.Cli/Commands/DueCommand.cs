@@ -12,37 +12,42 @@ internal static class DueCommand
     public static Command Create()
     {
         var root = CommonOptions.RootOption();
-        var asOf = Today.Option("--as-of", "The day; today in UTC unless given.");
+        var asOf = Day.Option("--as-of", "The day; today unless given, in the time zone of site.yaml.");
         var format = new Option<string>("--format") { Description = "How the list is printed.", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong("text", "json");
+        var deployed = Options.Text("--deployed", "data/build.json of the site that is published, - for standard input: what has come due since its day is listed as not deployed.", "file");
         var fail = new Option<bool>("--fail") { Description = "End with 1 where anything is due." };
         var command = new Command(
             "due",
             """
             List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
-            translations older than their claim, drafts whose day has come, sentences that nobody has looked at.
+            translations older than their claim, drafts whose day has come, sentences that nobody has looked at, and days that have
+            come since the last deployment, so that the published site does not show them yet.
 
             Examples:
               factcheck due
               factcheck due --as-of 2027-01-01
+              factcheck due --deployed build.json
               factcheck due --format json --fail
             """)
-        { root, asOf, format, fail };
+        { root, asOf, deployed, format, fail };
         command.SetAction(parsed => Run(
-            parsed.GetValue(root)!, Today.Or(parsed.GetValue(asOf)), parsed.GetValue(format) == "json", parsed.GetValue(fail)));
+            parsed.GetValue(root)!, parsed.GetValue(asOf), parsed.GetValue(deployed), parsed.GetValue(format) == "json", parsed.GetValue(fail)));
         return command;
     }
 
-    private static int Run(string root, PartialDate asOf, bool isJson, bool fails)
+    private static int Run(string root, string? given, string? deployed, bool isJson, bool fails)
     {
         if (!RepositoryReader.HasClaims(root))
             return Output.NothingToCheck(root);
         return Output.Attempt("look at the permissions of the folder", () =>
         {
+            var asOf = Day.OrToday(given, root);
+            var last = deployed is null ? (PartialDate?)null : Deployment.DayOf(deployed == "-" ? Console.In.ReadToEnd() : File.ReadAllText(deployed));
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
-            var items = DueList.Of(anchored, asOf);
-            Console.Out.Write(isJson ? DueReport.Json(items, asOf) : DueReport.Text(items, asOf));
+            var items = DueList.Of(anchored, asOf, last);
+            Console.Out.Write(isJson ? DueReport.Json(items, asOf, last) : DueReport.Text(items, asOf, last));
             return fails && !items.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Ok;
         });
     }

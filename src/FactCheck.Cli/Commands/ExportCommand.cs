@@ -27,11 +27,11 @@ internal static class ExportCommand
 
     private static int Run(ParseResult parsed, CommonOptions common)
     {
-        var options = common.Build(parsed, forDisk: false);
-        if (!RepositoryReader.HasClaims(options.Root))
-            return Output.NothingToCheck(options.Root);
+        if (!RepositoryReader.HasClaims(common.Root(parsed)))
+            return Output.NothingToCheck(common.Root(parsed));
         return Output.Attempt("look at the permissions of the folder", () =>
         {
+            var options = common.Build(parsed, forDisk: false);
             var (json, reviews) = ReviewExport.Run(options.Root, options.Plan, options.Parallelism);
             Console.Out.Write(json);
             Console.Error.WriteLine(FormattableString.Invariant($"{reviews} {(reviews == 1 ? "review" : "reviews")}"));

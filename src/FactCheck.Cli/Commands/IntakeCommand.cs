@@ -11,7 +11,7 @@ internal static class IntakeCommand
         var root = CommonOptions.RootOption();
         var @event = new Option<string>("--event") { Description = "The event file of a GitHub issue.", HelpName = "file", Required = true };
         var form = new Option<string>("--form") { Description = "The issue form that it was filled in with.", HelpName = "file", Required = true };
-        var date = Today.Option("--date", "Proposed as the day of publication; today in UTC unless given.");
+        var date = Day.Option("--date", "Proposed as the day of publication; today unless given.");
         var command = new Command(
             "intake",
             """
@@ -23,7 +23,7 @@ internal static class IntakeCommand
             """)
         { root, @event, form, date };
         command.SetAction(parsed => Edit.Run(parsed.GetValue(root)!, () => ClaimIntake.Run(
-            parsed.GetValue(root)!, File.ReadAllText(parsed.GetValue(form)!), File.ReadAllBytes(parsed.GetValue(@event)!), Today.Or(parsed.GetValue(date)), Environment.ProcessorCount)));
+            parsed.GetValue(root)!, File.ReadAllText(parsed.GetValue(form)!), File.ReadAllBytes(parsed.GetValue(@event)!), Day.OrToday(parsed.GetValue(date), parsed.GetValue(root)!), Environment.ProcessorCount)));
         return command;
     }
 }

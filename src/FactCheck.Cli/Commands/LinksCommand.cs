@@ -34,7 +34,7 @@ internal static class LinksCommand
         var saves = Count("--archive-at-most", "How many are submitted.", UsualSaves);
         var minutes = Count("--minutes", "When to stop; the next run begins with what was left.", UsualMinutes);
         var cache = Options.Text("--cache", $"Where earlier looks are kept; {UsualCache} below the root unless given.", "file");
-        var asOf = Today.Option("--as-of", "The day that is written down; today in UTC unless given.");
+        var asOf = Day.Option("--as-of", "The day that is written down; today unless given.");
         var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
         var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in markdown=links.md; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
         files.Validators.Add(result =>
@@ -63,18 +63,18 @@ internal static class LinksCommand
             if (result.GetValue(all) && result.GetValue(since) is not null)
                 result.AddError("--all and --base exclude each other; leave one of them out");
         });
-        command.SetAction(parsed => Run(new LinksRequest(
+        command.SetAction(parsed => Output.Attempt("look at the path and its permissions", () => Run(new LinksRequest(
             parsed.GetValue(root)!,
             parsed.GetValue(since),
             parsed.GetValue(cache) ?? Path.Join(parsed.GetValue(root)!, UsualCache),
-            Today.Or(parsed.GetValue(asOf)),
+            Day.OrToday(parsed.GetValue(asOf), parsed.GetValue(root)!),
             TimeSpan.FromMinutes(parsed.GetValue(minutes)),
             parsed.GetValue(archive) ? parsed.GetValue(saves) : 0,
             parsed.GetValue(format)!,
             [.. parsed.GetValue(files)!],
             parsed.GetValue(fail),
             parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error), world));
+            parsed.InvocationConfiguration.Error), world)));
         return command;
     }
 
@@ -82,11 +82,8 @@ internal static class LinksCommand
     {
         if (!RepositoryReader.HasClaims(request.Root))
             return Output.NothingToCheck(request.Root);
-        return Output.Attempt("look at the path and its permissions", () =>
-        {
-            using var client = world.Client();
-            return Run(request, world, client).GetAwaiter().GetResult();
-        });
+        using var client = world.Client();
+        return Run(request, world, client).GetAwaiter().GetResult();
     }
 
     private static async Task<int> Run(LinksRequest request, LinksWorld world, GuardedClient client)

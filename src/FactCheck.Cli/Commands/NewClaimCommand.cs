@@ -18,7 +18,7 @@ internal static class NewClaimCommand
         var id = Options.Text("--id", "Id of the claim; made from the words unless given.", "id");
         var verdict = Options.Text("--verdict", "An id of the scale.", "id");
         var summary = Options.Text("--summary", "What the record shows, in one or two sentences.", "text");
-        var date = Today.Option("--date", "Proposed as the day of publication; today in UTC unless given.");
+        var date = Day.Option("--date", "Proposed as the day of publication; today unless given.");
         var command = new Command(
             "claim",
             """
@@ -55,7 +55,7 @@ internal static class NewClaimCommand
                 draft = completed;
             }
 
-            return Edit.Run(repository, () => NewClaim.Run(repository, draft, Today.Or(parsed.GetValue(date)), Environment.ProcessorCount));
+            return Edit.Run(repository, () => NewClaim.Run(repository, draft, Day.OrToday(parsed.GetValue(date), repository), Environment.ProcessorCount));
         });
         return command;
     }

@@ -11,7 +11,7 @@ internal static class RetractCommand
         var id = new Argument<string>("id") { Description = "The claim." };
         var root = CommonOptions.RootOption();
         var note = new Option<string>("--note") { Description = "Why the claim is withdrawn; readers see it.", HelpName = "text", Required = true };
-        var date = Today.Option("--date", "The day of the retraction; today in UTC unless given.");
+        var date = Day.Option("--date", "The day of the retraction; today unless given.");
         var command = new Command(
             "retract",
             """
@@ -22,7 +22,7 @@ internal static class RetractCommand
             """)
         { id, root, note, date };
         command.SetAction(parsed => Edit.Run(parsed.GetValue(root)!, () => ClaimRetraction.Run(
-            parsed.GetValue(root)!, parsed.GetValue(id)!, parsed.GetValue(note)!, Today.Or(parsed.GetValue(date)), Environment.ProcessorCount)));
+            parsed.GetValue(root)!, parsed.GetValue(id)!, parsed.GetValue(note)!, Day.OrToday(parsed.GetValue(date), parsed.GetValue(root)!), Environment.ProcessorCount)));
         return command;
     }
 }

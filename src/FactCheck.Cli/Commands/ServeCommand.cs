@@ -79,10 +79,10 @@ internal static class ServeCommand
             signal.Cancel = true;
             ended.Cancel();
         });
-        var options = common.Build(parsed, forDisk: false);
-        var plan = options.Plan with { BasePath = basePath };
         try
         {
+            var options = common.Build(parsed, forDisk: false);
+            var plan = options.Plan with { BasePath = basePath, Day = options.Plan.Day ?? Day.OrToday(null, root) };
             using var session = PreviewSession.Start(new PreviewOptions(root, plan, options.Strict, options.Parallelism), poll);
             var review = new ReviewPage(root, since, plan, options.Parallelism);
             Serve(session, root, review, port, new PreviewLog(root, common.IsQuiet(parsed), common.UsesColour(parsed)), ended.Token).GetAwaiter().GetResult();
@@ -91,6 +91,10 @@ internal static class ServeCommand
         catch (Exception failure) when (port is not null && PreviewServer.IsPortInUse(failure))
         {
             return Output.CannotReadOrWrite($"port {port} is in use", "name another one, or leave --port out for the first that is free");
+        }
+        catch (Refusal refusal)
+        {
+            return Output.CannotReadOrWrite(refusal.Message, refusal.Hint);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SocketException)
         {

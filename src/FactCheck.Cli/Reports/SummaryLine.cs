@@ -25,6 +25,8 @@ internal static class SummaryLine
         var line = $"{string.Join(", ", parts)} in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
         if (result.Site.LeftOut > 0)
             line += $"; {Plural(result.Site.LeftOut, "claim")} left out as unpublished";
+        if (result.Site.Day is null && repository.Claims.Any(claim => claim.WaitsForDay))
+            line += "; no day was given (--as-of), so nothing that waits for one is shown";
         if (UncheckedQuotes(result) is var quotes and > 0)
             line += $"; {Plural(quotes, "evidence quote")} unchecked (no stored text)";
         foreach (var off in result.SwitchedOff.CountBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -33,7 +35,7 @@ internal static class SummaryLine
         {
             null => "; history not checked (no --base)",
             { Tree: null } => "; nothing was published before (--base none)",
-            var past => $"; compared with what was published in {past.Name}",
+            var past => $"; compared with what was published in {past.Name}{(past.Day is { } day ? $" on {day}" : "")}",
         };
     }
 

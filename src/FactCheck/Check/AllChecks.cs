@@ -27,6 +27,7 @@ public static class AllChecks
         AttributionRules.Check,
         CorrectionsChain.Check,
         HeadlineWithoutVerdict.Check,
+        DatesAhead.Check,
         (claim, _, findings) => PositionsAreEqual.Check(claim, findings),
         AgreedByEachParty.Check,
         (claim, _, findings) => OriginalAddresses.Check(claim, findings),
@@ -56,6 +57,7 @@ public static class AllChecks
         PeopleExist.Check,
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
+        DatesAhead.Check,
         TranslationsUpToDate.Check,
         TranslationsPair.Check,
         PolicyPagesExist.Check,
@@ -81,17 +83,17 @@ public static class AllChecks
         }
 
         AnalysisReferences.Check(claim, analysis, document, findings);
-        MarkdownLinks.Check(claim.File, analysis, document, claim.FirstDay(input.AsOf), input, findings);
+        MarkdownLinks.Check(claim.File, analysis, document, claim.FirstDay(input.Day), input, findings);
     }
 
-    /// <param name="asOf">The day of the check; null if neither flags nor data name one.</param>
+    /// <param name="day">The day of the check; null if none was given.</param>
     /// <param name="parallelism">Largest number of workers.</param>
     /// <param name="known">Earlier findings of the rules for single claims, for claims that need not be checked again.</param>
     /// <returns>All findings, and those of the rules for single claims by claim.</returns>
     public static (ImmutableArray<Diagnostic> Findings, ReferenceCache<Claim, ImmutableArray<Diagnostic>> OfClaims) Run(
-        AnchoredRepository anchored, PartialDate? asOf, int parallelism, ReferenceCache<Claim, ImmutableArray<Diagnostic>> known)
+        AnchoredRepository anchored, PartialDate? day, int parallelism, ReferenceCache<Claim, ImmutableArray<Diagnostic>> known)
     {
-        var input = new CheckInput(anchored, asOf);
+        var input = new CheckInput(anchored, day);
         var claims = anchored.Repository.Claims.ToArray();
         var found = new ImmutableArray<Diagnostic>[claims.Length];
         var chunks = (claims.Length + ChunkSize - 1) / ChunkSize;

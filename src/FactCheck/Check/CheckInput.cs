@@ -4,8 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Check;
 
 /// <summary>The input of every rule.</summary>
-/// <param name="AsOf">The day of the check; null if neither flags nor data name one.</param>
-public sealed record CheckInput(AnchoredRepository Anchored, PartialDate? AsOf)
+/// <param name="Day">The day of the check; null if none was given.</param>
+public sealed record CheckInput(AnchoredRepository Anchored, PartialDate? Day)
 {
     public Repository Repository => Anchored.Repository;
 

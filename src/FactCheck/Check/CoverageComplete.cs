@@ -42,7 +42,7 @@ internal static class CoverageComplete
     private static Dictionary<string, HashSet<int>> ClaimedSentences(CheckInput input)
     {
         var claimed = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
-        foreach (var place in input.Anchored.Claims.Where(claim => claim.Claim.StateOn(input.AsOf).IsReadable).SelectMany(claim => claim.Quotes))
+        foreach (var place in input.Anchored.Claims.Where(claim => claim.Claim.StateOn(input.Day).IsReadable).SelectMany(claim => claim.Quotes))
         {
             if (!claimed.TryGetValue(place.Dossier, out var sentences))
                 claimed[place.Dossier] = sentences = [];

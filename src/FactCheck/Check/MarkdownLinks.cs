@@ -28,7 +28,7 @@ internal static class MarkdownLinks
     private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings)
     {
         if (MarkdownText.TryParse(markdown.Value, out var document))
-            Check(file, markdown, document, input.AsOf, input, findings);
+            Check(file, markdown, document, input.Day, input, findings);
         else
             findings.Add(DeepMarkdown.Finding(file, markdown));
     }

@@ -18,8 +18,8 @@ internal static class RecheckDates
         void Passed(Located<PartialDate>? date, string what, string hint)
         {
             // FC401 reports a day before publication.
-            if (date is { } day && input.AsOf is { } today && day.Value.IsBefore(today) && !day.Value.IsBefore(claim.Published!.Value.Value))
-                findings.Add(Rule.FC410.At(claim.File, day.Location, $"this claim {what} on {day.Value}; today is taken to be {today}", hint));
+            if (date is { } day && input.Day is { } today && day.Value.IsBefore(today) && !day.Value.IsBefore(claim.Published!.Value.Value))
+                findings.Add(Rule.FC410.At(claim.File, day.Location, $"this claim {what} on {day.Value}; the day of this check is {today}", hint));
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class WithdrawnDocuments
             if (document.Withdrawn is { } withdrawn)
             {
                 findings.Add(Rule.FC322.At(
-                    claim.File, item.Stance.Location, $"'{item.Document.Value}' was withdrawn on {withdrawn.Date}, but has the stance '{Vocabularies.Stances.WordFor(item.Stance.Value)}'",
+                    claim.File, item.Stance.Location, $"'{item.Document.Value}' was withdrawn on {withdrawn.Date.Value}, but has the stance '{Vocabularies.Stances.WordFor(item.Stance.Value)}'",
                     withdrawn.ReplacedBy is { } other ? $"name its replacement, '{other.Value}', and say what that shows; or write 'stance: context'" : "write 'stance: context', and name another document for the verdict to rest on"));
             }
         }

@@ -14,7 +14,7 @@ public sealed partial class Rule
 
     public static readonly Rule
         FC101 = new(), FC102 = new(), FC103 = new(), FC104 = new(), FC105 = new(), FC106 = new(), FC107 = new(), FC108 = new(),
-        FC109 = new(), FC110 = new(), FC111 = new(), FC112 = new(), FC113 = new();
+        FC109 = new(), FC110 = new(), FC111 = new(), FC112 = new(), FC113 = new(), FC114 = new(), FC115 = new();
 
     public static readonly Rule
         FC201 = new(), FC202 = new(), FC203 = new(), FC204 = new(), FC205 = new(), FC206 = new(), FC207 = new(), FC209 = new(),
@@ -38,7 +38,7 @@ public sealed partial class Rule
         FC601 = new(), FC602 = new(), FC603 = new(), FC604 = new(), FC605 = new(), FC606 = new();
 
     public static readonly Rule
-        FC701 = new(), FC702 = new(), FC703 = new(), FC704 = new(), FC705 = new(), FC706 = new();
+        FC701 = new(), FC702 = new(), FC703 = new(), FC704 = new(), FC705 = new(), FC706 = new(), FC707 = new();
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ImmutableArray<Rule> All { get; } = [.. Listed];

@@ -31,7 +31,7 @@ public static class ReviewExport
                 var planned = site.ClaimsById.GetValueOrDefault(claim.Id);
                 if (planned is not null && ClaimReviewJson.Applies(planned, site))
                     elements.Add((JsonNode)Element(JsonNode.Parse(JsonText.Write(indented: false, json => ClaimReviewJson.Write(json, planned, scope)))!));
-                else if (claim.StateOn(state.AsOf) == ClaimState.Draft && kept[claim.Id] is JsonObject original)
+                else if (claim.StateOn(state.Day) == ClaimState.Draft && kept[claim.Id] is JsonObject original)
                     elements.Add((JsonNode)Element(Present(original, claim)));
             }
         }

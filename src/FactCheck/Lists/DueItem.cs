@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Lists;
 
-public enum DueKind { Recheck, Expired, WithdrawnEvidence, OlderTranslation, Unpublished, OpenSentences }
+public enum DueKind { Recheck, Expired, WithdrawnEvidence, OlderTranslation, Unpublished, NotDeployed, OpenSentences }
 
 /// <summary>Something that waits for a person.</summary>
 /// <param name="Date">Since when; null where no date is known.</param>

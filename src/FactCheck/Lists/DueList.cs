@@ -10,9 +10,10 @@ public static class DueList
 {
     /// <summary>By date, the oldest first and what has none last; then by file and line.</summary>
     /// <param name="asOf">The day; what lies after it is not due.</param>
-    public static ImmutableArray<DueItem> Of(AnchoredRepository anchored, PartialDate asOf) =>
+    /// <param name="deployed">The day of the last deployment; null if it is not known.</param>
+    public static ImmutableArray<DueItem> Of(AnchoredRepository anchored, PartialDate asOf, PartialDate? deployed = null) =>
     [
-        .. anchored.Repository.Claims.SelectMany(claim => OfClaim(claim, anchored.Index, asOf))
+        .. anchored.Repository.Claims.SelectMany(claim => OfClaim(claim, anchored.Index, asOf).Concat(SinceDeployment(claim, asOf, deployed)))
             .Concat(anchored.Repository.Dossiers.SelectMany(dossier => dossier.Translations).Select(translation => OfTranslation(translation, anchored.Index)).OfType<DueItem>())
             .Concat(SentenceCoverage.Of(anchored, asOf).Where(source => source.Totals.Open > 0).Select(source => OfSource(source, anchored.Index)))
             .OrderBy(item => item.Date?.SortKey ?? int.MaxValue)
@@ -39,17 +40,31 @@ public static class DueList
             yield return Item(expires, DueKind.Expired, "the page has expired: bring it up to date and move 'expires:', or retract it");
         foreach (var evidence in claim.Evidence)
         {
-            if (index.DocumentOf(claim, evidence) is not { Withdrawn: { } withdrawn } document || asOf.IsBefore(withdrawn.Date))
+            if (index.DocumentOf(claim, evidence) is not { Withdrawn: { } withdrawn } document || asOf.IsBefore(withdrawn.Date.Value))
                 continue;
             var replacement = withdrawn.ReplacedBy is { } other ? $" (replaced by '{other.Value}')" : "";
             yield return new DueItem(
-                withdrawn.Date, DueKind.WithdrawnEvidence, claim.Id, claim.File, evidence.Document.Location.Line,
+                withdrawn.Date.Value, DueKind.WithdrawnEvidence, claim.Id, claim.File, evidence.Document.Location.Line,
                 $"'{evidence.Document.Value}' was withdrawn by its publisher{replacement}, but is listed as {Vocabularies.Stances.WordFor(evidence.Stance.Value)}"
                 + (OthersCarry(claim, evidence, index) || evidence.Stance.Value == Stance.Context ? "" : ", and nothing else has that stance"));
         }
 
         DueItem Item(Located<PartialDate> date, DueKind kind, string message) =>
             new(date.Value, kind, claim.Id, claim.File, date.Location.Line, message);
+    }
+
+    /// <summary>Days on which the published page should have changed by itself, had the site been built again.</summary>
+    private static IEnumerable<DueItem> SinceDeployment(Claim claim, PartialDate asOf, PartialDate? deployed)
+    {
+        if (deployed is not { } last || !claim.WaitsForDay)
+            yield break;
+        if (claim.PublishAfter is { } from && claim.StateOn(last) == ClaimState.HeldBack && claim.StateOn(asOf) != ClaimState.HeldBack)
+            yield return Item(from, "the claim may be read from this day on");
+        if (claim.OverdueOn(asOf) is { } overdue && claim.OverdueOn(last) is null)
+            yield return Item(claim.Recheck?.Value == overdue ? claim.Recheck.Value : claim.Expires!.Value, "the page warns after this day that it may be out of date");
+
+        DueItem Item(Located<PartialDate> date, string what) => new(
+            date.Value, DueKind.NotDeployed, claim.Id, claim.File, date.Location.Line, $"{what}, but the last deployment is for {last}: run the workflow 'publish', and check that its schedule is still on");
     }
 
     private static bool OthersCarry(Claim claim, EvidenceItem withdrawn, RepositoryIndex index) =>

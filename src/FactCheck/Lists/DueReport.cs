@@ -5,12 +5,12 @@ using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
-/// <summary>What is due, for a terminal and as JSON, version 1: <c>{version, asOf, due: [{date, kind, id, file, line, message}], counts}</c>.</summary>
+/// <summary>What is due, for a terminal and as JSON, version 1: <c>{version, asOf, deployed, due: [{date, kind, id, file, line, message}], counts}</c>.</summary>
 public static class DueReport
 {
     internal static Vocabulary<DueKind> Kinds { get; } = new(
         ("recheck", DueKind.Recheck), ("expired", DueKind.Expired), ("withdrawn-evidence", DueKind.WithdrawnEvidence),
-        ("older-translation", DueKind.OlderTranslation), ("unpublished", DueKind.Unpublished), ("open-sentences", DueKind.OpenSentences));
+        ("older-translation", DueKind.OlderTranslation), ("unpublished", DueKind.Unpublished), ("not-deployed", DueKind.NotDeployed), ("open-sentences", DueKind.OpenSentences));
 
     private static readonly ImmutableArray<ListColumn<DueItem>> Columns =
     [
@@ -22,12 +22,16 @@ public static class DueReport
         new("message", item => string.Create(CultureInfo.InvariantCulture, $"{item.File}:{item.Line}  {item.Message}"), (json, item) => json.WriteStringValue(item.Message)),
     ];
 
-    public static string Text(IReadOnlyCollection<DueItem> items, PartialDate asOf) =>
-        Listing.Text(Columns, items) + $"{(items.Count == 0 ? "nothing" : Counted.Of(items.Count, "thing"))} due on {asOf}\n";
+    /// <param name="deployed">The day of the last deployment; null if it is not known.</param>
+    public static string Text(IReadOnlyCollection<DueItem> items, PartialDate asOf, PartialDate? deployed) =>
+        Listing.Text(Columns, items)
+        + $"{(items.Count == 0 ? "nothing" : Counted.Of(items.Count, "thing"))} due on {asOf}; {(deployed is { } day ? $"deployed last for {day}" : "last deployment not known (no --deployed)")}\n";
 
-    public static string Json(IReadOnlyCollection<DueItem> items, PartialDate asOf) => ReportJson.Render(json =>
+    /// <inheritdoc cref="Text"/>
+    public static string Json(IReadOnlyCollection<DueItem> items, PartialDate asOf, PartialDate? deployed) => ReportJson.Render(json =>
     {
         json.WriteString("asOf", asOf.ToString());
+        json.WriteString("deployed", deployed?.ToString());
         json.WriteItems("due", Columns, items);
         json.WriteCounts("counts", Kinds.Values.Select(kind => (Kinds.WordFor(kind), items.Count(item => item.Kind == kind))));
     });

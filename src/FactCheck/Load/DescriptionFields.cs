@@ -41,7 +41,7 @@ internal static class DescriptionFields
             var date = copy.PartialDate("date");
             copy.RejectUnknown();
             if (url is { } found)
-                copies.Add(new ArchivedCopy(found.Value, date?.Value, found.Location));
+                copies.Add(new ArchivedCopy(found.Value, date, found.Location));
         }
 
         return copies.ToImmutable();

@@ -72,6 +72,6 @@ internal static class EvidenceFile
         var date = block.PartialDate("date");
         var (note, replacedBy) = (block.Text("note"), block.Text("replaced-by"));
         block.RejectUnknown();
-        return date is { } day ? new Withdrawal(day.Value, note, replacedBy) : null;
+        return date is { } day ? new Withdrawal(day, note, replacedBy) : null;
     }
 }

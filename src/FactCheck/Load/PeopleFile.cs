@@ -50,7 +50,7 @@ internal static class PeopleFile
             var (from, to) = (role.PartialDate("from"), role.PartialDate("to"));
             role.RejectUnknown();
             if (title is not null)
-                roles.Add(new Role(title, from?.Value, to?.Value));
+                roles.Add(new Role(title, from, to));
         }
 
         return roles.ToImmutable();

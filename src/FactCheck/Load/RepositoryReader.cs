@@ -45,6 +45,9 @@ public static class RepositoryReader
         return (site with { Dossiers = dossiers }, [.. findings]);
     }
 
+    /// <summary>The settings alone, for what must be known before the rest is read.</summary>
+    public static SiteSettings ReadSettings(IInputTree tree) => ReadSettings(tree, []);
+
     private static SiteSettings ReadSettings(IInputTree tree, List<Diagnostic> findings) =>
         InputFile.Exists(tree, SiteFile.FileName, findings) && InputFile.ReadText(tree, SiteFile.FileName, findings) is { } text
             ? SiteFile.Read(tree.Name, Yaml.YamlReader.Read(SiteFile.FileName, text, findings), findings)

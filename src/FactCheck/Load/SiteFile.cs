@@ -11,6 +11,11 @@ internal static class SiteFile
 {
     public const string FileName = "site/site.yaml";
 
+    private const int Format = 2;
+
+    /// <summary>The page of the guide with the keys of each format.</summary>
+    private const string GuidePage = "site/pages/guide/formats.md";
+
     /// <summary>The settings if the file does not exist: the folder's name is the title.</summary>
     public static SiteSettings Default(string title) =>
         new() { File = FileName, Title = new HumanText(new Text(title, Location.FileStart), []), Languages = ["en"] };
@@ -21,9 +26,7 @@ internal static class SiteFile
         if (Fields.Of(FileName, node, SiteTable.Fields, findings) is not { } fields)
             return defaults;
 
-        fields.Number("format", 1, int.MaxValue);
-        if (fields.Text("format") is { Value: not "1" } format)
-            fields.Reject(Rule.FC703, format, $"format {format.Value} is not known", "this version of factcheck reads format 1: install a newer one, or write 'format: 1'");
+        CheckFormat(fields);
 
         var language = fields.Language("language") ?? defaults.Language;
         var languages = fields.Texts("languages").Where(fields.CheckLanguage).Select(tag => tag.Value).Distinct().ToImmutableArray();
@@ -35,6 +38,7 @@ internal static class SiteFile
             Url = ReadUrl(fields),
             Language = language,
             Languages = languages.Contains(language) ? languages : [language, .. languages],
+            TimeZone = ReadTimeZone(fields),
             Organisation = ReadOrganisation(fields),
             DefaultAuthors = fields.Texts("default-authors"),
             Repository = fields.Url("repository")?.Value,
@@ -46,6 +50,32 @@ internal static class SiteFile
         };
         fields.RejectUnknown();
         return settings;
+    }
+
+    /// <summary>The rest is read whatever the format: a base is compared as it was, and its findings are not reported.</summary>
+    private static void CheckFormat(Fields fields)
+    {
+        if (fields.Number("format", 1, int.MaxValue) is not { } format || format == Format)
+            return;
+        var text = fields.Text("format")!;
+        if (format < Format)
+            fields.Reject(Rule.FC707, text, $"format {format} is that of an earlier version", $"{GuidePage} in the repository of factcheck lists each old key and its successor: rename them, then write 'format: {Format}'");
+        else
+            fields.Reject(Rule.FC703, text, $"format {format} is not known", $"this version of factcheck reads format {Format}: install a newer one, or write 'format: {Format}'");
+    }
+
+    /// <summary>An unknown zone is kept: whoever needs the current day refuses to guess it.</summary>
+    private static Text? ReadTimeZone(Fields fields)
+    {
+        var zone = fields.Text("time-zone");
+        if (zone is not null && !TimeZones.Names.Contains(zone.Value))
+        {
+            fields.Reject(
+                Rule.FC105, zone, $"'{zone.Value}' is not a time zone",
+                Nearest.Question(zone.Value, TimeZones.Names) ?? "write a name of the IANA database: a continent or ocean and a city, such as Europe/Berlin, or UTC");
+        }
+
+        return zone;
     }
 
     private static Located<SafeUrl>? ReadUrl(Fields fields)

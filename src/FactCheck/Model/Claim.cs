@@ -74,6 +74,24 @@ public sealed record Claim
     public PartialDate? FirstDay(PartialDate? day) =>
         IsTooEarly(day) ? PublishAfter!.Value.Value : day;
 
+    /// <summary>What readers see of the claim depends on the day.</summary>
+    public bool WaitsForDay => !IsDraft && Withheld is null && (PublishAfter ?? Recheck ?? Expires) is not null;
+
+    /// <summary>
+    /// The first of the days to check the claim again that has passed, if the page says so; null without a day. The page says one
+    /// thing at its top, and a retraction or a changed verdict comes first.
+    /// </summary>
+    public PartialDate? OverdueOn(PartialDate? day) =>
+        StateOn(day) == ClaimState.Public && !Corrections.Any(correction => correction.Kind is CorrectionKind.Verdict or CorrectionKind.Retraction)
+            ? new[] { Recheck?.Value, Expires?.Value }.Where(date => date is { } due && day is { } today && due.IsBefore(today)).MinBy(date => date?.SortKey)
+            : null;
+
+    /// <summary>The newest day on which its authors changed what it says to readers.</summary>
+    public PartialDate? LastEdited =>
+        Corrections.Select(correction => (PartialDate?)correction.Date.Value)
+            .Concat([Published?.Value, Updated?.Value, Retracted?.Date.Value, Withheld?.Date.Value])
+            .MaxBy(date => date?.SortKey ?? 0);
+
     private bool IsTooEarly(PartialDate? day) =>
         PublishAfter is { } from && (day is not { } today || today.IsBefore(from.Value));
 

@@ -25,7 +25,7 @@ public sealed record Description
 }
 
 /// <param name="Location">Where its address is in the file, for messages.</param>
-public sealed record ArchivedCopy(SafeUrl Url, PartialDate? Date, Location Location);
+public sealed record ArchivedCopy(SafeUrl Url, Located<PartialDate>? Date, Location Location);
 
 /// <summary>The document whose sentences are checked, with its text.</summary>
 public sealed record SourceDocument
@@ -79,4 +79,4 @@ public sealed record EvidenceDocument
     public Withdrawal? Withdrawn { get; init; }
 }
 
-public sealed record Withdrawal(PartialDate Date, Text? Note, Text? ReplacedBy);
+public sealed record Withdrawal(Located<PartialDate> Date, Text? Note, Text? ReplacedBy);

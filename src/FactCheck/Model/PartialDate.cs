@@ -21,6 +21,20 @@ public readonly record struct PartialDate(int Year, int Month, int Day)
         return Day != 0 && other.Day != 0 && Day < other.Day;
     }
 
+    /// <summary>The day after a full date; the date itself if it is not full, or is the last one of the calendar.</summary>
+    public PartialDate Next
+    {
+        get
+        {
+            if (!IsFull || this == Last)
+                return this;
+            var next = new DateOnly(Year, Month, Day).AddDays(1);
+            return new PartialDate(next.Year, next.Month, next.Day);
+        }
+    }
+
+    private static PartialDate Last => new(9999, 12, 31);
+
     /// <summary>A number that orders dates totally (an unknown part counts as earliest), for sorting only.</summary>
     public int SortKey => Year * 10000 + Month * 100 + Day;
 

@@ -16,12 +16,12 @@ public sealed record Person(
     /// <summary>The role held on a date; without a date, the last one listed.</summary>
     public Role? RoleOn(PartialDate? date) =>
         date is { } day
-            ? Roles.FirstOrDefault(role => (role.From is not { } from || !day.IsBefore(from)) && (role.To is not { } to || !to.IsBefore(day)))
+            ? Roles.FirstOrDefault(role => (role.From is not { } from || !day.IsBefore(from.Value)) && (role.To is not { } to || !to.Value.IsBefore(day)))
             : Roles.LastOrDefault();
 }
 
 /// <summary>An office or function; a missing bound is open.</summary>
-public sealed record Role(HumanText Title, PartialDate? From, PartialDate? To);
+public sealed record Role(HumanText Title, Located<PartialDate>? From, Located<PartialDate>? To);
 
 public sealed record Topic(Text Id, HumanText Name, HumanText? Description);
 
@@ -63,6 +63,9 @@ public sealed record SiteSettings
     public Located<SafeUrl>? Url { get; init; }
     public string Language { get; init; } = "en";
     public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>The time zone in which commands take the current day, checked against <see cref="TimeZones.Names"/>; UTC if null.</summary>
+    public Text? TimeZone { get; init; }
     public Organisation? Organisation { get; init; }
     public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
     public SafeUrl? Repository { get; init; }

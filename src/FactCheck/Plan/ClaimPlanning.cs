@@ -8,10 +8,10 @@ namespace FactCheck.Plan;
 internal static class ClaimPlanning
 {
     /// <summary>Null if the claim is left out, or if an error reported elsewhere leaves nothing to show.</summary>
-    public static PlannedClaim? Plan(AnchoredClaim anchored, Repository repository, RepositoryIndex index, PartialDate? asOf, bool drafts)
+    public static PlannedClaim? Plan(AnchoredClaim anchored, Repository repository, RepositoryIndex index, PartialDate? day, bool drafts)
     {
         var claim = anchored.Claim;
-        var state = claim.StateOn(asOf);
+        var state = claim.StateOn(day);
         if ((!state.HasPage && !drafts)
             || !index.Dossiers.TryGetValue(claim.Dossier, out var dossier) || dossier.Source is not { } source
             || !index.Verdicts.TryGetValue(claim.Verdict.Value, out var verdict))
@@ -20,12 +20,15 @@ internal static class ClaimPlanning
         }
 
         var claimant = ClaimantOf(anchored, source);
+        var evidence = EvidenceOf(anchored, index);
         return new PlannedClaim(claim, source, verdict, state)
         {
             Claimant = claimant,
             ClaimantPerson = index.People?.GetValueOrDefault(claimant),
             Date = claim.Date?.Value ?? source.About.Published?.Value,
-            Evidence = EvidenceOf(anchored, index),
+            Evidence = evidence,
+            LastChanged = VisibleChanges.Of(claim, evidence.Select(item => item.Document), day),
+            Overdue = claim.OverdueOn(day),
             Authors = [.. (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Select(author => author.Value)],
             Topics = [.. claim.Topics.Select(topic => topic.Value).Distinct(StringComparer.Ordinal)],
         };

@@ -44,8 +44,9 @@ public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Ve
     /// <summary>Whether lists, feeds and search engines may show it.</summary>
     public bool IsListed => State.IsReadable;
 
-    public PartialDate? LastChanged =>
-        Claim.Corrections.Select(correction => (PartialDate?)correction.Date.Value)
-            .Concat([Claim.Published?.Value, Claim.Updated?.Value, Claim.Retracted?.Date.Value, Claim.Withheld?.Date.Value])
-            .MaxBy(date => date?.SortKey ?? 0);
+    /// <summary>The newest day, not after that of the build, on which what readers see of the claim changed.</summary>
+    public required PartialDate? LastChanged { get; init; }
+
+    /// <summary>The day by which it was to be checked again, if that day has passed.</summary>
+    public required PartialDate? Overdue { get; init; }
 }

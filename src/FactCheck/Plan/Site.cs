@@ -14,7 +14,10 @@ public sealed record Site
     /// <summary>The address it is published at; null if unknown.</summary>
     public required BaseAddress? Base { get; init; }
 
-    /// <summary>The date the site is built for; null if the data have no date.</summary>
+    /// <summary>The day the site is built for; null if none was given, and then nothing that waits for a day is shown.</summary>
+    public required PartialDate? Day { get; init; }
+
+    /// <summary>The newest day, not after <see cref="Day"/>, on which what readers see changed; null if the data have no date.</summary>
     public required PartialDate? AsOf { get; init; }
 
     /// <summary>One per language, the site's own first.</summary>
@@ -58,7 +61,7 @@ public sealed record Site
     public required Lazy<Statistics>? Statistics { get; init; }
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
-    /// <summary>The number of unpublished claims: those without a date, or to be published after <see cref="AsOf"/>.</summary>
+    /// <summary>The number of unpublished claims: those without a date, or to be published after <see cref="Day"/>.</summary>
     public required int LeftOut { get; init; }
 
     public SiteSettings Settings => Repository.Settings;
@@ -76,12 +79,21 @@ public sealed record Site
 
 /// <summary>Options from the command line.</summary>
 /// <param name="BaseUrl">The address to publish at; overrides the one in site.yaml.</param>
-/// <param name="AsOf">The date to build for; null for the newest date in the data.</param>
+/// <param name="Day">The day to build for; null if none was given.</param>
 /// <param name="Drafts">Whether to show claims that are not published yet.</param>
 /// <param name="ForDisk">Whether links name index.html, for pages opened from disk.</param>
 /// <param name="Version">The program's version, for build.json.</param>
-public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? AsOf, bool Drafts, bool ForDisk, string Version)
+public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? Day, bool Drafts, bool ForDisk, string Version)
 {
+    /// <summary>The commit that the files are of, for build.json; null if unknown.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>The revision that was published before, for build.json; null if the build is not compared with one.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The day of <see cref="Base"/>, for build.json; null if it was not given.</summary>
+    public PartialDate? BaseDay { get; init; }
+
     /// <summary>Replaces the path of the address, for previews; see <see cref="BaseAddress.TryMove"/>.</summary>
     public string? BasePath { get; init; }
 }

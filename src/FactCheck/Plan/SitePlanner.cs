@@ -15,10 +15,10 @@ public static class SitePlanner
 
     private const string IconName = "icon.svg";
 
-    /// <param name="asOf">The date the site is built for; null if neither options nor data have one.</param>
+    /// <param name="day">The day the site is built for; null if none was given.</param>
     /// <param name="before">What the previous run kept, if it is still valid.</param>
     /// <returns>Also what the next run can reuse; it keeps nothing that no longer exists.</returns>
-    public static (Site Site, ImmutableArray<Diagnostic> Findings, PlanCache Kept) Plan(AnchoredRepository anchored, PartialDate? asOf, PlanOptions options, PlanCache before)
+    public static (Site Site, ImmutableArray<Diagnostic> Findings, PlanCache Kept) Plan(AnchoredRepository anchored, PartialDate? day, PlanOptions options, PlanCache before)
     {
         var (repository, index) = (anchored.Repository, anchored.Index);
         var kept = new PlanCache();
@@ -26,7 +26,7 @@ public static class SitePlanner
         foreach (var claim in anchored.Claims)
         {
             if (!before.Claims.TryGetValue(claim, out var plan))
-                plan = ClaimPlanning.Plan(claim, repository, index, asOf, options.Drafts);
+                plan = ClaimPlanning.Plan(claim, repository, index, day, options.Drafts);
             kept.Claims[claim] = plan;
             if (plan is not null)
                 planned.Add((claim, plan));
@@ -50,7 +50,8 @@ public static class SitePlanner
             Repository = repository,
             Index = index,
             Base = baseAddress,
-            AsOf = asOf,
+            Day = day,
+            AsOf = VisibleChanges.Of(repository, claims, sources, day),
             Trees = Trees(repository),
             Claims = claims,
             ClaimsById = ById(claims),

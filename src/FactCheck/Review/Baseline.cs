@@ -1,4 +1,5 @@
 using FactCheck.Load.Trees;
+using FactCheck.Model;
 
 namespace FactCheck.Review;
 
@@ -7,5 +8,8 @@ namespace FactCheck.Review;
 /// <param name="Tree">Its files; null where nothing was published before.</param>
 public sealed record Baseline(string Name, IInputTree? Tree)
 {
+    /// <summary>The day for which it was published; that of the build that is compared with it unless given.</summary>
+    public PartialDate? Day { get; init; }
+
     public static Baseline None { get; } = new("none", null);
 }

@@ -33,8 +33,8 @@ public sealed record RepositoryState
     /// <summary>Findings of rules that <c>site.yaml</c> switches off; they are counted, not listed.</summary>
     public ImmutableArray<Diagnostic> SwitchedOff { get; init; }
 
-    /// <summary>The date it was checked and planned for; null if neither options nor data have one.</summary>
-    public PartialDate? AsOf => Site.AsOf;
+    /// <summary>The day it was checked and planned for; null if none was given.</summary>
+    public PartialDate? Day => Site.Day;
 
     internal FoundByPhases Found { get; }
 

@@ -59,8 +59,7 @@ public sealed class StateReader(PlanOptions options, int parallelism)
         var (repository, loaded) = RepositoryReader.Read(tree, parallelism, _files);
         progress?.Enter(BuildPhase.Anchoring);
         (var anchored, var quotes, _anchors) = QuoteAnchoring.Run(repository, parallelism, _anchors);
-        var asOf = options.AsOf ?? AsOfDate.Of(repository);
-        if (_last is null || _last.AsOf != asOf || !CheckDependencies.AreUnchanged(_last.Anchored.Repository, repository))
+        if (_last is null || !CheckDependencies.AreUnchanged(_last.Anchored.Repository, repository))
             (_checks, _plan) = ([], new PlanCache());
         progress?.Enter(BuildPhase.Checking);
         ImmutableArray<Diagnostic> checks = [], planned = [];
@@ -70,10 +69,10 @@ public sealed class StateReader(PlanOptions options, int parallelism)
             new ParallelOptions { MaxDegreeOfParallelism = parallelism },
             () =>
             {
-                (checks, _checks) = AllChecks.Run(anchored, asOf, parallelism, _checks);
+                (checks, _checks) = AllChecks.Run(anchored, options.Day, parallelism, _checks);
                 progress?.Enter(BuildPhase.Planning);
             },
-            () => (site, planned, _plan) = SitePlanner.Plan(anchored, asOf, options, _plan));
+            () => (site, planned, _plan) = SitePlanner.Plan(anchored, options.Day, options, _plan));
         return _last = new RepositoryState(name, tree, anchored, site, new FoundByPhases(loaded, [.. quotes, .. checks], planned));
     }
 
@@ -82,7 +81,7 @@ public sealed class StateReader(PlanOptions options, int parallelism)
     {
         if (state.Site.Claims.All(claim => claim.State.HasPage))
             return state;
-        var (site, planned, _) = SitePlanner.Plan(state.Anchored, state.AsOf, options with { Drafts = false }, new PlanCache());
+        var (site, planned, _) = SitePlanner.Plan(state.Anchored, state.Day, options with { Drafts = false }, new PlanCache());
         return new RepositoryState(state.Name, state.Tree, state.Anchored, site, state.Found with { Plan = planned });
     }
 }

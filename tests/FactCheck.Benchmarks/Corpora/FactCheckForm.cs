@@ -9,7 +9,7 @@ internal static class FactCheckForm
     public static void Write(string root, int claims)
     {
         var sizes = Corpus.Sizes(claims);
-        Put(root, "site/site.yaml", "format: 1\ntitle: Fact Check\nurl: https://facts.example.org/\nlanguage: en\norganisation:\n  name: Fact Check\ndefault-authors: [person-000]\n");
+        Put(root, "site/site.yaml", "format: 2\ntitle: Fact Check\nurl: https://facts.example.org/\nlanguage: en\norganisation:\n  name: Fact Check\ndefault-authors: [person-000]\n");
         Put(root, "site/topics.yaml", string.Concat(Enumerable.Range(0, Corpus.Topics).Select(i => $"- {{id: {Corpus.Topic(i)}, name: Topic {i}}}\n")));
         Put(root, "site/people.yaml", string.Concat(Enumerable.Range(0, Corpus.People).Select(i => $"- {{id: {Corpus.Person(i)}, name: Person {i}, kind: person, public-role: public}}\n")));
         Parallel.For(0, sizes.Count, number => WriteDossier(root, Corpus.Dossier(number, sizes[number])));

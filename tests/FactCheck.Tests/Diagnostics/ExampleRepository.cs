@@ -39,7 +39,7 @@ internal static class ExampleRepository
             kind: data
             """),
         new("site/site.yaml", """
-            format: 1
+            format: 2
             title: Example checks
             url: https://checks.example/
             """),

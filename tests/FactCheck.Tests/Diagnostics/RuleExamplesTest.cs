@@ -56,7 +56,7 @@ public sealed class RuleExamplesTest
     private static BuildResult Check(TestRepository repository, string code)
     {
         if (!(string.CompareOrdinal(code, "FC411") >= 0 && string.CompareOrdinal(code, "FC422") < 0))
-            return repository.Check();
+            return repository.Check(code is "FC114" or "FC410" ? "--as-of 2026-06-01" : "");
         using var before = Repository();
         return repository.Check(new Baseline("before", new DiskTree(before.Root)));
     }

@@ -53,12 +53,12 @@ internal static class SampleRepository
         return RepositoryDiff.Of(before, before, after, [], []);
     }
 
-    public static FactCheck.Plan.Site Plan(Repository repository) => SitePlanner.Plan(Anchored(repository), Options.AsOf, Options, new PlanCache()).Site;
+    public static FactCheck.Plan.Site Plan(Repository repository) => SitePlanner.Plan(Anchored(repository), Options.Day, Options, new PlanCache()).Site;
 
     private static RepositoryState State(TestRepository files, string name, Repository repository)
     {
         var anchored = Anchored(repository);
-        var site = SitePlanner.Plan(anchored, Options.AsOf, Options, new PlanCache()).Site;
+        var site = SitePlanner.Plan(anchored, Options.Day, Options, new PlanCache()).Site;
         return new RepositoryState(name, new DiskTree(files.Root), anchored, site, new FoundByPhases([], [], []));
     }
 

@@ -1,5 +1,6 @@
 using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
+using FactCheck.Model;
 using FactCheck.Review;
 
 namespace FactCheck.Tests.History;
@@ -46,6 +47,36 @@ public sealed class HistoryTest
         before.Put(File, was);
         after.Put(File, now);
         Assert.True(Compared(before, after).Length == 0, $"{what} is refused:\n{string.Join('\n', Compared(before, after))}");
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", "2026-03-15", false)]
+    [InlineData("2026-03-01", "2026-03-15", true)]
+    [InlineData(null, "2026-03-15", true)]
+    [InlineData(null, "2026-02-28", false)]
+    public void A_base_is_judged_on_its_own_day(string? was, string now, bool isPublished)
+    {
+        using var before = TestRepository.Small();
+        using var after = TestRepository.Small();
+        before.Put(File, Published + "publish-after: 2026-03-01\n");
+        after.Put(File, Changed("verdict: accurate", "verdict: inaccurate") + "publish-after: 2026-03-01\n");
+        var past = new Baseline("base", new DiskTree(before.Root)) { Day = Day(was) };
+        var options = TestRepository.OptionsFor(after.Root, "--as-of " + now) with { Baseline = past };
+        Assert.Equal(isPublished, SiteBuild.Check(options).Findings.Any(finding => finding.Rule == Rule.FC411));
+
+        static PartialDate? Day(string? text) => text is not null && PartialDate.TryParse(text, out var day) ? day : null;
+    }
+
+    [Fact]
+    public void A_base_of_an_earlier_format_is_read_and_its_findings_are_not_reported()
+    {
+        using var before = TestRepository.Small();
+        using var after = TestRepository.Small();
+        before.Put("site/site.yaml", "format: 1\ntitle: Checks\n");
+        after.Put(File, Changed("verdict: accurate", "verdict: inaccurate"));
+        var findings = after.Check(new Baseline("base", new DiskTree(before.Root))).Findings;
+        Assert.Contains(findings, finding => finding.Rule == Rule.FC411);
+        Assert.DoesNotContain(findings, finding => finding.Rule == Rule.FC707);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using FactCheck.Anchor;
+using FactCheck.Diagnostics;
 using FactCheck.Lists;
 using FactCheck.Load;
 using FactCheck.Model;
@@ -36,21 +37,55 @@ public sealed class DueListTest
             2026-02-01  unpublished         claims/library/draft.yaml:2  the draft may go out since this day: add 'published:', or another 'publish-after:'
             2026-03-01  recheck             claims/library/opens-at-nine.yaml:9  read the evidence again, then set the next day under 'recheck:'
                         open-sentences      claims/library/source.txt:3  1 of 3 sentences has neither a published claim nor a label (factcheck coverage library --open)
-            5 things due on 2026-12-01
+            5 things due on 2026-12-01; last deployment not known (no --deployed)
 
             """.ReplaceLineEndings("\n"),
-            DueReport.Text(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
+            DueReport.Text(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1), null));
     }
 
     [Fact]
     public void Json_holds_every_item_and_the_counts()
     {
         using var repository = Full();
-        using var json = JsonDocument.Parse(DueReport.Json(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1)));
-        Assert.Equal(["version", "asOf", "due", "counts"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        using var json = JsonDocument.Parse(DueReport.Json(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1), new PartialDate(2026, 11, 30)));
+        Assert.Equal(["version", "asOf", "deployed", "due", "counts"], json.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(5, json.RootElement.GetProperty("due").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("due")[4].GetProperty("date").ValueKind);
-        Assert.Equal([1, 0, 1, 1, 1, 1], json.RootElement.GetProperty("counts").EnumerateObject().Select(member => member.Value.GetInt32()));
+        Assert.Equal([1, 0, 1, 1, 1, 0, 1], json.RootElement.GetProperty("counts").EnumerateObject().Select(member => member.Value.GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("publish-after: 2026-06-01", "2026-06-01", "2026-05-31", "2026-06-01 the claim may be read")]
+    [InlineData("publish-after: 2026-06-01", "2026-06-01", "2026-06-01", "")]
+    [InlineData("publish-after: 2026-06-01", "2026-05-31", "2026-05-30", "")]
+    [InlineData("recheck: 2026-06-01", "2026-06-02", "2026-06-01", "2026-06-01 the page warns")]
+    [InlineData("expires: 2026-06-01", "2026-06-02", "2026-05-01", "2026-06-01 the page warns")]
+    [InlineData("expires: 2026-06-01", "2026-06-01", "2026-05-01", "")]
+    [InlineData("publish-after: 2026-06-01\nwithheld: {date: 2026-02-01, class: rights}", "2026-06-01", "2026-05-31", "")]
+    public void A_day_that_has_come_since_the_deployment_is_not_deployed(string more, string asOf, string deployed, string expected)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.", more));
+        Assert.True(PartialDate.TryParse(deployed, out var last));
+        var found = Of(repository, asOf, last).Where(item => item.Kind == DueKind.NotDeployed).ToList();
+        Assert.Equal(expected.Length == 0 ? 0 : 1, found.Count);
+        Assert.All(found, item => Assert.StartsWith(expected, $"{item.Date} {item.Message}", StringComparison.Ordinal));
+        Assert.All(found, item => Assert.Contains($"the last deployment is for {deployed}", item.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[1]")]
+    [InlineData("{\"version\": 1}")]
+    [InlineData("{\"day\": \"2026-06\"}")]
+    public void A_deployment_without_a_day_is_refused(string json) => Assert.Throws<Refusal>(() => Deployment.DayOf(json));
+
+    [Fact]
+    public void The_day_of_a_deployment_is_that_of_its_build()
+    {
+        using var repository = TestRepository.Small();
+        Assert.NotNull(repository.Build("--as-of 2026-06-01").Written);
+        Assert.Equal(new PartialDate(2026, 6, 1), Deployment.DayOf(repository.Page("data/build.json")));
     }
 
     private static TestRepository Full()
@@ -66,10 +101,10 @@ public sealed class DueListTest
         return repository;
     }
 
-    private static ImmutableArray<DueItem> Of(TestRepository repository, string asOf)
+    private static ImmutableArray<DueItem> Of(TestRepository repository, string asOf, PartialDate? deployed = null)
     {
         var (read, _) = RepositoryReader.Read(repository.Root, 1);
         Assert.True(PartialDate.TryParse(asOf, out var day));
-        return DueList.Of(QuoteAnchoring.Run(read, 1).Anchored, day);
+        return DueList.Of(QuoteAnchoring.Run(read, 1).Anchored, day, deployed);
     }
 }

@@ -63,7 +63,7 @@ public sealed class SentenceCoverageTest
             var state = StateReader.ReadOnce(root, new PlanOptions(null, day, Drafts: false, ForDisk: false, "0"), 1);
             Assert.Equal(
                 state.Site.Sources.Select(source => (source.Dossier, string.Join(' ', source.Sentences.Select(sentence => sentence.State)))),
-                SentenceCoverage.Of(state.Anchored, state.AsOf).Select(source => (source.Id, string.Join(' ', source.Sentences.Select(sentence => sentence.State)))));
+                SentenceCoverage.Of(state.Anchored, state.Day).Select(source => (source.Id, string.Join(' ', source.Sentences.Select(sentence => sentence.State)))));
         }
     }
 
@@ -147,7 +147,7 @@ public sealed class SentenceCoverageTest
     private static ImmutableArray<SourceCoverage> Coverage(TemporaryRepository repository)
     {
         var state = StateReader.ReadOnce(repository.Root, new PlanOptions(null, null, Drafts: false, ForDisk: false, "0"), 1);
-        return SentenceCoverage.Of(state.Anchored, state.AsOf);
+        return SentenceCoverage.Of(state.Anchored, state.Day);
     }
 
     private static TemporaryRepository Sample()

@@ -17,10 +17,10 @@ public sealed partial class PreviewEditsTest
 
     private static readonly string[] Sites =
     [
-        "format: 1\ntitle: Checks\nurl: https://facts.example.org/\n",
-        "format: 1\ntitle: Checks of the harbour\nurl: https://facts.example.org/checks/\nlanguages: [en, ja]\npage-size: 2\n",
-        "format: 1\ntitle: Checks\nlanguage: ja\nlanguages: [ja, en]\n",
-        "format: 1\ntitle: Checks\nurl: https://facts.example.org/\noutputs: [search, feed]\nrules: {FC306: error}\n",
+        "format: 2\ntitle: Checks\nurl: https://facts.example.org/\n",
+        "format: 2\ntitle: Checks of the harbour\nurl: https://facts.example.org/checks/\nlanguages: [en, ja]\npage-size: 2\n",
+        "format: 2\ntitle: Checks\nlanguage: ja\nlanguages: [ja, en]\n",
+        "format: 2\ntitle: Checks\nurl: https://facts.example.org/\noutputs: [search, feed]\nrules: {FC306: error}\n",
         "title: [",
     ];
 

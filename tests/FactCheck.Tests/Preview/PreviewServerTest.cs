@@ -133,7 +133,7 @@ public sealed class PreviewServerTest
     public async Task The_site_stands_under_the_path_of_its_address(string url, string? basePath, string address)
     {
         using var repository = TestRepository.Small();
-        repository.Put("site/site.yaml", "format: 1\ntitle: Notices\n" + url);
+        repository.Put("site/site.yaml", "format: 2\ntitle: Notices\n" + url);
         var options = PreviewBuildTest.OptionsOf(repository);
         await using var served = await Served.Start(options with { Plan = options.Plan with { BasePath = basePath } });
         var mount = new Uri(address).AbsolutePath;

@@ -65,9 +65,9 @@ public sealed class PreviewSessionTest
         Directory.Delete(Path.Join(repository.Root, "claims/wing"), recursive: true);
         await Until(session, state => Claims(state) == 1);
 
-        repository.Put("site/site.yaml", "format: 1\ntitle: A new title\n");
+        repository.Put("site/site.yaml", "format: 2\ntitle: A new title\n");
         await Until(session, state => state.Site!.Plan.Settings.Title.Common?.Value == "A new title");
-        repository.Put("site/site.yaml", "format: 1\ntitle: A newer title\n");
+        repository.Put("site/site.yaml", "format: 2\ntitle: A newer title\n");
         await Until(session, state => state.Site!.Plan.Settings.Title.Common?.Value == "A newer title");
 
         repository.Put("templates/home.html", "<p>first</p>");

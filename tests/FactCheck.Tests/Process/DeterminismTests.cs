@@ -47,9 +47,10 @@ public sealed class DeterminismTests(AheadOfTimeProgram native)
     public void SOURCE_DATE_EPOCH_sets_the_day_and_the_flag_wins()
     {
         using var repository = SmallRepository.Create();
-        Assert.Contains("\"asOf\": \"2026-01-05\"", BuildJson(repository), StringComparison.Ordinal);
-        Assert.Contains("\"asOf\": \"2027-01-15\"", BuildJson(repository, "1800000000"), StringComparison.Ordinal);
-        Assert.Contains("\"asOf\": \"2026-03-01\"", BuildJson(repository, "1800000000", "--as-of", "2026-03-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"day\"", BuildJson(repository), StringComparison.Ordinal);
+        Assert.Contains("\"day\": \"2027-01-15\"", BuildJson(repository, "1800000000"), StringComparison.Ordinal);
+        Assert.Contains("\"day\": \"2027-01-15\"", BuildJson(repository, "1800000000", "--as-of", "today"), StringComparison.Ordinal);
+        Assert.Contains("\"day\": \"2026-03-01\"", BuildJson(repository, "1800000000", "--as-of", "2026-03-01"), StringComparison.Ordinal);
     }
 
     private static void Build(FactCheckProgram program, string output, string from, int workers, params (string, string)[] environment)

@@ -95,7 +95,7 @@ public sealed class PolicyTest
     {
         var repository = TestRepository.Small();
         repository.Put("claims/library/source.yaml", "title: Notice of the Harbour Library\nlanguage: en\npublisher: Harbour Library\n");
-        repository.Put("site/site.yaml", "format: 1\n" + settings + "\n");
+        repository.Put("site/site.yaml", "format: 2\n" + settings + "\n");
         return repository;
     }
 }

@@ -193,7 +193,7 @@ public sealed partial class WorkflowCommandsTest(PackedTool tool)
     internal static void Forge(Newsroom newsroom)
     {
         newsroom.Replace(Claim, "verdict: mostly-accurate", "verdict: accurate");
-        newsroom.Put("site/site.yaml", "format: 1\ntitle: Ours now\npolicy: {preset: personal}\n");
+        newsroom.Put("site/site.yaml", "format: 2\ntitle: Ours now\npolicy: {preset: personal}\n");
         newsroom.Replace("site/verdicts.yaml", "rating: 5", "rating: 1");
         newsroom.Put("templates/claim.html", "<script>alert(1)</script>");
         newsroom.Put(".github/workflows/check.yml", "on: pull_request\njobs: {check: {runs-on: ubuntu-24.04, steps: [{run: 'true'}]}}\n");

@@ -7,7 +7,7 @@ public sealed class PagesInFoldersTest
     public void A_page_in_a_folder_has_its_address_below_it_and_is_found_by_links_to_its_file()
     {
         using var repository = TestRepository.Small();
-        repository.Put("site/site.yaml", "format: 1\nlanguage: en\nlanguages: [en, ja]\n");
+        repository.Put("site/site.yaml", "format: 2\nlanguage: en\nlanguages: [en, ja]\n");
         repository.Put("site/pages/guide.md", Page("Guide", "[begin](guide/begin.md), [again](page:guide/begin)"));
         repository.Put("site/pages/guide/begin.md", Page("Begin", "[up](../guide.md), [on](./further.md#later), [the claim](claim:opens-at-nine)"));
         repository.Put("site/pages/guide/further.md", Page("Go on", "[back](begin.md)"));

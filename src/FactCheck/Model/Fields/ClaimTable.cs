@@ -31,11 +31,11 @@ internal static class ClaimTable
         RelatedRow.Choice<ClaimRelation>("relation", Vocabularies.ClaimRelations, related => related.Relation, "What this claim is to the other one."));
 
     public static FieldTable<Retraction> Retraction { get; } = new(
-        RetractionRow.Date("date", retraction => retraction.Date.Value, "The day of the retraction, YYYY-MM-DD.", required: true),
+        RetractionRow.Date("date", DateMeaning.Change, retraction => retraction.Date, "The day of the retraction, YYYY-MM-DD.", required: true),
         RetractionRow.Prose("note", retraction => retraction.Note, "Why the claim is withdrawn.", required: true));
 
     public static FieldTable<Withholding> Withholding { get; } = new(
-        WithholdingRow.Date("date", withholding => withholding.Date.Value, "The day, YYYY-MM-DD.", required: true),
+        WithholdingRow.Date("date", DateMeaning.Change, withholding => withholding.Date, "The day, YYYY-MM-DD.", required: true),
         WithholdingRow.Choice<WithheldClass>("class", Vocabularies.WithheldClasses, withholding => withholding.Class, "The kind of reason, which is shown.", required: true),
         WithholdingRow.Prose("note", withholding => withholding.Note, "Shown to readers with the date and the kind of reason; it must not repeat what is withheld."));
 
@@ -49,7 +49,7 @@ internal static class ClaimTable
         Row.Choice("reworded", Vocabularies.Rewordings, claim => claim.Reworded, "How the rated wording came from the quote."),
         Row.Prose("headline", claim => claim.Headline, "A headline of at most 75 characters, without the verdict.", searched: true),
         Row.Name("claimant", claim => claim.Claimant, "Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.", Shapes.Person, ChangeSeverity.Critical),
-        Row.PartialDate("date", claim => claim.Date?.Value, "When the claim was made; else when the source was published.", ChangeSeverity.Critical),
+        Row.PartialDate("date", DateMeaning.Past, claim => claim.Date, "When the claim was made; else when the source was published.", ChangeSeverity.Critical),
         Row.Choice<Rates>("rates", Vocabularies.RatedAspects, claim => claim.Rates, "attribution rates that something was said, not what was said.", ChangeSeverity.Critical),
         Row.Name("verdict", claim => claim.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent. A draft may lack it.", Shapes.Verdict, ChangeSeverity.Critical),
         Row.Prose("summary", claim => claim.Summary, "One or two sentences: what the record shows. A draft may lack it.", searched: true),
@@ -72,11 +72,11 @@ internal static class ClaimTable
         ReviewerTable.RowOf<Claim>(claim => claim.Reviewers),
         Row.Prose("disclosure", claim => claim.Disclosure, "What readers should know about the authors and this subject."),
         Row.Blocks("related", Related, claim => claim.Related, "Other claims of this site.", ChangeSeverity.Minor, set: true),
-        Row.Date("recheck", claim => claim.Recheck?.Value, "The day on which the evidence should be checked again, YYYY-MM-DD.", ChangeSeverity.Minor),
-        Row.Date("expires", claim => claim.Expires?.Value, "The day from which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
-        Row.Date("publish-after", claim => claim.PublishAfter?.Value, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
-        Row.Date("published", claim => claim.Published?.Value, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
-        Row.Date("updated", claim => claim.Updated?.Value, "The day of the last change that matters to readers, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("recheck", DateMeaning.Ahead, claim => claim.Recheck, "The day on which the evidence should be checked again, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("expires", DateMeaning.Ahead, claim => claim.Expires, "The day from which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("publish-after", DateMeaning.Ahead, claim => claim.PublishAfter, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
+        Row.Date("published", DateMeaning.Change, claim => claim.Published, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
+        Row.Date("updated", DateMeaning.Change, claim => claim.Updated, "The day of the last change that matters to readers, YYYY-MM-DD.", ChangeSeverity.Minor),
         CorrectionTable.RowOf<Claim>(claim => claim.Corrections),
         Row.Block("retracted", Retraction, claim => claim.Retracted, "The text stays, under a notice, without ClaimReview.", ChangeSeverity.Critical, translated: true),
         Row.Block("withheld", Withholding, claim => claim.Withheld, "The text leaves every output; address, date and kind of reason stay.", ChangeSeverity.Critical, translated: true),

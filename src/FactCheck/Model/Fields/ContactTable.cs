@@ -9,8 +9,8 @@ internal static class ContactTable
 {
     public static FieldTable<Contact> Attempt { get; } = new(
         ContactRow.Name("who", contact => contact.Who, "Who was asked.", required: true),
-        ContactRow.Date("date", contact => contact.Date?.Value, "When, YYYY-MM-DD."),
-        ContactRow.Date("deadline", contact => contact.Deadline?.Value, "Until when an answer was asked for, YYYY-MM-DD."),
+        ContactRow.Date("date", DateMeaning.Work, contact => contact.Date, "When, YYYY-MM-DD."),
+        ContactRow.Date("deadline", DateMeaning.Ahead, contact => contact.Deadline, "Until when an answer was asked for, YYYY-MM-DD."),
         ContactRow.Words("response", contact => contact.Response, "What they answered.", translated: true));
 
     public static FieldTable<Text> Reason { get; } = new(

@@ -9,7 +9,7 @@ internal static class DescriptionTable
 {
     public static FieldTable<ArchivedCopy> Copies { get; } = new(
         CopyRow.Address("url", copy => copy.Url, "Address of the archived copy.", required: true),
-        CopyRow.PartialDate("date", copy => copy.Date, "When the copy was made."));
+        CopyRow.PartialDate("date", DateMeaning.Past, copy => copy.Date, "When the copy was made."));
 
     public static ImmutableArray<Row<Description>> Rows { get; } =
     [
@@ -19,8 +19,8 @@ internal static class DescriptionTable
         DescriptionRow.Names("authors", about => about.Authors, "Who wrote it, as named there."),
         DescriptionRow.Address("url", about => about.Url, "Its full address on the web; leave it out if it is unknown, never guess it."),
         DescriptionRow.Blocks("archived", Copies, about => about.Archived, "Copies in web archives.", ChangeSeverity.Minor),
-        DescriptionRow.PartialDate("published", about => about.Published?.Value, "When it appeared: YYYY-MM-DD, YYYY-MM or YYYY."),
-        DescriptionRow.Date("retrieved", about => about.Retrieved?.Value, "The day on which we read it, YYYY-MM-DD.", ChangeSeverity.Minor),
+        DescriptionRow.PartialDate("published", DateMeaning.Past, about => about.Published, "When it appeared: YYYY-MM-DD, YYYY-MM or YYYY."),
+        DescriptionRow.Date("retrieved", DateMeaning.Work, about => about.Retrieved, "The day on which we read it, YYYY-MM-DD.", ChangeSeverity.Minor),
         DescriptionRow.Value("language", Shapes.Language, about => about.Language, "Language tag such as en, ja or pt-BR (BCP 47)."),
         DescriptionRow.Prose("about", about => about.About, "What this text is, and where the copy is from."),
         DescriptionRow.Prose("translated-from", about => about.TranslatedFrom, "The original, if this is a translation."),

@@ -7,7 +7,7 @@ namespace FactCheck.Model.Fields;
 internal static class EvidenceTable
 {
     public static FieldTable<Withdrawal> Withdrawal { get; } = new(
-        WithdrawalRow.PartialDate("date", withdrawal => withdrawal.Date, "When it was withdrawn.", required: true),
+        WithdrawalRow.PartialDate("date", DateMeaning.Past, withdrawal => withdrawal.Date, "When it was withdrawn.", required: true),
         WithdrawalRow.Prose("note", withdrawal => withdrawal.Note, "Why, for readers."),
         WithdrawalRow.Name("replaced-by", withdrawal => withdrawal.ReplacedBy, "Id of the document that replaces it."));
 

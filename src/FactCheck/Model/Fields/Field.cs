@@ -24,6 +24,25 @@ internal enum Audience
     Build,
 }
 
+/// <summary>What a date says about the day it names.</summary>
+internal enum DateMeaning
+{
+    /// <summary>Not a date.</summary>
+    None,
+
+    /// <summary>Something in the world had happened by that day, so the day cannot lie ahead.</summary>
+    Past,
+
+    /// <summary>We did something on that day, such as reading a document; it cannot lie ahead either.</summary>
+    Work,
+
+    /// <summary>As <see cref="Work"/>, and readers saw something new on that day.</summary>
+    Change,
+
+    /// <summary>The day may lie ahead: something waits for it.</summary>
+    Ahead,
+}
+
 internal enum FieldKind { Value, Text, Texts, Block, Blocks }
 
 /// <summary>One key of a block of YAML, for everything except the code that reads it.</summary>
@@ -41,6 +60,8 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
     public Voice Voice { get; init; }
 
     public Audience Audience { get; init; }
+
+    public DateMeaning Date { get; init; }
 
     /// <summary>A translation may render it.</summary>
     public bool IsTranslated { get; init; }

@@ -14,10 +14,20 @@ internal sealed record Row<T>(Field Field, Func<T, FieldValue?> Read)
 /// <summary>All fields of a record that people write in YAML, in the order in which a file is written.</summary>
 internal sealed record FieldTable<T>(params ImmutableArray<Row<T>> Rows) : BlockShape([.. Rows.Select(row => row.Field)])
 {
-    public BlockValue Read(T owner)
+    /// <summary>The rows that hold dates, at any depth.</summary>
+    private readonly Lazy<ImmutableArray<Row<T>>> _dated = new(() => [.. Rows.Where(row => HoldsDates(row.Field))]);
+
+    public BlockValue Read(T owner) => Read(Rows, owner);
+
+    /// <summary>Every date in the record, at any depth.</summary>
+    public IEnumerable<FieldDate> Dates(T owner) => FieldDate.In(Read(_dated.Value, owner));
+
+    private static bool HoldsDates(Field field) => field.Date != DateMeaning.None || field.Inner?.Fields.Any(HoldsDates) == true;
+
+    private static BlockValue Read(ImmutableArray<Row<T>> rows, T owner)
     {
         var entries = ImmutableArray.CreateBuilder<(Field, FieldValue)>();
-        foreach (var row in Rows)
+        foreach (var row in rows)
         {
             if (row.Read(owner) is { } value)
                 entries.Add((row.Field, value));

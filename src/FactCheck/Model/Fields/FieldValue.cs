@@ -9,6 +9,8 @@ internal abstract record FieldValue
 
     public static FieldValue? Of(string? text) => text is null ? null : new PlainValue(text);
 
+    public static FieldValue? Of(Located<PartialDate>? date) => date is { } day ? new DateValue(day) : null;
+
     public static FieldValue? Of(IReadOnlyCollection<Text> texts) =>
         texts.Count == 0 ? null : new ListValue([.. texts.Select((text, i) => (Index(i), (FieldValue)new TextValue(text)))]);
 
@@ -42,7 +44,13 @@ internal sealed record TextValue(Text Text) : FieldValue
     public override string Print() => Text.Value;
 }
 
-/// <summary>A date, number, choice, flag or address.</summary>
+/// <summary>A date with its place in the file.</summary>
+internal sealed record DateValue(Located<PartialDate> Date) : FieldValue
+{
+    public override string Print() => Date.Value.ToString();
+}
+
+/// <summary>A number, choice, flag or address.</summary>
 internal sealed record PlainValue(string Text) : FieldValue
 {
     public override string Print() => Text;

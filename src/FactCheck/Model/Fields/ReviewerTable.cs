@@ -8,7 +8,7 @@ internal static class ReviewerTable
 {
     public static FieldTable<SecondReading> Fields { get; } = new(
         Row.Name("id", reading => reading.Reviewer, "Who read the page.", Shapes.Person, required: true),
-        Row.Date("date", reading => reading.Date?.Value, "The day of the reading, YYYY-MM-DD."),
+        Row.Date("date", DateMeaning.Change, reading => reading.Date, "The day of the reading, YYYY-MM-DD."),
         Row.Choice("scope", Vocabularies.ReviewScopes, reading => reading.Scope, "What was read: the evidence, the language, or the subject as an expert."));
 
     public static Row<T> RowOf<T>(Func<T, ImmutableArray<SecondReading>> read) =>

@@ -81,14 +81,14 @@ internal static class Rows<T>
         new(new Field(key, Shapes.Human, description, required) { Voice = Voice.Ours, Severity = severity }, owner => FieldValue.Of(read(owner)));
 
     public static Row<T> Date(
-        string key, Func<T, PartialDate?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false,
-        Audience audience = Audience.Readers) =>
-        Value(key, Shapes.Date, owner => read(owner)?.ToString(), description, severity, required, audience);
+        string key, DateMeaning meaning, Func<T, Located<PartialDate>?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
+        bool required = false, Audience audience = Audience.Readers) =>
+        new(new Field(key, Shapes.Date, description, required) { Severity = severity, Audience = audience, Date = meaning }, owner => FieldValue.Of(read(owner)));
 
     /// <summary>A day, a month or a year.</summary>
     public static Row<T> PartialDate(
-        string key, Func<T, PartialDate?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
-        Value(key, Shapes.PartialDate, owner => read(owner)?.ToString(), description, severity, required);
+        string key, DateMeaning meaning, Func<T, Located<PartialDate>?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+        new(new Field(key, Shapes.PartialDate, description, required) { Severity = severity, Date = meaning }, owner => FieldValue.Of(read(owner)));
 
     public static Row<T> Choice<TWord>(
         string key, Vocabulary<TWord> words, Func<T, TWord?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,

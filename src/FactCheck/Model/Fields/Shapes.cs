@@ -29,6 +29,9 @@ internal static class Shapes
 
     public static ScalarShape Language { get; } = new("string") { Pattern = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$", MaxLength = 35 };
 
+    /// <summary>The name of a time zone in the IANA database.</summary>
+    public static Shape TimeZone { get; } = Choice(TimeZones.Names);
+
     public static Shape Address { get; } = new ScalarShape("string")
     {
         Pattern = $"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:[/?#][^{Unsafe}]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^@{Unsafe}]*@[^{Unsafe}]*)$",

@@ -30,8 +30,8 @@ internal static class SiteListTables
 
     public static FieldTable<Role> Role { get; } = new(
         RoleRow.Human("title", role => role.Title, "The office or function.", required: true),
-        RoleRow.PartialDate("from", role => role.From, "Since when; open if left out."),
-        RoleRow.PartialDate("to", role => role.To, "Until when; open if left out."));
+        RoleRow.PartialDate("from", DateMeaning.Ahead, role => role.From, "Since when; open if left out."),
+        RoleRow.PartialDate("to", DateMeaning.Ahead, role => role.To, "Until when; open if left out."));
 
     public static FieldTable<Person> Person { get; } = new(
         PersonRow.Name("id", person => person.Id, "The id that claims and sources write, such as doe-jane.", Shapes.AnyId, required: true),

@@ -40,12 +40,14 @@ internal static class SiteTable
             organisation => FieldValue.Keyed([.. organisation.Policies.Select(policy => (Vocabularies.PolicyKinds.WordFor(policy.Kind), (FieldValue)new TextValue(policy.Page)))])));
 
     public static FieldTable<SiteSettings> Fields { get; } = new(
-        Row.Value("format", Shapes.Number(1, 1), _ => null, "Version of the file format: 1.", audience: Audience.Build),
+        Row.Value("format", Shapes.Number(2, 2), _ => null, "Version of the file format: 2.", audience: Audience.Build),
         Row.Human("title", site => site.Title, "The site's name; else the folder's."),
         Row.Human("tagline", site => site.Tagline, "A line below the name."),
         Row.Value("url", Shapes.SiteAddress, site => site.Url?.Value.Value, "Where the site is published, such as https://example.org/repo/. Without it feeds, sitemap and ClaimReview are left out."),
         Row.Value("language", Shapes.Language, site => site.Language, "The site's own language; en unless given."),
         Row.Other("languages", Shapes.OneOrMore(Shapes.Language), site => FieldValue.Of(site.Languages), "All languages of the site."),
+        Row.Value("time-zone", Shapes.TimeZone, site => site.TimeZone?.Value,
+            "Where a day begins and ends: a name of the IANA database, such as Europe/Berlin; UTC unless given.", audience: Audience.Build),
         Row.Block("organisation", Organisation, site => site.Organisation, "Who publishes the site."),
         Row.Names("default-authors", site => site.DefaultAuthors, "Authors of claims that name none.", Shapes.Person),
         Row.Address("repository", site => site.Repository, "Where these files are, for links to their history."),

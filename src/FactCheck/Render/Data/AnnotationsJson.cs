@@ -68,7 +68,7 @@ internal static class AnnotationsJson
         {
             json.WriteStartObject();
             json.WriteString("type", "TimeState");
-            json.Optional("sourceDate", Time(copy.Date));
+            json.Optional("sourceDate", Time(copy.Date?.Value));
             json.WriteString("cached", copy.Url.Value);
             json.WriteEndObject();
         }

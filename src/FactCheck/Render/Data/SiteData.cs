@@ -68,8 +68,11 @@ internal static class SiteData
             json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteString("tool", "factcheck " + site.Options.Version);
-            json.Optional("base", site.Base?.Value);
-            json.Optional("asOf", site.AsOf?.ToString());
+            json.Optional("commit", site.Options.Commit);
+            json.Optional("day", site.Day?.ToString());
+            json.Optional("base", site.Options.Base);
+            json.Optional("baseDay", site.Options.BaseDay?.ToString());
+            json.Optional("address", site.Base?.Value);
             json.WriteStartObject("counts");
             json.WriteNumber("claims", site.Claims.Length);
             json.WriteNumber("sources", site.Sources.Length);

@@ -38,7 +38,7 @@ internal static class ClaimMembers
         { "retracted", "Notice of retraction, or null", page => Notice.Retracted(page.Claim, page.Prose) },
         { "withheld", "Notice of withholding, or null", page => Notice.Withheld(page.Claim, page.Prose) },
         { "second_reader", "Whether a second person has read it", page => page.Prose.IsSecondRead },
-        { "overdue", "Whether another look was due", page => page.IsOverdue },
+        { "overdue", "The day by which it was to be checked again, if that has passed, or null", page => page.Planned.Overdue },
         { "changed_since_reading", "Change after the second reading, or null", page => page.ChangedSinceReading },
         { "back", "The way back to the sentence", page => new WayBack(page.Planned) },
         { "passages", "The sentences in their place", page => page.Passages },

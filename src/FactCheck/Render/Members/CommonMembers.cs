@@ -58,7 +58,7 @@ internal static class CommonMembers
     public static readonly MemberTable<ArchivedLink> Archived = new("archived copy")
     {
         { "url", "Its address", link => link.Copy.Url },
-        { "date", "Date", link => link.Copy.Date },
+        { "date", "Date", link => link.Copy.Date?.Value },
         { "original", "The address that it is a copy of, or null", link => link.Original },
     };
 

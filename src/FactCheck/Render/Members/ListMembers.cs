@@ -73,8 +73,8 @@ internal static class ListMembers
     public static readonly MemberTable<Role> Role = new("role")
     {
         { "title", "Office or function", (role, scope) => scope.In(role.Title) },
-        { "from", "From when, or null", role => role.From },
-        { "to", "Until when, or null", role => role.To },
+        { "from", "From when, or null", role => role.From?.Value },
+        { "to", "Until when, or null", role => role.To?.Value },
     };
 
     public static readonly MemberTable<CorrectionsPage> Corrections = new("log")

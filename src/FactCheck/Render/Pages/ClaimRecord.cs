@@ -16,5 +16,5 @@ internal sealed class ClaimRecord(ShownClaim page)
         Claim.NoContactReason is { } reason ? page.Prose.Entry("contact", Claim.Contacts.Length + 1, Claim.Contacts.Length, "reason", reason) : null;
 
     /// <summary>The last change after publication.</summary>
-    public PartialDate? Updated => page.Planned.LastChanged is { } changed && changed != Claim.Published?.Value ? changed : null;
+    public PartialDate? Updated => Claim.LastEdited is { } changed && changed != Claim.Published?.Value ? changed : null;
 }

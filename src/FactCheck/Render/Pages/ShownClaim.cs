@@ -60,15 +60,12 @@ internal sealed class ShownClaim
 
     public ShownCorrection[] CorrectionsBelow => field ??= Corrections(isAbove: false);
 
-    /// <summary>Whether another look was due before the day of the build.</summary>
-    public bool IsOverdue => Claim.Recheck is { } recheck && Scope.Site.AsOf is { } today && recheck.Value.IsBefore(today);
-
     public ChangeSinceReading? ChangedSinceReading
     {
         get
         {
             var read = Claim.Reviewers.Select(review => review.Date?.Value).OfType<PartialDate>().OrderBy(date => date.SortKey).LastOrDefault();
-            return read.IsFull && Planned.LastChanged is { } changed && read.IsBefore(changed) ? new ChangeSinceReading(changed, read) : null;
+            return read.IsFull && Claim.LastEdited is { } changed && read.IsBefore(changed) ? new ChangeSinceReading(changed, read) : null;
         }
     }
 

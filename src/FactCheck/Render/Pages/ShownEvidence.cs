@@ -26,7 +26,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public Notice? Withdrawn =>
         Document.Withdrawn is { } withdrawn
-            ? new Notice(withdrawn.Date, OfDocument("withdrawn.note", withdrawn.Note), ReplacedBy: withdrawn.ReplacedBy?.Value)
+            ? new Notice(withdrawn.Date.Value, OfDocument("withdrawn.note", withdrawn.Note), ReplacedBy: withdrawn.ReplacedBy?.Value)
             : null;
 
     public ArchivedLink[] Archived => field ??= ArchivedLink.All(About);

@@ -23,7 +23,7 @@ internal sealed record HistoryInput(RepositoryState Baseline, RepositoryState No
             {
                 var claim = now.Anchored.Index.Claims.GetValueOrDefault(was.Id) ?? successors.GetValueOrDefault(was.Id);
                 return new PublishedClaim(
-                    was, claim, claim?.StateOn(now.AsOf), claim is null ? null : now.Site.ClaimsById.GetValueOrDefault(claim.Id),
+                    was, claim, claim?.StateOn(now.Day), claim is null ? null : now.Site.ClaimsById.GetValueOrDefault(claim.Id),
                     now.Anchored.Index.UnreadableClaims.Contains(was.Id));
             });
         return new HistoryInput(past, now, [.. claims]);

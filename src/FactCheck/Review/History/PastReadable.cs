@@ -14,7 +14,7 @@ internal static class PastReadable
         {
             foreach (var id in dossier.Unreadable.Order(StringComparer.Ordinal))
                 Report(id, FileOf(dossier.Id, id, input.Baseline.Tree));
-            foreach (var claim in dossier.Claims.Where(claim => claim.StateOn(past.AsOf).HasPage && !past.ClaimsById.ContainsKey(claim.Id)))
+            foreach (var claim in dossier.Claims.Where(claim => claim.StateOn(past.Day).HasPage && !past.ClaimsById.ContainsKey(claim.Id)))
                 Report(claim.Id, claim.File);
         }
 
