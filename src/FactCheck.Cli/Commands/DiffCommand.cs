@@ -93,7 +93,7 @@ internal static class DiffCommand
 
     private static int Print(Comparison comparison, string? asOf, string format, string[] files, string? failOn)
     {
-        var plan = new PlanOptions(null, Day.Given(asOf, comparison.Head), Drafts: true, ForDisk: false, ProgramVersion.Text);
+        var plan = new PlanOptions(null, Day.Given(asOf, comparison.Base), Drafts: true, ForDisk: false, ProgramVersion.Text);
         var sides = comparison.Read(plan, Environment.ProcessorCount);
         var report = sides.Report;
         Console.Out.Write(Rendered(format));

@@ -12,6 +12,9 @@ internal sealed class Newsroom : IDisposable
 {
     public const string Repository = "desk/site";
 
+    /// <summary>The day of all runs, 2026-12-01, in seconds.</summary>
+    private const string Day = "1796083200";
+
     private readonly PackedTool _tool;
     private readonly string _folder;
     private int _clones;
@@ -21,7 +24,7 @@ internal sealed class Newsroom : IDisposable
     {
         _tool = tool;
         _folder = Directory.CreateDirectory(Path.Join(tool.Folder, Path.GetRandomFileName())).FullName;
-        StubOfGh.PutInto(Path.Join(_folder, "bin"));
+        StubOfGh.PutInto(Path.Join(_folder, "bin"), "gh", "curl");
         GitFolder.GitIn(_folder, "init", "--quiet", "--bare", "--initial-branch=main", Server);
         GitFolder.GitIn(_folder, "init", "--quiet", "--initial-branch=main", "desk");
         Assert.Equal(0, Tool(["init", .. flags]).ExitCode);
@@ -92,10 +95,10 @@ internal sealed class Newsroom : IDisposable
         (string, string)[] runner =
         [
             .. _tool.Environment,
-            ("GITHUB_SERVER_URL", "file://" + Path.Join(_folder, "server")), ("GITHUB_REPOSITORY", Repository), ("GITHUB_RUN_ID", "1"),
+            ("GITHUB_SERVER_URL", "file://" + Path.Join(_folder, "server")), ("GITHUB_REPOSITORY", Repository), ("GITHUB_RUN_ID", "1"), ("GITHUB_SHA", commit), ("SOURCE_DATE_EPOCH", Day),
             ("RUNNER_TEMP", temporary), ("GITHUB_OUTPUT", Path.Join(temporary, "output")), ("GITHUB_STEP_SUMMARY", Path.Join(temporary, "summary")),
             ("GH_LOG", Path.Join(_folder, "gh.log")), ("PATH", $"{Path.Join(_folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}"),
-            ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"), .. environment.Where(variable => variable.Name.StartsWith("GH_", StringComparison.Ordinal) || variable.Name == "GITHUB_EVENT_PATH"),
+            ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"), .. environment.Where(variable => variable.Name.StartsWith("GH_", StringComparison.Ordinal) || variable.Name.StartsWith("GITHUB_EVENT_", StringComparison.Ordinal)),
         ];
         return WorkflowRun.Of(new WorkflowFile(workflow, File.ReadAllText(Path.Join(clone, $".github/workflows/{workflow}.yml"))), job, clone, temporary, runner, environment);
     }

@@ -77,7 +77,7 @@ public sealed class ReleaseTest(PackedTool tool)
         folder.Put("dist/factcheck-1.2.3-linux-x64.tar.gz", "the archive");
         foreach (var package in Directory.GetFiles(Path.GetDirectoryName(tool.Package)!, "*.nupkg"))
             File.Copy(package, folder["dist/" + Path.GetFileName(package)]);
-        StubOfGh.PutInto(folder["bin"]);
+        StubOfGh.PutInto(folder["bin"], "gh");
         return folder;
     }
 

@@ -2,14 +2,18 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
 
-/// <summary>The script that stands in for GitHub's command line.</summary>
+/// <summary>The scripts that stand in for GitHub's command line and for the published site.</summary>
 internal static class StubOfGh
 {
-    public static void PutInto(string folder)
+    /// <param name="names">Programs that scripts of this folder stand in for.</param>
+    public static void PutInto(string folder, params string[] names)
     {
-        var file = Path.Join(Directory.CreateDirectory(folder).FullName, "gh");
-        File.Copy(Checkout.PathOf("tests/FactCheck.Tests/Shipping/gh.sh"), file);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var name in names)
+        {
+            var file = Path.Join(Directory.CreateDirectory(folder).FullName, name);
+            File.Copy(Checkout.PathOf($"tests/FactCheck.Tests/Shipping/{name}.sh"), file);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

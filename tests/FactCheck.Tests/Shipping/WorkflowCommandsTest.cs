@@ -122,6 +122,27 @@ public sealed partial class WorkflowCommandsTest(PackedTool tool)
         Assert.True(corrected.Failed is null, corrected.Log);
     }
 
+    [Fact]
+    public void A_day_that_changes_nothing_for_readers_deploys_nothing()
+    {
+        using var newsroom = new Newsroom(tool);
+        var first = Publish(newsroom, newsroom.First, "");
+        Assert.Contains("changed=true", Output(first), StringComparison.Ordinal);
+        Assert.Contains($"\"commit\": \"{newsroom.First}\"", File.ReadAllText(Path.Join(first.Folder, "_site/data/build.json")), StringComparison.Ordinal);
+
+        (string, string)[] published = [("GH_PUBLISHED", Path.Join(first.Folder, "_site")), ("GITHUB_EVENT_NAME", "schedule")];
+        var same = Publish(newsroom, newsroom.First, $"1 {newsroom.First}\n", published);
+        Assert.True(same.Failed is null, same.Log);
+        Assert.Contains("day=2026-12-01\n", Output(same), StringComparison.Ordinal);
+        Assert.Contains("changed=false", Output(same), StringComparison.Ordinal);
+        Assert.Contains($"compared with what was published in {newsroom.First} on 2026-12-01", same.Log, StringComparison.Ordinal);
+
+        newsroom.Replace("claims/peace-treaty-example/source.yaml", "It is stock text", "It is a stock text");
+        var changed = newsroom.Commit("main");
+        Assert.Contains("changed=true", Output(Publish(newsroom, changed, $"1 {newsroom.First}\n", published)), StringComparison.Ordinal);
+        Assert.Contains("day=\n", Output(Publish(newsroom, changed, $"1 {changed}\n", published)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("fails")]
     [InlineData("1 not-a-commit\n")]
@@ -186,8 +207,10 @@ public sealed partial class WorkflowCommandsTest(PackedTool tool)
     internal static WorkflowRun Review(Newsroom newsroom, string head, params (string, string)[] answers) => newsroom.Run(
         "review-comment", "review", newsroom.First, [("HEAD_OWNER", "stranger"), ("HEAD_BRANCH", "patch-1"), ("HEAD_SHA", head), .. answers]);
 
-    internal static WorkflowRun Publish(Newsroom newsroom, string commit, string deployments) => newsroom.Run(
-        "publish", "build", commit, ("BASE_URL", "https://example.org/repo"), ("GH_DEPLOYMENTS", deployments), ("GH_SUCCEEDED", "1"));
+    internal static WorkflowRun Publish(Newsroom newsroom, string commit, string deployments, params (string, string)[] more) => newsroom.Run(
+        "publish", "build", commit, [("BASE_URL", "https://example.org/repo"), ("GH_DEPLOYMENTS", deployments), ("GH_SUCCEEDED", "1"), .. more]);
+
+    private static string Output(WorkflowRun run) => File.ReadAllText(Path.Join(run.Temporary, "output"));
 
     /// <summary>Switches rules off, redefines the scale, brings a template and a workflow that always says yes, and changes a verdict.</summary>
     internal static void Forge(Newsroom newsroom)

@@ -46,7 +46,7 @@ internal sealed record WorkflowRun(string? Failed, string Log, string Summary, s
         foreach (var line in File.Exists(file) ? File.ReadAllLines(file) : [])
         {
             var equals = line.IndexOf('=', StringComparison.Ordinal);
-            var name = line[..equals] switch { "number" => "PR", "base" => "BASE", var other => other };
+            var name = line[..equals] switch { "number" => "PR", "base" => "BASE", "day" => "BASE_DAY", var other => other };
             yield return (name, line[(equals + 1)..]);
         }
     }
