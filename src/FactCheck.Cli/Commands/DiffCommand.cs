@@ -96,6 +96,8 @@ internal static class DiffCommand
         var plan = new PlanOptions(null, Day.Given(asOf, comparison.Base), Drafts: true, ForDisk: false, ProgramVersion.Text);
         var sides = comparison.Read(plan, Environment.ProcessorCount);
         var report = sides.Report;
+        if (sides.LacksDay)
+            Console.Error.WriteLine("note: no day was given (--as-of), so a claim with 'publish-after' counts as not published on both sides");
         Console.Out.Write(Rendered(format));
         foreach (var file in files)
         {

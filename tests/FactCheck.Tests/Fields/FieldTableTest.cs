@@ -81,6 +81,15 @@ public sealed class FieldTableTest
         Assert.Empty(unread);
     }
 
+    /// <summary>What a date may say of days to come follows from the table alone.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_date_says_whether_it_may_lie_ahead(string name)
+    {
+        var fields = SchemaPlaces.Of(SchemaFile.All.Single(file => file.Name == name)).SelectMany(place => place.Block.Fields);
+        Assert.All(fields, field => Assert.Equal(field.Shape == Shapes.Date || field.Shape == Shapes.PartialDate, field.Date != DateMeaning.None));
+    }
+
     /// <summary>All properties of the model that files set, so that a sample without a value for one of them is noticed.</summary>
     private static IEnumerable<string> Properties() =>
         new[]

@@ -76,11 +76,13 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         Exit codes: 1 --fail-on was reached, 4 a side cannot be read.
           due                                           List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
-                                                        translations older than their claim, drafts whose day has come, sentences that nobody has looked at.
+                                                        translations older than their claim, drafts whose day has come, sentences that nobody has looked at, and days that have
+                                                        come since the last deployment, so that the published site does not show them yet.
 
                                                         Examples:
                                                           factcheck due
                                                           factcheck due --as-of 2027-01-01
+                                                          factcheck due --deployed build.json
                                                           factcheck due --format json --fail
           explain <code>                                Say what a rule wants, why, and what to do about a finding.
 

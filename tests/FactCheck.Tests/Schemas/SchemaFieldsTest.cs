@@ -105,7 +105,7 @@ public sealed partial class SchemaFieldsTest
     private static bool OnlyTheReaderSees(YamlNode value, Diagnostic finding) => value is YamlScalar scalar
         && (scalar.IsPlain
             ? CoreSchema.KindOf(scalar.Text.Value) is ScalarKind.Number or ScalarKind.Boolean
-            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == Rule.FC105 || finding.Rule == Rule.FC703));
+            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == Rule.FC105 || finding.Rule == Rule.FC703 || finding.Rule == Rule.FC707));
 
     private static bool Knows(SchemaPlace place, string word) =>
         !SchemaReaders.FindingsOf(place.File, place.Put(SchemaPlaces.With(place.Block, word, SchemaPlaces.Scalar("words"))))

@@ -23,6 +23,10 @@ public sealed class ComparedSides
 
     public ChangeReport Report { get; }
 
+    /// <summary>No day was given, and a claim waits for one: whether it is published is not known.</summary>
+    public bool LacksDay =>
+        _now.Day is null && new[] { _was, _now }.Any(side => side.Anchored.Repository.Claims.Any(claim => claim.PublishAfter is not null && !claim.IsDraft));
+
     /// <exception cref="IOException">A side cannot be read.</exception>
     internal static ComparedSides Of(Comparison comparison, PlanOptions options, int parallelism)
     {
