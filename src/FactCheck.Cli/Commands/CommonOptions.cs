@@ -21,7 +21,7 @@ internal sealed class CommonOptions
         HelpName = "address",
     };
 
-    private readonly Option<string?> _asOf = AsOfOption("The day to build for");
+    private readonly Option<string?> _asOf;
 
     private readonly Option<string?> _baseAsOf = new("--base-as-of")
     {
@@ -50,7 +50,7 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    /// <param name="showsDrafts">Drafts are shown unless the flag says <c>--drafts false</c>.</param>
+    /// <param name="showsDrafts">For a preview: drafts are shown unless the flag says <c>--drafts false</c>, and the day is today unless given.</param>
     public CommonOptions(bool showsDrafts = false)
     {
         _drafts = new Option<bool>("--drafts")
@@ -58,6 +58,9 @@ internal sealed class CommonOptions
             Description = showsDrafts ? "Show claims that are not published yet; --drafts false leaves them out." : "Show claims that are not published yet.",
             DefaultValueFactory = _ => showsDrafts,
         };
+        _asOf = showsDrafts
+            ? Day.Option("--as-of", "The day to show the site for, YYYY-MM-DD; today unless given, in the time zone of site.yaml.")
+            : AsOfOption("The day to build for");
         _baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))

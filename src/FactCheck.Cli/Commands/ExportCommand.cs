@@ -32,9 +32,9 @@ internal static class ExportCommand
         return Output.Attempt("look at the permissions of the folder", () =>
         {
             var options = common.Build(parsed, forDisk: false);
-            var (json, reviews) = ReviewExport.Run(options.Root, options.Plan, options.Parallelism);
+            var (json, reviews, heldBack) = ReviewExport.Run(options.Root, options.Plan, options.Parallelism);
             Console.Out.Write(json);
-            Console.Error.WriteLine(FormattableString.Invariant($"{reviews} {(reviews == 1 ? "review" : "reviews")}"));
+            Console.Error.WriteLine(FormattableString.Invariant($"{reviews} {(reviews == 1 ? "review" : "reviews")}{(heldBack == 0 ? "" : $"; {heldBack} held back by 'publish-after'")}"));
             return ExitCode.Ok;
         });
     }

@@ -14,10 +14,10 @@ namespace FactCheck.Exchange;
 /// </summary>
 public static class ReviewExport
 {
-    /// <returns>The feed, and how many reviews are in it.</returns>
+    /// <returns>The feed, how many reviews are in it, and how many claims are held back and so are not.</returns>
     /// <exception cref="Refusal">A review that was kept cannot be read.</exception>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public static (string Json, int Reviews) Run(string root, PlanOptions plan, int parallelism)
+    public static (string Json, int Reviews, int HeldBack) Run(string root, PlanOptions plan, int parallelism)
     {
         var state = StateReader.ReadOnce(root, plan with { Drafts = false }, parallelism);
         var site = state.Site;
@@ -38,7 +38,7 @@ public static class ReviewExport
 
         var count = elements.Count;
         var feed = new JsonObject { ["@context"] = "https://schema.org", ["@type"] = "DataFeed", ["dataFeedElement"] = elements };
-        return (KeptReviews.Text(feed) + "\n", count);
+        return (KeptReviews.Text(feed) + "\n", count, state.Anchored.Repository.Claims.Count(claim => claim.StateOn(state.Day) == ClaimState.HeldBack));
     }
 
     private static JsonObject Element(JsonNode review) => new() { ["@type"] = "DataFeedItem", ["item"] = review };

@@ -153,7 +153,7 @@ public sealed class ClaimReviewRoundTripTest
 
     private static List<JsonNode> Export(TestRepository repository)
     {
-        var (json, _) = ReviewExport.Run(repository.Root, new PlanOptions(null, null, Drafts: false, ForDisk: false, "test"), 2);
+        var (json, _, _) = ReviewExport.Run(repository.Root, new PlanOptions(null, null, Drafts: false, ForDisk: false, "test"), 2);
         return [.. JsonNode.Parse(json)!["dataFeedElement"]!.AsArray().Select(element => element!["item"]!)];
     }
 
