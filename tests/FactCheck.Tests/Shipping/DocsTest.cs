@@ -10,6 +10,9 @@ public sealed partial class DocsTest(PackedTool tool)
 {
     private const string Guide = "site/pages/guide/";
 
+    /// <summary>The day of all commands, 2026-12-02, in seconds: that of the dates in the guide.</summary>
+    private const string Day = "1796169600";
+
     /// <summary>They need a network, do not end, or need an event of GitHub; of those of the program the flags are looked up in the help.</summary>
     private static readonly string[] NotRun = ["gh ", "git push", "dotnet tool install", "factcheck serve", "factcheck links", "factcheck intake"];
 
@@ -42,7 +45,7 @@ public sealed partial class DocsTest(PackedTool tool)
         var path = $"{Path.GetDirectoryName(tool.Program.File)}:{Environment.GetEnvironmentVariable("PATH")}";
         var run = ProcessRun.Of(
             "bash", ["-euc", script], page == "set-up.md" ? folder.Path : folder["desk"], ("PATH", path), ("GIT_CONFIG_GLOBAL", "/dev/null"),
-            ("GIT_AUTHOR_NAME", "Ada"), ("GIT_AUTHOR_EMAIL", "ada@example.org"), ("GIT_COMMITTER_NAME", "Ada"), ("GIT_COMMITTER_EMAIL", "ada@example.org"));
+            ("GIT_AUTHOR_NAME", "Ada"), ("GIT_AUTHOR_EMAIL", "ada@example.org"), ("GIT_COMMITTER_NAME", "Ada"), ("GIT_COMMITTER_EMAIL", "ada@example.org"), ("SOURCE_DATE_EPOCH", Day));
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
 
         foreach (var line in lines.Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal) && IsNotRun(line)))
