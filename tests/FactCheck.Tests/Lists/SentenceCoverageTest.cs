@@ -146,7 +146,7 @@ public sealed class SentenceCoverageTest
 
     private static ImmutableArray<SourceCoverage> Coverage(TemporaryRepository repository)
     {
-        var state = StateReader.ReadOnce(repository.Root, new PlanOptions(null, null, Drafts: false, ForDisk: false, "0"), 1);
+        var state = StateReader.ReadOnce(repository.Root, new PlanOptions(null, new PartialDate(2024, 2, 1), Drafts: false, ForDisk: false, "0"), 1);
         return SentenceCoverage.Of(state.Anchored, state.Day);
     }
 

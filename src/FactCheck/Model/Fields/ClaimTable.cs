@@ -73,7 +73,7 @@ internal static class ClaimTable
         Row.Prose("disclosure", claim => claim.Disclosure, "What readers should know about the authors and this subject."),
         Row.Blocks("related", Related, claim => claim.Related, "Other claims of this site.", ChangeSeverity.Minor, set: true),
         Row.Date("recheck", DateMeaning.Ahead, claim => claim.Recheck, "The day on which the evidence should be checked again, YYYY-MM-DD.", ChangeSeverity.Minor),
-        Row.Date("expires", DateMeaning.Ahead, claim => claim.Expires, "The day from which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
+        Row.Date("expires", DateMeaning.Ahead, claim => claim.Expires, "The day after which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
         Row.Date("publish-after", DateMeaning.Ahead, claim => claim.PublishAfter, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
         Row.Date("published", DateMeaning.Change, claim => claim.Published, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
         Row.Date("updated", DateMeaning.Change, claim => claim.Updated, "The day of the last change that matters to readers, YYYY-MM-DD.", ChangeSeverity.Minor),
