@@ -143,9 +143,9 @@ internal static class LinksCommand
 
     private static string Rendered(string format, LinkReport report) => format switch
     {
-        "json" => LinkJson.Render(report),
-        "markdown" => LinkMarkdown.Render(report),
-        _ => LinkText.Render(report),
+        "json" => LinkListing.Json(report),
+        "markdown" => LinkListing.Markdown(report),
+        _ => LinkListing.Text(report),
     };
 
     private static Option<int> Count(string name, string description, int usual)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactCheck.Texts;
 
-/// <summary>Counts in messages to editors, which are in English.</summary>
+/// <summary>Counts in English messages.</summary>
 internal static class Counted
 {
     public static string Of(int count, string one, string? several = null) =>
