@@ -62,9 +62,12 @@ public sealed class ServeTests(AheadOfTimeProgram native)
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
-    private OsProcess Start(string root, params string[] arguments) =>
-        OsProcess.Start(new ProcessStartInfo(native.Program.File, [.. native.Program.First, "serve", "--root", root, "--quiet", .. arguments])
-        {
-            RedirectStandardOutput = true,
-        })!;
+    /// <summary>A shell starts what it runs in the background with SIGINT ignored, and its children inherit that.</summary>
+    private OsProcess Start(string root, params string[] arguments)
+    {
+        string[] command = [native.Program.File, .. native.Program.First, "serve", "--root", root, "--quiet", .. arguments];
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal", .. command];
+        return OsProcess.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
+    }
 }
