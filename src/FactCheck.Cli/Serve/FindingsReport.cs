@@ -5,6 +5,7 @@ using FactCheck.Cli.Reports;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Preview;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Serve;
 
@@ -22,27 +23,23 @@ internal static class FindingsReport
         return DeskPage.Of("Findings", Heading(state, findings), site, state.Version, links, body);
     }
 
-    /// <param name="hasReview">Whether there is a change report to look at.</param>
+    /// <param name="hasReview">Whether there is a change report to link to.</param>
     public static byte[] Data(PreviewState state, string root, bool hasReview)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", state.Version);
-            json.WriteString("heading", Heading(state, state.Findings));
-            json.WriteBoolean("review", hasReview);
-            json.WriteStartArray("findings");
-            foreach (var (severity, text) in Texts(state.Findings.Where(finding => finding.Severity == Severity.Error).Take(InOverlay), root))
+            json.WriteObject(() =>
             {
-                json.WriteStartObject();
-                json.WriteString("severity", severity);
-                json.WriteString("text", text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+                json.WriteNumber("version", state.Version);
+                json.WriteString("heading", Heading(state, state.Findings));
+                json.WriteBoolean("review", hasReview);
+                json.WriteObjects("findings", Texts(state.Findings.Where(finding => finding.Severity == Severity.Error).Take(InOverlay), root), finding =>
+                {
+                    json.WriteString("severity", finding.Severity);
+                    json.WriteString("text", finding.Text);
+                });
+            });
         }
 
         return output.ToArray();

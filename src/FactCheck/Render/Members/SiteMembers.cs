@@ -21,8 +21,8 @@ internal static class SiteMembers
         { "claims", "The list of claims", (_, scope) => scope.Tree.List(new AllClaims(), 1) },
         { "corrections", "The log of corrections", (_, scope) => scope.Tree.Corrections(1) },
         { "search", "The search page; null if site.yaml leaves it out", (_, scope) => scope.Site.Has(OutputKind.Search) ? scope.Tree.Search : null },
-        { "stylesheet", "The style sheet", (_, scope) => scope.Site.Stylesheet },
-        { "icon", "The sign of the site, or null", (_, scope) => scope.Site.Icon },
+        { "stylesheet", "The style sheet", (_, scope) => scope.Site.OwnAssets.Style.Address },
+        { "icon", "The sign of the site, or null", (_, scope) => scope.Site.OwnAssets.Icon?.Address },
         { "feed", "The Atom feed; null without a site address, or if site.yaml leaves it out", (_, scope) => scope.Feed(OutputKind.Feed, scope.Tree.Feed) },
         { "nav", "Links of the menu", frame => frame.Menu },
         { "footer", "Links of the footer", frame => frame.Foot },
@@ -51,7 +51,7 @@ internal static class SiteMembers
             (head, scope) => head.IsUntranslated ? scope.Wording.LanguageName(scope.Site.Settings.Language) : null
         },
         { "style", "A style sheet of this page alone, or null", head => head.Style },
-        { "script", "The script of this page; null on all pages but search", (head, scope) => head.Page is SearchPage ? scope.Site.SearchScript : null },
+        { "script", "The script of this page; null on all pages but search", (head, scope) => head.Page is SearchPage ? scope.Site.OwnAssets.SearchScript.Address : null },
         { "image", "The picture for shared links, or null", head => head.Image },
     };
 

@@ -48,9 +48,9 @@ internal sealed class PageHead
     public Address? Style => _page switch
     {
         ClaimPage or AliasPage => null,
-        EmbedPage => _scope.Site.CardStyle,
-        SearchPage or StatisticsPage => _scope.Site.SearchStyle,
-        _ => _scope.Site.PagesStyle,
+        EmbedPage => _scope.Site.OwnAssets.Card.Address,
+        SearchPage or StatisticsPage => _scope.Site.OwnAssets.Search.Address,
+        _ => _scope.Site.OwnAssets.Pages.Address,
     };
 
     /// <summary>This very page in every language of the site.</summary>
