@@ -9,13 +9,12 @@ using FactCheck.Texts;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>The findings of a preview, in the words of <c>check</c>: as a page, and as data for the overlay.</summary>
+/// <summary>The findings of a preview, printed as <c>check</c> does: as a page, and as data for the overlay.</summary>
 internal static class FindingsReport
 {
-    /// <summary>Findings in the overlay; the page has all.</summary>
+    /// <summary>The most findings in the overlay; the page has all.</summary>
     private const int InOverlay = 20;
 
-    /// <param name="links">Where else to go.</param>
     public static byte[] Page(PreviewState state, string root, string site, IEnumerable<(string Text, string Address)> links, IEnumerable<Diagnostic> ofPage)
     {
         var findings = ofPage.Concat(state.Findings).ToImmutableArray();
@@ -45,7 +44,7 @@ internal static class FindingsReport
         return output.ToArray();
     }
 
-    /// <summary>One line: what was found, and what the pages show meanwhile.</summary>
+    /// <summary>Returns one line: the counts, and which state the pages show.</summary>
     public static string Heading(PreviewState state, ImmutableArray<Diagnostic> findings)
     {
         var found = state.Failure is { } failure
@@ -53,7 +52,7 @@ internal static class FindingsReport
             : string.Join(", ", new[] { (Severity.Error, "error"), (Severity.Warning, "warning") }
                 .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), Word: kind.Item2))
                 .Where(kind => kind.Count > 0)
-                .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}{(kind.Count == 1 ? "" : "s")}"))
+                .Select(kind => Counted.Of(kind.Count, kind.Word))
                 .DefaultIfEmpty("No errors, no warnings"));
         return state.IsCurrent ? found
             : found + (state.Site is null ? "; the site is shown when there are none" : "; the pages show the last state without errors");

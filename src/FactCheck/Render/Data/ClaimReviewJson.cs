@@ -7,12 +7,12 @@ using FactCheck.Texts;
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim whose verdict
-/// is on the truth axis, only on its own page in the site's own language, equal to what that page shows.
+/// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim with a verdict
+/// on the truth axis, only on its own page in the site's own language, with the same content as that page.
 /// </summary>
 internal static class ClaimReviewJson
 {
-    /// <summary>Whether a claim carries one.</summary>
+    /// <summary>Whether a claim has one.</summary>
     public static bool Applies(PlannedClaim claim, Site site) =>
         site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Rating is not null;
 

@@ -10,8 +10,8 @@ using FactCheck.Texts;
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// The search index of a language: a small start, files of words, files of claims; readers load the start, the files of
-/// the words they typed, and the files of the claims they are shown. Claims are numbered from 0, newest first.
+/// The search index of a language: a manifest, files of words, files of claims. Browsers load the manifest, the files of
+/// the typed words, and the files of the claims to show. Claims are numbered from 0, newest first.
 /// </summary>
 /// <remarks>
 /// <c>index.json</c>: <c>version</c> 1; <c>content</c>, a fingerprint that every file of one build repeats, so that files of two

@@ -3,7 +3,7 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>How far each source has been looked at, where that changed.</summary>
+/// <summary>Compares the coverage of sources.</summary>
 internal static class CoverageDiff
 {
     public static IEnumerable<CoverageChange> Of(RepositoryState was, RepositoryState now)

@@ -6,7 +6,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>A change report as JSON, version 1; ASCII marks of build server commands are escaped.</summary>
+/// <summary>A change report as JSON, version 1; marks of build server commands are escaped.</summary>
 public static class ChangeJson
 {
     public static string Render(ChangeReport report) =>
