@@ -9,7 +9,7 @@ namespace FactCheck.Edit.Init;
 public static class NewRepository
 {
     private const string Owners = """
-        # Replace the names and take away the "# ".
+        # Replace the names and remove the "# ".
         # *             @your-organisation/maintainers
         # /claims/      @your-organisation/editors
 
