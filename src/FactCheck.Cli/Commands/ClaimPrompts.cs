@@ -37,7 +37,6 @@ internal static class ClaimPrompts
         return draft.Id is null ? draft with { Id = AskId(draft.Quote) } : draft;
     }
 
-    /// <summary>Asks for a sentence, open ones first, and its words.</summary>
     private static ClaimDraft WithWords(ClaimDraft draft, SourceCoverage source)
     {
         var sentence = AnsiConsole.Prompt(

@@ -4,12 +4,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>Kinds of flags that several commands have.</summary>
 internal static class Options
 {
     public static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
 
-    /// <summary>One of a closed list of words.</summary>
     public static Option<string?> Word(string name, string description, IEnumerable<string> words) =>
         new Option<string?>(name) { Description = description }.AcceptOnlyFromAmong([.. words]);
 
@@ -40,7 +38,6 @@ internal static class Options
         }
     }
 
-    /// <summary>A whole day.</summary>
     public static Option<string?> Date(string name, string description)
     {
         var option = Text(name, description, "date");

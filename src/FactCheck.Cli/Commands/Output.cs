@@ -5,7 +5,6 @@ using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>Messages of commands that end without a result.</summary>
 internal static class Output
 {
     public const string CheckFolder = "check the permissions of the folder";
@@ -75,7 +74,6 @@ internal static class Output
         Console.Error.WriteLine(Hint("  ", hint));
     }
 
-    /// <summary>Aligns further lines with the first.</summary>
     private static string Hint(string indent, string hint) =>
         $"{indent}hint: " + Printable.Text(hint).Replace("\n", $"\n{indent}      ", StringComparison.Ordinal);
 }

@@ -5,7 +5,6 @@ using FactCheck.Texts;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>Findings as JSON, version 1.</summary>
 internal static class JsonReport
 {
     public static void Write(BuildResult result, Stream output) => JsonOutput.Write(output, json =>

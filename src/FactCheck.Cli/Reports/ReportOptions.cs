@@ -4,7 +4,6 @@ using FactCheck.Cli.Commands;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>Flags for the formats of the findings.</summary>
 internal sealed class ReportOptions
 {
     private readonly Option<string> _format = new Option<string>("--format")

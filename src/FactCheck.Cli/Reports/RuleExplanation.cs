@@ -3,7 +3,6 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>Prints one rule in full, or all rules by area.</summary>
 /// <param name="Width">The longest line of prose, in characters; null to leave lines unbroken.</param>
 /// <param name="Colour">Whether headings are bold.</param>
 internal sealed record RuleExplanation(int? Width, bool Colour)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using FactCheck.Cli.Commands;
 using FactCheck.Diagnostics;
 using FactCheck.Texts;

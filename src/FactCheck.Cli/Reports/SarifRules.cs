@@ -4,7 +4,6 @@ using FactCheck.Texts;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>A rule with its reason in a SARIF log (§3.49).</summary>
 internal static class SarifRules
 {
     public static void Write(Utf8JsonWriter json, Rule rule)

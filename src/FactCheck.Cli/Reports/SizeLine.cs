@@ -9,7 +9,6 @@ internal static class SizeLine
     public static string Of(SiteSize size) =>
         $"{In(size.Bytes)}: {string.Join(", ", size.Kinds.Select(kind => $"{kind.Kind} {In(kind.Bytes)}"))}";
 
-    /// <summary>Prints kilobytes of 1000 and megabytes of 1,000,000 bytes.</summary>
     private static string In(long bytes) =>
         bytes < 1_000_000
             ? string.Create(CultureInfo.InvariantCulture, $"{(bytes + 999) / 1000} kB")

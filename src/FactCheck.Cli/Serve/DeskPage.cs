@@ -4,7 +4,6 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>A page of the preview itself, in addition to those of the site.</summary>
 internal static class DeskPage
 {
     /// <param name="site">See <see cref="PreviewServer.NameOf"/>.</param>

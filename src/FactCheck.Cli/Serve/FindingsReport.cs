@@ -44,7 +44,6 @@ internal static class FindingsReport
         return output.ToArray();
     }
 
-    /// <summary>Returns one line: the counts, and which state the pages show.</summary>
     public static string Heading(PreviewState state, ImmutableArray<Diagnostic> findings)
     {
         var found = state.Failure is { } failure

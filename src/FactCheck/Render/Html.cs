@@ -5,7 +5,6 @@ internal sealed record Html(string Value)
 {
     public static Html Empty { get; } = new("");
 
-    /// <summary>Escapes a text.</summary>
     public static Html Of(string text) => new HtmlBuilder().Text(text).ToHtml();
 
     public override string ToString() => Value;

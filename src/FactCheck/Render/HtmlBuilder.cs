@@ -11,7 +11,6 @@ internal sealed class HtmlBuilder
 
     private readonly StringBuilder _markup = new();
 
-    /// <summary>Appends trusted markup.</summary>
     public HtmlBuilder Raw(string markup)
     {
         _markup.Append(markup);

@@ -16,7 +16,6 @@ internal sealed class PageRenderer
     private readonly HtmlTemplateContext _context;
     private readonly Dictionary<string, PageScope> _scopes;
 
-    /// <summary>The variables and functions of the current page.</summary>
     private string[] _names = [];
 
     public PageRenderer(Site site, TemplateSet templates)

@@ -4,7 +4,6 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Edit.Init;
 
-/// <summary>The GitHub repository of a clone.</summary>
 internal sealed partial record GitHubRemote(string Owner, string Name)
 {
     public string Address => $"https://github.com/{Owner}/{Name}";

@@ -12,7 +12,6 @@ namespace FactCheck.Render.Data;
 /// </summary>
 internal static class ClaimReviewJson
 {
-    /// <summary>Whether a claim has one.</summary>
     public static bool Applies(PlannedClaim claim, Site site) =>
         site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Rating is not null;
 

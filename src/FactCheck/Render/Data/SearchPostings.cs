@@ -11,7 +11,6 @@ internal sealed record SearchPosting(string Key, IReadOnlyList<int> Entries)
     public int Size => Key.Length + 4 + 3 * Entries.Count;
 }
 
-/// <summary>Everything that search looks in: the claim, its sentences, our wording, and the facts readers filter by.</summary>
 internal static class SearchPostings
 {
     /// <summary>In ordinal order of keys.</summary>

@@ -34,7 +34,6 @@ internal static class SiteData
             });
         });
 
-    /// <summary>Writes all ClaimReviews as a DataFeed (schema.org).</summary>
     public static byte[] ClaimReviews(PageScope scope) =>
         JsonText.Write(indented: true, json =>
         {

@@ -4,7 +4,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Markup;
 
-/// <summary>Renders the sentences of one claim in one source, with its words marked.</summary>
 internal static class PassageMarkup
 {
     public static Html Of(SourceText text, Verdict verdict, IReadOnlyList<Model.Anchor> anchors, int firstSentence, int lastSentence)

@@ -24,7 +24,6 @@ internal static class CommonMembers
         { "count", "How many", entry => entry.Count },
     };
 
-    /// <summary>A claim in a list, with its verdict.</summary>
     public static readonly MemberTable<PlannedClaim> ClaimRow = new("row")
     {
         { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.Id) },
@@ -69,7 +68,6 @@ internal static class CommonMembers
         { "replaced_by", "What replaces it, or null", notice => notice.ReplacedBy },
     };
 
-    /// <summary>A numbered item or citation on the same page.</summary>
     public static readonly MemberTable<NumberedPlace> Number = new("number")
     {
         { "number", "Number, from 1", place => place.Number },

@@ -62,7 +62,6 @@ internal sealed class MemberTable<T>(string name) : MemberTable(name, typeof(T))
         _list.Add((member, meaning));
     }
 
-    /// <summary>Adds all members of a part of the value.</summary>
     public void Add<TPart>(MemberTable<TPart> table, Func<T, TPart> part)
         where TPart : notnull
     {

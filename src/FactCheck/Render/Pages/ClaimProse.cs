@@ -24,7 +24,6 @@ internal sealed class ClaimProse
     /// <summary>Whether the claim has no translation into the page's language.</summary>
     public bool IsMissing => _language != _own && _translation is null;
 
-    /// <summary>Whether the claim changed after it was translated.</summary>
     public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
 
     public LocalText Statement { get; }
@@ -40,10 +39,8 @@ internal sealed class ClaimProse
     public (Text Markdown, string Language)? Analysis =>
         _translation?.Texts.Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
 
-    /// <summary>Whether a second person has read the prose in this language.</summary>
     public bool IsSecondRead => _translation is null ? !_claim.Reviewers.IsEmpty : !_translation.Reviewers.IsEmpty;
 
-    /// <summary>The texts by which search finds the claim.</summary>
     public IEnumerable<LocalText> Searched =>
         ClaimTable.Fields.Rows
             .Where(row => row.Field.IsSearched)
@@ -54,12 +51,10 @@ internal sealed class ClaimProse
     public LocalText? Field(string path, Text? own) =>
         _translation?.Texts.Find(path) is { } translated ? new LocalText(translated.Value, _language) : LocalText.Of(own?.Value, _own);
 
-    /// <summary>Returns a text of a block in a list.</summary>
     /// <param name="length">The length of the claim's list.</param>
     public LocalText? Entry(string list, int length, int index, string key, Text? own) =>
         _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
 
-    /// <summary>Returns a text of an evidence item, or of the document that it describes.</summary>
     public LocalText? Of(EvidenceItem item, string key, Text? own) =>
         Field($"{TranslationTable.Evidence}[{item.Document.Value}].{key}", own);
 

@@ -15,6 +15,5 @@ internal sealed class ClaimRecord(ShownClaim page)
     public LocalText? NoContactReason =>
         Claim.NoContactReason is { } reason ? page.Prose.Entry("contact", Claim.Contacts.Length + 1, Claim.Contacts.Length, "reason", reason) : null;
 
-    /// <summary>The date of the last change after publication.</summary>
     public PartialDate? Updated => page.Planned.LastChanged is { } changed && changed != Claim.Published?.Value ? changed : null;
 }

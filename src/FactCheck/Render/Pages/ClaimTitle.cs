@@ -28,7 +28,6 @@ internal static class ClaimTitle
         return claim.Claim.Rates == Rates.Attribution ? $"{label} · {scope.Phrase("verdict.who-said-it")}" : label;
     }
 
-    /// <summary>Returns the word that lists show beside the verdict.</summary>
     public static string? Flag(ClaimState state) => state switch
     {
         ClaimState.Draft or ClaimState.HeldBack => "draft",

@@ -3,7 +3,6 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>A block in one of a claim's lists, such as a part or a position.</summary>
 /// <param name="List">The key of the list in the claim's file.</param>
 /// <param name="Length">The number of blocks in the file's list.</param>
 internal sealed record Entry<T>(ShownClaim Page, string List, int Length, int Index, T Value)

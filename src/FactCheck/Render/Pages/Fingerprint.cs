@@ -54,7 +54,6 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
 {
     public SentenceState State => Sentence.State;
 
-    /// <summary>The verdict of the first claim.</summary>
     public Verdict? Verdict => Sentence.Claims.IsEmpty ? null : Source.Claims[Sentence.Claims[0]].Verdict;
 
     /// <summary>Returns the text for screen readers.</summary>

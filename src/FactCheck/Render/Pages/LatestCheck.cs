@@ -2,7 +2,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The newest claim, with its sentence; without a quote, with its own words.</summary>
 internal sealed class LatestCheck(PlannedClaim claim, PageScope scope)
 {
     public PlannedClaim Claim => claim;

@@ -53,7 +53,6 @@ internal sealed class PageHead
         _ => _scope.Site.OwnAssets.Pages.Address,
     };
 
-    /// <summary>The same page in every language of the site.</summary>
     public LanguageLink[] Languages =>
         field ??= _scope.Site.Trees.Length < 2 || _page is NotFoundPage or AliasPage or EmbedPage
             ? []

@@ -15,10 +15,8 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
 
     public string Language => Document.Language;
 
-    /// <summary>The index of the first sentence.</summary>
     public int First { get; } = Places.Min(place => place.Anchor.FirstSentence);
 
-    /// <summary>The index of the last sentence.</summary>
     public int Last { get; } = Places.Max(place => place.Anchor.LastSentence);
 
     public Html Html => PassageMarkup.Of(Document.Text, Claim.Verdict, [.. Anchors], First, Last);
@@ -55,7 +53,6 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
         return Document.Text.Canonical.Substring(sentence.Start, sentence.Length);
     }
 
-    /// <summary>Groups places in adjacent sentences.</summary>
     private static IEnumerable<List<PlannedAnchor>> Stretches(IEnumerable<PlannedAnchor> places)
     {
         List<PlannedAnchor>? stretch = null;

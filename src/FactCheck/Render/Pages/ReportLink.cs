@@ -3,7 +3,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Links to report an error in a check.</summary>
 internal static class ReportLink
 {
     /// <summary>Returns the site's mail address, else its repository; never guesses.</summary>

@@ -3,7 +3,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The list of all rules by area; each entry has its code as a fragment, and links to the rule's page.</summary>
 internal static class RuleIndex
 {
     /// <param name="page">The name of the page with the list.</param>

@@ -55,7 +55,6 @@ internal sealed class ShownClaim
 
     public TopicLink[] Topics => field ??= [.. Planned.Topics.Select(topic => new TopicLink(Scope.TopicName(topic), Scope.TopicPage(topic)))];
 
-    /// <summary>Corrections of the verdict, and the retraction.</summary>
     public ShownCorrection[] CorrectionsAbove => field ??= Corrections(isAbove: true);
 
     public ShownCorrection[] CorrectionsBelow => field ??= Corrections(isAbove: false);

@@ -3,11 +3,9 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>An entry of a public log.</summary>
 /// <param name="Text">Returns one of its texts by key, in the page's language if it is translated.</param>
 internal sealed record ShownCorrection(Correction Correction, Func<string, Text?, LocalText?> Text)
 {
-    /// <summary>Returns the verdict that one of its values names.</summary>
     public Verdict? Verdict(Text? value, PageScope scope) => Correction.Kind == CorrectionKind.Verdict ? scope.Verdict(value) : null;
 
     public static ShownCorrection Of(LoggedCorrection entry, PageScope scope) =>
@@ -29,7 +27,6 @@ internal sealed record ShownCorrection(Correction Correction, Func<string, Text?
     ];
 }
 
-/// <summary>The corrections of a month, newest first.</summary>
 internal sealed record CorrectionMonth(PartialDate Month, LoggedCorrection[] Items)
 {
     public static CorrectionMonth[] Of(IEnumerable<LoggedCorrection> log) =>

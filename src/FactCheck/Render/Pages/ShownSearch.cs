@@ -4,7 +4,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The search page: its form, and lists to browse.</summary>
 internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
 {
     public (Verdict Verdict, int Count)[] Verdicts { get; } = [.. choices.Verdicts.Select(choice => (choice.Value, choice.Count))];

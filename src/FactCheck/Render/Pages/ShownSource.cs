@@ -36,7 +36,6 @@ internal sealed class ShownSource
 
     public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, _scope);
 
-    /// <summary>The documents that the two texts cite.</summary>
     public ShownEvidence[] Evidence =>
         field ??= [.. Planned.References.Select((document, i) => ShownEvidence.Cited(i + 1, document, _markdown.PlacesOf(ReferenceTo(document)), _scope))];
 

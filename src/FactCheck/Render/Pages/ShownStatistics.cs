@@ -4,10 +4,8 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The statistics with their charts.</summary>
 internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
 {
-    /// <summary>The height of a trend's drawing.</summary>
     public const int Tallest = 40;
 
     /// <summary>The distance from one bar to the next; a bar is 8 wide.</summary>
@@ -18,7 +16,6 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
     /// <summary>The number of claims of the tallest bar.</summary>
     public int Most { get; } = Math.Max(1, numbers.Months.Max(month => month.Counts.Max()));
 
-    /// <summary>The width of a trend's drawing.</summary>
     public int Width => numbers.Months.Length * Step;
 
     public Trend[] Trends => field ??= [.. scope.Site.Repository.Scale.Select(TrendOf)];
@@ -50,7 +47,6 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
     }
 }
 
-/// <summary>A bar of a chart, in the units of its drawing.</summary>
 internal sealed record Bar(int X, int Y, int Height);
 
 /// <summary>The claims with a verdict in each month, as bars; all verdicts share one scale.</summary>

@@ -2,7 +2,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The menu and the footer of a page.</summary>
 internal sealed class SiteFrame(SitePage page, PageScope scope)
 {
     public NavLink[] Menu => field ??= [.. scope.Links.Menu.Select(Link)];

@@ -3,7 +3,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The links that all pages in a language share.</summary>
 internal sealed class SiteLinks
 {
     private readonly PageScope _scope;
@@ -28,10 +27,8 @@ internal sealed class SiteLinks
     /// <summary>The other pages, except those in folders, which other pages link to.</summary>
     public (LocalText Title, Address Address)[] Foot { get; }
 
-    /// <summary>The page with the legend of verdicts.</summary>
     public Address? HowWeRate { get; }
 
-    /// <summary>The page with the names we use.</summary>
     public Address? Names { get; }
 
     private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);

@@ -3,7 +3,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The link from a claim to its first sentence; without a quote, to its document.</summary>
 internal sealed record WayBack(PlannedClaim Claim)
 {
     private PlannedAnchor? Place => Claim.Places.IsEmpty ? null : Claim.Places[0];

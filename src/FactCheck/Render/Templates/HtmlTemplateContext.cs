@@ -52,12 +52,10 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     public TemplateSet Templates { get; }
 
-    /// <summary>The language of the page.</summary>
     public PageScope Scope { get; set; }
 
     public Wording Wording => Scope.Wording;
 
-    /// <summary>The bytes of the page that is being rendered.</summary>
     public Utf8Output Page { get; } = new();
 
     /// <summary>The page that links are relative to; null for one that is served at any address.</summary>

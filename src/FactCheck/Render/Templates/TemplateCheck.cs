@@ -216,7 +216,6 @@ internal sealed class TemplateCheck
         _ => "inside a tag, outside attribute values",
     };
 
-    /// <summary>Returns a hint on how to print the value safely nearby.</summary>
     private static string SafePlace(ScriptExpressionStatement statement, HtmlPosition position)
     {
         var value = $"{{{{ {statement.Expression?.ToString()?.Trim()} }}}}";

@@ -50,7 +50,6 @@ internal static class TemplateFunctions
     private static object Unfit(string function, string expected) => throw new ArgumentException($"'{function}' takes {expected}, and got something else");
 }
 
-/// <summary>A template function with positional arguments.</summary>
 internal sealed class TemplateFunction(string name, int required, int most, Func<HtmlTemplateContext, ScriptArray, object?> call) : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;

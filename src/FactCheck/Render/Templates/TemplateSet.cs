@@ -6,7 +6,6 @@ using Scriban;
 
 namespace FactCheck.Render.Templates;
 
-/// <summary>The templates, parsed and checked.</summary>
 internal sealed class TemplateSet
 {
     private readonly IReadOnlyDictionary<string, Template> _templates;

@@ -7,7 +7,6 @@ internal static class TemplateWords
 {
     private const string Close = "close what is open: {{ … }} and quotation marks; and each if, for, case and with by {{ end }}";
 
-    /// <summary>Rewords a syntax error.</summary>
     public static (string Message, string Hint) OfSyntax(string message)
     {
         if (message.Contains("<end> statement was not found", StringComparison.Ordinal))
@@ -30,7 +29,6 @@ internal static class TemplateWords
         return ($"the template cannot be read: {Plain(message)}", Close);
     }
 
-    /// <summary>Rewords a failure at run time.</summary>
     /// <param name="names">The variables of the page, and the functions.</param>
     public static (string Message, string? Hint) OfFailure(string message, IReadOnlyCollection<string> names)
     {
@@ -71,7 +69,6 @@ internal static class TemplateWords
         return (plain, plain.StartsWith('\'') && Between(plain, "'", "'") is { } function ? Usage(function) : null);
     }
 
-    /// <summary>Returns a hint on how to call a function.</summary>
     private static string? Usage(string function) => function switch
     {
         "t" => "write {{ t 'key' }} with a key of site/i18n, followed by the values for its placeholders",

@@ -17,6 +17,5 @@ public sealed record ClaimChange(
 {
     public ChangeSeverity Severity { get; } = Changes.Select(change => change.Severity).DefaultIfEmpty(ChangeSeverity.None).Max();
 
-    /// <summary>Consequences for pages, feeds, tallies and ClaimReview.</summary>
     public ImmutableArray<string> Consequences { get; init; } = [];
 }

@@ -34,7 +34,6 @@ public sealed class ComparedSides
         return new ComparedSides(comparison, reader, was, now, RepositoryDiff.Of(was, reader.Published(was), now, comparison.Other, Touched(comparison)));
     }
 
-    /// <summary>Returns the files below <c>claims/</c> that differ.</summary>
     internal static IReadOnlyCollection<string> Touched(Comparison comparison) =>
         TreeChanges.Touched(comparison.Base, comparison.Head, path => path.StartsWith("claims", StringComparison.Ordinal) && (path.Length == 6 || path[6] == '/'));
 

@@ -5,7 +5,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Two states to compare.</summary>
 /// <param name="Other">Files outside <c>claims/</c> that differ.</param>
 public sealed record Comparison(string BaseName, IInputTree Base, string HeadName, IInputTree Head, ImmutableArray<PathChange> Other)
 {
@@ -36,7 +35,6 @@ public sealed record Comparison(string BaseName, IInputTree Base, string HeadNam
     /// <exception cref="IOException">A side cannot be read.</exception>
     public ComparedSides Read(PlanOptions options, int parallelism) => ComparedSides.Of(this, options, parallelism);
 
-    /// <summary>Compares two trees outside <c>claims/</c>.</summary>
     /// <param name="claims">The path of the folder <c>claims</c> in both trees.</param>
     /// <param name="isWanted">Selects the files and folders to compare.</param>
     public static ImmutableArray<PathChange> Outside(IInputTree was, IInputTree now, string claims, Func<string, bool> isWanted) =>

@@ -6,7 +6,6 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Consequences of a change for pages, feeds, tallies and ClaimReview.</summary>
 internal sealed class Consequences
 {
     private readonly RepositoryState _was;

@@ -3,7 +3,6 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Compares the coverage of sources.</summary>
 internal static class CoverageDiff
 {
     public static IEnumerable<CoverageChange> Of(RepositoryState was, RepositoryState now)

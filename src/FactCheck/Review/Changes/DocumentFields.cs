@@ -3,7 +3,6 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Compares two descriptions of one document.</summary>
 internal static class DocumentFields
 {
     private static readonly string[] Lists = ["archived", "corrections"];
@@ -24,7 +23,6 @@ internal static class DocumentFields
     public static IEnumerable<FieldChange> Changes(EvidenceDocument was, EvidenceDocument now) =>
         FieldDiff.Of(EvidenceTable.Fields, was, now, isDraft: false, Lists).Concat(ListChanges(was.About, now.About, isDraft: false));
 
-    /// <summary>Compares archived copies and corrections by added and removed entries.</summary>
     public static IEnumerable<FieldChange> ListChanges(Description was, Description now, bool isDraft, string? about = null) =>
         ArchivedCopies(was, now, isDraft, about).Concat(CorrectionDiff.Of(was.Corrections, now.Corrections, isDraft, about));
 

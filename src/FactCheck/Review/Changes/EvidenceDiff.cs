@@ -1,5 +1,5 @@
-using FactCheck.Model.Fields;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Review.History;
 
 namespace FactCheck.Review.Changes;

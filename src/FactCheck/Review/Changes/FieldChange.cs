@@ -8,7 +8,6 @@ namespace FactCheck.Review.Changes;
 /// <param name="About">The document that the field belongs to, unless it is the claim itself.</param>
 public sealed record FieldChange(string Field, string? From, string? To, ChangeSeverity Severity, string? About = null)
 {
-    /// <summary>Whether the field is a text.</summary>
     public bool IsProse { get; init; }
 
     /// <summary>Whether the field is or contains text, so that its sides are best compared word by word.</summary>

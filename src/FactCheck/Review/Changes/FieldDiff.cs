@@ -3,7 +3,6 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Compares the fields of two records of the same kind.</summary>
 internal static class FieldDiff
 {
     /// <param name="skipped">Keys that the caller compares itself.</param>

@@ -21,7 +21,6 @@ public sealed class RenderedClaims
     /// <summary>Reasons why there are no pages; empty if there are.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
-    /// <summary>The style sheet of all pages.</summary>
     public string Style => field ??= Encoding.UTF8.GetString(_side.Site.OwnAssets.Style.Bytes.Span);
 
     public string Language => _side.Site.Main.Tag;

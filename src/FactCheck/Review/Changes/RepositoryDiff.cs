@@ -4,7 +4,6 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Compares two states of a repository by what readers see.</summary>
 public static class RepositoryDiff
 {
     /// <param name="was">Planned with its drafts.</param>

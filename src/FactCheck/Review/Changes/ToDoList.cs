@@ -5,7 +5,6 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>A reviewer's tasks, derived from the changes.</summary>
 internal static class ToDoList
 {
     public static ImmutableArray<string> Of(ChangeReport report) =>

@@ -28,7 +28,6 @@ internal sealed record HistoryInput(RepositoryState Baseline, RepositoryState No
         return new HistoryInput(past, now, [.. claims]);
     }
 
-    /// <summary>Indexes claims by their aliases.</summary>
     public static Dictionary<string, Claim> Successors(Repository repository)
     {
         var successors = new Dictionary<string, Claim>(StringComparer.Ordinal);

@@ -79,7 +79,6 @@ public static class ChangeHtml
         html.Append("</ul></div>\n");
     }
 
-    /// <summary>Renders each claim in two lines, and the tasks.</summary>
     private static void Overview(StringBuilder html, ChangeReport report, string language)
     {
         if (report.Claims.IsEmpty && report.ToDo.IsEmpty)

@@ -79,7 +79,6 @@ internal static class Decision
 
     public static bool IsMissing(FieldChange change) => change.Field == "correction missing";
 
-    /// <summary>Shortens a commit to ten digits.</summary>
     public static string Short(string revision) =>
         revision.Length == 40 && revision.All(char.IsAsciiHexDigit) ? revision[..10] : revision;
 
@@ -104,7 +103,6 @@ internal static class Decision
     /// <summary>The characters that remain at each end of a long unchanged stretch.</summary>
     public const int Context = 60;
 
-    /// <summary>Compares two texts and cuts long unchanged stretches.</summary>
     public static IEnumerable<ProsePiece> Shortened(string from, string to)
     {
         var pieces = ProseDiff.Of(from, to);

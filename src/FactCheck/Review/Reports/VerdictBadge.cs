@@ -5,7 +5,6 @@ using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>Renders a claim's verdict before and now, with icon and label.</summary>
 internal static class VerdictBadge
 {
     /// <param name="language">The language of the labels.</param>
