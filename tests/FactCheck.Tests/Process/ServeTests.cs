@@ -48,7 +48,7 @@ public sealed class ServeTests(AheadOfTimeProgram native)
 
         process.Kill();
         Assert.Equal((4, ""), (second.ExitCode, second.Output));
-        Assert.Equal($"factcheck: port {address.Port} is in use\n  hint: name another one, or leave --port out for the first that is free\n", second.Error);
+        Assert.Equal($"factcheck: port {address.Port} is in use\n  hint: name another one, or omit --port for the first free one\n", second.Error);
     }
 
     [Theory]
