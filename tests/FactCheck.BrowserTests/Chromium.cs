@@ -3,12 +3,14 @@ using Microsoft.Playwright;
 namespace FactCheck.BrowserTests;
 
 /// <summary>
-/// One headless Chromium for all tests: the program that <c>CHROMIUM</c> names, else the first of its names on the search
-/// path. Nothing is downloaded.
+/// A headless Chromium for each collection of tests; the collections run side by side. Its program is the one that
+/// <c>CHROMIUM</c> names, else the first of its names on the search path. Nothing is downloaded.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    public const string Tests = "tests in Chromium";
+    public const string DeepLinks = "deep links in Chromium";
+    public const string Desk = "serve and diff in Chromium";
+    public const string Site = "sites in Chromium";
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
 
@@ -66,5 +68,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-[CollectionDefinition(Chromium.Tests)]
-public sealed class ChromiumDefinition : ICollectionFixture<Chromium>, ICollectionFixture<Site.BuiltSites>;
+[CollectionDefinition(Chromium.DeepLinks)]
+public sealed class DeepLinksDefinition : ICollectionFixture<Chromium>;
+
+[CollectionDefinition(Chromium.Desk)]
+public sealed class DeskDefinition : ICollectionFixture<Chromium>;
+
+[CollectionDefinition(Chromium.Site)]
+public sealed class SiteDefinition : ICollectionFixture<Chromium>, ICollectionFixture<Site.BuiltSites>;

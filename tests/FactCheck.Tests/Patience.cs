@@ -9,7 +9,7 @@ namespace FactCheck.Tests;
 #pragma warning disable RS0030 // Here is what is used in place of the banned waits.
 internal static class Patience
 {
-    public static readonly TimeSpan Bound = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Bound = TimeSpan.FromMinutes(20);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 

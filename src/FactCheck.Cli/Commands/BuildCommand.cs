@@ -8,22 +8,21 @@ using FactCheck.Write;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck build</c>.</summary>
 internal static partial class BuildCommand
 {
     public static Command Create()
     {
         var common = new CommonOptions();
-        var output = new Option<string?>("--output") { Description = "The folder to write to; _site in the root unless given.", HelpName = "folder" };
+        var output = new Option<string?>("--output") { Description = "The folder to write to; default: _site in the root.", HelpName = "folder" };
         var force = new Option<bool>("--force") { Description = "Replace an output folder that factcheck did not write." };
-        var forDisk = new Option<bool>("--for-disk") { Description = "Links name index.html, for pages that are opened from disk." };
-        var commit = Options.Text("--commit", "The commit that the files are of, recorded in data/build.json.", "commit");
+        var forDisk = new Option<bool>("--for-disk") { Description = "Links name index.html, for pages opened from disk." };
+        var commit = Options.Text("--commit", "The commit of the files, recorded in data/build.json.", "commit");
         commit.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !Commit().IsMatch(text))
                 result.AddError($"--commit '{Printable.OneLine(text)}' is not a commit; write all 40 or 64 digits of its id");
         });
-        var command = new Command("build", "Check everything and write the site; with any error the old site stays as it was.") { output, force, forDisk, commit };
+        var command = new Command("build", "Check everything and write the site; on any error the old site stays as it was.") { output, force, forDisk, commit };
         foreach (var option in common.All)
             command.Add(option);
         command.SetAction(parsed => Run(parsed, common, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(forDisk), parsed.GetValue(commit)));
@@ -51,7 +50,7 @@ internal static partial class BuildCommand
         }
         catch (Exception failure) when (Output.IsForeseen(failure))
         {
-            return Output.Failed(failure, "the old site is unchanged; look at free space, permissions and the path");
+            return Output.Failed(failure, "the old site is unchanged; check free space, permissions and the path");
         }
 
         if (!BuildReport.Print(result, parsed, common, watch.Elapsed))

@@ -17,7 +17,7 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "The address that the site is published under; wins over 'url' in site/site.yaml.",
+        Description = "The address of the published site; overrides 'url' in site/site.yaml.",
         HelpName = "address",
     };
 
@@ -25,13 +25,13 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _baseAsOf = new("--base-as-of")
     {
-        Description = "The day for which that revision was built, YYYY-MM-DD, as in its data/build.json; else the day of this build.",
+        Description = "The day for which that revision was built, YYYY-MM-DD, as in its data/build.json; default: the day of this build.",
         HelpName = "date",
     };
 
     private readonly Option<string?> _base = new("--base")
     {
-        Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none where nothing was.",
+        Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none if nothing was published.",
         HelpName = "revision",
     };
 
@@ -45,25 +45,26 @@ internal sealed class CommonOptions
 
     private readonly Option<int> _parallelism = new("--parallelism")
     {
-        Description = "Largest number of workers; the output is the same for any number.",
+        Description = "The most workers; the output does not depend on it.",
         HelpName = "n",
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    /// <param name="showsDrafts">For a preview: drafts are shown unless the flag says <c>--drafts false</c>, and the day is today unless given.</param>
+    /// <param name="showsDrafts">The default of <c>--drafts</c>. A preview shows drafts, and its day is today unless given.</param>
     public CommonOptions(bool showsDrafts = false)
     {
         _drafts = new Option<bool>("--drafts")
         {
-            Description = showsDrafts ? "Show claims that are not published yet; --drafts false leaves them out." : "Show claims that are not published yet.",
+            Description = showsDrafts ? "Show unpublished claims; --drafts false leaves them out." : "Show unpublished claims.",
             DefaultValueFactory = _ => showsDrafts,
         };
         _asOf = showsDrafts
-            ? Day.Option("--as-of", "The day to show the site for, YYYY-MM-DD; today unless given, in the time zone of site.yaml.")
+            ? Day.Option("--as-of", "The day to show the site for, YYYY-MM-DD; default: today, in the time zone of site.yaml.")
             : AsOfOption("The day to build for");
         _baseUrl.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
+            // A whole address, since Git Bash turns '/repo' into a path on its own disk.
+            if (result.GetValueOrDefault<string?>() is { } text && !BaseAddress.TryParse(text, out _))
                 result.AddError($"--base-url '{text}' is not the address of a site; write https://host/ or https://host/path/");
         });
         _baseAsOf.Validators.Add(result =>
@@ -84,7 +85,7 @@ internal sealed class CommonOptions
 
     public IEnumerable<Option> All => [_root, _baseUrl, _base, _baseAsOf, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
-    /// <summary>Those that mean something to a preview, which prints no report and knows no past.</summary>
+    /// <summary>The flags of a preview, which prints no report and compares with no base.</summary>
     public IEnumerable<Option> OfPreview => [_root, _baseUrl, _asOf, _drafts, _strict, _quiet, _noColor, _parallelism];
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
@@ -97,7 +98,7 @@ internal sealed class CommonOptions
         !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && !Console.IsErrorRedirected;
 
-    /// <summary>On a terminal only: a build server's log and a file want lines that stay.</summary>
+    /// <summary>Only on a terminal: in logs and files, lines must stay.</summary>
     public bool ShowsProgress(ParseResult parsed) =>
         !IsQuiet(parsed) && Reports.Format(parsed) == ReportFormats.Text && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
@@ -110,7 +111,7 @@ internal sealed class CommonOptions
     /// <param name="input">Where the files are read from.</param>
     public BuildOptions Build(ParseResult parsed, bool forDisk, IInputTree input)
     {
-        var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
+        var baseUrl = parsed.GetValue(_baseUrl) is { } text && BaseAddress.TryParse(text, out var address) ? address : null;
         var plan = new PlanOptions(baseUrl, Day.Given(parsed.GetValue(_asOf), input), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text)
         {
             Base = parsed.GetValue(_base),
@@ -119,7 +120,7 @@ internal sealed class CommonOptions
         return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Input = input, Baseline = Baseline(parsed) };
     }
 
-    /// <summary>The git repository stays open as long as the process, which is as long as its objects are read.</summary>
+    /// <summary>Leaves the git repository open until the process ends, since its objects are read until then.</summary>
     private Baseline? Baseline(ParseResult parsed)
     {
         if (parsed.GetValue(_base) is not { } revision)
@@ -149,11 +150,6 @@ internal sealed class CommonOptions
         return root;
     }
 
-    /// <param name="meaning">What the day is for.</param>
     public static Option<string?> AsOfOption(string meaning) =>
         Day.Option("--as-of", $"{meaning}, YYYY-MM-DD or today, in the time zone of site.yaml; else SOURCE_DATE_EPOCH. Without either, nothing that waits for a day is shown.");
-
-    /// <summary>Git Bash turns '/repo' into a path of its own disk, so an address is asked for whole.</summary>
-    private static bool TryParseBaseUrl(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? address) =>
-        BaseAddress.TryParse(text, out address);
 }

@@ -6,23 +6,21 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck due</c>.</summary>
 internal static class DueCommand
 {
     public static Command Create()
     {
         var root = CommonOptions.RootOption();
-        var asOf = Day.Option("--as-of", "The day; today unless given, in the time zone of site.yaml.");
-        var format = new Option<string>("--format") { Description = "How the list is printed.", DefaultValueFactory = _ => "text" }
-            .AcceptOnlyFromAmong("text", "json");
-        var deployed = Options.Text("--deployed", "data/build.json of the site that is published, - for standard input: what has come due since its day is listed as not deployed.", "file");
-        var fail = new Option<bool>("--fail") { Description = "End with 1 where anything is due." };
+        var asOf = Day.Option("--as-of", "The day; default: today, in the time zone of site.yaml.");
+        var format = Options.Format("text", "json");
+        var deployed = Options.Text("--deployed", "data/build.json of the published site, or - for standard input: days that have come since its day are listed as not deployed.", "file");
+        var fail = new Option<bool>("--fail") { Description = "Exit with 1 if anything is due." };
         var command = new Command(
             "due",
             """
-            List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
-            translations older than their claim, drafts whose day has come, sentences that nobody has looked at, and days that have
-            come since the last deployment, so that the published site does not show them yet.
+            List the work that waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
+            translations older than their claim, drafts whose day has come, sentences that no one has checked or labelled,
+            days that have come since the last deployment, so that the published site does not show them yet.
 
             Examples:
               factcheck due
@@ -36,11 +34,8 @@ internal static class DueCommand
         return command;
     }
 
-    private static int Run(string root, string? given, string? deployed, bool isJson, bool fails)
-    {
-        if (!RepositoryReader.HasClaims(root))
-            return Output.NothingToCheck(root);
-        return Output.Attempt("look at the permissions of the folder", () =>
+    private static int Run(string root, string? given, string? deployed, bool isJson, bool fails) =>
+        Output.InRepository(root, Output.CheckFolder, () =>
         {
             var asOf = Day.OrToday(given, root);
             var last = deployed is null ? (PartialDate?)null : Deployment.DayOf(deployed == "-" ? Console.In.ReadToEnd() : File.ReadAllText(deployed));
@@ -50,5 +45,4 @@ internal static class DueCommand
             Console.Out.Write(isJson ? DueReport.Json(items, asOf, last) : DueReport.Text(items, asOf, last));
             return fails && !items.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Ok;
         });
-    }
 }

@@ -6,20 +6,20 @@ using FactCheck.Texts;
 
 namespace FactCheck.Edit;
 
-/// <summary>What <c>factcheck check</c> would say of an edit before it is written.</summary>
+/// <summary>Checks an edit before it is written.</summary>
 internal static class EditCheck
 {
-    /// <summary>Errors that are not there yet. Findings are told apart by rule, file and wording: lines may move.</summary>
+    /// <summary>The errors that the edits add. Findings are compared by rule, file and message, since lines may move.</summary>
     public static ImmutableArray<Diagnostic> NewErrors(OpenRepository before, ImmutableArray<FileEdit> edits)
     {
         var moved = edits.Where(edit => edit.File is not null).ToDictionary(edit => edit.Target, edit => edit.File!, StringComparer.Ordinal);
-        var known = Errors(before.State).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
+        var existing = Errors(before.State).CountBy(finding => (finding.Code, finding.File, finding.Message)).ToDictionary();
         var added = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var finding in Errors(before.After(edits)))
         {
             var key = (finding.Code, moved.GetValueOrDefault(finding.File, finding.File), finding.Message);
-            if (known.TryGetValue(key, out var count) && count > 0)
-                known[key] = count - 1;
+            if (existing.TryGetValue(key, out var count) && count > 0)
+                existing[key] = count - 1;
             else
                 added.Add(finding);
         }
@@ -27,16 +27,16 @@ internal static class EditCheck
         return added.ToImmutable();
     }
 
-    /// <exception cref="Refusal">The edits would bring in errors.</exception>
+    /// <exception cref="Refusal">The edits add errors, or a target is in a linked folder.</exception>
     public static void Require(OpenRepository before, ImmutableArray<FileEdit> edits, string hint)
     {
         RequireOwnFolders(before.Root, edits);
         var errors = NewErrors(before, edits);
         if (!errors.IsEmpty)
-            throw new Refusal($"the change would bring in {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
+            throw new Refusal($"the change would add {Counted.Of(errors.Length, "error")}, so nothing was written", hint, errors);
     }
 
-    /// <summary>A linked folder is not read, and may lead anywhere, so nothing is written through it.</summary>
+    /// <summary>Linked folders are not read, and may lead out of the repository.</summary>
     private static void RequireOwnFolders(string root, ImmutableArray<FileEdit> edits)
     {
         var tree = new DiskTree(root);
@@ -45,7 +45,7 @@ internal static class EditCheck
             for (var slash = target.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = target.IndexOf('/', slash + 1))
             {
                 if (tree.KindOf(target[..slash]) == EntryKind.Link)
-                    throw new Refusal($"{target[..slash]} is a link, which is not followed", "replace it by the folder that it points to");
+                    throw new Refusal($"{target[..slash]} is a link, which is not followed", "replace it with the folder that it points to");
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Edit;
 
-/// <summary>An edit whose files were written.</summary>
-/// <param name="Changes">What was written or moved, a line each, with paths relative to the repository root.</param>
-/// <param name="Notes">What a person should look at next, a sentence each.</param>
+/// <summary>A completed edit.</summary>
+/// <param name="Changes">One line for each file written or moved; paths are relative to the repository root.</param>
+/// <param name="Notes">Next steps for a person, one sentence each.</param>
 public sealed record EditDone(ImmutableArray<string> Changes, ImmutableArray<string> Notes);

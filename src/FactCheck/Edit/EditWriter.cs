@@ -1,15 +1,12 @@
 using System.Collections.Immutable;
-using System.Text;
 using FactCheck.Edit.Yaml;
 
 namespace FactCheck.Edit;
 
-/// <summary>Writes edits all or none: where one fails, those before it are undone.</summary>
+/// <summary>Writes all edits or none: if one fails, the earlier ones are undone.</summary>
 internal static class EditWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <exception cref="IOException">The disk refuses, or a new file exists by now; all is as it was.</exception>
+    /// <exception cref="IOException">The disk fails, or a new file already exists; every change was undone.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(string root, ImmutableArray<FileEdit> edits)
     {
@@ -37,7 +34,7 @@ internal static class EditWriter
             using (var created = new FileStream(target, FileMode.CreateNew, FileAccess.Write))
             {
                 undo.Push(() => File.Delete(target));
-                created.Write(Utf8.GetBytes(edit.Text));
+                created.Write(RewrittenFile.Utf8.GetBytes(edit.Text));
             }
 
             return;

@@ -5,11 +5,11 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Edit;
 
-/// <summary>The files of a repository as they would be after edits that are not written.</summary>
+/// <summary>The files of a repository as they would be after edits.</summary>
 internal sealed class EditedTree : IInputTree
 {
     private readonly IInputTree _before;
-    private readonly HashSet<string> _gone;
+    private readonly HashSet<string> _removed;
     private readonly Dictionary<string, byte[]> _written;
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
@@ -17,7 +17,7 @@ internal sealed class EditedTree : IInputTree
     {
         _before = before;
         _written = edits.ToDictionary(edit => edit.Target, edit => Encoding.UTF8.GetBytes(edit.Text), StringComparer.Ordinal);
-        _gone = edits.Select(edit => edit.File).OfType<string>().Where(file => !_written.ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
+        _removed = edits.Select(edit => edit.File).OfType<string>().Where(file => !_written.ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
         foreach (var target in _written.Keys)
         {
             for (var folder = FolderOf(target); folder.Length > 0 && _folders.Add(folder);)
@@ -29,7 +29,7 @@ internal sealed class EditedTree : IInputTree
 
     public EntryKind? KindOf(string path) =>
         _written.ContainsKey(path) ? EntryKind.File
-        : _gone.Contains(path) ? null
+        : _removed.Contains(path) ? null
         : _before.KindOf(path) ?? (_folders.Contains(path) ? EntryKind.Folder : null);
 
     public IEnumerable<InputEntry> Entries(string folder)
@@ -37,7 +37,7 @@ internal sealed class EditedTree : IInputTree
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in _before.Entries(folder))
         {
-            if (!_gone.Contains(PathOf(folder, entry.Name)) && names.Add(entry.Name))
+            if (!_removed.Contains(PathOf(folder, entry.Name)) && names.Add(entry.Name))
                 yield return entry;
         }
 
@@ -53,7 +53,7 @@ internal sealed class EditedTree : IInputTree
             return _before.Read(file, maxBytes, findings);
         if (bytes.Length <= maxBytes)
             return bytes;
-        findings.Add(Rule.FC006.At(file, Location.FileStart, "the file would be too large to be read", "write less"));
+        findings.Add(Rule.FC006.At(file, Location.FileStart, "the file would be too large to read", "shorten it"));
         return null;
     }
 

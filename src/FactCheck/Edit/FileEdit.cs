@@ -1,11 +1,9 @@
 namespace FactCheck.Edit;
 
-/// <summary>A file of the repository as it should become.</summary>
-/// <param name="File">Where it is now, relative to the root, with <c>/</c>; null where it is new.</param>
-/// <param name="Target">Where it should be.</param>
-/// <param name="Text">Its characters without byte order mark; line ends as they are to be written.</param>
+/// <summary>A file to write, and to move if the paths differ. Paths are relative to the root, with <c>/</c>.</summary>
+/// <param name="File">Its current path; null if it is new.</param>
+/// <param name="Text">The new content without byte order mark, with its final line ends.</param>
 internal sealed record FileEdit(string? File, string Target, string Text)
 {
-    /// <summary>A change of a file in its place.</summary>
     public static FileEdit Of(string file, string text) => new(file, file, text);
 }

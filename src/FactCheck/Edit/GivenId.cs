@@ -3,10 +3,9 @@ using FactCheck.Model;
 
 namespace FactCheck.Edit;
 
-/// <summary>An id that a person chose for something new.</summary>
 internal static class GivenId
 {
-    /// <exception cref="Refusal">It cannot be an id.</exception>
+    /// <exception cref="Refusal">It is not an id, or reserved.</exception>
     public static void Require(string id)
     {
         if (!Id.IsWellFormed(id))

@@ -5,12 +5,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Exchange;
 
-/// <summary>What a dossier and a draft are made of, read from one ClaimReview (schema.org); null where it does not say.</summary>
-/// <param name="Original">The object as it came, kept for <c>export</c>.</param>
+/// <summary>A ClaimReview (schema.org) from another publisher; values that it does not state are null.</summary>
+/// <param name="Original">Unchanged, for <c>export</c>.</param>
 /// <param name="Claim">One line, never empty.</param>
 internal sealed record ImportedReview(JsonObject Original, string Claim)
 {
-    /// <summary>Words of ratings that many publishers use, where they give no number; lower case.</summary>
+    /// <summary>Common rating words, in lower case, for reviews without a number.</summary>
     private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
     {
         ["true"] = 5,
@@ -48,8 +48,8 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     public PartialDate? SourceDate { get; init; }
     public string? Language { get; init; }
 
-    /// <summary>Null where there is no claim in it.</summary>
-    /// <exception cref="Refusal">A text holds half a character.</exception>
+    /// <summary>Null if the review has no claim.</summary>
+    /// <exception cref="Refusal">A text contains an unpaired surrogate.</exception>
     public static ImportedReview? Of(JsonObject review)
     {
         var item = ReviewJson.Object(review["itemReviewed"]);
@@ -77,7 +77,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
         };
     }
 
-    /// <summary>A rating on a scale of any bounds as 1 to 5; null for those that give impossible ones, such as best = worst = -1.</summary>
+    /// <summary>Converts a rating to 1 to 5; null if its bounds are invalid, such as best = worst = -1.</summary>
     private static int? ScoreOf(JsonObject? rating)
     {
         if (ReviewJson.Number(rating?["ratingValue"]) is not { } value)

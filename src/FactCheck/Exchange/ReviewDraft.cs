@@ -5,24 +5,23 @@ using FactCheck.Model;
 
 namespace FactCheck.Exchange;
 
-/// <summary>The draft claim of an imported review: what the review says, and a comment for what a person must still find out.</summary>
+/// <summary>Writes the draft claim of an imported review, with comments for what a person must add.</summary>
 internal static class ReviewDraft
 {
     private const string NotChosen = "unverifiable";
 
-    /// <param name="repository">Its scale and people: what they do not hold is left to a person.</param>
-    /// <param name="sentence">Id of the quoted sentence, where its words stand in another one too.</param>
+    /// <param name="sentence">Id of the quoted sentence, if its words also appear in another one.</param>
     public static string Write(ImportedReview review, Repository repository, string? sentence)
     {
         var verdict = VerdictOf(review, repository);
         var draft = new DraftText()
-            .Comment("A draft from another fact-check. Read its evidence, decide the verdict anew, then add 'published'.")
+            .Comment("A draft from another fact-check. Read its evidence, decide the verdict yourself, then add 'published'.")
             .Entry("quote", sentence is null ? YamlNodes.Scalar(review.Claim) : YamlNodes.Map(("exact", review.Claim), ("sentence", sentence)))
             .Entry("claimant", IsKnown(review.Claimant, repository) ? review.Claimant : null, review.Claimant is { } name ? $"{name}, who is not in people.yaml" : "who made the claim; the review does not say")
             .Entry("date", review.Date?.ToString(), "when it was made, YYYY-MM-DD; the review does not say");
         draft.Comment(review.Score is null
-            ? $"verdict: the review says “{review.Rating ?? "nothing"}”, which is no verdict of the default scale"
-            : $"verdict: made from the review's rating, “{review.Rating ?? "a number"}”; the decision is yours");
+            ? $"verdict: the review says “{review.Rating ?? "nothing"}”, which is not a verdict of the default scale"
+            : $"verdict: derived from the review's rating, “{review.Rating ?? "a number"}”; the decision is yours");
         draft.Entry("verdict", verdict, "one of " + string.Join(", ", repository.Scale.Select(known => known.Id.Value)));
         draft.Entry("summary", YamlNodes.Scalar(review.Explanation ?? Rated(review)));
         if (verdict == "missing-context")
@@ -30,7 +29,7 @@ internal static class ReviewDraft
         if (verdict == NotChosen)
             draft.Entry("would-change", YamlNodes.Scalar("Not written yet: the verdict was not decided here."));
         draft.Comment("accurate-version: one sentence that the record supports");
-        draft.Comment("The other fact-check is listed unread: it supports nothing until somebody has read what it rests on.");
+        draft.Comment("The other fact-check is listed unread: it supports nothing until someone has read its evidence.");
         return draft.Entry("evidence", YamlNodes.List(Evidence(review))).Comment("published: the day on which this is ready, YYYY-MM-DD").ToString();
     }
 

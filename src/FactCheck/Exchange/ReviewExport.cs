@@ -5,17 +5,18 @@ using FactCheck.Plan;
 using FactCheck.Render;
 using FactCheck.Render.Data;
 using FactCheck.State;
+using FactCheck.Texts;
 
 namespace FactCheck.Exchange;
 
 /// <summary>
-/// <c>factcheck export</c>: all ClaimReviews as a DataFeed (schema.org). A published claim gives our own; a draft that was
-/// imported gives back the review it came from, with the wording, claimant and date that the draft has now.
+/// <c>factcheck export</c>: all ClaimReviews as a DataFeed (schema.org). A published claim gives our own; an imported draft
+/// gives the review it came from, with the draft's current wording, claimant and date.
 /// </summary>
 public static class ReviewExport
 {
-    /// <returns>The feed, how many reviews are in it, and how many claims are held back and so are not.</returns>
-    /// <exception cref="Refusal">A review that was kept cannot be read.</exception>
+    /// <returns>The feed, the number of its reviews, and the number of claims that are held back.</returns>
+    /// <exception cref="Refusal">An original review cannot be read.</exception>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static (string Json, int Reviews, int HeldBack) Run(string root, PlanOptions plan, int parallelism)
     {
@@ -25,37 +26,37 @@ public static class ReviewExport
         var elements = new JsonArray();
         foreach (var dossier in state.Anchored.Repository.Dossiers)
         {
-            var kept = KeptReviews.Read(root, dossier.Id);
+            var originals = OriginalReviews.Read(root, dossier.Id);
             foreach (var claim in dossier.Claims)
             {
                 var planned = site.ClaimsById.GetValueOrDefault(claim.Id);
                 if (planned is not null && ClaimReviewJson.Applies(planned, site))
                     elements.Add((JsonNode)Element(JsonNode.Parse(JsonText.Write(indented: false, json => ClaimReviewJson.Write(json, planned, scope)))!));
-                else if (claim.StateOn(state.Day) == ClaimState.Draft && kept[claim.Id] is JsonObject original)
-                    elements.Add((JsonNode)Element(Present(original, claim)));
+                else if (claim.StateOn(state.Day) == ClaimState.Draft && originals[claim.Id] is JsonObject original)
+                    elements.Add((JsonNode)Element(Updated(original, claim)));
             }
         }
 
         var count = elements.Count;
         var feed = new JsonObject { ["@context"] = "https://schema.org", ["@type"] = "DataFeed", ["dataFeedElement"] = elements };
-        return (KeptReviews.Text(feed) + "\n", count, state.Anchored.Repository.Claims.Count(claim => claim.StateOn(state.Day) == ClaimState.HeldBack));
+        return (IndentedJson.Of(feed), count, state.Anchored.Repository.Claims.Count(claim => claim.StateOn(state.Day) == ClaimState.HeldBack));
     }
 
     private static JsonObject Element(JsonNode review) => new() { ["@type"] = "DataFeedItem", ["item"] = review };
 
-    /// <summary>The review as it came, but for what the draft says otherwise than its import did.</summary>
-    private static JsonObject Present(JsonObject original, Claim claim)
+    /// <summary>The original review with what the draft has changed since its import.</summary>
+    private static JsonObject Updated(JsonObject original, Claim claim)
     {
-        var present = (JsonObject)original.DeepClone();
+        var updated = (JsonObject)original.DeepClone();
         if (ImportedReview.Of(original) is not { } imported)
-            return present;
+            return updated;
         if (claim.Statement.Value != imported.Claim)
-            present["claimReviewed"] = JsonValue.Create(claim.Statement.Value);
+            updated["claimReviewed"] = JsonValue.Create(claim.Statement.Value);
         if (claim.Claimant is { } claimant && claimant.Value != imported.Claimant)
-            Author(Item(present))["name"] = JsonValue.Create(claimant.Value);
+            Author(Item(updated))["name"] = JsonValue.Create(claimant.Value);
         if (claim.Date is { } date && date.Value != imported.Date)
-            Item(present)["datePublished"] = JsonValue.Create(date.Value.ToString());
-        return present;
+            Item(updated)["datePublished"] = JsonValue.Create(date.Value.ToString());
+        return updated;
     }
 
     private static JsonObject Item(JsonObject review) => Child(review, "itemReviewed", "Claim");

@@ -6,8 +6,8 @@ using FactCheck.Import;
 namespace FactCheck.Exchange;
 
 /// <summary>
-/// Finds the ClaimReviews of a file: a DataFeed, a list, a graph or one object of JSON-LD; the answer of the Fact Check
-/// Tools API to claims:search; or a table (CSV) with the columns of that API.
+/// Finds the ClaimReviews in a file: a JSON-LD DataFeed, list, graph or object; a response of the Fact Check Tools API to
+/// claims:search; or a CSV table with the columns of that API.
 /// </summary>
 internal static class ReviewFile
 {
@@ -30,7 +30,7 @@ internal static class ReviewFile
             found.AddRange(ReviewTable.Read(text));
         return found.Count > 0
             ? found
-            : throw new Refusal("the file holds no ClaimReview", "give JSON-LD with \"@type\": \"ClaimReview\", an answer of the Fact Check Tools API, or a CSV table with a column claimReviewed");
+            : throw new Refusal("the file contains no ClaimReview", "give JSON-LD with \"@type\": \"ClaimReview\", a response of the Fact Check Tools API, or a CSV table with a column claimReviewed");
     }
 
     private static JsonNode? Parse(string text)
@@ -41,7 +41,7 @@ internal static class ReviewFile
         }
         catch (JsonException broken)
         {
-            throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "look at that line: quotation marks, commas, brackets");
+            throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "check the quotation marks, commas and brackets on that line");
         }
     }
 
@@ -73,7 +73,7 @@ internal static class ReviewFile
         _ => false,
     };
 
-    /// <summary>A result of claims:search as the ClaimReview that it was made from.</summary>
+    /// <summary>The ClaimReview that a result of claims:search stands for.</summary>
     private static JsonObject FromApi(JsonObject claim, JsonObject review) => Compose(
         Value(claim, "text"), Value(claim, "claimant"), Value(claim, "claimDate"), Value(review, "url"), Value(review, "title"),
         Value(ReviewJson.Object(review["publisher"]), "name"), Value(ReviewJson.Object(review["publisher"]), "site"),

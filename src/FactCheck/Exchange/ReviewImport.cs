@@ -15,18 +15,15 @@ using FactCheck.Texts;
 namespace FactCheck.Exchange;
 
 /// <summary>
-/// <c>factcheck import claimreview</c>: a dossier for each document that the reviews name, and in it a draft for each
-/// claim. The document itself is not in the file, so the stored text is the claims as they were worded, and says so.
+/// <c>factcheck import claimreview</c>: writes a dossier for each document that the reviews name, and in it a draft for each
+/// claim. The file does not contain the document, so the stored text consists of the claims, and says so.
 /// </summary>
 public static class ReviewImport
 {
     private const string About =
-        "The text below is not the document. It is the claims as other fact-checks worded them, one a line. Replace it by the document, then run factcheck reanchor.";
+        "The text below is not the document. It lists the claims as other fact-checks worded them, one per line. Replace it with the document, then run factcheck reanchor.";
 
-    /// <param name="root">The folder that holds, or will hold, <c>claims</c>.</param>
-    /// <param name="content">The bytes of the file.</param>
-    /// <param name="parallelism">Largest number of workers.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
+    /// <exception cref="Refusal">The request cannot be fulfilled; the hint names what was written before a failure of the disk.</exception>
     public static EditDone Run(string root, ReadOnlyMemory<byte> content, int parallelism) =>
         Import(root, ReviewFile.Read(content), parallelism);
 
@@ -42,14 +39,13 @@ public static class ReviewImport
         var without = reviews.Count(review => review is null);
         return new EditDone(changes,
         [
-            $"{Counted.Of(reviews.Count - without, "draft")} in {Counted.Of(names.Dossiers, "dossier")}; what a review does not say is marked in each file",
+            $"{Counted.Of(reviews.Count - without, "draft")} in {Counted.Of(dossiers.Count, "dossier")}; comments in each file mark what a review does not state",
             .. without > 0 ? [$"{Counted.Of(without, "review")} without a claim left out"] : Array.Empty<string>(),
         ]);
     }
 
-    /// <summary>Written when all of them are known, so that only the disk or another program can stop it halfway.</summary>
+    /// <summary>Writes the dossiers, after all are complete, so only the disk or another program can stop it halfway.</summary>
     /// <returns>The files.</returns>
-    /// <exception cref="Refusal">Not all could be written; the hint names those that were.</exception>
     private static ImmutableArray<string> Write(string root, List<(string Id, List<(string Name, string Text)> Files)> dossiers)
     {
         for (var done = 0; done < dossiers.Count; done++)
@@ -58,7 +54,7 @@ public static class ReviewImport
             try
             {
                 if (!DossierFolder.TryCreate(root, id, files))
-                    throw new Refusal($"claims/{id} exists already", Written("run the import again: another name is chosen", done));
+                    throw new Refusal($"claims/{id} exists already", Written("run the import again: it chooses another name", done));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -70,10 +66,10 @@ public static class ReviewImport
 
         string Written(string hint, int count) => count == 0
             ? hint
-            : $"{hint}; delete what was written before: {string.Join(", ", dossiers.Take(count).Select(dossier => $"claims/{dossier.Id}"))}";
+            : $"{hint}; delete the dossiers written before: {string.Join(", ", dossiers.Take(count).Select(dossier => $"claims/{dossier.Id}"))}";
     }
 
-    /// <summary>Reviews belong together when they name one document; those that name none stay alone with their claim.</summary>
+    /// <summary>Groups reviews by the document they name, or by claim if they name none.</summary>
     private static string DocumentOf(ImportedReview review) => review.SourceUrl?.Value ?? "claim: " + review.Claim;
 
     private static IEnumerable<(string Name, string Text)> Files(string dossier, ImmutableArray<ImportedReview> reviews, Repository repository, NewNames names)
@@ -84,16 +80,16 @@ public static class ReviewImport
         var text = SearchableText.Of(SourceTextFile.Parse($"claims/{dossier}/source.txt", lines, SourceTextFile.DefaultJoin(language)));
         yield return ("source.yaml", Description(reviews[0], language));
         yield return ("source.txt", lines);
-        var kept = new List<(string, JsonObject)>();
+        var originals = new List<(string, JsonObject)>();
         foreach (var review in reviews)
         {
             var id = names.Claim(review.Claim);
             var others = sentences.Count(sentence => sentence.Contains(review.Claim, StringComparison.Ordinal));
             yield return (id + ".yaml", ReviewDraft.Write(review, repository, others > 1 ? text.SentenceIds[sentences.IndexOf(review.Claim)] : null));
-            kept.Add((id, review.Original));
+            originals.Add((id, review.Original));
         }
 
-        yield return (KeptReviews.FileName, KeptReviews.Write(kept));
+        yield return (OriginalReviews.FileName, OriginalReviews.Write(originals));
     }
 
     private static string Description(ImportedReview review, string? language) => new DraftText()
@@ -106,20 +102,17 @@ public static class ReviewImport
         .Entry("about", About, "")
         .ToString();
 
-    /// <summary>Ids that no claim or dossier has yet.</summary>
+    /// <summary>Gives out unused ids.</summary>
     private sealed class NewNames(Repository repository)
     {
         private readonly HashSet<string> _claims = repository.Claims.SelectMany(claim => claim.Aliases.Select(alias => alias.Value).Append(claim.Id)).ToHashSet(StringComparer.Ordinal);
         private readonly HashSet<string> _dossiers = repository.Dossiers.Select(dossier => dossier.Id).ToHashSet(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
-        public int Dossiers { get; private set; }
-
         public string Claim(string words) => Free(_claims, ProposedId.From(words) ?? Hashed("claim", words));
 
         public string Dossier(ImportedReview review)
         {
-            Dossiers++;
             var title = review.SourceTitle ?? review.SourceUrl?.Value ?? review.Claim;
             return Free(_dossiers, (review.SourceTitle is null && review.SourceUrl is not null ? null : ProposedId.From(title)) ?? Hashed("document", title));
         }

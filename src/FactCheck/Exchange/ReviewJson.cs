@@ -8,7 +8,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Exchange;
 
-/// <summary>Values as publishers write them: alone or in a list, a name or an object with one.</summary>
+/// <summary>Reads values in the forms that publishers use: single or in a list, a name or an object with a name.</summary>
 internal static class ReviewJson
 {
     /// <summary>The object, or the first one of a list.</summary>
@@ -19,7 +19,8 @@ internal static class ReviewJson
         _ => null,
     };
 
-    /// <summary>A text on one line, without characters that stored texts may not hold; null where there is none.</summary>
+    /// <summary>The text on one line, without characters that stored texts may not contain; null if there is none.</summary>
+    /// <exception cref="Refusal">The text contains an unpaired surrogate.</exception>
     public static string? Text(JsonNode? node)
     {
         var value = node is JsonArray many ? many.FirstOrDefault() : node;
@@ -29,7 +30,6 @@ internal static class ReviewJson
         return line.Length == 0 ? null : line;
     }
 
-    /// <exception cref="Refusal">The text holds half a character.</exception>
     private static string Whole(JsonNode value)
     {
         try
@@ -38,7 +38,7 @@ internal static class ReviewJson
         }
         catch (InvalidOperationException)
         {
-            throw new Refusal("a text of the file holds half a character (a lone surrogate)", "mend the \\u escape, or take the review out");
+            throw new Refusal("a text in the file contains an unpaired surrogate", "fix the \\u escape, or remove the review");
         }
     }
 
@@ -46,11 +46,11 @@ internal static class ReviewJson
 
     public static SafeUrl? Address(JsonNode? node) => Text(node) is { } text && SafeUrl.TryCreate(text, out var url) ? url : null;
 
-    /// <summary>The day of a date or a time.</summary>
+    /// <summary>The date of a date or a time.</summary>
     public static PartialDate? Date(JsonNode? node) =>
         Text(node) is { } text && PartialDate.TryParse(text.Split('T', ' ')[0], out var date) ? date : null;
 
-    /// <summary>A number, or a text that is one.</summary>
+    /// <summary>A JSON number, or a text that is a number.</summary>
     public static double? Number(JsonNode? node) => node?.GetValueKind() switch
     {
         JsonValueKind.Number => double.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,

@@ -4,10 +4,10 @@ using FactCheck.Texts;
 
 namespace FactCheck.Exchange;
 
-/// <summary>ClaimReviews from a table (CSV, RFC 4180) whose first row names its columns, in any order and case.</summary>
+/// <summary>Reads ClaimReviews from CSV (RFC 4180). The first row names the columns, in any order and case.</summary>
 internal static class ReviewTable
 {
-    /// <exception cref="Refusal">There is no column with claims, or a quotation mark is not closed.</exception>
+    /// <exception cref="Refusal">The column of the claims is missing, or a quotation mark is not closed.</exception>
     public static IEnumerable<JsonObject> Read(string text)
     {
         var rows = Csv.Rows(text).Where(row => row.Any(cell => cell.Length > 0)).ToList();

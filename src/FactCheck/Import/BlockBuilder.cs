@@ -4,18 +4,18 @@ using FactCheck.Texts;
 
 namespace FactCheck.Import;
 
-/// <summary>Paragraphs while they are collected from a tree of elements.</summary>
+/// <summary>Collects paragraphs from a tree of elements.</summary>
 internal sealed class BlockBuilder
 {
     private readonly ImmutableArray<ImportedBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     private readonly StringBuilder _text = new();
-    private bool _spaceIsDue;
-    private int _breaksDue;
+    private bool _hasPendingSpace;
+    private int _pendingBreaks;
 
-    /// <summary>Whether the block that is being collected is a heading; set before its text.</summary>
+    /// <summary>Set before the text of the block is appended.</summary>
     public bool IsHeading { get; set; }
 
-    /// <param name="keepsLines">Line ends break lines, as in <c>pre</c>; else they are white space.</param>
+    /// <param name="keepsLines">Line ends are line breaks, as in <c>pre</c>, not white space.</param>
     public void Append(string text, bool keepsLines)
     {
         foreach (var c in text)
@@ -26,23 +26,25 @@ internal sealed class BlockBuilder
             }
             else if (WhiteSpace.IsCollapsible(c))
             {
-                _spaceIsDue = true;
+                _hasPendingSpace = true;
             }
             else
             {
-                if (_breaksDue > 0 && _text.Length > 0)
-                    BreakOrEnd();
-                else if (_spaceIsDue && _text.Length > 0)
+                if (_pendingBreaks > 1)
+                    EndBlock();
+                else if (_pendingBreaks == 1 && _text.Length > 0)
+                    _text.Append('\n');
+                else if (_hasPendingSpace && _text.Length > 0)
                     _text.Append(' ');
-                _breaksDue = 0;
-                _spaceIsDue = false;
+                _pendingBreaks = 0;
+                _hasPendingSpace = false;
                 _text.Append(c);
             }
         }
     }
 
     /// <summary>A line break; two in a row end the paragraph.</summary>
-    public void BreakLine() => _breaksDue++;
+    public void BreakLine() => _pendingBreaks++;
 
     public void EndBlock()
     {
@@ -50,21 +52,13 @@ internal sealed class BlockBuilder
         if (text.Length > 0)
             _blocks.Add(new ImportedBlock(IsHeading, IsHeading ? text.Replace('\n', ' ') : text));
         _text.Clear();
-        _spaceIsDue = false;
-        _breaksDue = 0;
+        _hasPendingSpace = false;
+        _pendingBreaks = 0;
     }
 
     public ImmutableArray<ImportedBlock> ToBlocks()
     {
         EndBlock();
         return _blocks.ToImmutable();
-    }
-
-    private void BreakOrEnd()
-    {
-        if (_breaksDue > 1)
-            EndBlock();
-        else
-            _text.Append('\n');
     }
 }

@@ -6,20 +6,20 @@ using FactCheck.Texts;
 
 namespace FactCheck.Import;
 
-/// <summary>Reads a document of any format that can be imported.</summary>
+/// <summary>Reads a document in any supported format.</summary>
 internal static class DocumentText
 {
-    /// <exception cref="Refusal">A detail that is given cannot be one.</exception>
-    public static void ThrowIfContradictory(ImportRequest request)
+    /// <exception cref="Refusal">A given detail is malformed.</exception>
+    public static void ThrowIfMalformed(ImportRequest request)
     {
         if (request.Url is { } address && !SafeUrl.TryCreate(address, out _))
-            throw new Refusal($"'{Printable.OneLine(address)}' cannot be a link", "write a whole address that starts with https:// or http://");
+            throw new Refusal($"'{Printable.OneLine(address)}' cannot be a link", "write a full address, starting with https:// or http://");
         if (request.Language is { } tag && !LanguageTag.IsWellFormed(tag))
             throw new Refusal($"'{Printable.OneLine(tag)}' is not a language tag", "write a tag such as en, ja or pt-BR (BCP 47)");
         if (request.Published is { } date && !PartialDate.TryParse(date, out _))
             throw new Refusal($"'{Printable.OneLine(date)}' is not a date", "write YYYY-MM-DD, YYYY-MM or YYYY");
         if (request.Title is { } title && WhiteSpace.Collapsed(title).Length == 0)
-            throw new Refusal("the title is empty", "write a title, or leave it out");
+            throw new Refusal("the title is empty", "write a title, or omit it");
     }
 
     /// <exception cref="Refusal">The document cannot be read.</exception>
@@ -29,9 +29,9 @@ internal static class DocumentText
             throw new Refusal($"the document has more than {ImportRequest.MaxBytes / (1024 * 1024)} MB", "import the part that is checked");
         var format = request.Format ?? ByName(request.Name) ?? (LooksLikeHtml(request.Content.Span) ? ImportFormat.Html : ImportFormat.PlainText);
         if (request.Select is not null && format != ImportFormat.Html)
-            throw new Refusal("--select chooses elements of an HTML page, and this is none", "leave --select out");
+            throw new Refusal("--select chooses elements of an HTML page, but the document is not HTML", "omit --select");
         var decoded = EncodedText.Decode(request.Content.Span, format == ImportFormat.Html);
-        // An HTML parser has its own rules for NUL and line ends; entities can bring in more of them, so blocks are normalised after it.
+        // The HTML parser has its own rules for NUL and line ends, and entities can add more, so blocks are normalized afterwards.
         if (format == ImportFormat.Html)
             return Normalize(HtmlPage.Read(decoded, request.Select), warnings);
         var text = WhiteSpace.Normalize(decoded, out var dropped);

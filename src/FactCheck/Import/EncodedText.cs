@@ -1,31 +1,31 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Import;
 
-/// <summary>The characters behind a document's bytes. Bytes that do not fit the encoding refuse the import.</summary>
+/// <summary>Decodes documents; bytes that are invalid in the encoding refuse the import.</summary>
 internal static class EncodedText
 {
-    /// <summary>Where an HTML page names its encoding: in the first bytes (WHATWG HTML §13.2.3.2 looks at 1024).</summary>
+    /// <summary>Bytes in which an HTML page may name its encoding (WHATWG HTML §13.2.3.2: 1024).</summary>
     private const int Prescan = 4096;
+
+    private static readonly ImmutableArray<Encoding> Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/>;");
 
-    /// <param name="isHtml">Whether the bytes may name their encoding in a <c>meta</c> element.</param>
+    /// <param name="isHtml">A <c>meta</c> element may name the encoding.</param>
     /// <exception cref="Refusal">The bytes are not in the encoding.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, bool isHtml)
     {
-        if (bytes.StartsWith("\uFEFF"u8))
-            return Strict(Encoding.UTF8, bytes[3..]);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Strict(Encoding.Unicode, bytes[2..]);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Strict(Encoding.BigEndianUnicode, bytes[2..]);
-        return Strict(isHtml ? Named(bytes[..Math.Min(bytes.Length, Prescan)]) : Encoding.UTF8, bytes);
+        return ByMark(bytes) is { } marked
+            ? Decode(marked, bytes[marked.Preamble.Length..])
+            : Decode(isHtml ? Named(bytes[..Math.Min(bytes.Length, Prescan)]) : Encoding.UTF8, bytes);
     }
 
-    private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <exception cref="Refusal">The bytes are not in the encoding.</exception>
+    public static string Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var strict = (Encoding)encoding.Clone();
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
@@ -39,22 +39,32 @@ internal static class EncodedText
         }
     }
 
-    private static Encoding Named(ReadOnlySpan<byte> start)
+    /// <summary>The encoding of the byte order mark.</summary>
+    public static Encoding? ByMark(ReadOnlySpan<byte> bytes)
     {
-        var label = Label(Encoding.Latin1.GetString(start));
-        switch (label)
+        foreach (var encoding in Marked)
         {
-            case null or "utf-8" or "utf8" or "unicode-1-1-utf-8" or "utf-16" or "utf-16le" or "utf-16be":
-                return Encoding.UTF8; // A page whose meta can be read is not UTF-16 (WHATWG HTML §13.2.3.2).
-            case "iso-8859-1" or "latin1" or "ascii" or "us-ascii":
-                label = "windows-1252"; // WHATWG Encoding §4.2.
-                break;
-            default:
-                break;
+            if (bytes.StartsWith(encoding.Preamble))
+                return encoding;
         }
 
-        return CodePagesEncodingProvider.Instance.GetEncoding(label)
-            ?? throw new Refusal($"the page names an unknown encoding, '{Printable.OneLine(label)}'", "save it as UTF-8 in your editor or browser");
+        return null;
+    }
+
+    /// <summary>The encoding with a label (WHATWG Encoding §4.2); null if it is unknown.</summary>
+    public static Encoding? ByLabel(string label) => label.ToLowerInvariant() switch
+    {
+        "utf-8" or "utf8" or "unicode-1-1-utf-8" => Encoding.UTF8,
+        "iso-8859-1" or "latin1" or "ascii" or "us-ascii" => CodePagesEncodingProvider.Instance.GetEncoding("windows-1252"),
+        _ => CodePagesEncodingProvider.Instance.GetEncoding(label),
+    };
+
+    private static Encoding Named(ReadOnlySpan<byte> start)
+    {
+        // A page whose meta element is readable as ASCII is not UTF-16 (WHATWG HTML §13.2.3.2).
+        if (Label(Encoding.Latin1.GetString(start)) is not { } label || label is "utf-16" or "utf-16le" or "utf-16be")
+            return Encoding.UTF8;
+        return ByLabel(label) ?? throw new Refusal($"the page names an unknown encoding, '{Printable.OneLine(label)}'", "save it as UTF-8 in your editor or browser");
     }
 
     private static string? Label(string start)

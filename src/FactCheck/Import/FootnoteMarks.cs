@@ -4,9 +4,9 @@ using FactCheck.Model;
 namespace FactCheck.Import;
 
 /// <summary>
-/// Leaves out footnote marks such as <c>[3]</c>, after which UAX #29 would not end a sentence (brackets are of class Close).
-/// Only digits in square brackets directly after punctuation, before a space or the end: behind a word they can be an
-/// index ("arr[0]"), and superscripts can be part of a number ("10²").
+/// Removes footnote marks such as <c>[3]</c>, after which UAX #29 would not end a sentence (brackets are of class Close). Only
+/// digits in square brackets directly after punctuation, before a space or the end, count: after a word they can be an index
+/// ("arr[0]"), and superscripts can be part of a number ("10²").
 /// </summary>
 internal static class FootnoteMarks
 {
@@ -16,13 +16,13 @@ internal static class FootnoteMarks
     {
         if (!text.Contains('[', StringComparison.Ordinal))
             return text;
-        var kept = new StringBuilder(text.Length);
+        var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
             var end = RunEnd(text, i);
-            if (end == i || kept.Length == 0 || !EndsClause(kept[^1]) || (end < text.Length && !IsOpenAfter(text[end])))
+            if (end == i || result.Length == 0 || !EndsClause(result[^1]) || (end < text.Length && !CanFollow(text[end])))
             {
-                kept.Append(text[i++]);
+                result.Append(text[i++]);
                 continue;
             }
 
@@ -30,10 +30,10 @@ internal static class FootnoteMarks
             i = end;
         }
 
-        return kept.ToString();
+        return result.ToString();
     }
 
-    /// <summary>End of the marks that start here, one behind the other.</summary>
+    /// <summary>End of the consecutive marks that start here.</summary>
     private static int RunEnd(string text, int start)
     {
         while (start < text.Length && text[start] == '[')
@@ -52,7 +52,7 @@ internal static class FootnoteMarks
     private static bool EndsClause(char c) =>
         c is '.' or '!' or '?' or '…' or ',' or ';' or ':' or '"' or '”' or '’' or '»' or '。' or '、' or '！' or '？' or '」' or '』' or '؟' or '۔' or '،';
 
-    private static bool IsOpenAfter(char c) =>
+    private static bool CanFollow(char c) =>
         char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '”' or '’' or '»' or '、' or '。' or '」' || char.IsHighSurrogate(c)
         || UnspacedScripts.Has(c);
 }

@@ -6,20 +6,17 @@ using FactCheck.Texts;
 
 namespace FactCheck.Import;
 
-/// <summary>What a page states of itself in its head: Open Graph (ogp.me), <c>link rel=canonical</c> (RFC 6596), <c>lang</c>.</summary>
+/// <summary>Reads the details that a page states: Open Graph (ogp.me), <c>link rel=canonical</c> (RFC 6596), <c>lang</c>.</summary>
 internal static class HtmlDetails
 {
-    public static StatedDetails Read(IHtmlDocument page, IElement main, List<string> warnings)
+    public static StatedDetails Read(IHtmlDocument page, IElement main, List<string> warnings) => new()
     {
-        return new StatedDetails
-        {
-            Title = Text(Property(page, "og:title") ?? page.QuerySelector("head > title")?.TextContent),
-            Url = Address(page, warnings),
-            Language = Language(main, warnings),
-            Published = Published(page, warnings),
-            SiteName = Text(Property(page, "og:site_name")),
-        };
-    }
+        Title = Text(Property(page, "og:title") ?? page.QuerySelector("head > title")?.TextContent),
+        Url = Address(page, warnings),
+        Language = Language(main, warnings),
+        Published = Published(page, warnings),
+        SiteName = Text(Property(page, "og:site_name")),
+    };
 
     private static string? Address(IHtmlDocument page, List<string> warnings)
     {
@@ -27,7 +24,7 @@ internal static class HtmlDetails
             .Select(Text).OfType<string>().ToList();
         var usable = stated.FirstOrDefault(address => SafeUrl.TryCreate(address, out var url) && url.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase));
         if (usable is null && stated.Count > 0)
-            warnings.Add($"the page's own address '{Printable.Start(stated[0], 80)}' is not a whole web address and was left out");
+            warnings.Add($"the page's own address '{Printable.Start(stated[0], 80)}' is not a complete web address and was left out");
         return usable;
     }
 
@@ -54,19 +51,12 @@ internal static class HtmlDetails
         var day = stated.Length > 10 && stated[10] is 'T' or 't' or ' ' ? stated[..10] : stated;
         if (PartialDate.TryParse(day, out _))
             return day;
-        warnings.Add($"the page's date '{Printable.Start(stated, 40)}' is not understood and was left out");
+        warnings.Add($"the page's date '{Printable.Start(stated, 40)}' cannot be read and was left out");
         return null;
     }
 
     private static string? Property(IHtmlDocument page, string name) =>
         (page.QuerySelector($"meta[property='{name}']") ?? page.QuerySelector($"meta[name='{name}']"))?.GetAttribute("content");
 
-    /// <summary>On one line, composed, without control characters; null where nothing is left.</summary>
-    private static string? Text(string? stated)
-    {
-        if (stated is null)
-            return null;
-        var text = WhiteSpace.Collapsed(stated);
-        return text.Length == 0 ? null : text;
-    }
+    private static string? Text(string? stated) => stated is not null && WhiteSpace.Collapsed(stated) is { Length: > 0 } text ? text : null;
 }

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace FactCheck.Import;
 
-/// <summary>What kinds of HTML elements are to a reader of the article.</summary>
+/// <summary>Classifies HTML elements as a reader of the article sees them.</summary>
 internal static class HtmlElements
 {
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ internal static class HtmlElements
 
     public static bool IsPreformatted(IElement element) => element.LocalName is "pre" or "listing" or "xmp";
 
-    /// <summary>A link to a note: a superscript whose text is a number, a letter or a sign, and that leads to the same page.</summary>
+    /// <summary>A short superscript of class <c>reference</c>, or with a link within the page.</summary>
     public static bool IsFootnoteMark(IElement element)
     {
         if (element.LocalName != "sup")

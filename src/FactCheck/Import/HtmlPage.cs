@@ -5,29 +5,29 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Import;
 
-/// <summary>A saved web page: parsed without running or loading anything, read from its main element.</summary>
+/// <summary>Reads the main element of a saved web page, without running or loading anything.</summary>
 internal static class HtmlPage
 {
-    /// <summary>Nesting of elements; browsers draw the line there too (512 in Chromium).</summary>
+    /// <summary>The limit of Chromium.</summary>
     private const int MaxDepth = 512;
 
-    /// <summary>Elements of a page; a page that makes the parser build more (mis-nested formatting) is refused.</summary>
+    /// <summary>Mis-nested formatting can make the parser build far more elements than the page has.</summary>
     private const int MaxElements = 500_000;
 
     /// <summary>
-    /// Elements between two looks at the depth while the parser works: it searches its stack of open elements for each
-    /// tag, so a page that only opens elements would take quadratic time.
+    /// Elements between two checks of the depth during parsing. The parser searches its stack of open elements for each tag, so
+    /// a page that only opens elements would take quadratic time.
     /// </summary>
     private const int DepthCheckInterval = 256;
 
-    /// <exception cref="Refusal">The page is beyond the limits, or it is not clear which element holds the text.</exception>
+    /// <exception cref="Refusal">The page exceeds a limit, or the element with the text is not clear.</exception>
     public static ImportedText Read(string html, string? select)
     {
         var page = Parse(html);
         var main = MainElement.Find(page, select);
         var (blocks, warnings) = HtmlText.Read(main);
         if (blocks.IsEmpty)
-            throw new Refusal("the chosen part of the page holds no text", MainElement.Hint(page));
+            throw new Refusal("the chosen part of the page contains no text", MainElement.Hint(page));
         return new ImportedText(blocks, HtmlDetails.Read(page, main[0], warnings), [.. warnings]);
     }
 
@@ -44,7 +44,7 @@ internal static class HtmlPage
             OnCreated = (element, _) =>
             {
                 if (++elements > MaxElements)
-                    throw new Refusal($"the page has more than {MaxElements} elements", "save the article alone, or copy its text into a plain text file");
+                    throw new Refusal($"the page has more than {MaxElements} elements", "save only the article, or copy its text into a plain text file");
                 if (elements % DepthCheckInterval == 0 && DepthOf(last) >= MaxDepth - 1)
                     throw TooDeep();
                 last = element;
@@ -62,7 +62,7 @@ internal static class HtmlPage
     }
 
     private static Refusal TooDeep() =>
-        new($"the elements of the page are nested {MaxDepth} deep", "copy the article's text into a plain text file and import that");
+        new($"the elements of the page are nested {MaxDepth} or more levels deep", "copy the article's text into a plain text file and import that");
 
     private static int DepthOf(INode? node)
     {

@@ -6,8 +6,8 @@ using FactCheck.Texts;
 namespace FactCheck.Import;
 
 /// <summary>
-/// The text of elements as a reader sees it: block elements end a paragraph, <c>br</c> a line, white space collapses;
-/// what is hidden, navigation, a form or a footnote mark is left out. Walks without recursion.
+/// Reads the text of elements as a reader sees it: block elements end a paragraph, <c>br</c> ends a line, white space collapses;
+/// hidden elements, navigation, forms and footnote marks are left out. Does not recurse.
 /// </summary>
 internal static class HtmlText
 {
@@ -27,7 +27,7 @@ internal static class HtmlText
         return (text.ToBlocks(), warnings);
     }
 
-    /// <summary>How many characters of text each element of a page shows; hidden ones are missing.</summary>
+    /// <summary>The number of visible characters in each visible element.</summary>
     public static Dictionary<IElement, int> Lengths(IElement root)
     {
         var lengths = new Dictionary<IElement, int>();
@@ -40,7 +40,6 @@ internal static class HtmlText
         return lengths;
     }
 
-    /// <summary>The first words that an element shows.</summary>
     public static string FirstWords(IElement element)
     {
         var text = new BlockBuilder();
@@ -97,7 +96,7 @@ internal static class HtmlText
         string Shift(string data) => raised.TryPeek(out var element) ? ShiftedDigits.Of(data, element.LocalName == "sup") : data;
     }
 
-    /// <summary>Children are taken by index: asking a node for its next sibling searches all of them.</summary>
+    /// <summary>Takes children by index, since asking a node for its next sibling searches all of them.</summary>
     private static void Visit(
         IElement root, Action<IElement> open, Action<IElement> close, Action<string> text, Func<IElement, bool>? isLeftOut = null)
     {

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
+using FactCheck.Texts;
 
 namespace FactCheck.Import;
 
-/// <summary>What was read from a document, whatever its format.</summary>
+/// <summary>The content of a document in any format.</summary>
 /// <param name="Blocks">Paragraphs and headings, in order.</param>
-/// <param name="About">What the document says of itself.</param>
-/// <param name="Warnings">What a person should look at.</param>
+/// <param name="Warnings">What a person should check.</param>
 internal sealed record ImportedText(ImmutableArray<ImportedBlock> Blocks, StatedDetails About, ImmutableArray<string> Warnings);
 
-/// <param name="Text">White space collapsed; a line feed is a line break that the document asks for.</param>
+/// <param name="Text">With collapsed white space; a line feed is a line break of the document.</param>
 internal sealed record ImportedBlock(bool IsHeading, string Text);
 
-/// <summary>Details that a document states of itself; what it does not state is null.</summary>
+/// <summary>Details that a document states; others are null.</summary>
 internal sealed record StatedDetails
 {
     public string? Title { get; init; }
@@ -19,6 +19,15 @@ internal sealed record StatedDetails
     public string? Language { get; init; }
     public string? Published { get; init; }
 
-    /// <summary>The name of the web site, which is often, but not always, the publisher.</summary>
+    /// <summary>The name of the web site, which is not always the publisher.</summary>
     public string? SiteName { get; init; }
+
+    /// <summary>Details that the request gives take precedence.</summary>
+    public StatedDetails With(ImportRequest request) => this with
+    {
+        Title = request.Title is { } title ? WhiteSpace.Collapsed(title) : Title,
+        Url = request.Url ?? Url,
+        Language = request.Language ?? Language,
+        Published = request.Published ?? Published,
+    };
 }

@@ -6,16 +6,16 @@ using FactCheck.Texts;
 
 namespace FactCheck.Import;
 
-/// <summary>Which elements of a page hold the article: chosen by a person, or evident; never guessed.</summary>
+/// <summary>Finds the elements of a page that contain the article: chosen by a person or unambiguous, never guessed.</summary>
 internal static class MainElement
 {
     private const int MostCandidates = 8;
 
-    /// <summary>Shortest text of an element that is offered as a candidate though it is neither article nor main, UTF-16 units.</summary>
+    /// <summary>Shortest text of a candidate that is neither article nor main, in UTF-16 units.</summary>
     private const int ShortestCandidate = 40;
 
-    /// <returns>At least one element, none inside another, in document order.</returns>
-    /// <exception cref="Refusal">None or several fit.</exception>
+    /// <returns>At least one element, none nested in another, in document order.</returns>
+    /// <exception cref="Refusal">No element matches, or several may be meant.</exception>
     public static IReadOnlyList<IElement> Find(IHtmlDocument page, string? select)
     {
         if (select is not null)
@@ -37,7 +37,7 @@ internal static class MainElement
     {
         var candidates = Candidates(page);
         return candidates.Count == 0
-            ? "the page shows no longer text; it may be filled in by a script: save it from the browser, or copy the text into a plain text file"
+            ? "no element of the page has enough text; a script may fill it in: save it from the browser, or copy the text into a plain text file"
             : "choose the part with --select, such as\n" + string.Join('\n', candidates.Select(element => $"  --select '{SelectorOf(page, element)}'  {HtmlText.FirstWords(element)}"));
     }
 
@@ -54,7 +54,7 @@ internal static class MainElement
         }
 
         if (found.Count == 0)
-            throw new Refusal($"nothing on the page fits the selector '{Printable.OneLine(select)}'", Hint(page));
+            throw new Refusal($"no element of the page matches the selector '{Printable.OneLine(select)}'", Hint(page));
         var all = found.ToHashSet();
         return [.. found.Where(element => !Ancestors(element).Any(all.Contains))];
     }
@@ -75,7 +75,7 @@ internal static class MainElement
         return [.. pool.OrderByDescending(element => lengths[element]).Take(MostCandidates)];
     }
 
-    /// <summary>Elements whose own children are paragraphs, or that hold text directly.</summary>
+    /// <summary>Elements whose children are paragraphs, or that contain text directly.</summary>
     private static List<IElement> TextHolders(Dictionary<IElement, int> lengths)
     {
         var ofParagraphs = new Dictionary<IElement, int>();
@@ -94,7 +94,7 @@ internal static class MainElement
 
     private static string SelectorOf(IHtmlDocument page, IElement element)
     {
-        // A page may make up names of elements that no selector can hold.
+        // A page may have element names that no selector can contain.
         if (!IsPlainName(element.LocalName))
             return Path(element);
         if (element.Id is { } id && IsPlainName(id) && IsOnly(page, "#" + id))

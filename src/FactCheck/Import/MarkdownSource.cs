@@ -10,16 +10,16 @@ using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Import;
 
-/// <summary>The text of a Markdown document (CommonMark with tables and footnotes): what a reader sees of it, without its markup.</summary>
+/// <summary>Reads the visible text of a Markdown document (CommonMark with tables and footnotes).</summary>
 internal static class MarkdownSource
 {
-    /// <summary>Opening brackets in one paragraph; unclosed ones cost Markdig quadratic time (20,000: 8 seconds).</summary>
+    /// <summary>In one paragraph; unclosed brackets cost Markdig quadratic time (20,000: 8 seconds).</summary>
     private const int MostBrackets = 5_000;
 
     private static MarkdownPipeline Pipeline { get; } =
         new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().Build();
 
-    /// <exception cref="Refusal">Lists, quotations or brackets are nested too deep.</exception>
+    /// <exception cref="Refusal">Lists or quotations are nested too deep, or there are too many brackets.</exception>
     public static ImportedText Read(string markdown)
     {
         if (markdown.Split("\n\n").Any(paragraph => paragraph.AsSpan().Count('[') > MostBrackets))
@@ -39,10 +39,10 @@ internal static class MarkdownSource
         string? title = null;
         foreach (var block in document.Descendants<LeafBlock>())
         {
-            if (Omission(block) is { } what)
+            if (Omission(block) is { } kind)
             {
-                if (what.Length > 0)
-                    leftOut[what] = leftOut.GetValueOrDefault(what) + 1;
+                if (kind.Length > 0)
+                    leftOut[kind] = leftOut.GetValueOrDefault(kind) + 1;
                 continue;
             }
 
@@ -59,7 +59,7 @@ internal static class MarkdownSource
             [.. leftOut.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{Counted.Of(entry.Value, entry.Key)} left out")]);
     }
 
-    /// <summary>What is not text for readers, in words; empty where nobody misses it.</summary>
+    /// <summary>The name of a block that is left out; empty if it needs no warning.</summary>
     private static string? Omission(LeafBlock block)
     {
         if (block is YamlFrontMatterBlock or ThematicBreakBlock or LinkReferenceDefinition or FootnoteLinkReferenceDefinition)
@@ -115,13 +115,11 @@ internal static class MarkdownSource
                 case FootnoteLink { IsBackLink: false }:
                     leftOut["footnote mark"] = leftOut.GetValueOrDefault("footnote mark") + 1;
                     break;
-                default:
-                    break;
             }
         }
     }
 
-    /// <summary>Lines of scripts without spaces follow each other without one.</summary>
+    /// <summary>Empty between characters of scripts without spaces.</summary>
     private static string SoftBreak(LineBreakInline line) =>
         line is { PreviousSibling: LiteralInline { Content.IsEmpty: false } before, NextSibling: LiteralInline { Content.IsEmpty: false } after }
             ? WhiteSpace.Joint(before.Content.ToString()[^1], after.Content.ToString()[0])

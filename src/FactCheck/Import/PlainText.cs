@@ -6,15 +6,15 @@ using FactCheck.Texts;
 namespace FactCheck.Import;
 
 /// <summary>
-/// Plain text: blank lines separate paragraphs; in a text without blank lines each line is one, unless the lines are
-/// wrapped at a width. Lines of a paragraph that are not wrapped stay separate lines.
+/// Reads plain text. Blank lines separate paragraphs; without blank lines each line is a paragraph, unless the lines are wrapped
+/// at a width. Lines of a paragraph that is not wrapped stay separate lines.
 /// </summary>
 internal static class PlainText
 {
-    /// <summary>Narrowest column at which people wrap text, in UTF-16 units; scripts without spaces wrap at half of it.</summary>
+    /// <summary>Narrowest column of wrapped text, in UTF-16 units; half of it in scripts without spaces.</summary>
     private const int NarrowestColumn = 40;
 
-    /// <summary>Widest column that is still taken for wrapping.</summary>
+    /// <summary>Widest column of wrapped text.</summary>
     private const int WidestColumn = 130;
 
     public static ImportedText Read(string text)
@@ -67,7 +67,7 @@ internal static class PlainText
         return runs;
     }
 
-    /// <summary>Whether each line but the last is so full that the next line's first word did not fit.</summary>
+    /// <summary>Reports whether each line but the last is so full that the first word of the next line did not fit.</summary>
     private static bool IsWrapped(List<string> lines)
     {
         if (lines.Count < 2)

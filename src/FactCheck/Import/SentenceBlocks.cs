@@ -3,7 +3,7 @@ using FactCheck.Import.Sentences;
 
 namespace FactCheck.Import;
 
-/// <summary>Cuts imported paragraphs into sentences. A heading is one sentence, and a line break always ends one.</summary>
+/// <summary>Splits imported paragraphs into sentences. A heading is one sentence, and a line break always ends one.</summary>
 internal static class SentenceBlocks
 {
     public static ImmutableArray<SentenceBlock> Of(ImportedText text, string language, out int footnoteMarks)

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace FactCheck.Import;
 
-/// <summary>Raised and lowered digits as characters of their own, so that 10 to the power of 2 does not read "102".</summary>
+/// <summary>Writes raised and lowered digits as the characters for them, so that 10 to the power of 2 does not become "102".</summary>
 internal static class ShiftedDigits
 {
     private const string Plain = "0123456789+-−()n";
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎ₙ";
 
-    /// <summary>The text unchanged where not each of its characters has such a form, as in "1st".</summary>
+    /// <summary>Unchanged if a character has no such form, as in "1st".</summary>
     public static string Of(string text, bool isRaised)
     {
         var forms = isRaised ? Raised : Lowered;

@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Import;
 
-/// <summary>The first <c>source.txt</c> of a dossier: a sentence a line, a blank line between blocks, <c># </c> before headings.</summary>
+/// <summary>Writes <c>source.txt</c>: one sentence per line, a blank line between blocks, <c># </c> before headings.</summary>
 internal static class SourceLines
 {
     public static string Write(IEnumerable<SentenceBlock> blocks)
@@ -21,7 +21,7 @@ internal static class SourceLines
         return lines.ToString();
     }
 
-    /// <summary>A backslash before what would read as a heading, a speaker or another backslash.</summary>
+    /// <summary>A backslash if the sentence would read as a heading, a speaker or an escape.</summary>
     private static string Escape(string sentence) =>
         sentence[0] == '\\'
         || sentence.StartsWith("# ", StringComparison.Ordinal)
@@ -30,5 +30,5 @@ internal static class SourceLines
             : "";
 }
 
-/// <param name="Sentences">Not empty, each on one line, without white space around it.</param>
+/// <param name="Sentences">Not empty; each is one trimmed line.</param>
 internal sealed record SentenceBlock(bool IsHeading, ImmutableArray<string> Sentences);

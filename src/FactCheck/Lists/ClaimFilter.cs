@@ -2,11 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Lists;
 
-/// <summary>Which claims are listed; what is null or false keeps all.</summary>
-/// <param name="Dossier">Of this dossier.</param>
-/// <param name="Verdict">With this verdict.</param>
-/// <param name="Topic">With this topic among others.</param>
-/// <param name="IsDraft">Not published.</param>
+/// <summary>Selects claims; null or false selects all.</summary>
 public sealed record ClaimFilter(string? Dossier, string? Verdict, string? Topic, bool IsDraft)
 {
     public bool Keeps(Claim claim) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Texts;
 
@@ -12,7 +11,7 @@ public static class CoverageReport
         new(("checked", SentenceState.Checked), ("labelled", SentenceState.Labelled), ("open", SentenceState.Open));
 
     private static readonly ListColumn<CoveredSentence> Number =
-        new("number", sentence => sentence.Number.ToString(CultureInfo.InvariantCulture), (json, sentence) => json.WriteNumberValue(sentence.Number)) { Width = 5, IsRightAligned = true };
+        new("number", sentence => $"{sentence.Number}", (json, sentence) => json.WriteNumberValue(sentence.Number)) { Width = 5, IsRightAligned = true };
 
     private static readonly ListColumn<CoveredSentence> State = new("state", sentence => States.WordFor(sentence.State)) { Width = 8 };
 
@@ -46,7 +45,7 @@ public static class CoverageReport
     public static string Text(IEnumerable<SourceCoverage> sources) =>
         string.Concat(sources.Select(source => $"{source.Id}: {Totals(source.Totals)}\n{Listing.Text(Columns, source.Sentences)}"));
 
-    /// <summary>The texts in it are inert.</summary>
+    /// <summary>Markup in texts is escaped.</summary>
     public static string Markdown(IEnumerable<SourceCoverage> sources) =>
         string.Join('\n', sources.Select(source =>
             $"## {InertMarkdown.Of(source.Id)}\n\n{Totals(source.Totals)}\n{(source.Sentences.IsEmpty ? "" : "\n")}{Listing.Markdown(MarkdownColumns, source.Sentences)}"));
@@ -78,9 +77,8 @@ public static class CoverageReport
             yield return $"({label})";
     }
 
-    private static string? Label(CoveredSentence sentence) => sentence.Label is { } label ? Vocabularies.SentenceLabels.WordFor(label) : null;
+    private static string? Label(CoveredSentence sentence) => Vocabularies.SentenceLabels.WordFor(sentence.Label);
 
-    private static string Totals(CoverageTotals totals) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{totals.Checked + totals.Labelled} of {Counted.Of(totals.All, "sentence")} looked at ({totals.Checked} checked, {totals.Labelled} labelled, {totals.Open} open)");
+    private static string Totals(CoverageTotals totals) =>
+        $"{totals.Checked + totals.Labelled} of {Counted.Of(totals.All, "sentence")} looked at ({totals.Checked} checked, {totals.Labelled} labelled, {totals.Open} open)";
 }

@@ -5,11 +5,10 @@ using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
-/// <summary><c>factcheck due</c>: what waits for a person on a day.</summary>
+/// <summary><c>factcheck due</c>: the tasks that are due on a day.</summary>
 public static class DueList
 {
-    /// <summary>By date, the oldest first and what has none last; then by file and line.</summary>
-    /// <param name="asOf">The day; what lies after it is not due.</param>
+    /// <summary>Sorted by date, oldest first and undated last; then by file and line.</summary>
     /// <param name="deployed">The day of the last deployment; null if it is not known.</param>
     public static ImmutableArray<DueItem> Of(AnchoredRepository anchored, PartialDate asOf, PartialDate? deployed = null) =>
     [
@@ -30,14 +29,14 @@ public static class DueList
         if (state == ClaimState.Draft)
         {
             if (claim.PublishAfter is { } day && !asOf.IsBefore(day.Value))
-                yield return Item(day, DueKind.Unpublished, "the draft may go out since this day: add 'published:', or another 'publish-after:'");
+                yield return Item(day, DueKind.Unpublished, "the draft may be published since this day: add 'published:', or change 'publish-after:'");
             yield break;
         }
 
         if (claim.Recheck is { } recheck && !asOf.IsBefore(recheck.Value))
             yield return Item(recheck, DueKind.Recheck, "read the evidence again, then set the next day under 'recheck:'");
         if (claim.Expires is { } expires && !asOf.IsBefore(expires.Value))
-            yield return Item(expires, DueKind.Expired, "the page has expired: bring it up to date and move 'expires:', or retract it");
+            yield return Item(expires, DueKind.Expired, "the page has expired: update it and move 'expires:', or retract it");
         foreach (var evidence in claim.Evidence)
         {
             if (index.DocumentOf(claim, evidence) is not { Withdrawn: { } withdrawn } document || asOf.IsBefore(withdrawn.Date.Value))
@@ -82,8 +81,8 @@ public static class DueList
         return new DueItem(
             changed, DueKind.OlderTranslation, claim.Id, translation.File, translation.Of?.Location.Line ?? 1,
             translation.Of is null
-                ? "the translation does not say which content it renders: compare it with the claim, and add 'of:'"
-                : $"the claim has changed since: compare the translation with {claim.File}, and bring 'of:' up to date");
+                ? "the translation does not say which content it translates: compare it with the claim, and add 'of:'"
+                : $"the claim has changed since: compare the translation with {claim.File}, and update 'of:'");
     }
 
     private static DueItem OfSource(SourceCoverage source, RepositoryIndex index)

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
-/// <summary>What is due, for a terminal and as JSON, version 1: <c>{version, asOf, deployed, due: [{date, kind, id, file, line, message}], counts}</c>.</summary>
+/// <summary>The due list for a terminal and as JSON, version 1: <c>{version, asOf, deployed, due: [{date, kind, id, file, line, message}], counts}</c>.</summary>
 public static class DueReport
 {
     internal static Vocabulary<DueKind> Kinds { get; } = new(
@@ -19,13 +18,13 @@ public static class DueReport
         new("id", null, (json, item) => json.WriteStringValue(item.Id)),
         new("file", null, (json, item) => json.WriteStringValue(item.File)),
         new("line", null, (json, item) => json.WriteNumberValue(item.Line)),
-        new("message", item => string.Create(CultureInfo.InvariantCulture, $"{item.File}:{item.Line}  {item.Message}"), (json, item) => json.WriteStringValue(item.Message)),
+        new("message", item => $"{item.File}:{item.Line}  {item.Message}", (json, item) => json.WriteStringValue(item.Message)),
     ];
 
     /// <param name="deployed">The day of the last deployment; null if it is not known.</param>
     public static string Text(IReadOnlyCollection<DueItem> items, PartialDate asOf, PartialDate? deployed) =>
         Listing.Text(Columns, items)
-        + $"{(items.Count == 0 ? "nothing" : Counted.Of(items.Count, "thing"))} due on {asOf}; {(deployed is { } day ? $"deployed last for {day}" : "last deployment not known (no --deployed)")}\n";
+        + $"{(items.Count == 0 ? "nothing" : Counted.Of(items.Count, "item"))} due on {asOf}; {(deployed is { } day ? $"deployed last for {day}" : "last deployment not known (no --deployed)")}\n";
 
     /// <inheritdoc cref="Text"/>
     public static string Json(IReadOnlyCollection<DueItem> items, PartialDate asOf, PartialDate? deployed) => ReportJson.Render(json =>

@@ -4,7 +4,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
-/// <summary>Evidence documents with files of their own, and in how many claims each is used.</summary>
+/// <summary>Evidence documents that have their own file, with the number of claims that use each.</summary>
 public static class EvidenceList
 {
     public static ImmutableArray<ListColumn<(EvidenceDocument Document, int Claims)>> Columns { get; } =
@@ -12,7 +12,7 @@ public static class EvidenceList
         new("id", item => item.Document.Id),
         new("dossier", item => item.Document.Dossier),
         new("file", null, (json, item) => json.WriteStringValue(item.Document.File)),
-        new("kind", item => Kind(item.Document) ?? "-", (json, item) => json.WriteStringValue(Kind(item.Document))),
+        new("kind", item => Vocabularies.EvidenceKinds.WordFor(item.Document.Kind) ?? "-", (json, item) => json.WriteStringValue(Vocabularies.EvidenceKinds.WordFor(item.Document.Kind))),
         new("consulted", item => Vocabularies.ConsultedExtents.WordFor(item.Document.Consulted)),
         new("claims", item => $"{item.Claims}", (json, item) => json.WriteNumberValue(item.Claims)),
         new("title", item => item.Document.About.Title.Value),
@@ -21,13 +21,10 @@ public static class EvidenceList
     public static ImmutableArray<(EvidenceDocument Document, int Claims)> Of(Repository repository, string? dossier)
     {
         var index = RepositoryIndex.Of(repository);
-        var uses = new Dictionary<(string, string), int>();
-        foreach (var claim in repository.Claims)
-        {
-            foreach (var document in claim.Evidence.Where(item => item.Inline is null).Select(item => index.DocumentOf(claim, item)).OfType<EvidenceDocument>().Distinct())
-                uses[(document.Dossier, document.Id)] = uses.GetValueOrDefault((document.Dossier, document.Id)) + 1;
-        }
-
+        var uses = repository.Claims
+            .SelectMany(claim => claim.Evidence.Where(item => item.Inline is null).Select(item => index.DocumentOf(claim, item)).OfType<EvidenceDocument>().Distinct())
+            .CountBy(document => (document.Dossier, document.Id))
+            .ToDictionary();
         return
         [
             .. repository.Dossiers
@@ -36,6 +33,4 @@ public static class EvidenceList
                 .Select(document => (document, uses.GetValueOrDefault((document.Dossier, document.Id)))),
         ];
     }
-
-    private static string? Kind(EvidenceDocument document) => document.Kind is { } kind ? Vocabularies.EvidenceKinds.WordFor(kind) : null;
 }

@@ -4,7 +4,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
-/// <summary>People or topics: those of the site's list, and those that claims name besides, with the number of claims.</summary>
+/// <summary>People or topics: those in the site's list, and others that claims name.</summary>
 public static class NamedList
 {
     public static ImmutableArray<ListColumn<NamedEntry>> Columns { get; } =
@@ -15,7 +15,7 @@ public static class NamedList
         new("name", entry => entry.Name),
     ];
 
-    /// <summary>A person counts once for a claim, as its claimant where the file names one, author or reviewer.</summary>
+    /// <summary>A person counts once for each claim that names them as claimant, author or reviewer.</summary>
     public static ImmutableArray<NamedEntry> People(Repository repository) => Of(
         repository,
         repository.People?.Select(person => (person.Id.Value, person.Name)),
@@ -40,6 +40,6 @@ public static class NamedList
     }
 }
 
-/// <param name="IsListed">It stands in the site's list.</param>
-/// <param name="Claims">Claims that name it.</param>
+/// <param name="IsListed">In the site's list.</param>
+/// <param name="Claims">Number of claims that name it.</param>
 public sealed record NamedEntry(string Id, string Name, bool IsListed, int Claims);

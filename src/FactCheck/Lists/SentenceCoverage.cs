@@ -7,22 +7,21 @@ namespace FactCheck.Lists;
 /// <summary><c>factcheck coverage</c>: the state of each sentence of each source.</summary>
 public static class SentenceCoverage
 {
-    /// <summary>One entry for each dossier whose source could be read, in the repository's order.</summary>
-    /// <param name="asOf">The day; a claim counts from the day on which readers can read it.</param>
+    /// <summary>One entry for each dossier whose source could be read, in the order of the repository.</summary>
+    /// <param name="asOf">A claim counts if it is public on this day.</param>
     public static ImmutableArray<SourceCoverage> Of(AnchoredRepository anchored, PartialDate? asOf)
     {
         var quoted = Quoted(anchored);
         return [.. anchored.Dossiers.Where(dossier => dossier.Text is not null).Select(dossier => Of(dossier, dossier.Text!, quoted, asOf))];
     }
 
-    private static SourceCoverage Of(AnchoredDossier dossier, SearchableText text, Dictionary<(string, int), List<Claim>> quoted, PartialDate? asOf)
+    private static SourceCoverage Of(AnchoredDossier dossier, SearchableText text, ILookup<(string, int), Claim> quoted, PartialDate? asOf)
     {
         var labels = Labels(dossier);
         var sentences = text.Source.Sentences.Select((sentence, index) =>
         {
-            var claims = quoted.GetValueOrDefault((dossier.Dossier.Id, index)) ?? [];
             SentenceLabel? label = labels.TryGetValue(index, out var given) ? given : null;
-            var states = claims.ToLookup(claim => claim.StateOn(asOf));
+            var states = quoted[(dossier.Dossier.Id, index)].ToLookup(claim => claim.StateOn(asOf));
             var published = Ids(states[ClaimState.Public].Concat(states[ClaimState.Retracted]));
             return new CoveredSentence(
                 text.SentenceIds[index],
@@ -34,33 +33,23 @@ public static class SentenceCoverage
                 Ids(states[ClaimState.Withheld]),
                 label);
         }).ToImmutableArray();
+        var totals = sentences.CountBy(sentence => sentence.State).ToDictionary();
         return new SourceCoverage(dossier.Dossier.Id, sentences, new CoverageTotals(
-            sentences.Count(sentence => sentence.State == SentenceState.Checked),
-            sentences.Count(sentence => sentence.State == SentenceState.Labelled),
-            sentences.Count(sentence => sentence.State == SentenceState.Open)));
+            totals.GetValueOrDefault(SentenceState.Checked), totals.GetValueOrDefault(SentenceState.Labelled), totals.GetValueOrDefault(SentenceState.Open)));
     }
 
     private static ImmutableArray<string> Ids(IEnumerable<Claim> claims) =>
         [.. claims.Select(claim => claim.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>The claims that quote a sentence, by dossier and index: a claim may quote another dossier's source.</summary>
-    private static Dictionary<(string Dossier, int Sentence), List<Claim>> Quoted(AnchoredRepository anchored)
+    /// <summary>The claims that quote each sentence. A claim may quote the source of another dossier.</summary>
+    private static ILookup<(string Dossier, int Sentence), Claim> Quoted(AnchoredRepository anchored)
     {
-        var quoted = new Dictionary<(string, int), List<Claim>>();
-        foreach (var claim in anchored.Claims)
-        {
-            foreach (var place in claim.Quotes)
-            {
-                foreach (var i in place.Anchor.Sentences)
-                {
-                    if (!quoted.TryGetValue((place.Dossier, i), out var claims))
-                        quoted[(place.Dossier, i)] = claims = [];
-                    claims.Add(claim.Claim);
-                }
-            }
-        }
-
-        return quoted;
+        var places =
+            from claim in anchored.Claims
+            from place in claim.Quotes
+            from sentence in place.Anchor.Sentences
+            select (place.Dossier, Sentence: sentence, claim.Claim);
+        return places.ToLookup(place => (place.Dossier, place.Sentence), place => place.Claim);
     }
 
     /// <summary>The first label of each sentence.</summary>

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Texts;
 
 namespace FactCheck.Lists;
 
-/// <summary>Dossiers whose source can be read, with the number of their claims.</summary>
+/// <summary>Dossiers whose source can be read.</summary>
 public static class SourceList
 {
     public static ImmutableArray<ListColumn<Dossier>> Columns { get; } =
@@ -13,13 +12,11 @@ public static class SourceList
         new("id", dossier => dossier.Id),
         new("language", dossier => dossier.Source!.Language),
         new("published", dossier => dossier.Source!.About.Published?.Value.ToString() ?? "-", (json, dossier) => json.WriteStringValue(dossier.Source!.About.Published?.Value.ToString())),
-        new("sentences", dossier => Number(dossier.Source!.Text.Sentences.Length), (json, dossier) => json.WriteNumberValue(dossier.Source!.Text.Sentences.Length)),
-        new("claims", dossier => Number(dossier.Claims.Length), (json, dossier) => json.WriteNumberValue(dossier.Claims.Length)),
+        new("sentences", dossier => $"{dossier.Source!.Text.Sentences.Length}", (json, dossier) => json.WriteNumberValue(dossier.Source!.Text.Sentences.Length)),
+        new("claims", dossier => $"{dossier.Claims.Length}", (json, dossier) => json.WriteNumberValue(dossier.Claims.Length)),
         new("title", dossier => dossier.Source!.About.Title.Value),
     ];
 
     public static ImmutableArray<Dossier> Of(Repository repository, string? id) =>
         [.. repository.Dossiers.Where(dossier => dossier.Source is not null && (id is null || dossier.Id == id))];
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

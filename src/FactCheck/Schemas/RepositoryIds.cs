@@ -8,16 +8,15 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Schemas;
 
-/// <summary>The ids that claims of one repository can name, each with its label; null where any text may stand.</summary>
+/// <summary>The ids that claims of one repository can name, with their labels; null if any text is allowed.</summary>
 public sealed record RepositoryIds(
     ImmutableArray<(string Id, string Label)>? Verdicts,
     ImmutableArray<(string Id, string Label)>? People,
     ImmutableArray<(string Id, string Label)>? Topics)
 {
-    /// <summary>Of no repository.</summary>
     public static RepositoryIds None { get; } = new(null, null, null);
 
-    /// <summary>Reads the lists in <c>site/</c>; what is wrong with them is for <c>check</c> to say.</summary>
+    /// <summary>Reads the lists in <c>site/</c>. Problems in them are not reported here; <c>check</c> reports them.</summary>
     public static RepositoryIds Read(string root)
     {
         var findings = new List<Diagnostic>();

@@ -14,7 +14,7 @@ public sealed record SchemaFile
 
     public string Title { get; }
 
-    /// <summary>The files it is for, as globs from the repository's root; one that starts with <c>!</c> takes files away.</summary>
+    /// <summary>The files it applies to, as globs relative to the root of the repository; a glob with <c>!</c> excludes files.</summary>
     public ImmutableArray<string> Files { get; }
 
     public string FileName => Name + ".schema.json";
@@ -34,6 +34,6 @@ public sealed record SchemaFile
         new("terms", "The words we use", new ListShape(SiteListTables.Term), "site/terms.yaml"),
     ];
 
-    /// <summary>The schema as JSON, draft-07.</summary>
+    /// <summary>JSON Schema draft-07.</summary>
     public string Render(RepositoryIds ids) => SchemaJson.Render(this, ids);
 }

@@ -1,83 +1,53 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model.Fields;
+using FactCheck.Texts;
 
 namespace FactCheck.Schemas;
 
 /// <summary>
-/// Shapes as JSON Schema draft-07, the newest that editors' YAML support knows everywhere
-/// (https://json-schema.org/draft-07/json-schema-validation). No union types, so that strict validators take it.
+/// Writes shapes as JSON Schema draft-07, the newest draft that all editors with YAML support know
+/// (https://json-schema.org/draft-07/json-schema-validation). It avoids union types, which strict validators reject.
 /// </summary>
 internal static class SchemaJson
 {
-    /// <summary>Ids that are explained one by one in a description; of longer lists only the ids are given.</summary>
+    /// <summary>Most ids that a description explains one by one.</summary>
     private const int MaxExplained = 40;
-
-    /// <summary>ASCII only; patterns and apostrophes stay readable, and no browser reads these files.</summary>
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Render(SchemaFile file, RepositoryIds ids)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        var schema = new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-            json.WriteString("title", file.Title);
-            json.WriteString("description", $"Files {string.Join(", ", file.Files.Where(glob => glob[0] != '!'))} of a fact-check repository. What this schema refuses, factcheck check reports; check sees more.");
-            WriteKeywords(json, file.Root, ids);
-            WriteDefinitions(json, file.Root, ids);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = file.Title,
+            ["description"] = $"Files {string.Join(", ", file.Files.Where(glob => glob[0] != '!'))} of a fact-check repository. factcheck check reports everything that this schema rejects, and more.",
+        };
+        AddKeywords(schema, file.Root, ids);
+        var named = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
+        Collect(file.Root, ids, named);
+        schema["definitions"] = new JsonObject(named.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)Schema(entry.Value, ids))));
+        return IndentedJson.Of(schema);
     }
 
-    /// <summary>A description beside a reference would be ignored (draft-07 core §8.3), so such references stand in an <c>anyOf</c>.</summary>
-    private static void Write(Utf8JsonWriter json, Shape shape, RepositoryIds ids, string? description = null)
+    /// <summary>A description beside a <c>$ref</c> would be ignored (draft-07 core §8.3), so such references are wrapped in an <c>anyOf</c>.</summary>
+    private static JsonObject Schema(Shape shape, RepositoryIds ids, string? description = null)
     {
-        json.WriteStartObject();
+        var schema = new JsonObject();
         if (description is not null)
-            json.WriteString("description", description + Explain(shape, ids));
-        WriteKeywords(json, shape, ids);
-        json.WriteEndObject();
+            schema["description"] = description + Explain(shape, ids);
+        AddKeywords(schema, shape, ids);
+        return schema;
     }
 
-    private static void WriteKeywords(Utf8JsonWriter json, Shape shape, RepositoryIds ids)
+    private static void AddKeywords(JsonObject schema, Shape shape, RepositoryIds ids)
     {
         var alternatives = Alternatives(shape, ids).ToImmutableArray();
         if (alternatives is [var only and not NamedShape])
-        {
-            WriteOne(json, only, ids);
-            return;
-        }
-
-        json.WriteStartArray("anyOf");
-        foreach (var alternative in alternatives)
-        {
-            json.WriteStartObject();
-            WriteOne(json, alternative, ids);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteDefinitions(Utf8JsonWriter json, Shape root, RepositoryIds ids)
-    {
-        var named = new SortedDictionary<string, Shape>(StringComparer.Ordinal);
-        Collect(root, ids, named);
-        json.WriteStartObject("definitions");
-        foreach (var (name, shape) in named)
-        {
-            json.WritePropertyName(name);
-            Write(json, shape, ids);
-        }
-
-        json.WriteEndObject();
+            AddOne(schema, only, ids);
+        else
+            schema["anyOf"] = new JsonArray([.. alternatives.Select(alternative => AddOne([], alternative, ids))]);
     }
 
     private static void Collect(Shape shape, RepositoryIds ids, SortedDictionary<string, Shape> named)
@@ -104,7 +74,7 @@ internal static class SchemaJson
         _ => [shape],
     };
 
-    /// <summary>An id such as 1945 reaches the schema as a number.</summary>
+    /// <summary>Unquoted, an id such as 1945 is a number in JSON.</summary>
     private static IEnumerable<Shape> Known(ImmutableArray<string> ids)
     {
         yield return new ScalarShape("string") { Values = ids.IsEmpty ? ["(none)"] : ids };
@@ -114,139 +84,88 @@ internal static class SchemaJson
             yield return new ScalarShape("boolean");
     }
 
-    private static void WriteOne(Utf8JsonWriter json, Shape shape, RepositoryIds ids)
+    private static JsonObject AddOne(JsonObject schema, Shape shape, RepositoryIds ids)
     {
         switch (shape)
         {
             case DeferredShape deferred:
-                WriteBlock(json, deferred.Shape.Value, ids);
-                break;
-            case NamedShape named:
-                json.WriteString("$ref", "#/definitions/" + named.Name);
-                break;
-            case ScalarShape scalar:
-                WriteScalar(json, scalar);
-                break;
-            case ListShape list:
-                json.WriteString("type", "array");
-                if (list.IsFilled)
-                    json.WriteNumber("minItems", 1);
-                json.WritePropertyName("items");
-                Write(json, list.Item, ids);
-                break;
-            case MapShape map:
-                json.WriteString("type", "object");
-                if (map.Key is { } key)
-                {
-                    json.WriteStartObject("propertyNames");
-                    WriteScalar(json, key);
-                    json.WriteEndObject();
-                }
-
-                json.WritePropertyName("additionalProperties");
-                Write(json, map.Value, ids);
-                break;
+                return AddBlock(schema, deferred.Shape.Value, ids);
             case BlockShape block:
-                WriteBlock(json, block, ids);
-                break;
+                return AddBlock(schema, block, ids);
+            case ScalarShape scalar:
+                return AddScalar(schema, scalar);
+            case NamedShape named:
+                schema["$ref"] = "#/definitions/" + named.Name;
+                return schema;
+            case ListShape list:
+                schema["type"] = "array";
+                if (list.IsFilled)
+                    schema["minItems"] = 1;
+                schema["items"] = Schema(list.Item, ids);
+                return schema;
+            case MapShape map:
+                schema["type"] = "object";
+                if (map.Key is { } key)
+                    schema["propertyNames"] = AddScalar([], key);
+                schema["additionalProperties"] = Schema(map.Value, ids);
+                return schema;
             default:
-                throw new InvalidOperationException($"a {shape.GetType().Name} is not written by itself");
+                throw new InvalidOperationException($"unexpected shape {shape.GetType().Name}");
         }
     }
 
-    private static void WriteScalar(Utf8JsonWriter json, ScalarShape scalar)
+    private static JsonObject AddScalar(JsonObject schema, ScalarShape scalar)
     {
-        json.WriteString("type", scalar.Type);
+        schema["type"] = scalar.Type;
         if (scalar.Pattern is { } pattern)
-            json.WriteString("pattern", pattern);
+            schema["pattern"] = pattern;
         if (scalar.MaxLength is { } length)
-            json.WriteNumber("maxLength", length);
+            schema["maxLength"] = length;
         if (scalar.Minimum is { } minimum)
-            json.WriteNumber("minimum", minimum);
+            schema["minimum"] = minimum;
         if (scalar.Maximum is { } maximum)
-            json.WriteNumber("maximum", maximum);
+            schema["maximum"] = maximum;
         if (!scalar.Values.IsEmpty)
-            WriteStrings(json, "enum", scalar.Values);
+            schema["enum"] = Texts(scalar.Values);
+        return schema;
     }
 
-    private static void WriteBlock(Utf8JsonWriter json, BlockShape block, RepositoryIds ids)
+    private static JsonObject AddBlock(JsonObject schema, BlockShape block, RepositoryIds ids)
     {
-        json.WriteString("type", "object");
-        json.WriteStartObject("properties");
-        foreach (var field in block.Fields)
-        {
-            json.WritePropertyName(field.Key);
-            Write(json, field.Shape, ids, field.Description);
-        }
-
-        json.WriteEndObject();
-        json.WriteBoolean("additionalProperties", false);
+        schema["type"] = "object";
+        schema["properties"] = new JsonObject(block.Fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Schema(field.Shape, ids, field.Description))));
+        schema["additionalProperties"] = false;
         if (block.Fields.Any(field => field.IsRequired))
-            WriteStrings(json, "required", block.Fields.Where(field => field.IsRequired).Select(field => field.Key));
-        WriteGroup(json, "oneOf", block.OneOf);
-        WriteGroup(json, "anyOf", block.AnyOf);
-        if (!block.Beside.IsEmpty || !block.Requires.IsEmpty)
-        {
-            json.WriteStartObject("dependencies");
-            foreach (var key in block.Beside.Concat(block.Requires).GroupBy(pair => pair.Key, StringComparer.Ordinal))
-                WriteStrings(json, key.Key, key.Select(pair => pair.Needs));
-            json.WriteEndObject();
-        }
-
+            schema["required"] = Texts(block.Fields.Where(field => field.IsRequired).Select(field => field.Key));
+        if (!block.OneOf.IsEmpty)
+            schema["oneOf"] = new JsonArray([.. block.OneOf.Select(Having)]);
+        if (!block.AnyOf.IsEmpty)
+            schema["anyOf"] = new JsonArray([.. block.AnyOf.Select(Having)]);
+        var needs = block.Beside.Concat(block.Requires).ToLookup(pair => pair.Key, pair => pair.Needs, StringComparer.Ordinal);
+        if (needs.Count > 0)
+            schema["dependencies"] = new JsonObject(needs.Select(key => KeyValuePair.Create(key.Key, (JsonNode?)Texts(key))));
         if (block.When is { } when)
         {
-            json.WriteStartObject("if");
-            json.WriteStartObject("properties");
-            json.WriteStartObject(when.Key);
-            json.WriteString("const", when.Value);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            WriteStrings(json, "required", [when.Key]);
-            json.WriteEndObject();
-            json.WriteStartObject("then");
-            WriteHaving(json, when.Needs);
-            json.WriteEndObject();
-        }
-    }
-
-    private static void WriteGroup(Utf8JsonWriter json, string keyword, ImmutableArray<string> keys)
-    {
-        if (keys.IsEmpty)
-            return;
-        json.WriteStartArray(keyword);
-        foreach (var key in keys)
-        {
-            json.WriteStartObject();
-            WriteHaving(json, key);
-            json.WriteEndObject();
+            schema["if"] = Having(when.Key, new JsonObject { ["const"] = when.Value });
+            schema["then"] = Having(when.Needs);
         }
 
-        json.WriteEndArray();
+        return schema;
     }
 
-    /// <summary>A strict validator wants a required key to be declared in the same place.</summary>
-    private static void WriteHaving(Utf8JsonWriter json, string key)
-    {
-        json.WriteStartObject("properties");
-        json.WriteStartObject(key);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        WriteStrings(json, "required", [key]);
-    }
+    private static JsonObject Having(string key) => Having(key, []);
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
+    /// <summary>Strict validators want a required key to be declared in the same place.</summary>
+    private static JsonObject Having(string key, JsonObject value) =>
+        new() { ["properties"] = new JsonObject { [key] = value }, ["required"] = Texts([key]) };
 
-    /// <summary>The labels of ids, for hovering.</summary>
+    private static JsonArray Texts(IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
+
+    /// <summary>The labels of ids, which editors show on hover.</summary>
     private static string Explain(Shape shape, RepositoryIds ids) => shape switch
     {
         KnownShape known when ids.Of(known.Ids) is { Length: > 0 and <= MaxExplained } list =>
-            "\n\n" + string.Join("\n", list.Select(entry => $"{entry.Id}: {Diagnostics.Printable.OneLine(entry.Label)}")),
+            "\n\n" + string.Join("\n", list.Select(entry => $"{entry.Id}: {Printable.OneLine(entry.Label)}")),
         AnyShape { Alternatives: [ListShape { Item: KnownShape item }, ..] } => Explain(item, ids),
         _ => "",
     };

@@ -6,7 +6,7 @@ namespace FactCheck.Texts;
 /// <summary>Tables of comma-separated values (CSV, RFC 4180).</summary>
 internal static class Csv
 {
-    /// <summary>Adds a row in which no spreadsheet finds a formula (<see cref="SpreadsheetCell"/>).</summary>
+    /// <summary>Appends a row, without formulas (<see cref="SpreadsheetCell"/>).</summary>
     public static void AppendRow(StringBuilder table, IReadOnlyList<string> cells)
     {
         for (var i = 0; i < cells.Count; i++)
@@ -19,7 +19,7 @@ internal static class Csv
         table.Append("\r\n");
     }
 
-    /// <summary>The cells of each row as they were written, with or without quotation marks, after LF or CR LF.</summary>
+    /// <summary>The unquoted cells of each row; rows end with LF or CR LF.</summary>
     /// <exception cref="Refusal">A quotation mark is not closed.</exception>
     public static IEnumerable<List<string>> Rows(string text)
     {

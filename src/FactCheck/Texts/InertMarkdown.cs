@@ -5,12 +5,12 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Texts;
 
 /// <summary>
-/// A text on one line of Markdown, a table cell included, that reads as itself: ASCII punctuation that can mean something
-/// is written as a character reference (CommonMark 0.31 §2.5), which never starts markup.
+/// Escapes a text for one line of Markdown or a table cell: ASCII punctuation that could be markup becomes a character
+/// reference (CommonMark 0.31 §2.5), which never starts markup.
 /// </summary>
 internal static class InertMarkdown
 {
-    /// <summary>Seen by nobody, it keeps sites such as GitHub from linking what follows (@name, #12, www., https).</summary>
+    /// <summary>Invisible; keeps sites such as GitHub from linking the text that follows (@name, #12, www., https).</summary>
     private const char WordJoiner = '\u2060';
 
     public static string Of(string text)

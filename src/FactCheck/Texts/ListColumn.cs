@@ -2,18 +2,17 @@ using System.Text.Json;
 
 namespace FactCheck.Texts;
 
-/// <summary>One property of what is listed.</summary>
-/// <param name="Name">Its member in JSON and its heading in Markdown.</param>
-/// <param name="Text">One line of text; null for a property of JSON alone.</param>
-/// <param name="Json">Writes the value; its text unless given.</param>
+/// <summary>One property of the items of a <see cref="Listing"/>.</summary>
+/// <param name="Name">The JSON member or the Markdown heading.</param>
+/// <param name="Text">One line; null if the property is in JSON only.</param>
+/// <param name="Json">Writes the value; null writes <paramref name="Text"/>.</param>
 public sealed record ListColumn<T>(string Name, Func<T, string>? Text, Action<Utf8JsonWriter, T>? Json = null)
 {
-    /// <summary>Characters that a terminal's line gives it at least.</summary>
+    /// <summary>Minimum width in a terminal, in characters.</summary>
     public int Width { get; init; }
 
-    /// <summary>Numbers are read from the right.</summary>
     public bool IsRightAligned { get; init; }
 
-    /// <summary>It repeats what JSON has in other members.</summary>
+    /// <summary>JSON has the value in other members.</summary>
     public bool IsTextOnly { get; init; }
 }

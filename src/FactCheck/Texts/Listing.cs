@@ -5,7 +5,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Texts;
 
-/// <summary>Items as lines with aligned columns, as JSON version 1, or as a table of Markdown.</summary>
+/// <summary>Prints items as lines with aligned columns, as JSON version 1, or as a Markdown table.</summary>
 public static class Listing
 {
     /// <summary>One line for each item. The last column is not padded, so human text of any width comes last.</summary>
@@ -25,7 +25,7 @@ public static class Listing
         return text.ToString();
     }
 
-    /// <summary>A row for each item, in which no text is markup; empty if there are none.</summary>
+    /// <summary>One row for each item, with all markup escaped; empty if there are no items.</summary>
     public static string Markdown<T>(ImmutableArray<ListColumn<T>> columns, IReadOnlyCollection<T> items)
     {
         var shown = columns.Where(column => column.Text is not null).ToImmutableArray();
@@ -37,14 +37,18 @@ public static class Listing
         static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
     }
 
-    /// <param name="name">The member that holds the items, such as <c>claims</c>.</param>
     public static string Json<T>(string name, ImmutableArray<ListColumn<T>> columns, IReadOnlyCollection<T> items) =>
-        ReportJson.Render(json => WriteItems(json, name, columns, items));
+        ReportJson.Render(json => json.WriteItems(name, columns, items));
 
-    /// <summary>The items as a list of objects.</summary>
     public static void WriteItems<T>(this Utf8JsonWriter json, string name, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items)
     {
-        json.WriteStartArray(name);
+        json.WritePropertyName(name);
+        json.WriteItems(columns, items);
+    }
+
+    public static void WriteItems<T>(this Utf8JsonWriter json, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items)
+    {
+        json.WriteStartArray();
         foreach (var item in items)
         {
             json.WriteStartObject();
@@ -71,7 +75,6 @@ public static class Listing
         json.WriteEndArray();
     }
 
-    /// <summary>How many there are of each kind.</summary>
     public static void WriteCounts(this Utf8JsonWriter json, string name, IEnumerable<(string Kind, int Count)> counts)
     {
         json.WriteStartObject(name);

@@ -6,12 +6,12 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Texts;
 
-/// <summary>JSON reports: indented, LF, readable in every script; characters that are not seen or that reorder a line are escaped.</summary>
+/// <summary>JSON reports: indented, LF, non-ASCII letters unescaped; invisible and bidirectional characters escaped.</summary>
 internal static class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
-    /// <param name="write">Writes the members of the root object after <c>version</c>.</param>
+    /// <param name="write">Writes the members after <c>version</c>.</param>
     public static string Render(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();

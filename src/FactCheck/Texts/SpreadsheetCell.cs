@@ -4,20 +4,20 @@ using System.Text;
 namespace FactCheck.Texts;
 
 /// <summary>
-/// A cell of a CSV file (RFC 4180) in which no spreadsheet finds a formula. An apostrophe goes before a sign that starts one where
-/// a cell can start: at the beginning, and after a semicolon, tab or line end, at which spreadsheets of other locales split without
-/// a look at quotation marks inside of the line (OWASP, https://owasp.org/www-community/attacks/CSV_Injection). An apostrophe
-/// that stands there already is doubled, so a reader gets the text back by taking one away at each such place.
+/// Writes a cell of a CSV file (RFC 4180) that no spreadsheet reads as a formula. An apostrophe precedes each formula sign where
+/// a cell can start: at the beginning, and after a semicolon, tab or line end, where spreadsheets in other locales split even
+/// inside quotation marks (OWASP, https://owasp.org/www-community/attacks/CSV_Injection). An apostrophe that is already there
+/// is doubled, so removing one at each such place gives the text back.
 /// </summary>
 internal static class SpreadsheetCell
 {
-    /// <summary>What starts a formula; wide forms do in Japanese and Chinese spreadsheets.</summary>
+    /// <summary>Signs that start a formula; the full-width forms do in Japanese and Chinese spreadsheets.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
 
     private static readonly SearchValues<char> Splits = SearchValues.Create(";\t\r\n");
 
-    /// <summary>What spreadsheets pass over, or take away, before they look for a sign.</summary>
-    private static readonly SearchValues<char> PassedOver = SearchValues.Create(" \u00A0\u3000\"");
+    /// <summary>Characters that spreadsheets skip before a sign.</summary>
+    private static readonly SearchValues<char> Skipped = SearchValues.Create(" \u00A0\u3000\"");
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t\r\n");
 
@@ -38,17 +38,17 @@ internal static class SpreadsheetCell
         var canStart = true;
         for (var i = 0; i < text.Length; i++)
         {
-            if (canStart && IsRun(text, i))
+            if (canStart && StartsFormula(text, i))
                 guarded.Append('\'');
-            canStart = Splits.Contains(text[i]) || (canStart && PassedOver.Contains(text[i]));
+            canStart = Splits.Contains(text[i]) || (canStart && Skipped.Contains(text[i]));
             guarded.Append(text[i]);
         }
 
         return guarded.ToString();
     }
 
-    /// <summary>Whether a sign, or at the very start a tab or line end, stands here or after apostrophes only.</summary>
-    private static bool IsRun(string text, int at)
+    /// <summary>A sign, or at the start a tab or line end, follows here, possibly after apostrophes.</summary>
+    private static bool StartsFormula(string text, int at)
     {
         var sign = text.AsSpan(at).IndexOfAnyExcept('\'') is var apostrophes and >= 0 ? at + apostrophes : text.Length;
         return sign < text.Length && (Signs.Contains(text[sign]) || (at == 0 && text[sign] is '\t' or '\r' or '\n'));

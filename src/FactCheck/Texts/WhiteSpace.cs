@@ -3,14 +3,14 @@ using FactCheck.Model;
 
 namespace FactCheck.Texts;
 
-/// <summary>White space and line ends as imported text has them.</summary>
+/// <summary>Normalizes the white space and line ends of imported text.</summary>
 internal static class WhiteSpace
 {
     /// <summary>
-    /// LF line ends (for CR LF, CR, NEL and the Unicode line separator; two for the paragraph separator and form feed),
-    /// composed (NFC), without the control characters that stored texts may not hold.
+    /// Returns the text in NFC, with LF line ends (for CR LF, CR, NEL and the Unicode line separator; two for the paragraph
+    /// separator and form feed), without the control characters that stored texts may not contain.
     /// </summary>
-    /// <param name="dropped">How many control characters were left out.</param>
+    /// <param name="dropped">Number of control characters and unpaired surrogates left out.</param>
     public static string Normalize(string text, out int dropped)
     {
         var clean = new StringBuilder(text.Length);
@@ -48,10 +48,10 @@ internal static class WhiteSpace
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Runs of space, tab and line feed (as HTML collapses them) become one space; other spaces stay as written.</summary>
+    /// <summary>White space that HTML collapses; other spaces stay as written.</summary>
     public static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
-    /// <summary>On one line: normalised, with each run of collapsible white space as one space, trimmed.</summary>
+    /// <summary>Normalizes the text, replaces each run of collapsible white space with one space, and trims it.</summary>
     public static string Collapsed(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -66,7 +66,7 @@ internal static class WhiteSpace
         return line.ToString().Trim();
     }
 
-    /// <summary>What joins two lines of one paragraph: nothing between characters of scripts without spaces, else a space.</summary>
+    /// <summary>The separator between two lines of one paragraph: empty between characters of scripts without spaces, else a space.</summary>
     public static string Joint(char before, char after) =>
         UnspacedScripts.Has(before) && UnspacedScripts.Has(after)
         || IsFullWidthPunctuation(before) && !char.IsAscii(after)

@@ -5,23 +5,21 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Texts;
 
 /// <summary>
-/// Writes a text as a YAML scalar on one line (YAML 1.2.2 §7.3): plain where every YAML reader takes it for the same
-/// text, else double-quoted. Characters that cannot be seen are written as escapes, so that a reviewer sees them.
+/// Writes a text as a YAML scalar on one line (YAML 1.2.2 §7.3): plain if every YAML reader reads it as the same text, else
+/// double-quoted. Invisible characters are escaped, so that a reviewer sees them.
 /// </summary>
 internal static class YamlScalarText
 {
-    /// <summary>What YAML 1.1 or 1.2 readers take for something else than a text.</summary>
+    /// <summary>Words that YAML 1.1 or 1.2 readers do not read as text.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "true", "false", "yes", "no", "on", "off", "y", "n", "null",
     };
 
-    /// <param name="text">
-    /// Without lone surrogates and control characters other than tab and line ends, which our reader refuses in any form.
-    /// </param>
+    /// <param name="text">Without unpaired surrogates and control characters other than tab and line ends.</param>
     public static string Of(string text) => IsPlain(text) ? text : DoubleQuoted(text);
 
-    /// <summary>Whether the text stands for itself without quotation marks, in block and in flow context.</summary>
+    /// <summary>Reports whether the text needs no quotation marks, in block and in flow context.</summary>
     public static bool IsPlain(string text)
     {
         if (text.Length == 0 || text[^1] == ' ' || Words.Contains(text) || !char.IsLetterOrDigit(text[0]))
@@ -37,15 +35,15 @@ internal static class YamlScalarText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            var stands = c switch
+            var isSafe = c switch
             {
                 ' ' => true,
                 ':' => i + 1 < text.Length && text[i + 1] == '/',
                 '-' or '_' or '.' or '/' or '(' or ')' or ';' or '\'' or '’' or '‘' or '“' or '”' or '«' or '»' or '–' or '—'
                     or '…' or '%' or '!' or '?' or '&' or '=' or '+' or '~' or '$' => true,
-                _ => char.IsLetterOrDigit(c) || IsSeenMark(c) || IsCjkPunctuation(c) || char.IsSurrogate(c),
+                _ => char.IsLetterOrDigit(c) || IsVisibleMark(c) || IsCjkPunctuation(c) || char.IsSurrogate(c),
             };
-            if (!stands)
+            if (!isSafe)
                 return false;
         }
 
@@ -60,7 +58,7 @@ internal static class YamlScalarText
         return scalar.Append('"').ToString();
     }
 
-    /// <summary>A character as it stands between double quotation marks.</summary>
+    /// <summary>Appends a character of a double-quoted scalar.</summary>
     public static void AppendEscaped(StringBuilder scalar, char c)
     {
         switch (c)
@@ -87,7 +85,7 @@ internal static class YamlScalarText
     }
 
 
-    private static bool IsSeenMark(char c) =>
+    private static bool IsVisibleMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsCjkPunctuation(char c) => c is (>= '\u3001' and <= '\u3011') or '\uFF01' or '\uFF08' or '\uFF09' or '\uFF1F';

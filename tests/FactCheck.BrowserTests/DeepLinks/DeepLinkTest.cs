@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FactCheck.BrowserTests.DeepLinks;
 
-[Collection(Chromium.Tests)]
+[Collection(Chromium.DeepLinks)]
 public sealed class DeepLinkTest(Chromium chromium)
 {
     private const int PagesAtOnce = 4;

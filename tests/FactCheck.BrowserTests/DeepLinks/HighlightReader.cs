@@ -12,23 +12,21 @@ internal static class HighlightReader
     private static readonly string Script = File.ReadAllText(Path.Join(AppContext.BaseDirectory, "DeepLinks", "HighlightedText.js"));
 
     /// <summary>
-    /// Opens the link as from the address bar and waits for the highlight. Chromium looks a last time half a second after
-    /// the page has loaded; what is not there some time later, by the clock of the page, does not come.
+    /// Opens the link as from the address bar and waits for the highlight. Chromium searches once more half a second after
+    /// the page has loaded; a highlight that is missing a second later, by the clock of the page, does not come.
     /// </summary>
     public static async Task<IReadOnlyList<HighlightedRun>> Open(IPage page, string link)
     {
         await page.GotoAsync("about:blank");
         await page.GotoAsync(link, new() { WaitUntil = WaitUntilState.Load });
-        var settled = page.EvaluateAsync("() => new Promise(done => setTimeout(done, 1500))");
+        await page.EvaluateAsync("() => { setTimeout(() => window.isSettled = true, 1500) }");
         while (true)
         {
-            var isLast = settled.IsCompleted;
+            var isLast = await page.EvaluateAsync<bool>("() => window.isSettled === true");
             var png = await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled });
             var runs = await page.EvaluateAsync<string>(Script, Convert.ToBase64String(png));
-            if (runs == "[]" && !isLast)
-                continue;
-            await settled;
-            return JsonSerializer.Deserialize<HighlightedRun[]>(runs, JsonSerializerOptions.Web)!;
+            if (runs != "[]" || isLast)
+                return JsonSerializer.Deserialize<HighlightedRun[]>(runs, JsonSerializerOptions.Web)!;
         }
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace FactCheck.BrowserTests.Desk;
 
 /// <summary>The report of <c>diff</c> as one file, opened from disk.</summary>
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Desk)]
 public sealed class ChangeReportTest(Chromium chromium)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace FactCheck.BrowserTests.Desk;
 
 /// <summary>A person writes, and the browser follows.</summary>
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Desk)]
 public sealed class LiveReloadTest(Chromium chromium)
 {
     private const string Old = "No peace treaty between the two exists.";

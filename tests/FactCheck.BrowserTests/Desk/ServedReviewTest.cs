@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace FactCheck.BrowserTests.Desk;
 
 /// <summary><c>/review</c> in the preview.</summary>
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Desk)]
 public sealed class ServedReviewTest(Chromium chromium)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Deque.AxeCore.Playwright;
 namespace FactCheck.BrowserTests.Site;
 
 /// <summary>The checks themselves: a page with faults does not pass.</summary>
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Site)]
 public sealed class CheckTest(Chromium chromium)
 {
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace FactCheck.BrowserTests.Site;
 
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Site)]
 public sealed class KeyboardTest(Chromium chromium, BuiltSites sites)
 {
     private const int MostStops = 60;

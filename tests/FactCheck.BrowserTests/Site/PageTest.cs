@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace FactCheck.BrowserTests.Site;
 
 /// <summary>Every kind of page in every language, in light and dark, narrow and wide.</summary>
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Site)]
 public sealed class PageTest(Chromium chromium, BuiltSites sites)
 {
     private const int WindowsAtOnce = 2;

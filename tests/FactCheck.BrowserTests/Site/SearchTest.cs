@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace FactCheck.BrowserTests.Site;
 
-[Collection(Chromium.Tests)]
+[Collection(Chromium.Site)]
 public sealed class SearchTest(Chromium chromium, BuiltSites sites)
 {
     [Fact]

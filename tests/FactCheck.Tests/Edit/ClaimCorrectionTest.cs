@@ -70,8 +70,8 @@ public sealed class ClaimCorrectionTest
     [InlineData("accurate", "Why.", "the verdict is 'accurate' already")]
     [InlineData("acurate", "Why.", "the verdict 'acurate' is not in the scale")]
     [InlineData("inaccurate", " ", "a correction needs a note")]
-    [InlineData("missing-context", "Why.", "the change would bring in 1 error")]
-    public void What_would_not_hold_is_refused_and_nothing_is_written(string verdict, string note, string reason)
+    [InlineData("missing-context", "Why.", "the change would add 1 error")]
+    public void An_invalid_correction_is_refused_and_nothing_is_written(string verdict, string note, string reason)
     {
         using var repository = TestRepository.Small();
         Refused(repository, Verdict(verdict) with { Note = note }, reason);
@@ -82,9 +82,9 @@ public sealed class ClaimCorrectionTest
     [InlineData("retracted: {date: 2026-02-01, note: n}", "the claim is retracted")]
     [InlineData("withheld: {date: 2026-02-01, class: privacy}", "the claim is withheld")]
     [InlineData("corrections: [{kind: verdict}]", "has errors")]
-    [InlineData("updated: 2026-12-24\ncorrections: [{date: 2026-12-24, kind: typo, note: n}]", "the change would bring in 1 error")]
-    [InlineData("corrections:\n  date: 2026-02-01\n  kind: typo\n  note: n", "cannot be changed in the file")]
-    public void A_claim_whose_log_is_not_in_order_is_refused(string more, string reason)
+    [InlineData("updated: 2026-12-24\ncorrections: [{date: 2026-12-24, kind: typo, note: n}]", "the change would add 1 error")]
+    [InlineData("corrections:\n  date: 2026-02-01\n  kind: typo\n  note: n", "cannot be changed without affecting the rest")]
+    public void A_claim_with_an_inconsistent_log_is_refused(string more, string reason)
     {
         using var repository = TestRepository.Small();
         repository.Put(File, TestRepository.Claim("The library opens at nine.", more));
@@ -92,21 +92,21 @@ public sealed class ClaimCorrectionTest
     }
 
     [Fact]
-    public void A_request_without_sense_is_refused()
+    public void A_contradictory_request_is_refused()
     {
         using var repository = TestRepository.Small();
-        Refused(repository, new CorrectionRequest("opens-at-nine", Day) { Note = "n" }, "nothing says what is corrected");
-        Refused(repository, new CorrectionRequest("opens-at-nine", Day) { Note = "n", Kind = CorrectionKind.Retraction }, "a retraction is more than a correction");
+        Refused(repository, new CorrectionRequest("opens-at-nine", Day) { Note = "n" }, "the kind of correction is missing");
+        Refused(repository, new CorrectionRequest("opens-at-nine", Day) { Note = "n", Kind = CorrectionKind.Retraction }, "a retraction is not a correction");
         Refused(repository, Verdict("opinion") with { Kind = CorrectionKind.Typo }, "a new verdict is not a correction of kind 'typo'");
         Refused(repository, Verdict("opinion") with { Claim = "opens-at-nin" }, "there is no claim 'opens-at-nin'");
-        Refused(repository, Verdict("opinion") with { Note = "a\u202Eb" }, "holds a character that no file may hold");
+        Refused(repository, Verdict("opinion") with { Note = "a\u202Eb" }, "contains a character that no file may contain");
         Refused(repository, Verdict("opinion") with { Fields = [KeyValuePair.Create("summary", " ")] }, "the new text of 'summary' is empty");
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("published: 2026-01-05\npublish-after: 2027-01-01\n")]
-    public void What_nobody_has_read_yet_gets_no_log(string published)
+    public void A_claim_that_no_one_has_read_gets_no_log(string published)
     {
         using var repository = TestRepository.Small();
         repository.Put(File, TestRepository.Claim("The library opens at nine.").Replace("published: 2026-01-05\n", published, StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class ClaimCorrectionTest
 
     /// <summary>Formats that people use: line ends, byte order marks, comments, and every way to write a log.</summary>
     [Fact]
-    public void Only_touched_lines_change_in_real_files_however_they_are_written() =>
+    public void Only_edited_lines_change_in_real_files_of_any_style() =>
         Gen.Select(Gen.Int[0, RealFiles.Count - 1], Gen.Bool, Gen.Int[0, Logs.Length - 1], Gen.Int[0, 100], Gen.Bool, Anchor.RandomText.Any)
             .ForAll((file, isCrLf, log, comments, isVerdict, noise) =>
             {
@@ -145,7 +145,7 @@ public sealed class ClaimCorrectionTest
 
     /// <summary>One after another in a copy of this repository, as the command does it.</summary>
     [Fact]
-    public void Every_real_claim_can_be_corrected_and_check_finds_nothing_new()
+    public void Every_real_claim_can_be_corrected_without_new_findings()
     {
         using var repository = TestRepository.CopyOf(TestRepository.OfThisProject());
         var before = repository.Check();
@@ -159,9 +159,9 @@ public sealed class ClaimCorrectionTest
     }
 
     [Theory]
-    [InlineData("", "the claim is a draft, so nobody has read it")]
+    [InlineData("", "the claim is a draft, so no one has read it")]
     [InlineData("published: 2026-01-05\npublish-after: 2027-01-01\n", "the claim is held back until 2027-01-01, so no one has read it")]
-    public void What_no_one_has_read_is_not_retracted(string published, string message)
+    public void A_claim_that_no_one_has_read_is_not_retracted(string published, string message)
     {
         using var repository = TestRepository.Small();
         repository.Put(File, TestRepository.Claim("The library opens at nine.").Replace("published: 2026-01-05\n", published, StringComparison.Ordinal));
@@ -169,7 +169,7 @@ public sealed class ClaimCorrectionTest
     }
 
     [Fact]
-    public void A_retraction_puts_notice_and_entry_in_place()
+    public void A_retraction_adds_a_notice_and_a_correction()
     {
         using var repository = TestRepository.Small();
         ClaimRetraction.Run(repository.Root, "opens-at-nine", "Another library was meant.", Day, 1);

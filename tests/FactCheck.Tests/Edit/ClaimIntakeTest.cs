@@ -41,12 +41,12 @@ public sealed class ClaimIntakeTest
     public static TheoryData<string, string> Broken => new()
     {
         { "", "the heading 'Document' is missing" },
-        { "hello", "text stands above the first question" },
+        { "hello", "there is text above the first question" },
         { Body("library", "It closes at six.").Replace("### Why", "### Reason", StringComparison.Ordinal), "the heading 'Why' is missing" },
-        { Body("library", "It closes at six.\n\n### Why\n\nx"), "the heading 'Why' stands 2 times" },
-        { Body("library", "It closes at six.\n\n### Document\n\nschool"), "the heading 'Document' stands 2 times" },
+        { Body("library", "It closes at six.\n\n### Why\n\nx"), "the heading 'Why' appears 2 times" },
+        { Body("library", "It closes at six.\n\n### Document\n\nschool"), "the heading 'Document' appears 2 times" },
         { "### Words\n\nx\n\n### Document\n\ny\n\n### Why\n\n### Records\n", "the headings are not in the order of the form" },
-        { "text\n" + Body("library", "It closes at six."), "text stands above the first question" },
+        { "text\n" + Body("library", "It closes at six."), "there is text above the first question" },
         { Body("library", "_No response_"), "'Words' has no answer" },
         { Body("", "It closes at six."), "'Document' has no answer" },
         { Body("library", "It closes at seven."), "" },
@@ -55,7 +55,7 @@ public sealed class ClaimIntakeTest
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void An_issue_that_is_not_as_the_form_asks_is_refused_with_the_reasons(string body, string reason)
+    public void An_issue_that_does_not_match_the_form_is_refused_with_all_reasons(string body, string reason)
     {
         using var repository = TestRepository.Small();
         var before = Process.FileTree.Read(repository.Root);
@@ -80,18 +80,18 @@ public sealed class ClaimIntakeTest
     [InlineData("{\"issue\": {\"number\": 1, \"body\": \"x\", \"pull_request\": {}}}")]
     [InlineData("{\"issue\": {\"number\": 1, \"body\": \"\\ud800\"}}")]
     [InlineData("{\"issue\"")]
-    public void What_is_no_event_of_an_issue_is_refused(string json)
+    public void Anything_but_an_issue_event_is_refused(string json)
     {
         using var repository = TestRepository.Small();
         Assert.StartsWith("the event is not", Assert.Throws<Refusal>(() => ClaimIntake.Run(repository.Root, Form, Encoding.UTF8.GetBytes(json), new PartialDate(2026, 12, 1), 1)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("body: []\n", "the form asks nothing")]
+    [InlineData("body: []\n", "the form has no questions")]
     [InlineData("body:\n  - type: input\n", "a question of the form has no label")]
     [InlineData("body:\n  - {type: input, attributes: {label: A}}\n  - {type: input, attributes: {label: A}}\n", "two questions of the form have the label 'A'")]
     [InlineData("body: [", "the form cannot be read")]
-    public void A_form_that_cannot_tell_answers_apart_is_refused(string form, string message)
+    public void A_form_with_ambiguous_answers_is_refused(string form, string message)
     {
         using var repository = TestRepository.Small();
         Assert.Equal(message, Assert.Throws<Refusal>(() => ClaimIntake.Run(repository.Root, form, Event(Body("library", "x")), new PartialDate(2026, 12, 1), 1)).Message);

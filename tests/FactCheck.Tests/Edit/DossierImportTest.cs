@@ -54,7 +54,7 @@ public sealed class DossierImportTest
     }
 
     [Fact]
-    public void What_is_not_known_is_a_comment_that_says_what_to_fill_in()
+    public void Unknown_details_become_comments_that_say_what_to_fill_in()
     {
         using var repository = new TemporaryRepository();
         Imported(repository, Request("One sentence.", "-") with { Id = "speech" });
@@ -88,7 +88,7 @@ public sealed class DossierImportTest
     }
 
     [Fact]
-    public void What_is_given_wins_over_what_the_page_says()
+    public void Given_details_take_precedence_over_those_of_the_page()
     {
         using var repository = new TemporaryRepository();
         var result = Imported(repository, Request(Page, "page.html") with
@@ -103,7 +103,7 @@ public sealed class DossierImportTest
         var yaml = repository.Read("claims/my-id/source.yaml");
         Assert.StartsWith("title: \"Another: title # here\"\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\npublished: 2020\nn".TrimEnd('n'), yaml, StringComparison.Ordinal);
-        Assert.Contains("(the page calls its site \"Example \\\"News\\\"\")", yaml, StringComparison.Ordinal);
+        Assert.Contains("(the page calls its site “Example \"News\"”)", yaml, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,13 +112,13 @@ public sealed class DossierImportTest
     [InlineData("X Y", null, null, null, null, "is not an id")]
     [InlineData("index", null, null, null, null, "is reserved")]
     [InlineData("ja", null, null, null, null, "is reserved")]
-    [InlineData(null, "Договор", null, null, null, "no id can be made")]
-    [InlineData(null, "条約 2024", null, null, null, "no id can be made")]
+    [InlineData(null, "Договор", null, null, null, "no id can be derived")]
+    [InlineData(null, "条約 2024", null, null, null, "no id can be derived")]
     [InlineData(null, null, null, null, null, "states no title")]
     [InlineData("x", "t", "7 February", null, null, "is not a date")]
     [InlineData("x", " \t", null, null, null, "the title is empty")]
     [InlineData("../x", null, null, null, null, "is not an id")]
-    public void What_does_not_fit_is_refused_and_nothing_is_written(
+    public void Malformed_requests_are_refused_and_nothing_is_written(
         string? id, string? title, string? published, string? url, string? language, string message)
     {
         using var repository = new TemporaryRepository();
@@ -136,7 +136,7 @@ public sealed class DossierImportTest
     }
 
     [Fact]
-    public void An_existing_dossier_is_never_written_over()
+    public void An_existing_dossier_is_never_overwritten()
     {
         using var repository = new TemporaryRepository();
         repository.Write("claims/treaty-talks-more/notes.txt", "mine");
@@ -168,11 +168,11 @@ public sealed class DossierImportTest
     }
 
     [Fact]
-    public void Characters_that_reorder_text_are_pointed_out()
+    public void Characters_that_reorder_text_are_reported()
     {
         using var repository = new TemporaryRepository();
         var result = Imported(repository, Request("One.\n\ntwo \u202Eeerht", "a.txt") with { Id = "x1", Language = "en" });
-        Assert.Equal(["source.txt:3: the text holds characters that reorder what is shown (U+202E); look at it with care"], result.Warnings.AsEnumerable());
+        Assert.Equal(["source.txt:3: the text contains characters that reorder what is shown (U+202E); check it carefully"], result.Warnings.AsEnumerable());
     }
 
     [Theory]
@@ -202,7 +202,7 @@ public sealed class DossierImportTest
     [InlineData("saved", "  <HTML><main>x</main>", "x\n")]
     [InlineData("-", "a < b", "a < b\n")]
     [InlineData("a.md", "*a* [b](http://c) `d`", "a b d\n")]
-    public void The_format_is_known_by_the_name_or_the_first_bytes(string name, string content, string lines)
+    public void The_format_is_detected_from_the_name_or_the_first_bytes(string name, string content, string lines)
     {
         using var repository = new TemporaryRepository();
         Imported(repository, Request(content, name) with { Id = "x1" });
@@ -218,7 +218,7 @@ public sealed class DossierImportTest
     [InlineData("Index", null)]
     [InlineData("Про iPhone и договор", null)]
     [InlineData("a-very-long-title that goes on and on and on until it is longer than any address should be", "a-very-long-title-that-goes-on-and-on-and-on-until-it-is")]
-    public void An_id_is_made_of_a_title_in_ASCII_letters_only(string title, string? id) => Assert.Equal(id, ProposedId.From(title));
+    public void An_id_is_derived_only_from_the_ASCII_letters_of_a_title(string title, string? id) => Assert.Equal(id, ProposedId.From(title));
 
     [Theory]
     [InlineData(
@@ -250,7 +250,7 @@ public sealed class DossierImportTest
     [InlineData("http://[")]
     [InlineData("http://a b")]
     [InlineData("//[x")]
-    public void A_base_that_is_no_address_is_refused_or_passed_over(string address)
+    public void A_base_that_is_not_an_address_is_refused_or_ignored(string address)
     {
         using var repository = new TemporaryRepository();
         var request = Request($"<html lang=en><head><base href=\"{address}\"><link rel=canonical href=\"{address}\"></head><body><article><p>One sentence.</p></article></body></html>", "p.html") with { Id = "x1", Title = "T" };
@@ -259,7 +259,7 @@ public sealed class DossierImportTest
     }
 
     [Fact]
-    public void What_was_written_reads_back_as_the_sentences_that_were_cut() =>
+    public void Written_sentences_read_back_unchanged() =>
         Gen.OneOf(RandomText.Any, RandomText.Utf16, RandomText.Lines, RandomText.OneOf("# ", "@a", "\\", "\n", "\n\n", "[1]", ". ", "x", "<p>", "&lt;").Array[0, 12].Select(string.Concat)).ForAll(
             text =>
             {
@@ -271,7 +271,7 @@ public sealed class DossierImportTest
                     if (ImportedUnlessRefused(repository, request) is { } result)
                     {
                         var (read, findings) = RepositoryReader.Read(repository.Root, 1);
-                        // What cannot be seen, or reorders, is copied as it stands: a person decides.
+                        // Invisible and reordering characters are copied unchanged: a person decides.
                         Assert.DoesNotContain(findings, finding => finding.Rule != Rule.FC014 && finding.Rule != Rule.FC015);
                         Assert.Equal(result.Sentences, read.Dossiers.Single(dossier => dossier.Id == result.Dossier).Source!.Text.Sentences.Length);
                     }

@@ -10,7 +10,7 @@ public sealed class NewClaimTest
     private static readonly PartialDate Day = new(2026, 12, 1);
 
     [Fact]
-    public void The_words_are_written_as_they_stand_with_their_sentence_and_what_to_write()
+    public void The_draft_has_the_exact_words_their_sentence_and_what_to_write()
     {
         using var repository = Repository();
         var done = Run(repository, "the mayor's \"second\" bridge", draft => draft with { Verdict = "accurate", Summary = "The minutes say so: yes." });
@@ -38,7 +38,7 @@ public sealed class NewClaimTest
     [Theory]
     [InlineData("The bridge is new.", "1", "\nquote:\n  exact: The bridge is new.\n  suffix: ")]
     [InlineData("The bridge is new.", "3", "\nquote:\n  exact: The bridge is new.\n  prefix: ")]
-    public void Words_that_stand_twice_are_told_apart_by_their_sentence(string quote, string sentence, string yaml)
+    public void Words_that_appear_twice_are_identified_by_their_sentence(string quote, string sentence, string yaml)
     {
         using var repository = Repository();
         var done = Run(repository, quote, draft => draft with { Sentence = sentence, Id = "new-bridge" });
@@ -47,7 +47,7 @@ public sealed class NewClaimTest
     }
 
     [Theory]
-    [InlineData("The bridge is new.", "appears 2 times", "say which place is meant with --sentence")]
+    [InlineData("The bridge is new.", "appears 2 times", "choose the place with --sentence")]
     [InlineData("It is the mayor's third bridge: the first one carries 90,000 cars a day", "is not in claims/harbour/source.txt", "the nearest sentence is")]
     [InlineData("econd", "is only part of", "quote whole words")]
     [InlineData("", "the quote is empty", "copy the words you mean from the source")]
@@ -61,7 +61,7 @@ public sealed class NewClaimTest
     }
 
     [Fact]
-    public void A_draft_passes_check_and_says_what_it_lacks_and_fails_once_it_is_published_so()
+    public void A_draft_passes_check_but_fails_once_it_is_published_unchanged()
     {
         using var repository = Repository();
         var file = Run(repository, "second").Changes[0];
@@ -74,7 +74,7 @@ public sealed class NewClaimTest
     }
 
     [Fact]
-    public void A_draft_may_have_a_verdict_before_what_the_verdict_obliges_to()
+    public void A_draft_may_have_a_verdict_without_the_fields_it_requires()
     {
         using var repository = Repository();
         Run(repository, "second", draft => draft with { Verdict = "missing-context" });
@@ -82,7 +82,7 @@ public sealed class NewClaimTest
     }
 
     [Fact]
-    public void Nothing_is_written_over()
+    public void Nothing_is_overwritten()
     {
         using var repository = Repository();
         Assert.Equal("claims/harbour/second.yaml", Run(repository, "second").Changes[0]);
@@ -95,7 +95,7 @@ public sealed class NewClaimTest
     }
 
     [Fact]
-    public void A_translation_holds_the_originals_and_reads_as_a_translation_of_them()
+    public void A_new_translation_contains_the_originals_and_reads_as_their_translation()
     {
         using var repository = TestRepository.CopyOf(TestRepository.OfThisProject());
         var done = NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", ["factcheck-project"], 2);

@@ -15,7 +15,7 @@ public sealed class NewEvidenceTest
         """;
 
     [Fact]
-    public void What_the_document_says_is_written_and_the_words_are_stored_with_their_neighbours()
+    public void Stated_details_are_written_and_quoted_words_are_stored_with_their_context()
     {
         using var repository = TestRepository.Small();
         var done = NewEvidence.Run(repository.Root, FromPage() with { Quote = "Trucks are not counted", Kind = EvidenceKind.Data, Url = "https://example.org/count" }, 1);
@@ -30,7 +30,7 @@ public sealed class NewEvidenceTest
     }
 
     [Fact]
-    public void A_document_that_nobody_says_was_read_was_not_seen()
+    public void A_document_is_not_seen_unless_the_caller_says_so()
     {
         using var repository = TestRepository.Small();
         var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" }, 1);
@@ -53,8 +53,8 @@ public sealed class NewEvidenceTest
     public static TheoryData<string, string> Refusals => new()
     {
         { "title", "the document has no title" },
-        { "quote", "words can only be stored from a document" },
-        { "unseen", "a document that was not seen carries no quote" },
+        { "quote", "--quote needs a document to take the words from" },
+        { "unseen", "a document that was not seen cannot be quoted" },
         { "url", "'javascript:1' cannot be a link" },
         { "words", "the quote “horses” is not in the document" },
         { "taken", "the id 'door' is taken in this dossier" },
@@ -63,7 +63,7 @@ public sealed class NewEvidenceTest
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void What_cannot_be_is_refused(string what, string message)
+    public void Invalid_requests_are_refused(string what, string message)
     {
         using var repository = TestRepository.Small();
         repository.Put("claims/library/evidence/door.yaml", "title: Door\n");

@@ -65,7 +65,7 @@ public sealed class QuoteReanchoringTest
     [InlineData("Nobody knows what the committee will eventually decide about these ideas.", "the first or the last word differs")]
     [InlineData("the harbour and the bridge", "appears 2 times")]
     [InlineData("inister had already abandoned", "is only part of")]
-    public void What_changes_the_meaning_or_is_not_certain_is_refused_and_nothing_is_written(string quote, string reason)
+    public void Substantive_or_uncertain_changes_are_refused_and_nothing_is_written(string quote, string reason)
     {
         using var repository = Repository(("c", $"quote: \"{quote}\"\n"));
         var before = repository.Read("claims/d/c.yaml");
@@ -77,9 +77,9 @@ public sealed class QuoteReanchoringTest
     }
 
     [Theory]
-    [InlineData("Completely other words that have never stood in any text of this kind", "nothing in the text is much like the quote")]
+    [InlineData("Completely other words that have never stood in any text of this kind", "nothing in the text is similar to the quote")]
     [InlineData("Nobody knows what the committee eventually thought of all those other proposals.", "the nearest words are less similar than 0.85")]
-    public void What_is_gone_is_lost(string quote, string reason)
+    public void Words_without_a_similar_place_are_lost(string quote, string reason)
     {
         using var repository = Repository(("c", $"quote: {quote}\n"));
         var entry = Assert.Single(Run(repository).Entries);
@@ -87,7 +87,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void A_sentence_id_that_no_longer_fits_is_brought_up_to_date_where_the_words_stand_once()
+    public void A_stale_sentence_id_is_updated_if_the_words_appear_once()
     {
         using var repository = Repository(("c", "quote: {exact: abandoned talks about the treaty, sentence: s-aaaaaaaaaa} # x\n"));
         var entry = Assert.Single(Run(repository).Entries);
@@ -98,7 +98,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void Words_and_sentence_id_are_brought_up_to_date_together()
+    public void Words_and_sentence_id_are_updated_together()
     {
         using var repository = Repository(("c", "quote:\n  sentence: 's-aaaaaaaaaa'\n  exact: abandoned the talks about the treaty in March\n"));
         repository.Write("claims/d/source.txt", Text.Replace("talks about the treaty", "the long talks about the treaty", StringComparison.Ordinal));
@@ -116,7 +116,7 @@ public sealed class QuoteReanchoringTest
     [InlineData(
         "{exact: The minister had abandoned talks about the treaty in March of that year., suffix: Nobody recalls what}",
         "{exact: The minister had already abandoned talks about the treaty in March of that year., suffix: Nobody knows what}", ReanchorOutcome.Rewritten)]
-    public void Context_follows_where_it_changes_nothing_of_substance(string before, string? after, ReanchorOutcome outcome)
+    public void Context_is_updated_if_no_substance_differs(string before, string? after, ReanchorOutcome outcome)
     {
         using var repository = Repository(("c", $"quote: {before}\n"));
         var result = Run(repository);
@@ -125,7 +125,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void Quotes_of_evidence_labels_and_notes_are_brought_up_to_date_together()
+    public void Quotes_of_evidence_labels_and_notes_are_updated_together()
     {
         using var repository = Repository();
         repository.Write("claims/d/source.yaml", """
@@ -159,7 +159,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void Words_that_cannot_stand_plain_are_quoted()
+    public void Words_that_need_quotation_marks_get_them()
     {
         using var repository = Repository(("c", "quote: The report named three towns in the north of the country and in the south.\n"));
         repository.Write("claims/d/source.txt", "The report named three towns: in the north of the country and in the south.\n");
@@ -171,7 +171,7 @@ public sealed class QuoteReanchoringTest
     [InlineData("ja", "日本政府は条約の交渉を引き続き進める方針を示した。", "日本政府は条約の交渉を引き続いて進める方針を示した。")]
     [InlineData("ru", "Министр заявил, что переговоры о мирном договоре были тогда прерваны.", "Министр заявил, что переговоры о мирном договоре были прерваны.")]
     [InlineData("ar", "قال الوزير إن المحادثات الطويلة حول معاهدة السلام توقفت في ذلك الوقت.", "قال الوزير إن المحادثات حول معاهدة السلام توقفت في ذلك الوقت.")]
-    public void Other_scripts_are_brought_up_to_date(string language, string now, string before)
+    public void Other_scripts_are_updated(string language, string now, string before)
     {
         using var repository = Repository(("c", $"quote: {before} # 👍 e\u0301\n"));
         repository.Write("claims/d/source.yaml", $"title: T\nlanguage: {language}\n");
@@ -182,7 +182,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void A_dry_run_writes_nothing_and_says_the_same()
+    public void A_dry_run_writes_nothing_and_reports_the_same()
     {
         using var repository = Repository(("c", "quote: The minister had abandoned talks about the treaty in March of that year.\n"));
         var before = repository.Read("claims/d/c.yaml");
@@ -198,7 +198,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void A_file_that_changed_since_it_was_read_is_left_alone()
+    public void A_file_that_changed_since_it_was_read_is_not_rewritten()
     {
         using var repository = Repository(("c", "quote: The minister had abandoned talks about the treaty in March of that year.\n"));
         var anchored = Anchored(repository);
@@ -224,7 +224,7 @@ public sealed class QuoteReanchoringTest
     }
 
     [Fact]
-    public void Json_holds_every_quote_and_the_counts()
+    public void Json_contains_every_quote_and_the_counts()
     {
         using var repository = Repository(
             ("a", "quote: The minister had abandoned talks about the treaty in March of that year.\n"),

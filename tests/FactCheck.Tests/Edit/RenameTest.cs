@@ -7,18 +7,18 @@ namespace FactCheck.Tests.Edit;
 public sealed class RenameTest
 {
     [Fact]
-    public void A_claim_takes_its_translations_links_and_old_address_along()
+    public void Renaming_a_claim_updates_its_translations_links_and_old_address()
     {
         using var repository = Repository();
         var done = Rename.Run(repository.Root, "opens-at-nine", "hours-in-the-morning", 1);
         Assert.Equal(
             [
-                "claims/library/opens-at-nine.yaml -> claims/library/hours-in-the-morning.yaml: 1 text mended",
+                "claims/library/opens-at-nine.yaml -> claims/library/hours-in-the-morning.yaml: 1 text changed",
                 "claims/library/opens-at-nine.ja.yaml -> claims/library/hours-in-the-morning.ja.yaml",
-                "claims/library/closes-at-six.yaml: 2 texts mended",
-                "claims/library/closes-at-six.ja.yaml: 1 text mended",
-                "claims/library/source.yaml: 1 text mended",
-                "site/pages/about.md: 1 text mended",
+                "claims/library/closes-at-six.yaml: 2 texts changed",
+                "claims/library/closes-at-six.ja.yaml: 1 text changed",
+                "claims/library/source.yaml: 1 text changed",
+                "site/pages/about.md: 1 text changed",
             ],
             done.Changes.Order(StringComparer.Ordinal).OrderBy(change => change.Contains("->", StringComparison.Ordinal) ? change.Contains(".ja", StringComparison.Ordinal) ? 1 : 0 : change.Contains("site", StringComparison.Ordinal) ? 5 : change.Contains("source", StringComparison.Ordinal) ? 4 : change.Contains(".ja", StringComparison.Ordinal) ? 3 : 2));
         Assert.Contains("aliases:\n  - opens-at-nine\n", repository.Read("claims/library/hours-in-the-morning.yaml"), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class RenameTest
     }
 
     [Fact]
-    public void An_evidence_document_takes_all_that_cites_it_along()
+    public void Renaming_an_evidence_document_updates_everything_that_cites_it()
     {
         using var repository = Repository();
         var done = Rename.Run(repository.Root, "library/door", "door-notice", 1);
@@ -57,10 +57,10 @@ public sealed class RenameTest
             [
                 "claims/library/evidence/door.yaml -> claims/library/evidence/door-notice.yaml",
                 "claims/library/evidence/door.txt -> claims/library/evidence/door-notice.txt",
-                "claims/library/closes-at-six.yaml: 3 texts mended",
-                "claims/library/closes-at-six.ja.yaml: 2 texts mended",
-                "claims/library/source.yaml: 1 text mended",
-                "claims/school/starts.yaml: 1 text mended",
+                "claims/library/closes-at-six.yaml: 3 texts changed",
+                "claims/library/closes-at-six.ja.yaml: 2 texts changed",
+                "claims/library/source.yaml: 1 text changed",
+                "claims/school/starts.yaml: 1 text changed",
             ],
             [.. done.Changes.Take(2), .. done.Changes.Skip(2).OrderBy(change => Array.FindIndex(["six.yaml", "six.ja", "source", "school"], part => change.Contains(part, StringComparison.Ordinal)))]);
         Assert.Contains("[^door-notice]", repository.Read("claims/library/closes-at-six.yaml"), StringComparison.Ordinal);
@@ -71,13 +71,13 @@ public sealed class RenameTest
 
     [Theory]
     [InlineData("opens-at-nine", "closes-at-six", "claims/library/closes-at-six.yaml exists already")]
-    [InlineData("opens-at-nine", "starts", "the change would bring in 1 error")]
+    [InlineData("opens-at-nine", "starts", "the change would add 1 error")]
     [InlineData("opens-at-nine", "Open", "'Open' is not an id")]
     [InlineData("opens-at-nine", "feed", "the id 'feed' is reserved")]
-    [InlineData("opens-at-nine", "opens-at-nine", "the new id is the old one")]
+    [InlineData("opens-at-nine", "opens-at-nine", "the new id is the same as the old one")]
     [InlineData("opens-at-ten", "x1", "there is no claim 'opens-at-ten'")]
     [InlineData("library/dor", "x1", "there is no evidence document 'library/dor'")]
-    public void What_cannot_be_is_refused_and_nothing_changes(string old, string @new, string reason)
+    public void Invalid_renames_are_refused_and_nothing_changes(string old, string @new, string reason)
     {
         using var repository = Repository();
         var before = Process.FileTree.Read(repository.Root);

@@ -21,7 +21,7 @@ public sealed class YamlFileTest
     [InlineData("a: 1 # one\nb: 2\n", "a: 1 # one\nlog:\n  - date: 2026-12-01\n    note: \"Why: #1\"\nb: 2\n")]
     [InlineData("b: 2\na: |\n  x\n\n  y\n", "b: 2\na: |\n  x\n\n  y\nlog:\n  - date: 2026-12-01\n    note: \"Why: #1\"\n")]
     [InlineData("b: 2\na: 'x'", "b: 2\na: 'x'\nlog:\n  - date: 2026-12-01\n    note: \"Why: #1\"")]
-    public void An_item_goes_to_the_end_of_its_list_and_all_else_stays(string before, string after)
+    public void An_item_is_appended_and_nothing_else_changes(string before, string after)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n" })
         {
@@ -33,7 +33,7 @@ public sealed class YamlFileTest
     [Theory]
     [InlineData("log:\n  date: 2025-01-01\n  note: one\n")]
     [InlineData("{log: [], b: 1}\n")]
-    public void What_cannot_be_extended_without_touching_anything_else_is_left_alone(string yaml) =>
+    public void An_edit_that_would_change_anything_else_is_not_made(string yaml) =>
         Assert.Null(YamlFile.Parse(yaml)!.WithItem("log", Entry, []));
 
     private static readonly string[] Logs = ["a: 1\n", "log:\n  - {note: x}\n", "log: [{note: x}]\n"];

@@ -56,7 +56,7 @@ public sealed class ClaimReviewRoundTripTest
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void What_came_in_goes_out(string file, int drafts)
+    public void Imported_reviews_are_exported_unchanged(string file, int drafts)
     {
         using var repository = new TestRepository();
         Import(repository, file);
@@ -74,7 +74,7 @@ public sealed class ClaimReviewRoundTripTest
     [InlineData("https://user:password@news.example/")]
     [InlineData("https://news.example\\\\a")]
     [InlineData("javascript:alert(1)")]
-    public void An_address_that_is_none_is_left_out_and_the_review_comes_in(string address)
+    public void An_invalid_address_is_left_out_and_the_review_is_imported(string address)
     {
         using var repository = new TestRepository();
         Import(repository, $$$$"""
@@ -86,7 +86,7 @@ public sealed class ClaimReviewRoundTripTest
     }
 
     [Fact]
-    public void Where_one_dossier_cannot_be_written_those_that_were_are_named()
+    public void If_one_dossier_cannot_be_written_the_others_are_named()
     {
         using var repository = new TestRepository();
         var second = ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes("""[{"claimReviewed": "Second", "@type": "ClaimReview"}]"""), 1);
@@ -96,12 +96,12 @@ public sealed class ClaimReviewRoundTripTest
 
         var refusal = Assert.Throws<Refusal>(() => ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes("""[{"claimReviewed": "First", "@type": "ClaimReview"}, {"claimReviewed": "Second", "@type": "ClaimReview"}]"""), 1));
         Assert.Equal($"{taken} exists already", refusal.Message);
-        Assert.Equal("run the import again: another name is chosen; delete what was written before: claims/first", refusal.Hint);
+        Assert.Equal("run the import again: it chooses another name; delete the dossiers written before: claims/first", refusal.Hint);
         Assert.True(Directory.Exists(Path.Join(repository.Root, "claims/first")));
     }
 
     [Fact]
-    public void Fields_that_a_claim_has_no_place_for_are_kept()
+    public void Fields_without_a_place_in_a_claim_are_kept()
     {
         using var repository = new TestRepository();
         Import(repository, Feed);
@@ -111,7 +111,7 @@ public sealed class ClaimReviewRoundTripTest
     }
 
     [Fact]
-    public void A_changed_wording_and_claimant_go_out_changed()
+    public void A_changed_wording_and_claimant_are_exported()
     {
         using var repository = new TestRepository();
         Import(repository, Answer);
@@ -139,8 +139,8 @@ public sealed class ClaimReviewRoundTripTest
     [InlineData("{\"@type\": ", "not JSON")]
     [InlineData("a,b\n1,2\n", "no column claimReviewed")]
     [InlineData("claimReviewed\n\"open", "not closed")]
-    [InlineData("{\"@type\": \"ClaimReview\", \"claimReviewed\": \"\\ud800\"}", "half a character")]
-    public void What_cannot_be_read_is_refused_and_nothing_written(string file, string message)
+    [InlineData("{\"@type\": \"ClaimReview\", \"claimReviewed\": \"\\ud800\"}", "unpaired surrogate")]
+    public void Unreadable_files_are_refused_and_nothing_is_written(string file, string message)
     {
         using var repository = new TestRepository();
         var refusal = Assert.Throws<Refusal>(() => ReviewImport.Run(repository.Root, Encoding.UTF8.GetBytes(file), 2));

@@ -17,7 +17,7 @@ public sealed class FetchedDocumentTest
     [Theory]
     [InlineData("text/html; charset=ISO-8859-1", 302, "http://news.example/old")]
     [InlineData("text/html; charset=iso-8859-1", 301, "http://news.example/new")]
-    public async Task It_says_what_the_page_says(string type, int status, string address)
+    public async Task The_request_has_the_content_and_details_of_the_page(string type, int status, string address)
     {
         await using var web = TestWeb.Saying(request => request.Path == "/old" ? TestWeb.Redirect("/new", status) : TestWeb.Page(Html.Replace("\\u00e4", "\u00e4", StringComparison.Ordinal), "200 OK", $"Content-Type: {type}\r\n"));
         var fetched = await FetchedDocument.Fetch(web.Client, "http://news.example/old", CancellationToken.None);
@@ -33,11 +33,11 @@ public sealed class FetchedDocumentTest
     }
 
     [Theory]
-    [InlineData("200 OK", "Content-Type: application/pdf\r\n", "'http://news.example/a' is no page or text but application/pdf")]
-    [InlineData("200 OK", "Content-Type: text/html; charset=utf-8\r\n", "'http://news.example/a' is not in the encoding that it names, utf-8")]
-    [InlineData("404 No", "", "'http://news.example/a' answers with status 404")]
+    [InlineData("200 OK", "Content-Type: application/pdf\r\n", "'http://news.example/a' is not a page or text but application/pdf")]
+    [InlineData("200 OK", "Content-Type: text/html; charset=utf-8\r\n", "the document is not in the encoding utf-8")]
+    [InlineData("404 No", "", "'http://news.example/a' answered with status 404")]
     [InlineData("302 Found", "Location: http://169.254.169.254/\r\n", "'http://news.example/a' cannot be fetched: 169.254.169.254 is at 169.254.169.254, a link-local or metadata address")]
-    public async Task What_cannot_be_read_is_told(string status, string headers, string problem)
+    public async Task Unreadable_documents_are_refused(string status, string headers, string problem)
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("\u00e4", status, headers));
         var refused = await Assert.ThrowsAsync<Refusal>(() => FetchedDocument.Fetch(web.Client, "http://news.example/a", CancellationToken.None));

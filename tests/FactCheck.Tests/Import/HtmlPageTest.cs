@@ -36,7 +36,7 @@ public sealed class HtmlPageTest
     [InlineData("<article>a</article><aside><article>teaser</article></aside><article hidden>c</article>", null, "a")]
     [InlineData("<article>a</article><article>b</article>", "article:last-of-type", "b")]
     [InlineData("<div class=p>a<div class=p>b</div></div><div class=p>c</div>", ".p", "a|b|c")]
-    public void The_one_article_or_main_is_taken_else_what_is_selected(string body, string? select, string blocks) =>
+    public void The_only_article_or_main_is_read_unless_another_is_selected(string body, string? select, string blocks) =>
         Assert.Equal(blocks, Blocks(body, select));
 
     [Fact]
@@ -66,11 +66,11 @@ public sealed class HtmlPageTest
     }
 
     [Theory]
-    [InlineData(".none", "nothing on the page fits the selector '.none'")]
+    [InlineData(".none", "no element of the page matches the selector '.none'")]
     [InlineData("p[", "'p[' is not a CSS selector")]
     [InlineData("", "'' is not a CSS selector")]
-    [InlineData("img", "the chosen part of the page holds no text")]
-    public void A_selector_that_leads_nowhere_is_refused(string select, string message) =>
+    [InlineData("img", "the chosen part of the page contains no text")]
+    public void A_selector_without_a_match_is_refused(string select, string message) =>
         Assert.Equal(message, Assert.Throws<Refusal>(() => HtmlPage.Read("<main><p>a<img></main>", select)).Message);
 
     [Fact]
@@ -133,9 +133,9 @@ public sealed class HtmlPageTest
         Assert.Equal(new StatedDetails { Title = "A title" }, text.About);
         Assert.Equal(
             [
-                "the page's own address '/relative' is not a whole web address and was left out",
+                "the page's own address '/relative' is not a complete web address and was left out",
                 "the page's language 'not a tag' is not a language tag and was left out",
-                "the page's date '7 Feb' is not understood and was left out",
+                "the page's date '7 Feb' cannot be read and was left out",
             ],
             text.Warnings.AsEnumerable());
     }

@@ -19,7 +19,7 @@ public sealed class MarkdownSourceTest
         Assert.Equal(blocks, string.Join('|', MarkdownSource.Read(markdown).Blocks.Select(block => (block.IsHeading ? "#" : "") + block.Text.Replace('\n', '/'))));
 
     [Fact]
-    public void What_is_left_out_is_said()
+    public void Omissions_are_reported()
     {
         var text = MarkdownSource.Read("# A\n\ntext[^1]\n\n<div>x</div>\n\n```\ncode\n```\n\n[^1]: note\n");
         Assert.Equal(["1 block of code left out", "1 block of raw HTML left out", "1 footnote mark left out", "1 footnote paragraph left out"], text.Warnings.AsEnumerable());

@@ -33,7 +33,7 @@ public sealed class PlainTextTest
     [InlineData("in 2019[2019] or [sic]", "in 2019[2019] or [sic]", 0)]
     [InlineData("[1] starts a line", "[1] starts a line", 0)]
     [InlineData("10² and [", "10² and [", 0)]
-    public void Footnote_marks_are_left_out_where_that_is_safe(string text, string kept, int dropped)
+    public void Footnote_marks_are_left_out_if_that_is_safe(string text, string kept, int dropped)
     {
         var count = 0;
         Assert.Equal(kept, FootnoteMarks.Drop(text, ref count));

@@ -26,7 +26,7 @@ public sealed class GuardedClientTest
     [InlineData("gopher://news.example/")]
     [InlineData("http://user:password@news.example/")]
     [InlineData("http://éqj-/")]
-    public async Task What_is_not_public_is_not_asked_and_not_followed(string address)
+    public async Task Hosts_that_are_not_public_are_not_contacted(string address)
     {
         await using var web = TestWeb.Saying(request => request.Path == "/start" ? TestWeb.Redirect(address) : TestWeb.Page("secret"));
 
@@ -39,7 +39,7 @@ public sealed class GuardedClientTest
     }
 
     [Fact]
-    public async Task A_name_is_judged_again_at_each_connection()
+    public async Task A_name_is_checked_again_at_each_connection()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("here"));
         Assert.Equal(200, (await web.Get("http://news.example/")).Status);
@@ -59,7 +59,7 @@ public sealed class GuardedClientTest
     [Theory]
     [InlineData("Location: http://\r\n")]
     [InlineData("")]
-    public async Task A_redirect_to_nowhere_is_an_answer(string header)
+    public async Task A_redirect_without_an_address_is_a_failure(string header)
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("", "302 Found", header));
         Assert.Equal(WebFailure.Astray, (await web.Get("http://news.example/")).Failure);
@@ -75,8 +75,8 @@ public sealed class GuardedClientTest
             while (true)
                 await stream.WriteAsync(more, cancellation);
         }));
-        var look = await web.Get("http://news.example/", WebLimits.ForLooking);
-        Assert.Equal((200, WebLimits.ForLooking.Bytes), (look.Status, look.Body.Length));
+        var look = await web.Get("http://news.example/", WebLimits.ForChecks);
+        Assert.Equal((200, WebLimits.ForChecks.Bytes), (look.Status, look.Body.Length));
         Assert.Equal(WebFailure.TooLarge, (await web.Get("http://news.example/", new WebLimits(100_000, Patience.Bound, CutsBody: false))).Failure);
     }
 
@@ -97,7 +97,7 @@ public sealed class GuardedClientTest
     [Theory]
     [InlineData("")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-")]
-    public async Task A_server_that_never_comes_to_the_point_is_left(string start)
+    public async Task A_server_that_never_answers_times_out(string start)
     {
         await using var web = new TestWeb(new RawServer(async (_, stream, cancellation) =>
         {
@@ -108,7 +108,7 @@ public sealed class GuardedClientTest
     }
 
     [Fact]
-    public async Task A_body_that_trickles_is_left()
+    public async Task A_body_that_trickles_times_out()
     {
         await using var web = new TestWeb(new RawServer(async (_, stream, cancellation) =>
         {
@@ -130,7 +130,7 @@ public sealed class GuardedClientTest
 
     [Theory]
     [MemberData(nameof(Garbage))]
-    public async Task What_is_no_answer_is_told_as_such(string answer)
+    public async Task Invalid_answers_are_reported(string answer)
     {
         await using var web = TestWeb.Saying(_ => answer);
         Assert.Equal(WebFailure.Garbled, (await web.Get("http://news.example/")).Failure);
@@ -144,7 +144,7 @@ public sealed class GuardedClientTest
     }
 
     [Fact]
-    public async Task A_name_that_does_not_exist_is_no_host()
+    public async Task A_name_that_does_not_exist_has_no_host()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
         Assert.Equal(WebFailure.NoSuchHost, (await web.Get("https://gone.example/")).Failure);

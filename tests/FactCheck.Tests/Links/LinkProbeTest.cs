@@ -21,7 +21,7 @@ public sealed class LinkProbeTest
         { TestWeb.Page("", "429 No"), TestWeb.Page("", "429 No"), LinkCheckResult.TurnedAway, "status 429" },
         { TestWeb.Page("", "999 No"), TestWeb.Page("", "999 No"), LinkCheckResult.TurnedAway, "status 999" },
         { TestWeb.Page("", "500 No"), TestWeb.Page("", "502 No"), LinkCheckResult.Failing, "status 502" },
-        { "", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nHalf", LinkCheckResult.Failing, "the answer is no HTTP, or broke off" },
+        { "", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nHalf", LinkCheckResult.Failing, "the answer is not HTTP, or was cut off" },
         { TestWeb.Redirect("http://127.0.0.1/"), "", LinkCheckResult.TurnedAway, "127.0.0.1 is at 127.0.0.1, a loopback address" },
     };
 
@@ -47,17 +47,17 @@ public sealed class LinkProbeTest
     }
 
     [Fact]
-    public async Task A_permanent_redirect_behind_a_temporary_one_is_no_new_address()
+    public async Task A_permanent_redirect_after_a_temporary_one_gives_no_new_address()
     {
         await using var web = TestWeb.Saying(request => request.Path switch { "/old" => TestWeb.Redirect("/a", 302), "/a" => TestWeb.Redirect("/b", 301), _ => TestWeb.Page() });
         Assert.Null((await Check(web, "http://news.example/old")).MovedTo);
     }
 
     [Fact]
-    public async Task A_redirect_to_the_home_page_is_told()
+    public async Task A_redirect_to_the_home_page_is_reported()
     {
         await using var web = TestWeb.Saying(request => request.Path == "/old" ? TestWeb.Redirect("/") : TestWeb.Page());
-        Assert.Equal("it leads to a home page: the document may be gone", (await Check(web, "http://news.example/old")).Detail);
+        Assert.Equal("redirects to a home page: the document may be gone", (await Check(web, "http://news.example/old")).Detail);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class LinkProbeTest
     [InlineData("Sun, 01 Mar 2026 12:00:30 GMT", 30)]
     [InlineData("Sun, 01 Mar 2026 11:00:00 GMT", 0)]
     [InlineData("soon", 0)]
-    public async Task What_a_host_asks_for_is_waited(string header, int seconds)
+    public async Task The_pause_that_a_host_asks_for_is_made(string header, int seconds)
     {
         await using var web = TestWeb.Saying(request => request.Method == "HEAD" ? TestWeb.Page("", "429 Slow down", $"Retry-After: {header}\r\n") : TestWeb.Page());
         Assert.Equal(LinkCheckResult.Found, (await Check(web, "http://news.example/page")).Result);
@@ -73,7 +73,7 @@ public sealed class LinkProbeTest
     }
 
     [Fact]
-    public async Task A_host_that_wants_long_quiet_gets_it_for_the_rest_of_the_pass()
+    public async Task A_host_that_asks_for_a_long_pause_is_not_contacted_again()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("", "429 Slow down", "Retry-After: 3600\r\n"));
         Assert.Equal(LinkCheckResult.TurnedAway, (await Check(web, "http://news.example/a")).Result);

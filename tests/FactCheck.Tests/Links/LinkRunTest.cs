@@ -21,16 +21,20 @@ public sealed class LinkRunTest
     [InlineData("gone 1", LinkState.Broken)]
     [InlineData("gone 1, found 2", LinkState.Ok)]
     [InlineData("moved 1", LinkState.Redirected)]
-    public void One_bad_day_is_not_broken(string looks, LinkState expected)
+    public void One_bad_day_is_not_broken(string checks, LinkState expected)
     {
         LinkRecord? record = null;
-        foreach (var look in looks.Split(", "))
-            record = LinkRecord.After(record, new LinkCheck(new DateOnly(2026, 3, int.Parse(look.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)), LinkWords.ResultFor(look.Split(' ')[0])!.Value, "", null));
+        foreach (var check in checks.Split(", ").Select(check => check.Split(' ')))
+        {
+            Assert.True(LinkWords.Results.TryFind(check[0], out var result));
+            record = LinkRecord.After(record, new LinkCheck(new DateOnly(2026, 3, int.Parse(check[1], System.Globalization.CultureInfo.InvariantCulture)), result, "", null));
+        }
+
         Assert.Equal(expected, record!.State);
     }
 
     [Fact]
-    public async Task Each_address_is_asked_once_and_what_was_found_today_not_again()
+    public async Task Each_address_is_checked_once_and_not_again_on_the_day_it_was_found()
     {
         await using var web = TestWeb.Saying(request => request.Path == "/gone" ? TestWeb.Page("", "404 No") : TestWeb.Page());
         ImmutableArray<ExternalLink> links = [Link("http://news.example/gone"), Link("http://news.example/here"), Link("http://archive.example/")];
@@ -44,14 +48,14 @@ public sealed class LinkRunTest
     }
 
     [Fact]
-    public async Task When_the_time_is_up_the_rest_is_left_for_the_next_pass()
+    public async Task When_the_time_is_up_the_rest_waits_for_the_next_run()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
         using var bound = new CancellationTokenSource();
         await bound.CancelAsync();
         var link = Assert.Single(await LinkRun.Run(web.Client, [Link("http://news.example/")], ImmutableDictionary<string, LinkRecord>.Empty, TestWeb.Day, bound.Token));
         Assert.Null(link.Record);
-        Assert.EndsWith("1 not looked at\n", LinkText.Render(new LinkReport(TestWeb.Day, [link], [])), StringComparison.Ordinal);
+        Assert.EndsWith("1 not checked\n", LinkListing.Text(new LinkReport(TestWeb.Day, [link], [])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +86,7 @@ public sealed class LinkRunTest
     }
 
     [Fact]
-    public void What_is_written_down_is_read_again()
+    public void The_history_reads_back_unchanged()
     {
         using var repository = TestRepository.Small();
         var path = Path.Join(repository.Root, ".factcheck/links.json");
@@ -104,7 +108,7 @@ public sealed class LinkRunTest
     [InlineData("{\"version\": 1, \"links\": [{\"url\": \"https://example.org/\"}]}")]
     [InlineData("{\"version\": 1, \"links\": [{\"url\": 1, \"day\": \"2026-03-01\", \"result\": \"found\"}]}")]
     [InlineData("{\"version\": 1, \"links\": [{\"url\": \"a\", \"day\": \"2026-02-30\", \"result\": \"found\"}]}")]
-    public void A_file_that_is_not_ours_is_refused(string text)
+    public void A_file_that_is_not_a_history_is_refused(string text)
     {
         using var repository = TestRepository.Small();
         repository.Put("links.json", text);
@@ -112,7 +116,7 @@ public sealed class LinkRunTest
     }
 
     [Fact]
-    public void Reports_say_what_an_editor_needs_and_nothing_in_them_is_markup()
+    public void Reports_have_every_finding_without_markup_from_texts()
     {
         var broken = new CheckedLink(Link("https://example.org/@all"), LinkRecord.After(null, new LinkCheck(TestWeb.Day, LinkCheckResult.Gone, "status 404", null)));
         var moved = new CheckedLink(Link("https://example.org/b"), LinkRecord.After(null, new LinkCheck(TestWeb.Day, LinkCheckResult.Moved, "", "https://example.org/c")));
@@ -127,12 +131,12 @@ public sealed class LinkRunTest
             3 addresses, 1 ok, 1 redirected, 0 unverified, 1 broken
 
             """,
-            LinkText.Render(report));
-        var markdown = LinkMarkdown.Render(report);
+            LinkListing.Text(report));
+        var markdown = LinkListing.Markdown(report);
         Assert.StartsWith("**1 broken address** 3 addresses on 2026-03-01, 1 ok", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("@all", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("https://", markdown, StringComparison.Ordinal);
-        using var json = System.Text.Json.JsonDocument.Parse(LinkJson.Render(report));
+        using var json = System.Text.Json.JsonDocument.Parse(LinkListing.Json(report));
         Assert.Equal("https://example.org/c", json.RootElement.GetProperty("links")[0].GetProperty("movedTo").GetString());
         Assert.Equal(1, json.RootElement.GetProperty("counts").GetProperty("broken").GetInt32());
     }

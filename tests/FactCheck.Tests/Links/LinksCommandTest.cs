@@ -13,7 +13,7 @@ public sealed class LinksCommandTest
     [Theory]
     [InlineData("", 0)]
     [InlineData("--fail", 1)]
-    public async Task What_is_broken_is_printed_and_fails_where_it_should(string flags, int exitCode)
+    public async Task A_broken_address_is_printed_and_fails_if_asked(string flags, int exitCode)
     {
         await using var web = TestWeb.Saying(request => request.Path == "/gone" ? TestWeb.Page("", "404 No") : TestWeb.Page());
         using var repository = With("http://news.example/gone", "http://archive.example/here");
@@ -33,7 +33,7 @@ public sealed class LinksCommandTest
     [InlineData("403 No", "unverified")]
     [InlineData("500 Ill", "unverified")]
     [InlineData("200 OK", "ok")]
-    public async Task What_only_does_not_answer_programs_fails_nothing(string status, string state)
+    public async Task An_address_that_refuses_programs_does_not_fail(string status, string state)
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page("", status));
         using var repository = With("http://news.example/");
@@ -43,7 +43,7 @@ public sealed class LinksCommandTest
     }
 
     [Fact]
-    public async Task A_server_that_breaks_off_or_leads_astray_ends_nothing()
+    public async Task A_server_that_misbehaves_does_not_end_the_run()
     {
         await using var web = TestWeb.Saying(request => request.Path switch
         {
@@ -82,7 +82,7 @@ public sealed class LinksCommandTest
     [Fact]
     public async Task When_the_minutes_are_over_the_rest_waits_for_the_next_run()
     {
-        var time = new ToldTime();
+        var time = new ManualTime();
         var isLate = true;
         await using var web = new TestWeb(new RawServer(async (request, stream, cancellation) =>
         {
@@ -96,7 +96,7 @@ public sealed class LinksCommandTest
         }));
         using var repository = With("http://news.example/first", "http://news.example/second");
         var run = await Run(web, repository, "--minutes 7 --fail", time);
-        Assert.Equal((0, "2 addresses, 1 ok, 0 redirected, 0 unverified, 0 broken, 1 not looked at\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, "2 addresses, 1 ok, 0 redirected, 0 unverified, 0 broken, 1 not checked\n"), (run.ExitCode, run.Output));
         Assert.Equal([TimeSpan.FromMinutes(7)], time.Waits);
         Assert.Contains("/first", File.ReadAllText(Path.Join(repository.Root, ".factcheck/links.json")), StringComparison.Ordinal);
 
@@ -111,7 +111,7 @@ public sealed class LinksCommandTest
     [InlineData("--minutes 0", "--minutes '0' is not a whole number from 1 to 1440")]
     [InlineData("--minutes soon", "--minutes 'soon' is not a whole number from 1 to 1440")]
     [InlineData("--all --base main", "--all and --base exclude each other")]
-    public async Task Wrong_usage_is_told(string flags, string message)
+    public async Task Wrong_usage_is_reported(string flags, string message)
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
         using var repository = With("http://news.example/");
@@ -119,7 +119,7 @@ public sealed class LinksCommandTest
     }
 
     [Fact]
-    public async Task What_has_no_copy_is_submitted_and_the_line_to_paste_is_printed()
+    public async Task Addresses_without_a_copy_are_submitted_and_the_line_to_paste_is_printed()
     {
         await using var web = TestWeb.Saying(request => request.Path switch
         {
@@ -144,7 +144,7 @@ public sealed class LinksCommandTest
     }
 
     [Fact]
-    public async Task Without_keys_nothing_is_submitted_and_that_is_said()
+    public async Task Without_keys_nothing_is_submitted_and_a_note_says_so()
     {
         await using var web = TestWeb.Saying(_ => TestWeb.Page());
         using var repository = With("http://news.example/a");
@@ -161,7 +161,7 @@ public sealed class LinksCommandTest
         using var repository = With("http://news.example/a", "http://news.example/b");
         var run = await Run(web, repository, "--archive-missing --archive-at-most 1");
         Assert.Single(web.Server.Requests, request => request.Path == "/save");
-        Assert.Contains("1 were submitted; the rest waits for the next time", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 were submitted; the rest waits for the next run", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>The first address is the source's, each other one that of an evidence document.</summary>

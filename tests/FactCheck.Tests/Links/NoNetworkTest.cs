@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FactCheck.Tests.Links;
 
-/// <summary>Only what is asked to look at addresses asks other hosts.</summary>
+/// <summary>Only the commands that need the network contact other hosts.</summary>
 public sealed partial class NoNetworkTest
 {
     /// <summary>Commands that may use the client, and where it is made.</summary>

@@ -13,13 +13,13 @@ public sealed class WaybackSaveTest
     public static TheoryData<string, string, ArchiveStatus, string> Answers => new()
     {
         { Job, """{"status":"success","timestamp":"20260228235959","original_url":"https://example.org/a"}""", ArchiveStatus.Archived, "" },
-        { Job, """{"status":"pending"}""", ArchiveStatus.Submitted, "submitted, but not archived yet; look again later" },
-        { Job, """{"status":"success","timestamp":"../../evil"}""", ArchiveStatus.Refused, "the archive says that it has a copy, but not when it was made" },
+        { Job, """{"status":"pending"}""", ArchiveStatus.Submitted, "submitted, but not archived yet; check again later" },
+        { Job, """{"status":"success","timestamp":"../../evil"}""", ArchiveStatus.Refused, "the archive has a copy, but does not say when it was made" },
         { Job, """{"status":"error","status_ext":"error:blocked-url","message":"This URL is blocked."}""", ArchiveStatus.Refused, "This URL is blocked." },
-        { Job, "<html>", ArchiveStatus.Submitted, "submitted, but not archived yet; look again later" },
+        { Job, "<html>", ArchiveStatus.Submitted, "submitted, but not archived yet; check again later" },
         { """{"status":"error","status_ext":"error:user-session-limit","message":"Too many sessions."}""", "", ArchiveStatus.NotTried, "Too many sessions." },
         { """{"job_id":"../../steal"}""", "", ArchiveStatus.Refused, "the archive named no job" },
-        { "[1]", "", ArchiveStatus.Refused, "the archive's answer is not understood" },
+        { "[1]", "", ArchiveStatus.Refused, "the archive's answer cannot be read" },
     };
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class WaybackSaveTest
     }
 
     [Fact]
-    public async Task The_request_is_as_the_interface_wants_it()
+    public async Task The_request_has_the_documented_form()
     {
         await using var web = TestWeb.Saying(request => TestWeb.Page(request.Path == "/save" ? Job : """{"status":"success","timestamp":"20260301000000"}"""));
         await Save(web, 1, "https://example.org/a?b=c&d");
@@ -59,7 +59,7 @@ public sealed class WaybackSaveTest
     }
 
     [Fact]
-    public async Task No_more_are_submitted_than_wanted()
+    public async Task No_more_are_submitted_than_requested()
     {
         await using var web = TestWeb.Saying(request => TestWeb.Page(request.Path == "/save" ? Job : """{"status":"success","timestamp":"20260301000000"}"""));
         var results = await Save(web, 1, "https://example.org/a", "https://example.org/b");

@@ -16,7 +16,7 @@ public sealed class DueListTest
     [InlineData("expires: 2026-06-01", "2026-06-02", "expired", "2026-06-01")]
     [InlineData("recheck: 2026-06-01\nretracted: {date: 2026-02-01, note: n}", "2027-01-01", "", "")]
     [InlineData("expires: 2026-06-01\nwithheld: {date: 2026-02-01, class: rights}", "2027-01-01", "", "")]
-    public void A_day_is_due_when_it_has_come(string more, string asOf, string kinds, string dates)
+    public void A_day_is_due_from_its_date(string more, string asOf, string kinds, string dates)
     {
         using var repository = TestRepository.Small();
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.", more));
@@ -27,24 +27,24 @@ public sealed class DueListTest
     }
 
     [Fact]
-    public void All_kinds_come_by_date_and_what_has_none_last()
+    public void All_kinds_are_sorted_by_date_and_undated_ones_come_last()
     {
         using var repository = Full();
         Assert.Equal(
             """
             2025-05-01  withdrawn-evidence  claims/library/closes-at-six.yaml:5  'door' was withdrawn by its publisher (replaced by 'sign'), but is listed as supports, and nothing else has that stance
-            2026-01-05  older-translation   claims/library/closes-at-six.ja.yaml:1  the claim has changed since: compare the translation with claims/library/closes-at-six.yaml, and bring 'of:' up to date
-            2026-02-01  unpublished         claims/library/draft.yaml:2  the draft may go out since this day: add 'published:', or another 'publish-after:'
+            2026-01-05  older-translation   claims/library/closes-at-six.ja.yaml:1  the claim has changed since: compare the translation with claims/library/closes-at-six.yaml, and update 'of:'
+            2026-02-01  unpublished         claims/library/draft.yaml:2  the draft may be published since this day: add 'published:', or change 'publish-after:'
             2026-03-01  recheck             claims/library/opens-at-nine.yaml:9  read the evidence again, then set the next day under 'recheck:'
                         open-sentences      claims/library/source.txt:3  1 of 3 sentences has neither a published claim nor a label (factcheck coverage library --open)
-            5 things due on 2026-12-01; last deployment not known (no --deployed)
+            5 items due on 2026-12-01; last deployment not known (no --deployed)
 
             """.ReplaceLineEndings("\n"),
             DueReport.Text(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1), null));
     }
 
     [Fact]
-    public void Json_holds_every_item_and_the_counts()
+    public void Json_contains_every_item_and_the_counts()
     {
         using var repository = Full();
         using var json = JsonDocument.Parse(DueReport.Json(Of(repository, "2026-12-01"), new PartialDate(2026, 12, 1), new PartialDate(2026, 11, 30)));

@@ -32,7 +32,7 @@ public sealed class SentenceCoverageTest
     }
 
     [Fact]
-    public void What_readers_cannot_read_does_not_count()
+    public void Claims_that_readers_cannot_read_do_not_count()
     {
         using var repository = new TemporaryRepository();
         repository.Write("claims/talks/source.yaml", "title: T\nlanguage: en\n");
@@ -107,7 +107,7 @@ public sealed class SentenceCoverageTest
     }
 
     [Fact]
-    public void Markdown_holds_one_table_row_for_each_sentence_and_nothing_of_it_is_markup()
+    public void Markdown_has_one_row_for_each_sentence_without_markup_from_its_text()
     {
         using var repository = Sample();
         var markdown = CoverageReport.Markdown(Coverage(repository));

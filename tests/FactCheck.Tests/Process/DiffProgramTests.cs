@@ -3,10 +3,10 @@ using FactCheck.Tests.History;
 namespace FactCheck.Tests.Process;
 
 /// <summary><c>factcheck diff</c> as people and build servers start it.</summary>
-public sealed class DiffProgramTests
+[Collection(AheadOfTimeProgram.Tests)]
+public sealed class DiffProgramTests(AheadOfTimeProgram native)
 {
     private const string Claim = "claims/bridge/bridge-opened.yaml";
-    private static readonly FactCheckProgram Program = FactCheckProgram.Managed;
     private static readonly string Changed = SmallRepository.Claim.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal);
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class DiffProgramTests
 
         foreach (var range in new[] { new[] { "main..feature" }, ["main...feature"], ["main", "feature"] })
         {
-            var diff = Program.Run(["diff", .. range, "--root", git.Path]);
+            var diff = native.Program.Run(["diff", .. range, "--root", git.Path]);
             Assert.Equal(0, diff.ExitCode);
             Assert.DoesNotContain("verdict", diff.Output, StringComparison.Ordinal);
             Assert.Contains("  added    site/pages/about.md\n", diff.Output, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class DiffProgramTests
         git.Put("desk/" + Claim, Changed);
         git.Put(".github/workflows/x.yml", "on: push\n");
         git.Put("notes.txt", "mine\n");
-        var diff = Program.RunIn(Path.Join(git.Path, "desk"), ["diff", "HEAD"]);
+        var diff = native.Program.RunIn(Path.Join(git.Path, "desk"), ["diff", "HEAD"]);
         Assert.Contains("  verdict: accurate -> inaccurate\n", diff.Output, StringComparison.Ordinal);
         Assert.Contains("  added    .github/workflows/x.yml\n", diff.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("notes.txt", diff.Output, StringComparison.Ordinal);
@@ -53,9 +53,9 @@ public sealed class DiffProgramTests
         using var git = GitProgramTests.Bridge();
         git.Put(Claim, Changed);
         string[] flags = failOn is null ? [] : ["--fail-on", failOn];
-        Assert.Equal(exitCode, Program.Run(["diff", "HEAD", "--root", git.Path, .. flags]).ExitCode);
+        Assert.Equal(exitCode, native.Program.Run(["diff", "HEAD", "--root", git.Path, .. flags]).ExitCode);
         git.Git("checkout", "--quiet", ".");
-        Assert.Equal(0, Program.Run(["diff", "HEAD", "--root", git.Path, .. flags]).ExitCode);
+        Assert.Equal(0, native.Program.Run(["diff", "HEAD", "--root", git.Path, .. flags]).ExitCode);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class DiffProgramTests
     {
         using var was = SmallRepository.Create();
         using var now = SmallRepository.Create(Changed);
-        var diff = Program.Run("diff", "--dir", was.Path, now.Path, "--format", "json");
+        var diff = native.Program.Run("diff", "--dir", was.Path, now.Path, "--format", "json");
         Assert.Equal(0, diff.ExitCode);
         var report = System.Text.Json.JsonDocument.Parse(diff.Output).RootElement;
         Assert.Equal((1, "critical"), (report.GetProperty("version").GetInt32(), report.GetProperty("severity").GetString()));
@@ -80,29 +80,29 @@ public sealed class DiffProgramTests
         git.Put(Claim, SmallRepository.Claim.Replace("authors: [ada]", "authors: [mallory]", StringComparison.Ordinal));
         git.Commit("Mallory was here");
 
-        Assert.Contains(" 0 new errors", Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path).Output, StringComparison.Ordinal);
-        var diff = Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path, "--config-from", trusted, "--report", $"html={git.Path}/review.html");
+        Assert.Contains(" 0 new errors", native.Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path).Output, StringComparison.Ordinal);
+        var diff = native.Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path, "--config-from", trusted, "--report", $"html={git.Path}/review.html");
         Assert.Equal(0, diff.ExitCode);
         Assert.Contains(" 1 new error · ", diff.Output, StringComparison.Ordinal);
         Assert.Contains("mallory", diff.Output, StringComparison.Ordinal);
         Assert.Contains("changed  site/people.yaml\n", diff.Output, StringComparison.Ordinal);
         Assert.StartsWith("<!doctype html>", File.ReadAllText(Path.Join(git.Path, "review.html")), StringComparison.Ordinal);
 
-        Assert.Equal(4, Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path, "--config-from", "nowhere").ExitCode);
-        Assert.Equal(2, Program.Run("diff", "--dir", git.Path, git.Path, "--config-from", "HEAD").ExitCode);
+        Assert.Equal(4, native.Program.Run("diff", "HEAD~1..HEAD", "--root", git.Path, "--config-from", "nowhere").ExitCode);
+        Assert.Equal(2, native.Program.Run("diff", "--dir", git.Path, git.Path, "--config-from", "HEAD").ExitCode);
     }
 
     [Fact]
     public void A_side_that_cannot_be_read_is_no_empty_report()
     {
         using var git = GitProgramTests.Bridge();
-        Assert.Equal(4, Program.Run("diff", "nowhere..HEAD", "--root", git.Path).ExitCode);
-        Assert.Equal(4, Program.Run("diff", "--dir", git.Path, Path.Join(git.Path, "nowhere")).ExitCode);
-        Assert.Equal(2, Program.Run("diff", "--root", git.Path).ExitCode);
-        Assert.Equal(2, Program.Run("diff", "HEAD", "--dir", git.Path, git.Path).ExitCode);
+        Assert.Equal(4, native.Program.Run("diff", "nowhere..HEAD", "--root", git.Path).ExitCode);
+        Assert.Equal(4, native.Program.Run("diff", "--dir", git.Path, Path.Join(git.Path, "nowhere")).ExitCode);
+        Assert.Equal(2, native.Program.Run("diff", "--root", git.Path).ExitCode);
+        Assert.Equal(2, native.Program.Run("diff", "HEAD", "--dir", git.Path, git.Path).ExitCode);
         git.Put(Claim, "quote: [never closed\n");
-        var diff = Program.Run("diff", "HEAD", "--root", git.Path);
+        var diff = native.Program.Run("diff", "HEAD", "--root", git.Path);
         Assert.Equal(4, diff.ExitCode);
-        Assert.Contains("NOT WHOLE: 1 file cannot be read", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("INCOMPLETE: 1 file cannot be read", diff.Output, StringComparison.Ordinal);
     }
 }

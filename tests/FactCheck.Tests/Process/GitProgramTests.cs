@@ -3,26 +3,25 @@ using FactCheck.Tests.History;
 namespace FactCheck.Tests.Process;
 
 /// <summary>Real repositories, real processes: what <c>--base</c> reads, and what it says where it cannot.</summary>
-public sealed class GitProgramTests
+[Collection(AheadOfTimeProgram.Tests)]
+public sealed class GitProgramTests(AheadOfTimeProgram native)
 {
-    private static readonly FactCheckProgram Program = FactCheckProgram.Managed;
-
     [Fact]
     public void A_verdict_that_changed_without_a_correction_stops_check_and_build()
     {
         using var git = Bridge();
         git.Put("claims/bridge/bridge-opened.yaml", SmallRepository.Claim.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal));
 
-        var check = Program.Run("check", "--root", git.Path, "--base", "HEAD");
+        var check = native.Program.Run("check", "--root", git.Path, "--base", "HEAD");
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("claims/bridge/bridge-opened.yaml:2:10: error FC411: ", check.Error, StringComparison.Ordinal);
         Assert.EndsWith("; compared with what was published in HEAD\n", check.Output, StringComparison.Ordinal);
 
-        Assert.Equal(1, Program.Run("build", "--root", git.Path, "--base", "HEAD").ExitCode);
+        Assert.Equal(1, native.Program.Run("build", "--root", git.Path, "--base", "HEAD").ExitCode);
         Assert.False(Directory.Exists(Path.Join(git.Path, "_site")));
 
-        Assert.Equal(0, Program.Run("check", "--root", git.Path, "--base", "none").ExitCode);
-        Assert.EndsWith("; history not checked (no --base)\n", Program.Run("check", "--root", git.Path).Output, StringComparison.Ordinal);
+        Assert.Equal(0, native.Program.Run("check", "--root", git.Path, "--base", "none").ExitCode);
+        Assert.EndsWith("; history not checked (no --base)\n", native.Program.Run("check", "--root", git.Path).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +30,7 @@ public sealed class GitProgramTests
         using var git = Bridge();
         git.Git("tag", "--annotate", "v1", "--message", "First");
         foreach (var revision in new[] { "v1", "main", git.Git("rev-parse", "--short=12", "HEAD"), "HEAD^{commit}", "refs/heads/main" })
-            Assert.Equal(0, Program.Run("check", "--root", git.Path, "--base", revision).ExitCode);
+            Assert.Equal(0, native.Program.Run("check", "--root", git.Path, "--base", revision).ExitCode);
     }
 
     [Fact]
@@ -39,7 +38,7 @@ public sealed class GitProgramTests
     {
         using var git = Bridge("desk/");
         git.Put("desk/claims/bridge/bridge-opened.yaml", SmallRepository.Claim.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal));
-        Assert.Contains(" error FC411: ", Program.RunIn(Path.Join(git.Path, "desk"), ["check", "--base", "HEAD"]).Error, StringComparison.Ordinal);
+        Assert.Contains(" error FC411: ", native.Program.RunIn(Path.Join(git.Path, "desk"), ["check", "--base", "HEAD"]).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +47,7 @@ public sealed class GitProgramTests
         using var git = Bridge();
         using var folder = new TemporaryFolder();
         git.Git("worktree", "add", "--quiet", folder["other"], "-b", "other");
-        Assert.Equal(0, Program.Run("check", "--root", folder["other"], "--base", "main").ExitCode);
+        Assert.Equal(0, native.Program.Run("check", "--root", folder["other"], "--base", "main").ExitCode);
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public sealed class GitProgramTests
         foreach (var file in Directory.EnumerateFiles(git.Path, "ran", SearchOption.AllDirectories))
             File.Delete(file);
 
-        Assert.Equal(0, Program.Run("check", "--root", git.Path, "--base", "HEAD").ExitCode);
+        Assert.Equal(0, native.Program.Run("check", "--root", git.Path, "--base", "HEAD").ExitCode);
         Assert.Empty(Directory.EnumerateFiles(git.Path, "ran", SearchOption.AllDirectories));
     }
 
@@ -98,7 +97,7 @@ public sealed class GitProgramTests
         Refused(folder["clone"], first, "there is no revision", "git fetch --unshallow");
 
         GitFolder.GitIn(folder["clone"], "fetch", "--quiet", "--unshallow");
-        Assert.Equal(0, Program.Run("check", "--root", folder["clone"], "--base", first).ExitCode);
+        Assert.Equal(0, native.Program.Run("check", "--root", folder["clone"], "--base", first).ExitCode);
     }
 
     [Fact]
@@ -115,7 +114,7 @@ public sealed class GitProgramTests
         Refused(folder["clone"], first, "'claims/bridge/source.txt' of revision", "git fetch --refetch --no-filter");
 
         GitFolder.GitIn(folder["clone"], "fetch", "--quiet", "--refetch", "--no-filter");
-        Assert.Equal(0, Program.Run("check", "--root", folder["clone"], "--base", first).ExitCode);
+        Assert.Equal(0, native.Program.Run("check", "--root", folder["clone"], "--base", first).ExitCode);
     }
 
     [Fact]
@@ -126,7 +125,7 @@ public sealed class GitProgramTests
 
         GitFolder.GitIn(git.Path, "init", "--quiet", "--object-format=sha1", "copy");
         ProcessRun.Of("sh", ["-c", "git fast-export --all | git -C copy fast-import --quiet && git -C copy checkout --quiet main"], git.Path);
-        Assert.Equal(0, Program.Run("check", "--root", Path.Join(git.Path, "copy"), "--base", "HEAD").ExitCode);
+        Assert.Equal(0, native.Program.Run("check", "--root", Path.Join(git.Path, "copy"), "--base", "HEAD").ExitCode);
     }
 
     /// <summary>Only the superuser can give a folder away; elsewhere there is nothing to try.</summary>
@@ -141,7 +140,7 @@ public sealed class GitProgramTests
 
         using var home = new TemporaryFolder();
         ProcessRun.Of("git", ["config", "--global", "--add", "safe.directory", git.Path], git.Path, ("HOME", home.Path));
-        Assert.Equal(0, Program.RunIn(git.Path, ["check", "--base", "HEAD"], ("HOME", home.Path)).ExitCode);
+        Assert.Equal(0, native.Program.RunIn(git.Path, ["check", "--base", "HEAD"], ("HOME", home.Path)).ExitCode);
     }
 
     [Fact]
@@ -157,12 +156,12 @@ public sealed class GitProgramTests
         var theirs = git.Commit("Mallory was here");
         git.Git("checkout", "--quiet", ours);
 
-        Assert.Equal(0, Program.Run("check", "--root", git.Path, "--rev", theirs).ExitCode);
-        var ruled = Program.Run("check", "--root", git.Path, "--rev", theirs, "--config-from", strict);
+        Assert.Equal(0, native.Program.Run("check", "--root", git.Path, "--rev", theirs).ExitCode);
+        var ruled = native.Program.Run("check", "--root", git.Path, "--rev", theirs, "--config-from", strict);
         Assert.Equal(1, ruled.ExitCode);
         Assert.Contains("mallory", ruled.Error, StringComparison.Ordinal);
         Assert.Contains("authors: [mallory]\n", ruled.Error, StringComparison.Ordinal);
-        Assert.Equal(4, Program.Run("check", "--root", git.Path, "--rev", "nowhere").ExitCode);
+        Assert.Equal(4, native.Program.Run("check", "--root", git.Path, "--rev", "nowhere").ExitCode);
     }
 
     internal static GitFolder Bridge(string below = "", params string[] init)
@@ -175,11 +174,11 @@ public sealed class GitProgramTests
         return git;
     }
 
-    private static void Refused(string root, string revision, string message, string hint)
+    private void Refused(string root, string revision, string message, string hint)
     {
         foreach (var command in new[] { "check", "build" })
         {
-            var run = Program.Run(command, "--root", root, "--base", revision);
+            var run = native.Program.Run(command, "--root", root, "--base", revision);
             Assert.True(run.ExitCode == 4, $"{command} ended with {run.ExitCode}:\n{run.Error}");
             Assert.Contains(message, run.Error, StringComparison.Ordinal);
             Assert.Contains(hint, run.Error, StringComparison.Ordinal);

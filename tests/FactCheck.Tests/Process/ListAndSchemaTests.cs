@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace FactCheck.Tests.Process;
 
-public sealed class ListAndSchemaTests
+[Collection(AheadOfTimeProgram.Tests)]
+public sealed class ListAndSchemaTests(AheadOfTimeProgram native)
 {
     [Fact]
     public void Claims_are_listed_one_a_line_with_aligned_columns()
@@ -87,5 +88,5 @@ public sealed class ListAndSchemaTests
         return repository;
     }
 
-    private static ProcessRun Run(TemporaryFolder repository, params string[] arguments) => FactCheckProgram.Managed.RunIn(repository.Path, arguments);
+    private ProcessRun Run(TemporaryFolder repository, params string[] arguments) => native.Program.RunIn(repository.Path, arguments);
 }

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace FactCheck.Tests.Process;
 
 /// <summary>Reports in several forms, written by the program.</summary>
-public sealed class ReportFileTests
+[Collection(AheadOfTimeProgram.Tests)]
+public sealed class ReportFileTests(AheadOfTimeProgram native)
 {
     private const string Wrong = "\nrecheck: someday\n";
 
@@ -43,7 +44,7 @@ public sealed class ReportFileTests
     {
         using var repository = SmallRepository.Create(SmallRepository.Claim + Wrong);
         repository.Put("summary.md", "# Earlier\n");
-        var run = FactCheckProgram.Managed.RunIn(
+        var run = native.Program.RunIn(
             repository["claims"], ["check", "--root", "..", "--format", "github"],
             ("GITHUB_WORKSPACE", Path.GetDirectoryName(repository.Path)!), ("GITHUB_STEP_SUMMARY", repository["summary.md"]));
 
@@ -80,6 +81,6 @@ public sealed class ReportFileTests
         Assert.StartsWith("factcheck: --report ", run.Error, StringComparison.Ordinal);
     }
 
-    private static ProcessRun Run(TemporaryFolder repository, params string[] arguments) =>
-        FactCheckProgram.Managed.RunIn(repository.Path, arguments, ("GITHUB_WORKSPACE", ""), ("GITHUB_STEP_SUMMARY", ""));
+    private ProcessRun Run(TemporaryFolder repository, params string[] arguments) =>
+        native.Program.RunIn(repository.Path, arguments, ("GITHUB_WORKSPACE", ""), ("GITHUB_STEP_SUMMARY", ""));
 }

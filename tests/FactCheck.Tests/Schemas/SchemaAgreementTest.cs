@@ -17,7 +17,7 @@ public sealed class SchemaAgreementTest
     private static readonly Lazy<IReadOnlyList<JudgedFile>> Files = new(() => [.. JudgeAll()]);
 
     [Fact]
-    public void What_check_takes_the_schemas_take()
+    public void The_schemas_accept_what_check_accepts()
     {
         var good = Files.Value.Where(file => !file.Repository.StartsWith("FC", StringComparison.Ordinal)).ToList();
         Assert.True(good.Count > 100);
@@ -25,7 +25,7 @@ public sealed class SchemaAgreementTest
     }
 
     [Fact]
-    public void What_a_schema_refuses_check_reports_in_the_same_file()
+    public void Check_reports_what_a_schema_rejects_in_the_same_file()
     {
         var silent = new List<string>();
         foreach (var refused in Files.Value.Where(file => file.Fault is not null).GroupBy(file => file.Repository))
@@ -38,7 +38,7 @@ public sealed class SchemaAgreementTest
     }
 
     [Fact]
-    public void What_only_check_sees_is_listed()
+    public void Everything_that_only_check_reports_is_listed()
     {
         var seen = Files.Value.Where(file => file.Fault is not null).Select(file => file.Repository).ToHashSet();
         var unseen = RejectedCase.All.Select(rejected => rejected.Name).Where(name => !seen.Contains(name)).ToList();

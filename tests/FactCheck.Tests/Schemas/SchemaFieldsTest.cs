@@ -32,10 +32,10 @@ public sealed partial class SchemaFieldsTest
 
     public static TheoryData<string> Names => [.. SchemaFile.All.Select(file => file.Name)];
 
-    /// <summary>Every word that stands in the code of the readers is tried at every place.</summary>
+    /// <summary>Tries every word in the code of the readers at every place.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_block_knows_the_keys_that_its_reader_asks_for(string name)
+    public void Each_block_has_the_keys_that_its_reader_reads(string name)
     {
         var places = SchemaPlaces.Of(Schema(name)).GroupBy(place => place.Path).ToList();
         var words = Directory.EnumerateFiles(Checkout.PathOf("src/FactCheck/Load"), "*.cs")
@@ -56,7 +56,7 @@ public sealed partial class SchemaFieldsTest
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_field_takes_the_values_that_its_reader_takes(string name)
+    public void Each_field_accepts_the_values_that_its_reader_accepts(string name)
     {
         var schema = Schema(name);
         var documents = SchemaPlaces.Of(schema)
@@ -100,7 +100,7 @@ public sealed partial class SchemaFieldsTest
 
     /// <summary>
     /// Of unquoted text a schema sees what YAML makes of it: 26, 1e3 and True are a number or a Boolean, however they are written.
-    /// In numbers that stand in quotation marks it sees digits, but no bounds.
+    /// For quoted numbers it checks digits, but not bounds.
     /// </summary>
     private static bool OnlyTheReaderSees(YamlNode value, Diagnostic finding) => value is YamlScalar scalar
         && (scalar.IsPlain

@@ -19,7 +19,7 @@ internal static class SchemaPlaces
 
     public static IEnumerable<SchemaPlace> Of(SchemaFile file) => Of(file, file.Root, node => node, "");
 
-    /// <summary>The least block with a key set to a value, and what must stand beside it.</summary>
+    /// <summary>The smallest block with a key set to a value, and the keys it needs.</summary>
     public static YamlMap With(BlockShape block, string key, YamlNode value)
     {
         var others = Least(block).Entries.Where(entry => entry.Key.Value != key && !(block.OneOf.Contains(key) && block.OneOf.Contains(entry.Key.Value)));

@@ -29,7 +29,7 @@ public sealed class SpreadsheetCellTest
     [InlineData("one; two", "\"one; two\"")]
     [InlineData("'tis", "'tis")]
     [InlineData("", "")]
-    public void An_apostrophe_stands_before_what_would_run(string text, string cell) => Assert.Equal(cell, Cell(text));
+    public void An_apostrophe_precedes_each_formula(string text, string cell) => Assert.Equal(cell, Cell(text));
 
     [Fact]
     public void No_cell_runs_whatever_separator_a_spreadsheet_splits_at() => Gen.Select(Texts, Texts).ForAll(pair =>

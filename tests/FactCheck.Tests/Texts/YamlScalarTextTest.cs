@@ -34,11 +34,11 @@ public sealed class YamlScalarTextTest
     [InlineData("a\nb\tc", "\"a\\nb\\tc\"")]
     [InlineData("a\u202Eb", "\"a\\u202Eb\"")]
     [InlineData("a\u2028b\u0085c", "\"a\\u2028b\\u0085c\"")]
-    public void A_text_is_plain_only_where_nobody_reads_it_otherwise(string text, string scalar) =>
+    public void A_text_is_plain_only_if_every_reader_reads_it_unchanged(string text, string scalar) =>
         Assert.Equal(scalar, YamlScalarText.Of(text));
 
     [Fact]
-    public void Every_text_that_our_reader_takes_reads_back_as_itself() =>
+    public void Every_text_that_our_reader_accepts_reads_back_unchanged() =>
         Gen.OneOf(RandomText.Any, RandomText.Utf16, RandomText.Lines, Indicators).Select(Readable).ForAll(text =>
         {
             var scalar = YamlScalarText.Of(text);

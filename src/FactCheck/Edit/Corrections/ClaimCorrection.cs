@@ -8,11 +8,11 @@ using FactCheck.Texts;
 
 namespace FactCheck.Edit.Corrections;
 
-/// <summary><c>factcheck correct</c>: changes a claim and writes the change into its public log, both or neither.</summary>
+/// <summary><c>factcheck correct</c>: changes a claim and logs the correction, both or neither.</summary>
 public static class ClaimCorrection
 {
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
+    /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
+    /// <exception cref="IOException">The disk fails; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, CorrectionRequest request, int parallelism) =>
         Correct(OpenRepository.Read(root, parallelism), request);
@@ -23,7 +23,7 @@ public static class ClaimCorrection
         ThrowIfContradictory(request);
         ThrowIfWithdrawn(repository, claim);
         if (request.Verdict is { } verdict)
-            RequireNewVerdict(repository.Repository, claim, verdict);
+            RequireNewVerdict(repository, claim, verdict);
 
         var isPublic = claim.StateOn(request.Date).HasPage;
         var note = request.Note is { } given ? WhiteSpace.Collapsed(given) : null;
@@ -31,36 +31,35 @@ public static class ClaimCorrection
             throw new Refusal("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
 
         if (!isPublic && request.Verdict is null && request.Fields.IsEmpty && request.LeavesOut.IsEmpty)
-            throw new Refusal("the claim is not public yet, so it needs no correction", $"change {claim.File} as you like until it is published");
+            throw new Refusal("the claim is not public yet, so it needs no correction", $"edit {claim.File} freely until it is published");
 
         var file = Changed(repository.Yaml(claim.File), claim, request, isPublic ? note : null);
         var edit = FileEdit.Of(claim.File, file.Characters);
-        EditCheck.Require(repository, [edit], "give the missing fields in the same command, such as --leaves-out, or write them into the file first");
-        EditWriter.Write(repository.Root, [edit]);
+        repository.Write([edit], "give the missing fields in the same command, such as --leaves-out, or write them into the file first");
         return new EditDone([$"{claim.File}: {Summary(claim, request, isPublic)}"], [.. Notes(repository, claim, request, isPublic)]);
     }
 
     private static void ThrowIfContradictory(CorrectionRequest request)
     {
         if (request.Kind == CorrectionKind.Retraction)
-            throw new Refusal("a retraction is more than a correction", "factcheck retract withdraws a claim");
+            throw new Refusal("a retraction is not a correction", "use factcheck retract");
         if (request.Verdict is null && request.Kind is null)
-            throw new Refusal("nothing says what is corrected", "give --verdict, or --kind factual, clarification, update or typo");
+            throw new Refusal("the kind of correction is missing", "give --verdict, or --kind factual, clarification, update or typo");
         if (request.Verdict is null && request.Kind == CorrectionKind.Verdict)
             throw new Refusal("a correction of the verdict needs the new verdict", "give --verdict");
         if (request.Verdict is not null && request.Kind is { } kind && kind != CorrectionKind.Verdict)
-            throw new Refusal($"a new verdict is not a correction of kind '{Vocabularies.CorrectionKinds.WordFor(kind)}'", "leave --kind out; correct other things in a second command");
+            throw new Refusal($"a new verdict is not a correction of kind '{Vocabularies.CorrectionKinds.WordFor(kind)}'", "omit --kind; correct other things in a second command");
         RequireReadable([request.Note ?? "", request.ReportedBy ?? "", .. request.LeavesOut, .. request.Fields.Select(field => field.Value)]);
         if (request.Verdict is not null && request.Fields.Any(field => field.Key == "claim"))
-            throw new Refusal("verdict and wording are two corrections", "give --claim in a command of its own, with --kind factual or clarification");
+            throw new Refusal("verdict and wording are two corrections", "give --claim in a separate command, with --kind factual or clarification");
         if (request.Fields.Where(field => WhiteSpace.Collapsed(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
-            throw new Refusal($"the new text of '{empty}' is empty", "a key is taken out by hand");
+            throw new Refusal($"the new text of '{empty}' is empty", "remove the key by hand");
     }
 
     internal static void RequireReadable(params IEnumerable<string> texts)
     {
         if (texts.Select(WhiteSpace.Collapsed).FirstOrDefault(text => !YamlFile.CanHold(text)) is { } text)
-            throw new Refusal($"the text “{Printable.Start(text, 80)}” holds a character that no file may hold", "delete what is shown as \\u{…}; it reorders or hides what stands around it");
+            throw new Refusal($"the text “{Printable.Start(text, 80)}” contains a character that no file may contain", "delete what is shown as \\u{…}: it reorders or hides other characters");
     }
 
     private static void ThrowIfWithdrawn(OpenRepository repository, Claim claim)
@@ -68,39 +67,35 @@ public static class ClaimCorrection
         if (claim.Withheld is not null || claim.Retracted is not null)
         {
             throw new Refusal(
-                $"the claim is {(claim.Withheld is not null ? "withheld" : "retracted")}, so it is not corrected any more",
-                "mend the file by hand where its notice is wrong");
+                $"the claim is {(claim.Withheld is not null ? "withheld" : "retracted")}, so it can no longer be corrected",
+                "edit the file by hand if its notice is wrong");
         }
 
         var chain = EditCheck.Errors(repository.State)
             .Where(finding => finding.File == claim.File && finding.Rule == Rule.FC402).ToImmutableArray();
         if (!chain.IsEmpty)
-            throw new Refusal($"the corrections in {claim.File} do not lead to its verdict", "mend them first, so that the log stays true", chain);
+            throw new Refusal($"the corrections in {claim.File} do not lead to its verdict", "fix them first, so that the log stays correct", chain);
     }
 
-    private static void RequireNewVerdict(Repository repository, Claim claim, string verdict)
+    private static void RequireNewVerdict(OpenRepository repository, Claim claim, string verdict)
     {
         if (verdict == claim.Verdict.Value)
-            throw new Refusal($"the verdict is '{verdict}' already", "a correction of something else is given with --kind");
-        if (repository.Scale.Any(known => known.Id.Value == verdict))
-            return;
-        throw new Refusal(
-            $"the verdict '{Printable.OneLine(verdict)}' is not in the scale",
-            Nearest.Hint(verdict, [.. repository.Scale.Select(known => known.Id.Value)]) ?? "factcheck check tells what is wrong with the scale");
+            throw new Refusal($"the verdict is '{verdict}' already", "correct something else with --kind");
+        repository.RequireVerdict(verdict);
     }
 
-    /// <param name="note">Of the entry in the log; null: the claim is not public, and none is written.</param>
-    /// <exception cref="Refusal">The file is written in a way that an edit cannot keep.</exception>
+    /// <param name="note">Null if the claim is not public, so no correction is logged.</param>
+    /// <exception cref="Refusal">The file cannot be edited without affecting the rest of the file.</exception>
     internal static YamlFile Changed(YamlFile file, Claim claim, CorrectionRequest request, string? note)
     {
         var changed = WithFields(file, request);
         return note is null
             ? changed
-            : WithLogEntry(changed, claim, request.Verdict is null ? request.Kind!.Value : CorrectionKind.Verdict, request.Date, note, Named(claim, request), request.ReportedBy);
+            : WithLogEntry(changed, claim, request.Verdict is null ? request.Kind!.Value : CorrectionKind.Verdict, request.Date, note, ChangeOf(claim, request), request.ReportedBy);
     }
 
-    /// <summary>The old and the new, where readers must be told both: the verdict, and the wording that is rated.</summary>
-    private static (string From, string To)? Named(Claim claim, CorrectionRequest request)
+    /// <summary>The old and the new verdict or wording, which the log must state; null for other corrections.</summary>
+    private static (string From, string To)? ChangeOf(Claim claim, CorrectionRequest request)
     {
         if (request.Verdict is { } verdict)
             return (claim.Verdict.Value, verdict);
@@ -122,7 +117,7 @@ public static class ClaimCorrection
         return file;
     }
 
-    /// <summary>The entry at the end of the log, and the day of the change unless it is a slip of typing.</summary>
+    /// <summary>Appends a correction, and sets <c>updated</c> unless it is a typo.</summary>
     internal static YamlFile WithLogEntry(
         YamlFile file, Claim claim, CorrectionKind kind, PartialDate date, string note, (string From, string To)? change = null, string? reportedBy = null)
     {
@@ -143,7 +138,7 @@ public static class ClaimCorrection
     }
 
     private static Refusal ByHand(string key) =>
-        new($"'{key}' cannot be changed in the file without touching anything else", "write it as a list of items or a plain text, or edit the file by hand");
+        new($"'{key}' cannot be changed without affecting the rest of the file", "write it as a list of items or a plain text, or edit the file by hand");
 
     private static string Summary(Claim claim, CorrectionRequest request, bool isPublic)
     {
@@ -168,6 +163,6 @@ public static class ClaimCorrection
             yield return $"read the rest of {claim.File} again: summary, headline, accurate-version and analysis were written for the old verdict";
         var translations = repository.Dossier(claim.Dossier).Translations.Where(translation => translation.Claim == claim.Id).Select(translation => translation.File).ToList();
         if (translations.Count > 0)
-            yield return $"bring the translations up to date: {string.Join(", ", translations)}";
+            yield return $"update the translations: {string.Join(", ", translations)}";
     }
 }

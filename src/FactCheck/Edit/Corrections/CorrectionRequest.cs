@@ -3,15 +3,14 @@ using FactCheck.Model;
 
 namespace FactCheck.Edit.Corrections;
 
-/// <summary>A change of a claim, and what its public change log should say of it.</summary>
+/// <summary>A change of a claim, and its entry in the public log.</summary>
 /// <param name="Claim">Its id.</param>
-/// <param name="Date">The day of the change.</param>
 public sealed record CorrectionRequest(string Claim, PartialDate Date)
 {
-    /// <summary>The new verdict; null where it stays.</summary>
+    /// <summary>The new verdict; null if it does not change.</summary>
     public string? Verdict { get; init; }
 
-    /// <summary>Null: a verdict correction.</summary>
+    /// <summary>Null for a correction of the verdict.</summary>
     public CorrectionKind? Kind { get; init; }
 
     public string? Note { get; init; }
@@ -21,6 +20,6 @@ public sealed record CorrectionRequest(string Claim, PartialDate Date)
     /// <summary>New texts of fields, by key; an empty one is refused.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Fields { get; init; } = [];
 
-    /// <summary>Points that are added to <c>leaves-out</c>.</summary>
+    /// <summary>Additions to <c>leaves-out</c>.</summary>
     public ImmutableArray<string> LeavesOut { get; init; } = [];
 }

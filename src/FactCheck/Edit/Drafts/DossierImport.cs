@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Import;
 using FactCheck.Load;
@@ -9,36 +9,32 @@ using FactCheck.Texts;
 namespace FactCheck.Edit.Drafts;
 
 /// <summary>
-/// <c>factcheck new source</c>: makes a dossier of a document. Nothing about the document is guessed: what it does not
-/// say of itself, and the caller does not say, is left for a person to fill in.
+/// <c>factcheck new source</c>: makes a dossier from a document. Nothing is guessed: details that neither the document nor the
+/// caller states are left for a person to fill in.
 /// </summary>
 public static class DossierImport
 {
-    /// <param name="root">The folder that holds, or will hold, <c>claims</c>.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
+    private static readonly SearchValues<char> Reordering = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <param name="root">The folder of <c>claims</c>, which need not exist.</param>
+    /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
+    /// <exception cref="IOException">The disk fails; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static ImportResult Run(string root, ImportRequest request)
     {
-        DocumentText.ThrowIfContradictory(request);
+        DocumentText.ThrowIfMalformed(request);
         var warnings = new List<string>();
         var text = DocumentText.Read(request, warnings);
         warnings.AddRange(text.Warnings);
-        var about = text.About with
-        {
-            Title = request.Title is { } title ? WhiteSpace.Collapsed(title) : text.About.Title,
-            Url = request.Url ?? text.About.Url,
-            Language = request.Language ?? text.About.Language,
-            Published = request.Published ?? text.About.Published,
-        };
+        var about = text.About.With(request);
         var dossier = NewId(root, request.Id, about.Title);
         var blocks = SentenceBlocks.Of(text, about.Language ?? "", out var marks);
         if (blocks.IsEmpty)
-            throw new Refusal("the document holds no text", "check that the right file was given");
+            throw new Refusal("the document contains no text", "check that this is the right file");
         if (marks > 0)
             warnings.Add($"{Counted.Of(marks, "footnote mark")} such as [3] left out");
         if (about.Language is null)
-            warnings.Add("the language is not known: sentences were cut by general rules; fill in 'language' in source.yaml");
+            warnings.Add("the language is unknown, so sentences were split by general rules; fill in 'language' in source.yaml");
         var lines = SourceLines.Write(blocks);
         WarnOfReorderedText(lines, warnings);
         if (System.Text.Encoding.UTF8.GetByteCount(lines) > InputFile.MaxBytes)
@@ -63,7 +59,7 @@ public static class DossierImport
         if (dossier is null)
         {
             throw new Refusal(
-                title is null ? "the document states no title" : $"no id can be made of the title “{Printable.Start(title, 80)}”",
+                title is null ? "the document states no title" : $"no id can be derived from the title “{Printable.Start(title, 80)}”",
                 title is null ? "give --title, or --id with the name of the new folder" : "give --id with the name of the new folder, such as --id treaty-speech-2023");
         }
 
@@ -71,21 +67,13 @@ public static class DossierImport
     }
 
     private static Refusal Taken(string dossier) =>
-        new($"claims/{dossier} exists already", "choose another name with --id; an existing dossier is never written over");
+        new($"claims/{dossier} exists already", "choose another name with --id; an existing dossier is never overwritten");
 
-    /// <summary>Overrides and isolates can make a line read other than it is stored (Unicode TR 36 §3, "Trojan Source").</summary>
+    /// <summary>Overrides and isolates can make a line look different from what is stored (Unicode TR 36 §3, "Trojan Source").</summary>
     private static void WarnOfReorderedText(string lines, List<string> warnings)
     {
-        var line = 1;
-        foreach (var c in lines)
-        {
-            if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-            {
-                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"source.txt:{line}: the text holds characters that reorder what is shown (U+{(int)c:X4}); look at it with care"));
-                return;
-            }
-
-            line += c == '\n' ? 1 : 0;
-        }
+        var at = lines.AsSpan().IndexOfAny(Reordering);
+        if (at >= 0)
+            warnings.Add($"source.txt:{1 + lines.AsSpan(0, at).Count('\n')}: the text contains characters that reorder what is shown (U+{(int)lines[at]:X4}); check it carefully");
     }
 }

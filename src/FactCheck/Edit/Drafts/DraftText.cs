@@ -6,10 +6,10 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Edit.Drafts;
 
-/// <summary>A new YAML file: what is known as keys, what a person should write as comments.</summary>
+/// <summary>A new YAML file: known fields as keys, the others as comments for a person.</summary>
 internal sealed class DraftText
 {
-    /// <summary>Where comments are broken, in UTF-16 units.</summary>
+    /// <summary>Of comments, in UTF-16 units.</summary>
     private const int Width = 98;
 
     private readonly StringBuilder _text = new();
@@ -23,7 +23,7 @@ internal sealed class DraftText
         return this;
     }
 
-    /// <summary>The key with its value, else a comment on what to write.</summary>
+    /// <summary>The key with its value, or a comment that says what to write.</summary>
     public DraftText Entry(string key, string? value, string whatToWrite) =>
         value is null ? Comment($"{key}: {whatToWrite}") : Entry(key, YamlNodes.Scalar(value));
 
@@ -31,12 +31,12 @@ internal sealed class DraftText
     {
         if (values.Count == 0)
             return Comment($"{key}: {whatToWrite}");
-        _text.Append(key).Append(": ").Append(YamlLines.Flow(YamlNodes.List(values.Select(YamlNodes.Scalar)))).Append('\n');
+        _text.Append(key).Append(": ").Append(YamlLines.Flow(YamlNodes.List(values.Select(value => YamlNodes.Scalar(value))))).Append('\n');
         return this;
     }
 
-    /// <summary>Every field in its place: with its value if there is one, else as a comment that says what to write.</summary>
-    /// <param name="hints">What to write, if more is known here than the field's own description says; null: the field has no place in a draft.</param>
+    /// <summary>Every field in order: with its value, or as a comment that says what to write.</summary>
+    /// <param name="hints">Replace the description of a field; null leaves the field out.</param>
     public DraftText Fields(IEnumerable<Field> fields, IReadOnlyDictionary<string, YamlNode?> values, IReadOnlyDictionary<string, string?> hints)
     {
         foreach (var field in fields)
@@ -46,14 +46,14 @@ internal sealed class DraftText
             else if (hints.TryGetValue(field.Key, out var hint))
                 _ = hint is null ? this : Comment($"{field.Key}: {hint}");
             else
-                Unwritten(field, "");
+                Suggest(field, "");
         }
 
         return this;
     }
 
-    /// <summary>A list of blocks that must not be empty is spelled out; other blocks are shown by their keys on one line.</summary>
-    private void Unwritten(Field field, string indent)
+    /// <summary>A block of which one key is required is written out; other blocks are one line with their keys.</summary>
+    private void Suggest(Field field, string indent)
     {
         var keys = field.Inner?.Fields.Where(key => field.Inner.Beside.All(rule => rule.Key != key.Key)).ToList();
         if (keys is null)
@@ -69,18 +69,18 @@ internal sealed class DraftText
         {
             Comment($"{indent}{field.Key}:  # {field.Description}");
             for (var i = 0; i < keys.Count; i++)
-                Unwritten(keys[i], indent + (i == 0 ? "  - " : "    "));
+                Suggest(keys[i], indent + (i == 0 ? "  - " : "    "));
         }
     }
 
-    /// <summary>One line of comment, whatever the text holds; people take the <c># </c> away from those that hold a key.</summary>
+    /// <summary>One comment line, whatever the text contains. People delete the <c># </c> before a key.</summary>
     public DraftText Comment(string text)
     {
         _text.Append("# ").Append(Printable.OneLine(text)).Append('\n');
         return this;
     }
 
-    /// <summary>A text of any length as comment lines that stay comments: each starts with <c>##</c>.</summary>
+    /// <summary>Comment lines that stay comments, each with <c>##</c>.</summary>
     public DraftText Quotation(string text)
     {
         foreach (var paragraph in text.TrimEnd('\n').Split('\n'))

@@ -3,14 +3,13 @@ using FactCheck.Model;
 
 namespace FactCheck.Edit.Drafts;
 
-/// <summary>An evidence document that is to be described. What is given wins over what the document says of itself.</summary>
-/// <param name="Dossier">Where it is used first.</param>
+/// <summary>A new evidence document. Given details take precedence over those that the document states.</summary>
 public sealed record EvidenceDraft(string Dossier)
 {
-    /// <summary>The document as saved or fetched, with its title, url, language and date where they are given; null: described by hand.</summary>
+    /// <summary>The saved or fetched document; null if it is described by hand.</summary>
     public ImportRequest? Document { get; init; }
 
-    /// <summary>Null: made from the title.</summary>
+    /// <summary>Null derives it from the title.</summary>
     public string? Id { get; init; }
 
     public string? Title { get; init; }
@@ -27,11 +26,11 @@ public sealed record EvidenceDraft(string Dossier)
 
     public EvidenceKind? Kind { get; init; }
 
-    /// <summary>Null: an excerpt where words are quoted, else not seen.</summary>
+    /// <summary>Null means an excerpt if words are quoted, else not seen.</summary>
     public Consulted? Consulted { get; init; }
 
     public string? Via { get; init; }
 
-    /// <summary>Words of the document that will be quoted: their sentences are stored, with one on each side.</summary>
+    /// <summary>Words to quote; their sentences are stored, with one more on each side.</summary>
     public string? Quote { get; init; }
 }

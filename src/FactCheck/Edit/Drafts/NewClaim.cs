@@ -11,62 +11,56 @@ using FactCheck.Texts;
 namespace FactCheck.Edit.Drafts;
 
 /// <summary>
-/// <c>factcheck new claim</c>: begins a claim on words of a source. The words must stand there just once, or be told apart by
-/// their sentence; they are written as they stand.
+/// <c>factcheck new claim</c>: writes a draft on words of a source. The words must appear once, or be identified by their
+/// sentence; the draft quotes them exactly as the source does.
 /// </summary>
 public static class NewClaim
 {
-    /// <param name="today">Proposed as the day of publication.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
+    /// <param name="today">The proposed day of publication.</param>
+    /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
+    /// <exception cref="IOException">The disk fails; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, ClaimDraft draft, PartialDate today, int parallelism) =>
         Begin(OpenRepository.Read(root, parallelism), draft, today);
 
-    /// <summary>The id that words would get; null where they have too few Latin letters.</summary>
+    /// <summary>The id derived from words; null if they have too few Latin letters.</summary>
     public static string? ProposeId(string words) => ProposedId.From(words);
 
     internal static EditDone Begin(OpenRepository repository, ClaimDraft draft, PartialDate today)
     {
         var dossier = repository.Dossier(draft.Dossier);
         if (dossier.Source is not { } source)
-            throw new Refusal($"the source of '{dossier.Id}' cannot be read", "factcheck check tells what is wrong with it");
-        if (draft.Verdict is { } verdict && repository.Repository.Scale.All(known => known.Id.Value != verdict))
-        {
-            throw new Refusal(
-                $"the verdict '{Printable.OneLine(verdict)}' is not in the scale",
-                Nearest.Hint(verdict, [.. repository.Repository.Scale.Select(known => known.Id.Value)]) ?? "factcheck check tells what is wrong with the scale");
-        }
-
+            throw new Refusal($"the source of '{dossier.Id}' cannot be read", "factcheck check reports its errors");
+        if (draft.Verdict is { } verdict)
+            repository.RequireVerdict(verdict);
         var text = SearchableText.Of(source.Text, source.SentenceAliases);
         var anchor = Resolve(text, draft);
         var quote = QuoteNarrowing.Of(text, anchor, draft.IsPartial)
-            ?? throw new Refusal("the words stand in several places that nothing nearby tells apart", "quote more words");
+            ?? throw new Refusal("the words appear in several places with the same words around them", "quote more words");
         var id = NewId(repository, draft, quote.Exact.Value);
         var file = $"claims/{dossier.Id}/{id}.yaml";
         var edit = new FileEdit(null, file, Write(repository.Repository, source, text, anchor, quote, draft, today));
-        EditCheck.Require(repository, [edit], "change what was given");
-        EditWriter.Write(repository.Root, [edit]);
+        repository.Write([edit], "change the options");
         return new EditDone(
             [file],
-            [$"on sentence {anchor.FirstSentence + 1} of {source.Text.Sentences.Length}, {text.PlaceOf(anchor.Start)}; fill in what stands there as comments"]);
+            [$"on sentence {anchor.FirstSentence + 1} of {source.Text.Sentences.Length}, {text.PlaceOf(anchor.Start)}; fill in the fields in the comments"]);
     }
 
     private static Model.Anchor Resolve(SearchableText text, ClaimDraft draft)
     {
-        var mark = Location.FileStart;
+        var none = Location.FileStart;
         var quote = new Quote(
-            new Text(draft.Quote, mark), Of(draft.Prefix), Of(draft.Suffix), Of(SentenceId(text, draft.Sentence)), null, draft.IsPartial);
+            new Text(draft.Quote, none), Of(draft.Prefix), Of(draft.Suffix), Of(SentenceId(text, draft.Sentence)), null, draft.IsPartial);
         var findings = new List<Diagnostic>();
         if (QuoteSearch.Find(text, quote, text.Source.File, findings) is { } anchor)
             return anchor;
         var finding = findings[^1];
         var hint = finding.Rule == Rule.FC204
-            ? "say which place is meant with --sentence and its number or id, or with --prefix or --suffix; " + finding.Hint
+            ? "choose the place with --sentence and its number or id, or with --prefix or --suffix; " + finding.Hint
             : finding.Hint;
-        throw new Refusal(finding.Message, hint ?? "copy the words as they stand in the source");
+        throw new Refusal(finding.Message, hint ?? "copy the words exactly from the source");
 
-        Text? Of(string? words) => words is null ? null : new Text(words, mark);
+        Text? Of(string? words) => words is null ? null : new Text(words, none);
     }
 
     private static string? SentenceId(SearchableText text, string? given)
@@ -87,10 +81,10 @@ public static class NewClaim
         if (draft.Id is { } given)
         {
             GivenId.Require(given);
-            return IsFree(given) ? given : throw new Refusal($"the id '{given}' is taken", "a claim's id is its address; choose another, nothing is written over");
+            return IsFree(given) ? given : throw new Refusal($"the id '{given}' is taken", "choose another: a claim's id is its address");
         }
 
-        var proposed = ProposeId(words) ?? throw new Refusal("no id can be made of the words", "give --id, such as --id bridge-carries-90000-cars");
+        var proposed = ProposeId(words) ?? throw new Refusal("no id can be derived from the words", "give --id, such as --id bridge-carries-90000-cars");
         return Enumerable.Range(1, taken.Count + 2)
             .Select(n => n == 1 ? proposed : string.Create(CultureInfo.InvariantCulture, $"{proposed}-{n}"))
             .First(IsFree);
@@ -114,7 +108,7 @@ public static class NewClaim
                 new Dictionary<string, YamlNode?>(StringComparer.Ordinal)
                 {
                     ["quote"] = QuoteNode(quote),
-                    ["verdict"] = draft.Verdict is { } verdict ? YamlNodes.Scalar(verdict) : null,
+                    ["verdict"] = YamlNodes.Scalar(draft.Verdict),
                     ["summary"] = OneLine(draft.Summary),
                     ["selection"] = OneLine(draft.Selection),
                 },
@@ -122,14 +116,14 @@ public static class NewClaim
             .ToString();
     }
 
-    /// <summary>What this repository adds to the descriptions of the fields.</summary>
+    /// <summary>Field descriptions that depend on the repository.</summary>
     private static Dictionary<string, string?> Hints(Repository repository, SourceDocument source, PartialDate today)
     {
         var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["quotes"] = null,
             ["verdict"] = "one of " + string.Join(", ", repository.Scale.Select(verdict => verdict.Id.Value)),
-            ["published"] = $"{today}  # the day on which the page goes out; without it the claim is a draft",
+            ["published"] = $"{today}  # the day of publication; without it the claim is a draft",
         };
         if (repository.Topics is { IsEmpty: false } topics && topics.Length <= 20)
             hints["topics"] = $"[{string.Join(", ", topics.Select(topic => topic.Id.Value))}]";

@@ -6,12 +6,12 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Edit.Drafts;
 
-/// <summary><c>factcheck new translation</c>: begins a translation of a claim, with each text of the original beside its key.</summary>
+/// <summary><c>factcheck new translation</c>: writes a translation to fill in, with each original text above its key.</summary>
 public static class NewTranslation
 {
-    /// <param name="translators">Ids of those who translate; may be empty.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
+    /// <param name="translators">Ids of people; may be empty.</param>
+    /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
+    /// <exception cref="IOException">The disk fails; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, string claim, string language, ImmutableArray<string> translators, int parallelism) =>
         Begin(OpenRepository.Read(root, parallelism), claim, language, translators);
@@ -22,24 +22,23 @@ public static class NewTranslation
             throw new Refusal($"'{Printable.OneLine(language)}' is not a language tag", "write a tag such as ja or pt-BR (BCP 47)");
         var claim = repository.Claim(id);
         if (claim.Withheld is not null)
-            throw new Refusal("the claim is withheld, so its text is in no page", "there is nothing to translate");
+            throw new Refusal("the claim is withheld, so no page has its text", "there is nothing to translate");
         if (claim.IsIncomplete)
-            throw new Refusal("the claim is not finished, so there is no text to translate", $"fill in {claim.File} first; factcheck check says what it lacks");
+            throw new Refusal("the claim is not finished, so there is no text to translate", $"fill in {claim.File} first; factcheck check lists what is missing");
         if (language == repository.Repository.Settings.Language)
-            throw new Refusal($"'{language}' is the language of the site, in which claims are written", "name the language of the translation");
+            throw new Refusal($"'{language}' is the language of the site, in which claims are written", "give another language");
         var file = $"claims/{claim.Dossier}/{id}.{language}.yaml";
         if (Path.Exists(Path.Combine(repository.Root, file)))
-            throw new Refusal($"{file} exists already", "factcheck due tells whether it is older than the claim; it is brought up to date by hand");
+            throw new Refusal($"{file} exists already", "factcheck due lists it if it is older than the claim; update it by hand");
 
         var edit = new FileEdit(null, file, Write(claim, language, translators));
-        EditCheck.Require(repository, [edit], "change what was given");
-        EditWriter.Write(repository.Root, [edit]);
+        repository.Write([edit], "change the options");
         return new EditDone([file], [.. Notes(repository.Repository, language)]);
     }
 
     private static IEnumerable<string> Notes(Repository repository, string language)
     {
-        yield return "write each text below its original and take the # away from its key; what is left out is shown in the original";
+        yield return "write each translation after the key below its original, and delete the # before the key; untranslated texts are shown in the original language";
         if (!repository.Settings.Languages.Contains(language))
             yield return $"the site has no pages in '{language}' yet: add it to 'languages' in site/site.yaml";
     }
@@ -47,7 +46,7 @@ public static class NewTranslation
     private static string Write(Claim claim, string language, ImmutableArray<string> translators)
     {
         var file = new DraftText();
-        file.Quotation($"{claim.File} in '{language}'. The lines with ## are the original: take the # away from the key below, and write the text behind it. The verdict is the claim's own.");
+        file.Quotation($"{claim.File} in '{language}'. The lines with ## are the original: delete the # before the key below, and write the translation after it. The verdict is not translated.");
         file.Entry("of", YamlNodes.Scalar(ClaimContent.Hash(claim)));
         file.Entry("translators", translators, "[ids of those who translated]");
         var values = ClaimTable.Fields.Read(claim);
@@ -101,7 +100,7 @@ public static class NewTranslation
         return offered > 0;
     }
 
-    /// <summary>Evidence pairs by its document, and what it shows has a key of its own.</summary>
+    /// <summary>Evidence is matched by its document.</summary>
     private static void OfferEvidence(DraftText file, Claim claim)
     {
         if (claim.Evidence.IsEmpty)
@@ -121,7 +120,6 @@ public static class NewTranslation
             OfferBlock(file.Comment($"  {document}:"), TranslationTable.EvidenceItem, values, "    ", "    ");
     }
 
-    /// <summary>Whether there is anything to translate in a value.</summary>
     private static bool HasText(Field field, FieldValue value) => value switch
     {
         TextValue => true,

@@ -3,34 +3,38 @@ using FactCheck.Import;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
-using FactCheck.Texts;
 
 namespace FactCheck.Edit.Drafts;
 
-/// <summary>The first <c>source.yaml</c> of a dossier: what is known, and a comment for each thing that a person should fill in.</summary>
+/// <summary>The first <c>source.yaml</c> of a dossier: known details, and a comment for each one that a person should fill in.</summary>
 internal static class SourceDescription
 {
-    public static string Write(StatedDetails known)
+    public static string Write(StatedDetails about)
     {
-        var values = new Dictionary<string, YamlNode?>(StringComparer.Ordinal)
-        {
-            ["title"] = Scalar(known.Title),
-            ["url"] = Scalar(known.Url),
-            ["published"] = Scalar(known.Published),
-            ["language"] = Scalar(known.Language),
-            ["coverage"] = Scalar(Vocabularies.Coverages.WordFor(Coverage.Partial)),
-        };
-        var hints = new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["publisher-control"] = string.Join(", ", Vocabularies.PublisherControls.Words),
-            ["rights"] = "{extent: full, basis: why the whole text may be shown}",
-            ["corrections"] = null,
-            ["sentence-aliases"] = null,
-        };
-        if (known.SiteName is { } site)
-            hints["publisher"] = $"who published it (the page calls its site {YamlScalarText.DoubleQuoted(site)})";
+        var values = Values(about);
+        values["coverage"] = YamlNodes.Scalar(Vocabularies.Coverages.WordFor(Coverage.Partial));
+        var hints = Hints(about);
+        hints["rights"] = "{extent: full, basis: why the whole text may be shown}";
+        hints["corrections"] = null;
+        hints["sentence-aliases"] = null;
         return new DraftText().Fields(SourceTable.Fields.Fields, values, hints).ToString();
     }
 
-    private static YamlScalar? Scalar(string? value) => value is null ? null : YamlNodes.Scalar(value);
+    /// <summary>The fields that a document states, for <see cref="DraftText.Fields"/>.</summary>
+    public static Dictionary<string, YamlNode?> Values(StatedDetails about) => new(StringComparer.Ordinal)
+    {
+        ["title"] = YamlNodes.Scalar(about.Title),
+        ["url"] = YamlNodes.Scalar(about.Url),
+        ["published"] = YamlNodes.Scalar(about.Published),
+        ["language"] = YamlNodes.Scalar(about.Language),
+    };
+
+    /// <summary>Hints about the publisher, for <see cref="DraftText.Fields"/>.</summary>
+    public static Dictionary<string, string?> Hints(StatedDetails about)
+    {
+        var hints = new Dictionary<string, string?>(StringComparer.Ordinal) { ["publisher-control"] = string.Join(", ", Vocabularies.PublisherControls.Words) };
+        if (about.SiteName is { } site)
+            hints["publisher"] = $"who published it (the page calls its site “{site}”)";
+        return hints;
+    }
 }

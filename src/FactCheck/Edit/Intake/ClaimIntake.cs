@@ -8,21 +8,21 @@ using FactCheck.Texts;
 namespace FactCheck.Edit.Intake;
 
 /// <summary>
-/// <c>factcheck intake</c>: makes a draft claim of an issue that a reader filled in. The words must stand in a stored document;
-/// all else that the reader wrote goes into comments, for a person to judge.
+/// <c>factcheck intake</c>: makes a draft claim from an issue form. The quoted words must appear in a stored document; the
+/// reader's other answers become comments, for a person to judge.
 /// </summary>
 public static class ClaimIntake
 {
-    /// <summary>Longest answer that is taken over, in UTF-16 units.</summary>
+    /// <summary>Longest part of an answer that is copied, in UTF-16 units.</summary>
     private const int LongestRemark = 2_000;
 
-    /// <summary>Questions of which the answers are for the person who writes the claim.</summary>
-    private static readonly ImmutableArray<string> ForTheWriter = ["why", "evidence"];
+    /// <summary>Questions whose answers become comments.</summary>
+    private static readonly ImmutableArray<string> Commented = ["why", "evidence"];
 
     /// <param name="form">The issue form, YAML.</param>
     /// <param name="event">The event file, JSON.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; nothing was written.</exception>
+    /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
+    /// <exception cref="IOException">The disk fails; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, string form, ReadOnlyMemory<byte> @event, PartialDate today, int parallelism)
     {
@@ -43,7 +43,7 @@ public static class ClaimIntake
             Remarks =
             [
                 $"From issue {number}; the reader's words, not checked:",
-                .. ForTheWriter.Where(answers.ContainsKey).Select(id => $"{id}: {Printable.Start(WhiteSpace.Collapsed(answers[id]), LongestRemark)}"),
+                .. Commented.Where(answers.ContainsKey).Select(id => $"{id}: {Printable.Start(WhiteSpace.Collapsed(answers[id]), LongestRemark)}"),
             ],
         };
     }
@@ -51,9 +51,9 @@ public static class ClaimIntake
     private static string Answer(ImmutableDictionary<string, string> answers, string id) =>
         answers.GetValueOrDefault(id) is { } answer && WhiteSpace.Collapsed(answer).Length > 0
             ? answer
-            : throw new Refusal($"the issue answers no question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
+            : throw new Refusal($"the issue does not answer the question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
 
-    /// <summary>The dossier that is named, or whose source has the address that is named.</summary>
+    /// <summary>The dossier with this id, or whose source has this address.</summary>
     private static string DossierOf(Repository repository, string document)
     {
         if (repository.Dossiers.Any(dossier => dossier.Id == document))
@@ -67,6 +67,6 @@ public static class ClaimIntake
 
         throw new Refusal(
             $"no dossier has the document '{Printable.Start(document, 200)}'",
-            "import it first with factcheck new source, with this address under 'url', and set the label again");
+            "import it with factcheck new source, with this address as 'url', then set the label again");
     }
 }

@@ -4,15 +4,15 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Edit.Intake;
 
 /// <summary>
-/// The answers in the body of an issue, where GitHub writes them below headings <c>### label</c>. The headings of the form must
-/// stand there in its order, each once: parsers that split at any heading lose or shift answers that hold one.
+/// Reads the answers from the body of an issue, where GitHub writes each below a heading <c>### label</c>. The headings of the
+/// form must appear once each, in order. Parsers that split at any heading lose or shift answers that contain one.
 /// </summary>
 internal static class IssueAnswers
 {
     private const string NoAnswer = "_No response_";
 
-    /// <summary>By the id of the question; those without an answer are left out.</summary>
-    /// <exception cref="Refusal">The body is not that of the form; the hint lists every reason.</exception>
+    /// <summary>The answers by the id of the question, without empty ones.</summary>
+    /// <exception cref="Refusal">The body does not match the form; the hint lists every reason.</exception>
     public static ImmutableDictionary<string, string> Read(IssueForm form, string body)
     {
         var lines = body.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
@@ -21,7 +21,7 @@ internal static class IssueAnswers
         var found = places.Select(i => headings[lines[i].TrimEnd()]).ToList();
         var reasons = Reasons(form, found).ToList();
         if (lines.Take(places.Count == 0 ? lines.Length : places[0]).Any(line => line.Trim().Length > 0))
-            reasons.Add("text stands above the first question");
+            reasons.Add("there is text above the first question");
         if (reasons.Count > 0)
             throw Refuse(reasons);
 
@@ -47,7 +47,7 @@ internal static class IssueAnswers
             if (count == 0)
                 yield return $"the heading '{Printable.OneLine(question.Label)}' is missing";
             else if (count > 1)
-                yield return $"the heading '{Printable.OneLine(question.Label)}' stands {count} times";
+                yield return $"the heading '{Printable.OneLine(question.Label)}' appears {count} times";
         }
 
         if (!found.Distinct().SequenceEqual(form.Questions.Where(found.Contains)))
@@ -55,5 +55,5 @@ internal static class IssueAnswers
     }
 
     private static Refusal Refuse(List<string> reasons) =>
-        new("the issue was not filled in with the form as it is", string.Join('\n', reasons.Append("ask for it again with the form, or write the claim with factcheck new claim")));
+        new("the issue does not match the form", string.Join('\n', reasons.Append("ask for it again with the form, or write the claim with factcheck new claim")));
 }

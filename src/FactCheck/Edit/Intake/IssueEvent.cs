@@ -9,11 +9,11 @@ internal sealed record IssueEvent(int Number, string Body)
     /// <summary>Largest event file, in bytes; GitHub's own limit is 25 MB, an issue has at most 65,536 characters.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
-    /// <exception cref="Refusal">The bytes are no event of an issue.</exception>
+    /// <exception cref="Refusal">The bytes are not an issue event.</exception>
     public static IssueEvent Read(ReadOnlyMemory<byte> json)
     {
         if (json.Length > MaxBytes)
-            throw new Refusal($"the event has more than {MaxBytes / (1024 * 1024)} MB", "name the file that GITHUB_EVENT_PATH names");
+            throw new Refusal($"the event has more than {MaxBytes / (1024 * 1024)} MB", "give the file that GITHUB_EVENT_PATH names");
         try
         {
             using var document = JsonDocument.Parse(json);
@@ -27,10 +27,10 @@ internal sealed record IssueEvent(int Number, string Body)
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // InvalidOperationException: a string that holds half a surrogate pair.
-            throw new Refusal("the event is not JSON", "name the file that GITHUB_EVENT_PATH names");
+            // InvalidOperationException: a string contains an unpaired surrogate.
+            throw new Refusal("the event is not JSON", "give the file that GITHUB_EVENT_PATH names");
         }
 
-        throw new Refusal("the event is not about an issue with a text", "intake reads events of kind 'issues' alone");
+        throw new Refusal("the event is not about an issue with a text", "intake reads only events of kind 'issues'");
     }
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Edit.Intake;
 /// </summary>
 internal sealed record IssueForm(ImmutableArray<FormQuestion> Questions)
 {
-    /// <exception cref="Refusal">The file is no issue form, or two questions have one label.</exception>
+    /// <exception cref="Refusal">The file is not an issue form, or two questions have the same label.</exception>
     public static IssueForm Read(string yaml)
     {
         var findings = new List<Diagnostic>();
@@ -19,9 +19,9 @@ internal sealed record IssueForm(ImmutableArray<FormQuestion> Questions)
             throw new Refusal("the form cannot be read", findings.FirstOrDefault()?.Message ?? "it is empty");
         var questions = form.Blocks("body").Select(Question).OfType<FormQuestion>().ToImmutableArray();
         if (questions.IsEmpty)
-            throw new Refusal("the form asks nothing", "name an issue form, such as .github/ISSUE_TEMPLATE/claim.yml");
+            throw new Refusal("the form has no questions", "give an issue form, such as .github/ISSUE_TEMPLATE/claim.yml");
         if (questions.GroupBy(question => question.Label, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new Refusal($"two questions of the form have the label '{Printable.OneLine(twice.Key)}'", "give each its own; answers are told apart by label");
+            throw new Refusal($"two questions of the form have the label '{Printable.OneLine(twice.Key)}'", "give each a different one: answers are identified by label");
         return new IssueForm(questions);
     }
 
@@ -35,6 +35,5 @@ internal sealed record IssueForm(ImmutableArray<FormQuestion> Questions)
     }
 }
 
-/// <param name="Id">What our program knows the question by.</param>
-/// <param name="Label">The heading that GitHub writes above the answer.</param>
+/// <param name="Label">GitHub writes it above the answer as a heading.</param>
 internal sealed record FormQuestion(string Id, string Label, bool IsRequired);

@@ -9,18 +9,18 @@ using FactCheck.Model;
 namespace FactCheck.Edit.Reanchoring;
 
 /// <summary>
-/// Decides about one quote that does not resolve. Words are replaced only where nothing of substance differs and no other
-/// place is nearly as similar (reference: Hypothesis takes the best match, however weak; see its issue h#2634).
+/// Proposes a change for a quote that does not resolve. Words are replaced only if no substance differs and no other place is
+/// nearly as similar (Hypothesis takes the best match, however weak; see its issue h#2634).
 /// </summary>
 internal static class QuoteProposal
 {
-    /// <summary>Least similarity of words that may replace a quote.</summary>
-    public const double LeastSimilarity = 0.85;
+    /// <summary>Minimum similarity of words that may replace a quote.</summary>
+    private const double LeastSimilarity = 0.85;
 
-    /// <summary>How far the next best place must be behind.</summary>
-    public const double Margin = 0.05;
+    /// <summary>Minimum lead in similarity over the second-best place.</summary>
+    private const double Margin = 0.05;
 
-    /// <summary>Null where the quote resolves.</summary>
+    /// <summary>Null if the quote resolves.</summary>
     public static Proposal? Of(QuoteSite site)
     {
         var findings = new List<Diagnostic>();
@@ -38,7 +38,7 @@ internal static class QuoteProposal
     {
         var bare = site.Quote with { Prefix = null, Suffix = null, Sentence = null };
         if (QuoteSearch.Find(site.Text, bare, site.File, []) is not { } anchor)
-            return Undecided(site, ReanchorOutcome.Refused, null, finding.Message + ", and the words stand in several places");
+            return Undecided(site, ReanchorOutcome.Refused, null, finding.Message + ", and the words appear in several places");
         var context = ContextEdits(site, anchor, out var refusal);
         var entry = Entry(site, ReanchorOutcome.Moved, anchor.Quoted, 1, anchor.Start);
         return refusal is null
@@ -50,7 +50,7 @@ internal static class QuoteProposal
     {
         var misses = NearMisses.Of(site.Text, site.Quote.Exact.Value);
         if (misses.IsEmpty)
-            return Undecided(site, ReanchorOutcome.Lost, null, "nothing in the text is much like the quote");
+            return Undecided(site, ReanchorOutcome.Lost, null, "nothing in the text is similar to the quote");
         var best = misses[0];
         if (Refusal(misses) is { } refusal)
             return Undecided(site, best.Similarity < LeastSimilarity ? ReanchorOutcome.Lost : ReanchorOutcome.Refused, best, refusal);
@@ -62,7 +62,7 @@ internal static class QuoteProposal
         var bare = quote with { Prefix = null, Suffix = null, Sentence = null };
         var anchor = new Model.Anchor(site.Text.Source, best.Start, best.Length, best.FirstSentence, best.LastSentence, false);
         if (QuoteSearch.Find(site.Text, quote, site.File, []) is null && QuoteSearch.Find(site.Text, bare, site.File, []) is null)
-            return Undecided(site, ReanchorOutcome.Refused, best, "the words that stand there now are not found just once");
+            return Undecided(site, ReanchorOutcome.Refused, best, "the new words do not appear exactly once");
         var context = ContextEdits(site, anchor, out var contextRefusal);
         if (contextRefusal is not null)
             return Undecided(site, ReanchorOutcome.Refused, best, contextRefusal);
@@ -82,26 +82,19 @@ internal static class QuoteProposal
             : null;
     }
 
-    /// <summary>A proposal is made only if the quote, so changed, resolves to the place that was meant.</summary>
+    /// <summary>Refuses the proposal unless the changed quote resolves to the intended place.</summary>
     private static Proposal Checked(QuoteSite site, Quote quote, Model.Anchor anchor, Proposal proposal)
     {
-        foreach (var edit in proposal.Edits)
-        {
-            if (ReferenceEquals(edit.Old, site.Quote.Prefix))
-                quote = quote with { Prefix = edit.Old with { Value = edit.New } };
-            else if (ReferenceEquals(edit.Old, site.Quote.Suffix))
-                quote = quote with { Suffix = edit.Old with { Value = edit.New } };
-            else if (ReferenceEquals(edit.Old, site.Quote.Sentence))
-                quote = quote with { Sentence = edit.Old with { Value = edit.New } };
-        }
-
-        var found = QuoteSearch.Find(site.Text, quote, site.File, []);
+        var changed = quote with { Prefix = Changed(quote.Prefix), Suffix = Changed(quote.Suffix), Sentence = Changed(quote.Sentence) };
+        var found = QuoteSearch.Find(site.Text, changed, site.File, []);
         return found is not null && found.Start == anchor.Start && found.Length == anchor.Length
             ? proposal
-            : new Proposal(proposal.Entry with { Outcome = ReanchorOutcome.Refused, Reason = "the quote would not lead to this place alone" }, []);
+            : new Proposal(proposal.Entry with { Outcome = ReanchorOutcome.Refused, Reason = "the changed quote would not resolve to this place" }, []);
+
+        Text? Changed(Text? old) => proposal.Edits.FirstOrDefault(edit => ReferenceEquals(edit.Old, old)) is { } edit ? edit.Old with { Value = edit.New } : old;
     }
 
-    /// <summary>New values for those of prefix, suffix and sentence that do not fit the place.</summary>
+    /// <summary>New values for the prefix, suffix and sentence, if they do not fit the place.</summary>
     private static ImmutableArray<ScalarEdit> ContextEdits(QuoteSite site, Model.Anchor anchor, out string? refusal)
     {
         var (quote, text) = (site.Quote, site.Text);
@@ -128,7 +121,6 @@ internal static class QuoteProposal
     private static string? Named(ImmutableArray<ScalarEdit> context) =>
         context.IsEmpty ? null : $"{string.Join(", ", context.Select(edit => $"“{edit.Old.Value.Trim()}” is now “{edit.New}”"))}";
 
-    /// <summary>The words of the text as they stand there; a quote is one line.</summary>
     private static string Words(SearchableText text, NearMiss miss) =>
         text.Source.Canonical.Substring(miss.Start, miss.Length).Replace('\n', ' ');
 

@@ -5,14 +5,14 @@ using FactCheck.Edit.Yaml;
 namespace FactCheck.Edit.Reanchoring;
 
 /// <summary>
-/// <c>factcheck reanchor</c>: after a stored text has changed, brings quotes up to date where that changes nothing of
-/// substance, and lists those that a person has to look at.
+/// <c>factcheck reanchor</c>: after a stored text has changed, updates the quotes in which no substance differs, and lists the
+/// others for a person.
 /// </summary>
 public static class QuoteReanchoring
 {
-    /// <param name="root">The repository that <paramref name="anchored"/> was read from; its YAML files are rewritten.</param>
-    /// <param name="anchored">As just read: a file that has changed since is left alone.</param>
-    /// <param name="isDryRun">Say what would be done, and write nothing.</param>
+    /// <param name="root">The folder that <paramref name="anchored"/> was read from.</param>
+    /// <param name="anchored">Just read: a file that has changed since is not rewritten.</param>
+    /// <param name="isDryRun">Writes nothing.</param>
     /// <exception cref="IOException">A file cannot be read or written; files before it have been rewritten.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static ReanchorResult Run(string root, AnchoredRepository anchored, bool isDryRun)
@@ -38,13 +38,13 @@ public static class QuoteReanchoring
     {
         if (proposals.All(proposal => proposal.Edits.IsEmpty))
             return (proposals, null);
-        var yaml = RewrittenFile.Read(path);
-        var possible = proposals.Select(proposal => YamlRewrite.Apply(yaml, proposal.Edits) is null ? Impossible(proposal) : proposal).ToImmutableArray();
+        var yaml = YamlFile.Parse(RewrittenFile.Read(path));
+        var possible = proposals.Select(proposal => yaml?.WithScalars(proposal.Edits) is null ? Impossible(proposal) : proposal).ToImmutableArray();
         var edits = possible.SelectMany(proposal => proposal.Edits).ToList();
         if (edits.Count == 0)
             return (possible, null);
-        return YamlRewrite.Apply(yaml, edits) is { } rewritten
-            ? (possible, rewritten)
+        return yaml!.WithScalars(edits) is { } rewritten
+            ? (possible, rewritten.Characters)
             : ([.. possible.Select(Impossible)], null);
     }
 
@@ -52,7 +52,7 @@ public static class QuoteReanchoring
         proposal.Entry with
         {
             Outcome = ReanchorOutcome.Refused,
-            Reason = "the quote cannot be replaced in the file without touching anything else; edit it by hand",
+            Reason = "the quote cannot be replaced without affecting the rest of the file; edit it by hand",
         },
         []);
 }

@@ -3,10 +3,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Edit.Reanchoring;
 
-/// <summary>A quote in a YAML file, with the text that it should be in.</summary>
+/// <summary>A quote in a YAML file, with the text that should contain it.</summary>
 internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
 {
-    /// <summary>All quotes whose text could be read, by file and place.</summary>
+    /// <summary>All quotes whose text could be read, sorted by file and location.</summary>
     public static IEnumerable<QuoteSite> All(AnchoredRepository anchored)
     {
         var sources = anchored.Dossiers

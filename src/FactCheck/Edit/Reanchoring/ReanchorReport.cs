@@ -34,7 +34,7 @@ public static class ReanchorReport
         new("reason", null, (json, entry) => json.WriteStringValue(entry.Reason)),
     ];
 
-    /// <summary>A line for each quote, with its old words and, if they differ, its new ones below.</summary>
+    /// <summary>One line for each quote, with its old words below and, unless it was only moved, its new ones.</summary>
     public static string Text(ReanchorResult result)
     {
         var text = new StringBuilder();
@@ -74,6 +74,6 @@ public static class ReanchorReport
     private static IEnumerable<(string Outcome, int Count)> Counts(ReanchorResult result) =>
         Outcomes.Values.Select(outcome => (Outcomes.WordFor(outcome), result.Count(outcome)));
 
-    /// <summary>Down, to two places: 0.999 is not 1.</summary>
+    /// <summary>Rounds down to two digits: 0.999 is not 1.</summary>
     private static double Rounded(double similarity) => Math.Floor(similarity * 100) / 100;
 }

@@ -5,31 +5,27 @@ using FactCheck.Texts;
 
 namespace FactCheck.Edit.Reanchoring;
 
-/// <summary>New prefixes and suffixes of the length of the old ones.</summary>
+/// <summary>Finds new prefixes and suffixes with as many words as the old ones.</summary>
 internal static class SurroundingWords
 {
-    /// <summary>As many words before an offset as the old prefix has; null where the old one still fits, empty where no words are there.</summary>
+    /// <summary>As many words before an offset as the old prefix has; null if the old prefix still fits.</summary>
     public static string? Before(SearchableText text, int start, string old)
     {
-        var canonical = text.Source.Canonical;
-        if (TextFold.Key(canonical[..start]).AsSpan().TrimEnd(' ').EndsWith(TextFold.Key(old).AsSpan().Trim(' '), StringComparison.Ordinal))
+        var before = text.Source.Canonical[..start];
+        if (TextFold.Key(before).AsSpan().TrimEnd(' ').EndsWith(TextFold.Key(old).AsSpan().Trim(' '), StringComparison.Ordinal))
             return null;
-        var at = start;
-        for (var words = Count(old); words > 0 && at > 0; words--)
-            at = WordStart(canonical, at);
-        return WhiteSpace.Collapsed(canonical[at..start]);
+        var words = Ranges(before).TakeLast(Ranges(old).Count).ToList();
+        return WhiteSpace.Collapsed(before[(words.Count > 0 ? words[0].Start : start)..]);
     }
 
     /// <summary>As <see cref="Before"/>, for the words after an offset.</summary>
     public static string? After(SearchableText text, int end, string old)
     {
-        var canonical = text.Source.Canonical;
-        if (TextFold.Key(canonical[end..]).AsSpan().TrimStart(' ').StartsWith(TextFold.Key(old).AsSpan().Trim(' '), StringComparison.Ordinal))
+        var after = text.Source.Canonical[end..];
+        if (TextFold.Key(after).AsSpan().TrimStart(' ').StartsWith(TextFold.Key(old).AsSpan().Trim(' '), StringComparison.Ordinal))
             return null;
-        var at = end;
-        for (var words = Count(old); words > 0 && at < canonical.Length; words--)
-            at = WordEnd(canonical, at);
-        return WhiteSpace.Collapsed(canonical[end..at]);
+        var words = Ranges(after).Take(Ranges(old).Count).ToList();
+        return WhiteSpace.Collapsed(after[..(words.Count > 0 ? words[^1].End : 0)]);
     }
 
     public static Substance Difference(string old, string @new)
@@ -41,8 +37,8 @@ internal static class SurroundingWords
     }
 
     /// <summary>
-    /// Whether two texts start and end with the same word: the search for similar words cuts off what differs at an edge,
-    /// and a quote must not lose its subject that way.
+    /// Reports whether two texts start and end with the same words. The search for similar words cuts off words that differ at
+    /// an edge, and a quote must not lose its subject that way.
     /// </summary>
     public static bool SameEdges(string old, string @new)
     {
@@ -57,34 +53,20 @@ internal static class SurroundingWords
         return [.. WordToken.Of(folded, 0, folded.Key.Length).Select(token => token.Key).Where(key => char.IsLetterOrDigit(key, 0))];
     }
 
-    /// <summary>Words between spaces; in scripts without them each character counts.</summary>
-    private static int Count(string text)
+    /// <summary>Words between white space; in scripts without spaces, single characters.</summary>
+    private static List<(int Start, int End)> Ranges(string text)
     {
-        var count = 0;
-        for (var at = text.Length; at > 0; count++)
-            at = WordStart(text, at);
-        return count;
-    }
+        var words = new List<(int Start, int End)>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                continue;
+            if (words.Count > 0 && words[^1].End == i && !UnspacedScripts.Has(text[i]) && !UnspacedScripts.Has(text[i - 1]))
+                words[^1] = (words[^1].Start, i + 1);
+            else
+                words.Add((i, i + 1));
+        }
 
-    private static int WordStart(string text, int at)
-    {
-        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
-            at--;
-        if (at > 0 && UnspacedScripts.Has(text[at - 1]))
-            return at - 1;
-        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && !UnspacedScripts.Has(text[at - 1]))
-            at--;
-        return at;
-    }
-
-    private static int WordEnd(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        if (at < text.Length && UnspacedScripts.Has(text[at]))
-            return at + 1;
-        while (at < text.Length && !char.IsWhiteSpace(text[at]) && !UnspacedScripts.Has(text[at]))
-            at++;
-        return at;
+        return words;
     }
 }

@@ -2,12 +2,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Edit.Renaming;
 
-/// <summary>Where a repository refers to a claim: related claims, and links in its Markdown.</summary>
+/// <summary>Finds references to a claim: related claims, and links in Markdown.</summary>
 internal static class ClaimReferences
 {
     public static IEnumerable<Reference> Of(Repository repository, string old, string @new) =>
         Related(repository, old, @new).Concat(Markdown(repository).Select(prose => new Reference(prose.File, prose.Text, text => IdInText.Link(text, old, @new))))
-            .Where(reference => reference.IsOne);
+            .Where(reference => reference.IsChanged);
 
     private static IEnumerable<Reference> Related(Repository repository, string old, string @new) =>
         from claim in repository.Claims

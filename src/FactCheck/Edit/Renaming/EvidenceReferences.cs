@@ -3,11 +3,11 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Edit.Renaming;
 
-/// <summary>Where a repository refers to an evidence document: items, positions and parts of claims, citations, translations, replacements.</summary>
+/// <summary>Finds references to an evidence document: items, positions and parts of claims, citations, translations, replacements.</summary>
 internal static class EvidenceReferences
 {
     public static IEnumerable<Reference> Of(Repository repository, EvidenceDocument document, string @new) =>
-        repository.Dossiers.SelectMany(dossier => OfDossier(dossier, document, @new)).Where(reference => reference.IsOne);
+        repository.Dossiers.SelectMany(dossier => OfDossier(dossier, document, @new)).Where(reference => reference.IsChanged);
 
     private static IEnumerable<Reference> OfDossier(Dossier dossier, EvidenceDocument document, string @new)
     {
@@ -19,7 +19,7 @@ internal static class EvidenceReferences
             string Citation(string text) => IdInText.Citation(text, old, name);
             foreach (var claim in dossier.Claims)
             {
-                // A description in the claim file may bear the same name as a file.
+                // An inline description may have the same name as a file.
                 if (!claim.Evidence.Any(item => item.Document.Value == old && item.Inline is null))
                     continue;
                 foreach (var text in Names(claim).Where(text => text.Value == old))

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace FactCheck.Edit.Renaming;
 
-/// <summary>Replaces an id where a text refers to it, and nowhere else.</summary>
+/// <summary>Replaces an id in the references of a text.</summary>
 internal static class IdInText
 {
-    /// <summary>The id as a whole word: no character of an id stands beside it.</summary>
+    /// <summary>Replaces the id as a whole word.</summary>
     public static string Word(string text, string old, string @new) => Replace(text, old, @new, start => start == 0 || !IsIdCharacter(text[start - 1]));
 
     /// <summary>Links <c>](claim:id)</c>, <c>&lt;claim:id&gt;</c> and <c>]: claim:id</c>.</summary>

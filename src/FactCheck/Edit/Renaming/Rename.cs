@@ -9,14 +9,14 @@ using FactCheck.Texts;
 namespace FactCheck.Edit.Renaming;
 
 /// <summary>
-/// <c>factcheck rename</c>: gives a claim or an evidence document another id, with all that refers to it, or changes nothing.
-/// The old address of a published claim stays as an alias.
+/// <c>factcheck rename</c>: changes the id of a claim or an evidence document, and all references to it, or nothing. The old
+/// address of a published claim becomes an alias.
 /// </summary>
 public static class Rename
 {
     /// <param name="old">A claim's id, or <c>dossier/id</c> of an evidence document.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; all is as it was.</exception>
+    /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
+    /// <exception cref="IOException">The disk fails; every change was undone.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Run(string root, string old, string @new, int parallelism)
     {
@@ -29,7 +29,7 @@ public static class Rename
     {
         var claim = repository.Claim(old);
         if (old == @new)
-            throw new Refusal("the new id is the old one", "give another");
+            throw new Refusal("the new id is the same as the old one", "give another");
         var dossier = repository.Dossier(claim.Dossier);
         var moves = dossier.Translations.Where(translation => translation.Claim == old)
             .Select(translation => (translation.File, Target: $"claims/{dossier.Id}/{@new}.{translation.Language}.yaml"))
@@ -38,7 +38,7 @@ public static class Rename
         var references = ClaimReferences.Of(repository.Repository, old, @new).ToList();
         references.AddRange(Restamps.Of(repository.Repository, references).ToList());
         var edits = Edits(repository, moves, references, (file, yaml) => file == claim.File && !claim.IsDraft ? WithAlias(yaml, claim, @new) : yaml);
-        // Whether a claim that is held back has come out by the time of the rename is not known here; an alias too many does no harm.
+        // A held-back claim may or may not be public by now; an unneeded alias does no harm.
         var alias = claim.IsDraft ? "a draft had no address, so no alias was written" : $"the old address leads to the new one (alias '{old}')";
         return Done(repository, edits, references, [alias]);
     }
@@ -50,7 +50,7 @@ public static class Rename
         var document = dossier.Evidence.FirstOrDefault(candidate => candidate.Id == old[(slash + 1)..])
             ?? throw new Refusal(
                 $"there is no evidence document '{Printable.OneLine(old)}'",
-                Nearest.Question(old[(slash + 1)..], dossier.Evidence.Select(candidate => candidate.Id)) ?? "write dossier/id, with the name of its file in evidence/, without .yaml");
+                Nearest.Question(old[(slash + 1)..], dossier.Evidence.Select(candidate => candidate.Id)) ?? "write dossier/id, where id is the name of its file in evidence/ without .yaml");
         var folder = $"claims/{dossier.Id}/evidence";
         var moves = ImmutableArray.Create((document.File, Target: $"{folder}/{@new}.yaml"));
         if (File.Exists(Path.Combine(repository.Root, $"{folder}/{document.Id}.txt")))
@@ -62,7 +62,7 @@ public static class Rename
         return Done(repository, Edits(repository, moves, references, (_, yaml) => yaml), references, []);
     }
 
-    /// <summary>Translations have evidence under keys that are documents; their places are read from the file.</summary>
+    /// <summary>Keys of translations that name the document.</summary>
     private static IEnumerable<Reference> ShowsKeys(OpenRepository repository, Dossier dossier, EvidenceDocument document, string @new)
     {
         var prefix = dossier.Id == document.Dossier ? "" : document.Dossier + "/";
@@ -105,34 +105,33 @@ public static class Rename
         }
 
         var yaml = repository.Yaml(file);
-        // From the end, so that the places of what comes before stay as they were read.
+        // From the end, so that earlier locations stay valid.
         foreach (var reference in references.OrderByDescending(reference => reference.Text.Location))
         {
             yaml = yaml.WithReplaced(reference.Text, reference.Replace)
-                ?? throw new Refusal($"{file}:{reference.Text.Location.Line}: the reference cannot be changed without touching anything else", "change it by hand, then rename again");
+                ?? throw new Refusal($"{file}:{reference.Text.Location.Line}: the reference cannot be changed without affecting the rest of the file", "change it by hand, then rename again");
         }
 
         return more(file, yaml).Characters;
     }
 
-    /// <summary>An alias for the old id; where the claim goes back to an earlier id, that one's alias makes room.</summary>
+    /// <summary>Adds an alias for the old id. If the new id is an alias already, the old id replaces it.</summary>
     private static YamlFile WithAlias(YamlFile yaml, Claim claim, string @new)
     {
         var changed = claim.Aliases.FirstOrDefault(alias => alias.Value == @new) is { } earlier
             ? yaml.WithReplaced(earlier, text => IdInText.Word(text, @new, claim.Id))
             : yaml.WithItem("aliases", YamlNodes.Scalar(claim.Id), ClaimTable.KeysBefore("aliases"));
-        return changed ?? throw new Refusal("the alias cannot be added without touching anything else", $"write 'aliases: [{claim.Id}]' by hand, then rename again");
+        return changed ?? throw new Refusal("the alias cannot be added without affecting the rest of the file", $"write 'aliases: [{claim.Id}]' by hand, then rename again");
     }
 
     private static EditDone Done(OpenRepository repository, ImmutableArray<FileEdit> edits, List<Reference> references, ImmutableArray<string> notes)
     {
-        EditCheck.Require(repository, edits, "choose another id, or mend what stands in the way");
-        EditWriter.Write(repository.Root, edits);
+        repository.Write(edits, "choose another id, or fix these errors by hand");
         var counts = references.CountBy(reference => reference.File, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new EditDone([.. edits.Select(edit => Change(edit, counts.GetValueOrDefault(edit.File!)))], notes);
     }
 
     private static string Change(FileEdit edit, int references) =>
         (edit.File == edit.Target ? edit.Target : $"{edit.File} -> {edit.Target}")
-        + (references == 0 ? "" : $": {Counted.Of(references, "text")} mended");
+        + (references == 0 ? "" : $": {Counted.Of(references, "text")} changed");
 }

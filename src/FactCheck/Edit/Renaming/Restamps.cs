@@ -3,8 +3,8 @@ using FactCheck.Model;
 namespace FactCheck.Edit.Renaming;
 
 /// <summary>
-/// The <c>of</c> of translations that render a text in which only a name changes: who translated it has nothing to do, so an
-/// up-to-date translation stays one.
+/// The <c>of</c> values of translations whose original changes only by the new id. The translator has nothing to do, so an
+/// up-to-date translation stays up to date.
 /// </summary>
 internal static class Restamps
 {

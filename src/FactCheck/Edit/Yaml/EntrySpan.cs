@@ -6,14 +6,13 @@ namespace FactCheck.Edit.Yaml;
 
 internal enum EntryKind { Scalar, BlockScalar, BlockList, FlowList, BlockMap, FlowMap }
 
-/// <summary>Where a key of the file's root and its value stand in the characters of the file, UTF-16 units.</summary>
-/// <param name="KeyStart">The key's first character.</param>
-/// <param name="Start">The value's first character.</param>
-/// <param name="End">Behind the value's last character that is not blank; comments are not part of it.</param>
-/// <param name="Column">From 0; of a block list where its dashes stand.</param>
+/// <summary>The range of an entry of the root in UTF-16 units.</summary>
+/// <param name="Start">Of the value.</param>
+/// <param name="End">Of the value, exclusive, without trailing blanks and comments.</param>
+/// <param name="Column">Of the value, from 0; for a block list that of its dashes.</param>
 internal sealed record EntrySpan(string Key, int KeyStart, int Start, int End, EntryKind Kind, int Column)
 {
-    /// <summary>Null where the root is no block of keys (<c>{…}</c> is none).</summary>
+    /// <summary>Null if the root is not a block of keys, such as <c>{…}</c>.</summary>
     /// <param name="yaml">Readable YAML, line ends as in the file.</param>
     public static ImmutableArray<EntrySpan>? All(string yaml)
     {
@@ -47,10 +46,10 @@ internal sealed record EntrySpan(string Key, int KeyStart, int Start, int End, E
         _ => EntryKind.Scalar,
     };
 
-    /// <summary>Takes the events of one node; the end marks of blocks lie behind the comments and blank lines that follow.</summary>
+    /// <summary>Consumes the events of one node. The end marks of blocks are after the comments and blank lines that follow, so they do not count.</summary>
     private static int EndOf(Parser events, string yaml)
     {
-        var (depth, end) = (0, 0);
+        var end = 0;
         var flows = new Stack<bool>();
         do
         {
@@ -58,26 +57,21 @@ internal sealed record EntrySpan(string Key, int KeyStart, int Start, int End, E
             {
                 case SequenceStart list:
                     flows.Push(list.Style == SequenceStyle.Flow);
-                    depth++;
                     break;
                 case MappingStart map:
                     flows.Push(map.Style == MappingStyle.Flow);
-                    depth++;
                     break;
                 case SequenceEnd or MappingEnd:
-                    // YamlDotNet gives the bracket no width.
+                    // YamlDotNet gives the bracket a width of 0.
                     if (flows.Pop())
                         end = (int)events.Current.Start.Index + 1;
-                    depth--;
                     break;
                 case Scalar scalar:
                     end = (int)Math.Min(scalar.End.Index, yaml.Length);
                     break;
-                default:
-                    break;
             }
         }
-        while (depth > 0 && events.MoveNext());
+        while (flows.Count > 0 && events.MoveNext());
         return yaml.AsSpan(0, Math.Min(end, yaml.Length)).TrimEnd().Length;
     }
 }

@@ -2,17 +2,17 @@ using System.Text;
 
 namespace FactCheck.Edit.Yaml;
 
-/// <summary>A text file that is replaced whole: byte order mark, permissions and a link to it stay.</summary>
+/// <summary>Replaces text files; the byte order mark, permissions and links to the file stay.</summary>
 internal static class RewrittenFile
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The characters without byte order mark, line ends as they are.</summary>
+    /// <summary>The text without byte order mark, with unchanged line ends.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static string Read(string path) => Utf8.GetString(WithoutMark(File.ReadAllBytes(path)));
 
-    /// <summary>Written beside the file and renamed over it: at no time is the file half written.</summary>
-    /// <exception cref="IOException">The disk refuses; the file is as it was.</exception>
+    /// <summary>Writes a new file and renames it over the old one, so the file is never half written.</summary>
+    /// <exception cref="IOException">The disk fails; the file is unchanged.</exception>
     public static void Replace(string path, string text)
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;

@@ -6,12 +6,12 @@ using YamlDotNet.Core;
 namespace FactCheck.Edit.Yaml;
 
 /// <summary>
-/// The ways in which a value can take the place of a scalar, the most alike first: the same style, wrapped as the old one
-/// was, then on one line, at last in double quotation marks. Whoever uses one checks what it reads as.
+/// The forms in which a value can replace a scalar, most similar first: the same style, wrapped like the old one, then on one
+/// line, then in double quotation marks. A form may read as another value; the caller checks.
 /// </summary>
 internal static class ScalarForms
 {
-    /// <param name="old">The scalar's characters in the file.</param>
+    /// <param name="old">The characters of the scalar in the file.</param>
     /// <param name="value">One line.</param>
     public static IEnumerable<string> Of(string old, ScalarStyle style, string value)
     {
@@ -52,7 +52,7 @@ internal static class ScalarForms
         return lines[0] + lineEnd + content;
     }
 
-    /// <summary>Breaks at single spaces, where YAML folds a line end into one (YAML 1.2.2 §6.5).</summary>
+    /// <summary>Breaks at single spaces, which YAML restores when it folds lines (YAML 1.2.2 §6.5).</summary>
     /// <param name="lineStart">Line end and indentation.</param>
     private static string Wrap(string text, int width, string lineStart)
     {
@@ -79,7 +79,7 @@ internal static class ScalarForms
         return wrapped.ToString();
     }
 
-    /// <summary>Index of the next space that stands alone between two other characters, at or after an index.</summary>
+    /// <summary>The first single space at or after an index; else the length.</summary>
     private static int NextBreak(string text, int from)
     {
         for (var i = from; i + 1 < text.Length; i++)

@@ -4,12 +4,11 @@ using YamlDotNet.Core.Events;
 
 namespace FactCheck.Edit.Yaml;
 
-/// <summary>Where a scalar stands in the characters of its file, quotation marks and block indicator included.</summary>
-/// <param name="Start">UTF-16 units.</param>
-/// <param name="End">Behind its last character; of a block scalar behind its last line that is not blank.</param>
+/// <summary>The range of a scalar in its file in UTF-16 units, with its quotation marks or block indicator.</summary>
+/// <param name="End">Exclusive; a block scalar ends after its last line that is not blank.</param>
 internal sealed record ScalarSpan(int Start, int End, ScalarStyle Style)
 {
-    /// <summary>Null where no scalar with this value starts at the text's mark: the file is not the one that was read.</summary>
+    /// <summary>Null if no scalar with this value starts at the text's location, because the file has changed.</summary>
     /// <param name="yaml">Readable YAML, line ends as in the file.</param>
     public static ScalarSpan? Find(string yaml, Text text)
     {
@@ -24,11 +23,11 @@ internal sealed record ScalarSpan(int Start, int End, ScalarStyle Style)
         return null;
     }
 
-    /// <summary>The mark of a quoted text on one line is that of its first character, behind the quotation mark.</summary>
-    private static bool IsAt(Scalar scalar, Diagnostics.Location mark)
+    /// <summary>The location of a quoted text on one line is after the quotation mark.</summary>
+    private static bool IsAt(Scalar scalar, Diagnostics.Location location)
     {
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && scalar.Start.Line == scalar.End.Line;
-        return scalar.Start.Line == mark.Line && scalar.Start.Column + (isQuoted ? 1 : 0) == mark.Column;
+        return scalar.Start.Line == location.Line && scalar.Start.Column + (isQuoted ? 1 : 0) == location.Column;
     }
 
     private static ScalarSpan Of(string yaml, Scalar scalar)

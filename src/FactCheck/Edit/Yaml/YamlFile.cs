@@ -7,13 +7,13 @@ using FactCheck.Texts;
 namespace FactCheck.Edit.Yaml;
 
 /// <summary>
-/// The characters of a YAML file and what they say. Each edit gives a new file in which all else is as it was, character by
-/// character, comments, order and line ends included; it is made only if the result reads as intended.
+/// The characters and the values of a YAML file. An edit returns a new file with all other characters unchanged, including
+/// comments and line ends, or null if the result would not read as intended.
 /// </summary>
-/// <param name="Characters">Without byte order mark, line ends as in the file.</param>
+/// <param name="Characters">Without byte order mark, with the line ends of the file.</param>
 internal sealed record YamlFile(string Characters, YamlMap Root)
 {
-    /// <summary>Null where the characters cannot be read as a block of keys.</summary>
+    /// <summary>Null if the characters cannot be read as a block of keys.</summary>
     public static YamlFile? Parse(string characters)
     {
         var findings = new List<Diagnostic>();
@@ -21,33 +21,48 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         return findings.All(finding => finding.Severity != Severity.Error) && node is YamlMap root ? new YamlFile(characters, root) : null;
     }
 
-    /// <summary>Whether a file may hold the text: some characters reorder what is shown, and are refused however they are written.</summary>
+    /// <summary>False if the text has characters that reorder others, which no YAML file may contain, not even escaped.</summary>
     public static bool CanHold(string text) => Parse("text: " + YamlScalarText.DoubleQuoted(text)) is not null;
 
-    /// <summary>The value of a key of the root.</summary>
     public YamlNode? Find(string key) => Root.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 
-    /// <summary>Another text for a key that has one, in the style of the old; null where that cannot be done.</summary>
+    /// <summary>Replaces the text of a key, in the same style.</summary>
     /// <param name="value">One line.</param>
     public YamlFile? WithScalar(string key, string value) =>
-        Find(key) is YamlScalar scalar && YamlRewrite.Apply(Characters, [new ScalarEdit(scalar.Text, value)]) is { } changed ? Parse(changed) : null;
+        Find(key) is YamlScalar scalar ? WithScalar(new ScalarEdit(scalar.Text, value)) : null;
 
-    /// <summary>A key more, behind the last of <paramref name="behind"/> that the file has, else at its end.</summary>
-    public YamlFile? WithEntry(string key, YamlNode value, IEnumerable<string> behind)
+    /// <summary>Replaces texts, each in the same style.</summary>
+    public YamlFile? WithScalars(IEnumerable<ScalarEdit> edits) =>
+        // From the end, so that earlier locations stay valid.
+        edits.OrderByDescending(edit => edit.Old.Location).Aggregate((YamlFile?)this, (file, edit) => file?.WithScalar(edit));
+
+    private YamlFile? WithScalar(ScalarEdit edit)
+    {
+        if (ScalarSpan.Find(Characters, edit.Old) is not { } span)
+            return null;
+        var value = edit.New + edit.Old.Value[edit.Old.Value.AsSpan().TrimEnd('\n').Length..];
+        var expected = (YamlMap)YamlNodes.Replaced(Root, edit.Old, _ => value);
+        return ScalarForms.Of(Characters[span.Start..span.End], span.Style, edit.New)
+            .Select(form => Spliced(span.Start, span.End, form, expected))
+            .FirstOrDefault(changed => changed is not null);
+    }
+
+    /// <summary>Inserts a key after the last of <paramref name="before"/> that exists, or at the end.</summary>
+    public YamlFile? WithEntry(string key, YamlNode value, IEnumerable<string> before)
     {
         if (EntrySpan.All(Characters) is not { Length: > 0 } spans)
             return null;
-        var index = behind.Select(known => IndexOf(spans, known)).Append(-1).Max();
+        var index = before.Select(known => IndexOf(spans, known)).Append(-1).Max();
         if (index < 0)
             index = spans.Length - 1;
-        return InsertLines(spans, index, YamlLines.Entry(key, value, 0), YamlNodes.With(Root, index, key, value));
+        return InsertLines(spans, index, YamlLines.Entry(key, value, 0), YamlNodes.WithInserted(Root, index + 1, key, value));
     }
 
-    /// <summary>An item more at the end of a list, which is begun behind the keys of <paramref name="behind"/> where there is none.</summary>
-    public YamlFile? WithItem(string key, YamlNode item, IEnumerable<string> behind)
+    /// <summary>Appends an item to a list. A new list is inserted as by <see cref="WithEntry"/>.</summary>
+    public YamlFile? WithItem(string key, YamlNode item, IEnumerable<string> before)
     {
         if (EntrySpan.All(Characters) is not { } spans || IndexOf(spans, key) is var index && index < 0)
-            return WithEntry(key, YamlNodes.List(item), behind);
+            return WithEntry(key, YamlNodes.List(item), before);
 
         var (span, old) = (spans[index], Root.Entries[index].Value);
         var items = old is YamlList list ? list.Items : [old];
@@ -66,8 +81,8 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         }
     }
 
-    /// <summary>A part of a text or key replaced where it stands; null where the characters do not hold it as it reads.</summary>
-    /// <param name="replace">Applied to the characters and to what they read as.</param>
+    /// <summary>Replaces a part of a text or key.</summary>
+    /// <param name="replace">Applied to the characters and to the value.</param>
     public YamlFile? WithReplaced(Text text, Func<string, string> replace) =>
         ScalarSpan.Find(Characters, text) is { } span
             ? Spliced(span.Start, span.End, replace(Characters[span.Start..span.End]), (YamlMap)YamlNodes.Replaced(Root, text, replace))
@@ -84,7 +99,7 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         return -1;
     }
 
-    /// <summary>Lines behind an entry: directly below it, or above what follows where its blank lines belong to it (<c>|+</c>).</summary>
+    /// <summary>Inserts lines directly below an entry, or above the next one if blank lines belong to the value (<c>|+</c>).</summary>
     private YamlFile? InsertLines(ImmutableArray<EntrySpan> spans, int index, IEnumerable<string> lines, YamlMap expected)
     {
         var lineEnd = LineEndBefore(spans[index].End);
@@ -127,3 +142,6 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         return at;
     }
 }
+
+/// <summary>A new value, on one line, for a text as it was read. Line ends at the end of a block scalar stay.</summary>
+internal sealed record ScalarEdit(Text Old, string New);

@@ -5,13 +5,12 @@ using FactCheck.Texts;
 
 namespace FactCheck.Edit.Yaml;
 
-/// <summary>Nodes as lines of block YAML, the way people write it here: two spaces a level, long prose folded.</summary>
+/// <summary>Writes nodes as block YAML: two spaces per level, long prose folded.</summary>
 internal static class YamlLines
 {
-    /// <summary>Where folded prose is broken, in UTF-16 units, indentation included.</summary>
+    /// <summary>Of folded prose, in UTF-16 units, with indentation.</summary>
     private const int Width = 100;
 
-    /// <summary><c>key: value</c> and what belongs below it.</summary>
     public static IEnumerable<string> Entry(string key, YamlNode value, int indent)
     {
         var start = new string(' ', indent) + key + ":";
@@ -30,7 +29,6 @@ internal static class YamlLines
         }
     }
 
-    /// <summary>An item of a list, <c>- </c> at the indentation.</summary>
     public static IEnumerable<string> Item(YamlNode value, int indent)
     {
         var start = new string(' ', indent) + "- ";
@@ -47,7 +45,7 @@ internal static class YamlLines
         }
     }
 
-    /// <summary>The node on one line, as it may stand inside <c>[…]</c>.</summary>
+    /// <summary>The node on one line, valid inside <c>[…]</c>.</summary>
     public static string Flow(YamlNode value) => value switch
     {
         YamlScalar scalar => YamlScalarText.Of(scalar.Text.Value),
@@ -56,7 +54,7 @@ internal static class YamlLines
         _ => throw new InvalidOperationException($"unexpected node {value.GetType().Name}"),
     };
 
-    /// <summary>Lines of a folded block; null where the text is short, or would not read back as itself.</summary>
+    /// <summary>The lines of a folded block; null if the text is short, or would not read back unchanged.</summary>
     private static List<string>? Folded(string text, int column, int indent)
     {
         if (column + text.Length <= Width || text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  ", StringComparison.Ordinal)
@@ -68,7 +66,7 @@ internal static class YamlLines
         return [.. Wrapped(text, Width - indent).Select(line => new string(' ', indent) + line)];
     }
 
-    /// <summary>The text cut at single spaces into lines of at most a width, longer ones where a word is longer.</summary>
+    /// <summary>Breaks the text at single spaces; a line is longer than the width only if a word is.</summary>
     public static IEnumerable<string> Wrapped(string text, int width)
     {
         var line = new StringBuilder();

@@ -1,13 +1,13 @@
 namespace FactCheck.Import.Sentences;
 
 /// <summary>
-/// Words with a full stop that does not, or not always, end a sentence. Short on purpose: no list settles "U.S.", and the
-/// split is corrected by people.
+/// Words with a full stop that does not always end a sentence. Short on purpose: no list can decide "U.S.", and people correct
+/// the split.
 /// </summary>
 /// <param name="Never">Titles and the like: a name or number follows.</param>
-/// <param name="BeforeNumber">Do not end a sentence where a digit follows.</param>
-/// <param name="Sometimes">End a sentence only where a word follows that often starts one.</param>
-/// <param name="Starters">Such words, as written at the start of a sentence.</param>
+/// <param name="BeforeNumber">Do not end a sentence if a digit follows.</param>
+/// <param name="Sometimes">End a sentence only if one of <paramref name="Starters"/> follows.</param>
+/// <param name="Starters">Words that often start a sentence, capitalized.</param>
 internal sealed record Abbreviations(HashSet<string> Never, HashSet<string> BeforeNumber, HashSet<string> Sometimes, HashSet<string> Starters)
 {
     private static readonly Abbreviations English = Of(

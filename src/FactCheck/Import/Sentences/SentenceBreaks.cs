@@ -6,7 +6,7 @@ namespace FactCheck.Import.Sentences;
 /// <summary>Sentence boundaries by the default rules of UAX #29 §5, untailored. Linear in the text.</summary>
 internal static class SentenceBreaks
 {
-    /// <summary>Where sentences end, as offsets in UTF-16 units; the end of the text is the last, its start is not given.</summary>
+    /// <summary>The ends of sentences as offsets in UTF-16 units, including the end of the text.</summary>
     public static ImmutableArray<int> Of(string text)
     {
         var units = Units(text);
@@ -116,7 +116,7 @@ internal static class SentenceBreaks
         Space,
     }
 
-    /// <summary>How far the text before a place is a sentence's ending: a terminator, then Close*, then Sp*.</summary>
+    /// <summary>The part of a sentence's ending that precedes a position: a terminator, then Close*, then Sp*.</summary>
     private readonly record struct Ending(EndingPart Part, bool IsATerm, bool FollowsLetter)
     {
         public static Ending None => default;

@@ -5,15 +5,14 @@ using System.Text;
 namespace FactCheck.Import.Sentences;
 
 /// <summary>
-/// Cuts a paragraph into sentences for an import: the rules of Unicode (<see cref="SentenceBreaks"/>), tailored where they
-/// are known to err (reference: UAX #29 §5.3 leaves that to implementations). The result is a proposal that people correct;
-/// a build never splits.
+/// Splits a paragraph into sentences for an import, by the rules of Unicode (<see cref="SentenceBreaks"/>) with corrections for
+/// known errors, as UAX #29 §5.3 suggests. The result is a proposal that people correct; a build never splits.
 /// </summary>
 public static class SentenceSplitter
 {
-    /// <param name="paragraph">Without line breaks of its own: each of them would end a sentence.</param>
-    /// <param name="language">BCP 47; en, ru, de, fr, es and ja have lists of abbreviations.</param>
-    /// <returns>The sentences without the white space around them; none is empty.</returns>
+    /// <param name="paragraph">Without line breaks: each would end a sentence.</param>
+    /// <param name="language">BCP 47; there are abbreviations for en, ru, de, fr, es and ja.</param>
+    /// <returns>Trimmed sentences; none is empty.</returns>
     public static ImmutableArray<string> Split(string paragraph, string language)
     {
         var rules = new SentenceTailoring(paragraph, language);
@@ -32,7 +31,7 @@ public static class SentenceSplitter
         return sentences.ToImmutable();
     }
 
-    /// <summary>The breaks of Unicode and every place after "…" or before a number, where it sees none.</summary>
+    /// <summary>The breaks of Unicode, and every place after "…" or before a number.</summary>
     private static SortedSet<int> Candidates(string text)
     {
         var candidates = new SortedSet<int>(SentenceBreaks.Of(text).Where(end => end < text.Length));
@@ -48,7 +47,7 @@ public static class SentenceSplitter
         return candidates;
     }
 
-    /// <summary>"1." or "b)" alone is no sentence but the number of one.</summary>
+    /// <summary>"1." or "b)" alone is not a sentence but its number.</summary>
     private static bool IsEnumerator(string sentence)
     {
         var label = sentence.TrimEnd('.', ')');

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactCheck.Import.Sentences;
 
-/// <summary>Keeps, moves or drops a boundary that Unicode's rules propose.</summary>
+/// <summary>Keeps, moves or drops the boundaries that the rules of Unicode propose.</summary>
 internal sealed class SentenceTailoring(string text, string language)
 {
     private static readonly string[] JapaneseJoints = ["と", "って", "など", "を", "が", "の"];
@@ -11,7 +11,7 @@ internal sealed class SentenceTailoring(string text, string language)
     private readonly Abbreviations _abbreviations = Abbreviations.For(language);
     private readonly bool _isGerman = Model.LanguageTag.Primary(language).Equals("de", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where the boundary belongs; -1 where the sentence goes on.</summary>
+    /// <summary>The corrected boundary; -1 if the sentence continues.</summary>
     public int Adjusted(int boundary)
     {
         var terminator = TerminatorBefore(boundary);
@@ -21,10 +21,10 @@ internal sealed class SentenceTailoring(string text, string language)
         if (opening >= 0)
             return opening;
         boundary = PastDetachedClosing(boundary);
-        return boundary < text.Length && GoesOn(terminator, boundary) ? -1 : boundary;
+        return boundary < text.Length && Continues(terminator, boundary) ? -1 : boundary;
     }
 
-    /// <summary>Index of the mark that ends the sentence before a boundary; -1 where a line break does.</summary>
+    /// <summary>Index of the mark that ends the sentence before a boundary; -1 if a line break ends it.</summary>
     private int TerminatorBefore(int boundary)
     {
         for (var i = boundary - 1; i >= 0; i--)
@@ -39,7 +39,7 @@ internal sealed class SentenceTailoring(string text, string language)
         return -1;
     }
 
-    /// <summary>UAX #29 counts opening brackets as Close: in "言った。「はい" it breaks behind the bracket.</summary>
+    /// <summary>UAX #29 counts opening brackets as Close: in "言った。「はい" it breaks after the bracket.</summary>
     private int OpeningBetween(int start, int boundary)
     {
         for (var i = start; i < boundary; i++)
@@ -57,7 +57,7 @@ internal sealed class SentenceTailoring(string text, string language)
         return -1;
     }
 
-    /// <summary>French sets closing marks off: "Non. » Puis" ends behind the mark.</summary>
+    /// <summary>French puts a space before closing marks: "Non. » Puis" ends after the mark.</summary>
     private int PastDetachedClosing(int boundary)
     {
         var i = boundary;
@@ -70,7 +70,7 @@ internal sealed class SentenceTailoring(string text, string language)
         return i;
     }
 
-    private bool GoesOn(int terminator, int boundary)
+    private bool Continues(int terminator, int boundary)
     {
         var next = ClassAt(boundary);
         if (next is SentenceBreak.Lower or SentenceBreak.SContinue)
@@ -109,7 +109,7 @@ internal sealed class SentenceTailoring(string text, string language)
             return letters.Length > 0 && char.IsLetter(letters, 0) && letters.Length == (char.IsSurrogate(letters[0]) ? 2 : 1);
         });
 
-    /// <summary>Whether the words after an abbreviation look like the start of a sentence.</summary>
+    /// <summary>Reports whether the words after an abbreviation look like the start of a sentence.</summary>
     private bool StartsSentence(int terminator, int boundary, string abbreviation)
     {
         var end = boundary;

@@ -11,14 +11,14 @@ namespace FactCheck.Links.Archive;
 /// </summary>
 public sealed class WaybackSave
 {
-    /// <summary>A copy younger than this will do.</summary>
+    /// <summary>A copy younger than this is enough.</summary>
     private const string RecentEnough = "30d";
 
-    /// <summary>Between two questions about a job. An account may save 12 pages a minute and ask more often; this stays below.</summary>
-    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(10);
+    /// <summary>Between two requests about a job; an account may save 12 pages a minute and ask more often.</summary>
+    private static readonly TimeSpan BetweenRequests = TimeSpan.FromSeconds(10);
 
-    /// <summary>A job that takes longer is left to itself: two minutes.</summary>
-    private const int MostQuestions = 12;
+    /// <summary>Two minutes; a job that takes longer is reported as submitted.</summary>
+    private const int MostRequests = 12;
 
     private readonly GuardedClient _client;
     private readonly Uri _service;
@@ -30,12 +30,11 @@ public sealed class WaybackSave
     {
     }
 
-    /// <summary>For tests, which bring their own archive; a program has no way to it.</summary>
+    /// <summary>For tests.</summary>
     internal WaybackSave(GuardedClient client, ArchiveKeys keys, Uri service, Func<TimeSpan, CancellationToken, Task> pause) =>
         (_client, _keys, _service, _pause) = (client, keys, service, pause);
 
-    /// <summary>One page after the other, until all are done, as many as wanted were submitted, or the quota is used up.</summary>
-    /// <param name="most">How many are submitted at most.</param>
+    /// <summary>Saves the pages one by one, until all are done, <paramref name="most"/> were submitted, or the quota is used up.</summary>
     public async Task<ImmutableArray<ArchiveResult>> Run(ImmutableArray<ExternalLink> links, int most, CancellationToken cancellation)
     {
         var results = ImmutableArray.CreateBuilder<ArchiveResult>(links.Length);
@@ -43,7 +42,7 @@ public sealed class WaybackSave
         foreach (var link in links)
         {
             if (stopped is null && results.Count == most)
-                stopped = string.Create(CultureInfo.InvariantCulture, $"{most} were submitted; the rest waits for the next time");
+                stopped = string.Create(CultureInfo.InvariantCulture, $"{most} were submitted; the rest waits for the next run");
             if (stopped is not null)
             {
                 results.Add(new ArchiveResult(link, ArchiveStatus.NotTried, null, null, stopped));
@@ -67,23 +66,23 @@ public sealed class WaybackSave
         if (submitted.Text("job_id") is not { Length: > 0 and <= 200 } job || !job.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
             return new ArchiveResult(link, ArchiveStatus.Refused, null, null, submitted.Text("message") ?? "the archive named no job");
 
-        for (var question = 0; question < MostQuestions; question++)
+        for (var i = 0; i < MostRequests; i++)
         {
-            await _pause(BetweenQuestions, cancellation);
+            await _pause(BetweenRequests, cancellation);
             var status = await Ask(new Uri(_service, "save/status/" + job), HttpMethod.Get, null, cancellation);
-            if (status.Problem is { } trouble && !status.IsPassing)
+            if (status.Problem is { } trouble && !status.IsTemporary)
                 return new ArchiveResult(link, ArchiveStatus.Refused, null, null, trouble);
             if (status.Text("status") == "success")
                 return Archived(link, status.Text("timestamp"));
         }
 
-        return new ArchiveResult(link, ArchiveStatus.Submitted, null, null, "submitted, but not archived yet; look again later");
+        return new ArchiveResult(link, ArchiveStatus.Submitted, null, null, "submitted, but not archived yet; check again later");
     }
 
     private ArchiveResult Archived(ExternalLink link, string? timestamp) =>
         DateTime.TryParseExact(timestamp, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
             ? new ArchiveResult(link, ArchiveStatus.Archived, $"{_service}web/{timestamp}/{link.Key}", DateOnly.FromDateTime(at), "")
-            : new ArchiveResult(link, ArchiveStatus.Refused, null, null, "the archive says that it has a copy, but not when it was made");
+            : new ArchiveResult(link, ArchiveStatus.Refused, null, null, "the archive has a copy, but does not say when it was made");
 
     private async Task<ArchiveAnswer> Ask(Uri address, HttpMethod method, string? page, CancellationToken cancellation)
     {

@@ -1,4 +1,4 @@
 namespace FactCheck.Links.Checks;
 
-/// <param name="Record">Null where nobody looked: the time was up.</param>
+/// <param name="Record">Null if the run ended first.</param>
 public sealed record CheckedLink(ExternalLink Link, LinkRecord? Record);

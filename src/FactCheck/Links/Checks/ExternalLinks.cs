@@ -32,7 +32,7 @@ public static class ExternalLinks
         }
     }
 
-    /// <summary>Documents that have an address and were read, but have no archived copy; each address once.</summary>
+    /// <summary>The addresses of documents that were read but have no archived copy; each once, in ordinal order.</summary>
     public static ImmutableArray<ExternalLink> WithoutArchive(Repository repository)
     {
         var documents = repository.Dossiers.Where(dossier => dossier.Source is not null).Select(dossier => (dossier.Source!.File, dossier.Source.About))
@@ -56,7 +56,7 @@ public static class ExternalLinks
         repository.Dossiers.SelectMany(dossier => dossier.Evidence)
             .Concat(repository.Claims.SelectMany(claim => claim.Evidence).Select(item => item.Inline).OfType<EvidenceDocument>());
 
-    /// <summary>What is asked for: the address without its fragment; null for none and for mail.</summary>
+    /// <summary>The address without its fragment; null unless http or https.</summary>
     private static Uri? AddressOf(SafeUrl? url) =>
         url?.Parsed is { } address && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address.Fragment.Length == 0 ? address : new Uri(url.Value[..url.Value.IndexOf('#', StringComparison.Ordinal)])

@@ -1,19 +1,18 @@
 namespace FactCheck.Links.Checks;
 
-/// <summary>What one look at an address found.</summary>
 public enum LinkCheckResult
 {
     Found,
 
-    /// <summary>Found at another address, for good.</summary>
+    /// <summary>Moved permanently.</summary>
     Moved,
 
-    /// <summary>The host says that there is nothing (404, 410), or the host does not exist.</summary>
+    /// <summary>The host reports that it is gone (404, 410), or the host does not exist.</summary>
     Gone,
 
-    /// <summary>The host answers, but not to programs (401, 403, 429, 999 and the like): this says nothing about the document.</summary>
+    /// <summary>The host refuses programs (401, 403, 429, 999 and the like), which says nothing about the document.</summary>
     TurnedAway,
 
-    /// <summary>No answer, or one of a server in trouble (5xx): it may pass.</summary>
+    /// <summary>No answer, or a server error (5xx): possibly temporary.</summary>
     Failing,
 }

@@ -4,17 +4,17 @@ using FactCheck.Links.Client;
 namespace FactCheck.Links.Checks;
 
 /// <summary>
-/// Looks whether an address still leads to something. HEAD first; only its success counts, since many servers refuse it or
-/// answer it wrongly, and whatever else it says is asked again with GET.
+/// Checks whether an address still works. HEAD first: only its success counts, since many servers refuse it or answer it
+/// wrongly; anything else is tried again with GET.
 /// </summary>
 public static class LinkProbe
 {
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<LinkCheck> Check(GuardedClient client, Uri address, DateOnly day, CancellationToken cancellation)
     {
-        var answer = await client.Ask(new WebRequest(HttpMethod.Head, address, WebLimits.ForLooking), cancellation);
+        var answer = await client.Ask(new WebRequest(HttpMethod.Head, address, WebLimits.ForChecks), cancellation);
         if (!answer.IsSuccess && answer.Failure is null or WebFailure.TooSlow or WebFailure.Garbled or WebFailure.Astray)
-            answer = await client.Ask(new WebRequest(HttpMethod.Get, address, WebLimits.ForLooking), cancellation);
+            answer = await client.Ask(new WebRequest(HttpMethod.Get, address, WebLimits.ForChecks), cancellation);
         return Judge(address, answer, day);
     }
 
@@ -45,11 +45,11 @@ public static class LinkProbe
         },
     };
 
-    /// <summary>Where the permanent redirects at the start of the way lead; a temporary one is no new address.</summary>
+    /// <summary>The target of the leading permanent redirects; a temporary redirect gives no new address.</summary>
     private static Uri? MovedTo(WebAnswer answer) => answer.Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault()?.To;
 
     private static string Oddity(Uri address, WebAnswer answer) =>
-        answer.IsDowngraded ? "it leads from https to http"
-        : answer.Address.AbsolutePath == "/" && address.AbsolutePath != "/" ? "it leads to a home page: the document may be gone"
+        answer.IsDowngraded ? "redirects from https to http"
+        : answer.Address.AbsolutePath == "/" && address.AbsolutePath != "/" ? "redirects to a home page: the document may be gone"
         : "";
 }

@@ -1,11 +1,11 @@
 namespace FactCheck.Links.Checks;
 
-/// <summary>What is known of an address from all looks at it.</summary>
-/// <param name="FailingSince">The first of the looks in a row that failed; null where the last did not.</param>
-/// <param name="FoundOn">The last day on which it was found; null for never.</param>
+/// <summary>What is known about an address from all checks of it.</summary>
+/// <param name="FailingSince">The first day of the current series of failures; null if the last check did not fail.</param>
+/// <param name="FoundOn">The last day on which it was found; null if never.</param>
 public sealed record LinkRecord(LinkCheck Last, DateOnly? FailingSince, DateOnly? FoundOn)
 {
-    /// <summary>Days between the first and the last of failing looks after which trouble is no passing one.</summary>
+    /// <summary>Days of failing after which a failure counts as permanent.</summary>
     public const int DaysUntilBroken = 3;
 
     public LinkState State => Last.Result switch
@@ -17,9 +17,8 @@ public sealed record LinkRecord(LinkCheck Last, DateOnly? FailingSince, DateOnly
         _ => LinkState.Unverified,
     };
 
-    /// <summary>The record after one more look.</summary>
-    public static LinkRecord After(LinkRecord? before, LinkCheck look) => new(
-        look,
-        look.Result == LinkCheckResult.Failing ? before?.FailingSince ?? look.Day : null,
-        look.Result is LinkCheckResult.Found or LinkCheckResult.Moved ? look.Day : before?.FoundOn);
+    public static LinkRecord After(LinkRecord? before, LinkCheck check) => new(
+        check,
+        check.Result == LinkCheckResult.Failing ? before?.FailingSince ?? check.Day : null,
+        check.Result is LinkCheckResult.Found or LinkCheckResult.Moved ? check.Day : before?.FoundOn);
 }

@@ -1,4 +1,4 @@
 namespace FactCheck.Links.Checks;
 
-/// <summary>What an editor is told about an address.</summary>
+/// <summary>The state of an address after all checks of it.</summary>
 public enum LinkState { Ok, Redirected, Unverified, Broken }

@@ -1,32 +1,14 @@
+using FactCheck.Model;
+
 namespace FactCheck.Links.Checks;
 
-/// <summary>The words of reports and of the record of looks.</summary>
+/// <summary>The words in reports and in the link history.</summary>
 internal static class LinkWords
 {
-    public static string Of(LinkState state) => state switch
-    {
-        LinkState.Ok => "ok",
-        LinkState.Redirected => "redirected",
-        LinkState.Unverified => "unverified",
-        _ => "broken",
-    };
+    public static readonly Vocabulary<LinkState> States = new(
+        ("ok", LinkState.Ok), ("redirected", LinkState.Redirected), ("unverified", LinkState.Unverified), ("broken", LinkState.Broken));
 
-    public static string Of(LinkCheckResult result) => result switch
-    {
-        LinkCheckResult.Found => "found",
-        LinkCheckResult.Moved => "moved",
-        LinkCheckResult.Gone => "gone",
-        LinkCheckResult.TurnedAway => "turned-away",
-        _ => "failing",
-    };
-
-    public static LinkCheckResult? ResultFor(string word) => word switch
-    {
-        "found" => LinkCheckResult.Found,
-        "moved" => LinkCheckResult.Moved,
-        "gone" => LinkCheckResult.Gone,
-        "turned-away" => LinkCheckResult.TurnedAway,
-        "failing" => LinkCheckResult.Failing,
-        _ => null,
-    };
+    public static readonly Vocabulary<LinkCheckResult> Results = new(
+        ("found", LinkCheckResult.Found), ("moved", LinkCheckResult.Moved), ("gone", LinkCheckResult.Gone),
+        ("turned-away", LinkCheckResult.TurnedAway), ("failing", LinkCheckResult.Failing));
 }

@@ -8,34 +8,33 @@ using FactCheck.Model;
 namespace FactCheck.Links.Client;
 
 /// <summary>
-/// The one place that asks other hosts: http and https only, public addresses only (judged after the name was looked up, at
-/// each redirect), no cookies, no credentials, no proxy, bounded in bytes, time, headers and redirects. There is no
-/// proxy because it would look names up itself, out of our sight.
+/// The only code that contacts other hosts: http and https only, public addresses only (checked after each name is resolved),
+/// no cookies, no credentials, limited bytes, time, headers and redirects. No proxy, since it would resolve names itself,
+/// unchecked.
 /// </summary>
 public sealed class GuardedClient : IDisposable
 {
-    /// <summary>How often one request is led on.</summary>
     public const int MostRedirects = 5;
 
-    /// <summary>Of all headers of an answer, in kB.</summary>
+    /// <summary>Of all headers of an answer.</summary>
     private const int MostHeaderKilobytes = 64;
 
     private readonly HttpMessageInvoker _http;
-    private readonly HostThrottle _turns;
+    private readonly HostThrottle _throttle;
     private readonly TimeProvider _time;
     private readonly string _name;
 
-    /// <param name="name">The user agent: the program, its version, and where to learn more.</param>
+    /// <param name="name">The user agent: the program, its version, and an address with information.</param>
     /// <param name="delay">Between two requests to one host.</param>
     public GuardedClient(string name, TimeSpan delay)
         : this(name, Network.Real, TimeProvider.System, new HostThrottle(delay, TimeProvider.System, static (wait, cancellation) => Task.Delay(wait, cancellation)))
     {
     }
 
-    /// <summary>For tests, which bring their own network and clock; a program has no way to it.</summary>
-    internal GuardedClient(string name, Network door, TimeProvider time, HostThrottle turns)
+    /// <summary>For tests.</summary>
+    internal GuardedClient(string name, Network network, TimeProvider time, HostThrottle throttle)
     {
-        (_name, _time, _turns) = (name, time, turns);
+        (_name, _time, _throttle) = (name, time, throttle);
         _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -49,7 +48,7 @@ public sealed class GuardedClient : IDisposable
             MaxResponseDrainSize = 0,
             MaxConnectionsPerServer = 1,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
-            ConnectCallback = async (context, cancellation) => await GuardedConnection.Open(door, context.DnsEndPoint, cancellation),
+            ConnectCallback = async (context, cancellation) => await GuardedConnection.Open(network, context.DnsEndPoint, cancellation),
         });
     }
 
@@ -57,8 +56,8 @@ public sealed class GuardedClient : IDisposable
     public Task<WebAnswer> Get(Uri address, WebLimits limits, CancellationToken cancellation) =>
         Ask(new WebRequest(HttpMethod.Get, address, limits), cancellation);
 
-    /// <summary>Never fails but by cancellation: what goes wrong is in the answer.</summary>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <summary>Sends a request. Failures other than cancellation are in the answer.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<WebAnswer> Ask(WebRequest request, CancellationToken cancellation)
     {
         using var time = new TimeBudget(request.Limits.Time, _time);
@@ -68,12 +67,12 @@ public sealed class GuardedClient : IDisposable
         {
             if (WhyNotAsked(address) is { } refusal)
                 return Finished(new WebAnswer(address, 0) { Failure = WebFailure.NotPublic, Detail = refusal });
-            if (await _turns.Take(address.IdnHost, () => AskOnce(request, address, time, cancellation), cancellation) is not { } answer)
-                return Finished(new WebAnswer(address, 0) { Failure = WebFailure.Busy, Detail = $"{address.IdnHost} asked to be left alone for longer than we wait" });
-            if (answer.Leads is not { } next || request.Authorization is not null)
+            if (await _throttle.Take(address.IdnHost, () => AskOnce(request, address, time, cancellation), cancellation) is not { } answer)
+                return Finished(new WebAnswer(address, 0) { Failure = WebFailure.Busy, Detail = $"{address.IdnHost} asks for a longer pause than we wait" });
+            if (answer.Redirect is not { } next || request.Authorization is not null)
                 return Finished(answer.Answer);
             if (hops.Count == MostRedirects)
-                return Finished(new WebAnswer(address, 0) { Failure = WebFailure.Astray, Detail = $"it leads on more than {MostRedirects} times" });
+                return Finished(new WebAnswer(address, 0) { Failure = WebFailure.Astray, Detail = $"more than {MostRedirects} redirects" });
             downgraded |= address.Scheme == Uri.UriSchemeHttps && next.Scheme == Uri.UriSchemeHttp;
             hops.Add(new WebHop(next, answer.Answer.Status is 301 or 308));
             address = next;
@@ -85,13 +84,13 @@ public sealed class GuardedClient : IDisposable
     public void Dispose()
     {
         _http.Dispose();
-        _turns.Dispose();
+        _throttle.Dispose();
     }
 
     private static string? WhyNotAsked(Uri address) =>
-        address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? $"'{address.Scheme}:' is not an address of the web"
-        : address.UserInfo.Length > 0 ? "the address carries a name or password"
-        : HostScripts.Ascii(address.Host) is null ? "its host cannot be a name"
+        address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? $"'{address.Scheme}:' is not a web address"
+        : address.UserInfo.Length > 0 ? "the address contains a user name or password"
+        : HostScripts.Ascii(address.Host) is null ? "its host is not a valid name"
         : null;
 
     private async Task<(Reply Reply, TimeSpan? RetryAfter)> AskOnce(WebRequest request, Uri address, TimeBudget time, CancellationToken cancellation)
@@ -112,7 +111,7 @@ public sealed class GuardedClient : IDisposable
             {
                 return response.Headers.Location is { } location && Resolve(address, location) is { } next
                     ? (new Reply(answer, next), null)
-                    : (new Reply(answer with { Status = 0, Failure = WebFailure.Astray, Detail = $"status {status} leads to no address" }, null), null);
+                    : (new Reply(answer with { Status = 0, Failure = WebFailure.Astray, Detail = $"status {status} without an address to redirect to" }, null), null);
             }
 
             if (request.Method != HttpMethod.Head && answer.IsSuccess)
@@ -161,7 +160,7 @@ public sealed class GuardedClient : IDisposable
         return answer with { Body = body.ToArray() };
     }
 
-    /// <summary>An address without a fragment of its own keeps the one that led there (RFC 9110 §10.2.2).</summary>
+    /// <summary>A target without a fragment inherits that of the request (RFC 9110 §10.2.2).</summary>
     private static Uri? Resolve(Uri from, Uri location) =>
         Uri.TryCreate(from, location, out var next)
             ? next.Fragment.Length == 0 && from.Fragment.Length > 0 && next.IsAbsoluteUri && next.Scheme.StartsWith("http", StringComparison.Ordinal)
@@ -178,13 +177,11 @@ public sealed class GuardedClient : IDisposable
                 case NotPublicException:
                     return (WebFailure.NotPublic, inner.Message);
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData }:
-                    return (WebFailure.NoSuchHost, "there is no such host");
+                    return (WebFailure.NoSuchHost, "the host does not exist");
                 case SocketException { SocketErrorCode: SocketError.TryAgain }:
-                    return (WebFailure.NoConnection, "the name could not be looked up");
+                    return (WebFailure.NoConnection, "the host name could not be resolved");
                 case AuthenticationException:
                     return (WebFailure.Insecure, "no secure connection");
-                default:
-                    break;
             }
         }
 
@@ -193,9 +190,9 @@ public sealed class GuardedClient : IDisposable
             OperationCanceledException => (WebFailure.TooSlow, "no answer in time"),
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => (WebFailure.Insecure, "no secure connection"),
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } or SocketException => (WebFailure.NoConnection, "no connection"),
-            _ => (WebFailure.Garbled, "the answer is no HTTP, or broke off"),
+            _ => (WebFailure.Garbled, "the answer is not HTTP, or was cut off"),
         };
     }
 
-    private sealed record Reply(WebAnswer Answer, Uri? Leads);
+    private sealed record Reply(WebAnswer Answer, Uri? Redirect);
 }

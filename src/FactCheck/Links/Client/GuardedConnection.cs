@@ -4,16 +4,16 @@ using System.Net.Sockets;
 namespace FactCheck.Links.Client;
 
 /// <summary>
-/// Looks a host up and connects to the very address that was judged, so that a name which answers otherwise the next time
-/// (DNS rebinding) gains nothing.
+/// Resolves a host and connects to the same address that was checked, so a name that resolves differently the next time
+/// (DNS rebinding) has no effect.
 /// </summary>
 internal static class GuardedConnection
 {
-    /// <exception cref="NotPublicException">One of its addresses is not public; the others are not tried then.</exception>
+    /// <exception cref="NotPublicException">One of its addresses is not public; the others are not tried either.</exception>
     /// <exception cref="SocketException">The name does not exist, or nothing listens.</exception>
-    public static async Task<Stream> Open(Network door, DnsEndPoint host, CancellationToken cancellation)
+    public static async Task<Stream> Open(Network network, DnsEndPoint host, CancellationToken cancellation)
     {
-        var addresses = IPAddress.TryParse(host.Host.Trim('[', ']'), out var literal) ? [literal] : await door.LookUp(host.Host, cancellation);
+        var addresses = IPAddress.TryParse(host.Host.Trim('[', ']'), out var literal) ? [literal] : await network.LookUp(host.Host, cancellation);
         foreach (var address in addresses)
         {
             if (PublicAddress.WhyNot(address) is { } why)
@@ -25,7 +25,7 @@ internal static class GuardedConnection
         {
             try
             {
-                return await door.Dial(address, host.Port, cancellation);
+                return await network.Dial(address, host.Port, cancellation);
             }
             catch (SocketException failure)
             {

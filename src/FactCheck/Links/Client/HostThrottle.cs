@@ -2,18 +2,16 @@ using System.Collections.Concurrent;
 
 namespace FactCheck.Links.Client;
 
-/// <summary>One request at a time to each host, with a pause between two, longer where the host asks for it.</summary>
+/// <summary>Sends one request at a time to each host, with a pause between them, longer if the host asks for it.</summary>
 /// <param name="delay">Between the end of a request and the start of the next to the same host.</param>
-/// <param name="time">Tells how long ago the last request was.</param>
-/// <param name="pause">Waits.</param>
 internal sealed class HostThrottle(TimeSpan delay, TimeProvider time, Func<TimeSpan, CancellationToken, Task> pause) : IDisposable
 {
-    /// <summary>The longest that a host's wish to be left alone is waited for.</summary>
+    /// <summary>The longest pause that a host may ask for.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The work once it is the host's turn; null where the host wants to be left alone for too long.</summary>
+    /// <summary>Does the work when the host is free; null if the host asks for too long a pause.</summary>
     public async Task<T?> Take<T>(string host, Func<Task<(T Result, TimeSpan? RetryAfter)>> work, CancellationToken cancellation)
         where T : class
     {
@@ -47,7 +45,7 @@ internal sealed class HostThrottle(TimeSpan delay, TimeProvider time, Func<TimeS
     {
         public SemaphoreSlim Gate { get; } = new(1, 1);
 
-        /// <summary>When the last request ended, as the clock counts; null before the first.</summary>
+        /// <summary>Timestamp of the end of the last request; null before the first.</summary>
         public long? EndedAt { get; set; }
 
         public TimeSpan Wait { get; set; }

@@ -3,12 +3,11 @@ using System.Net.Sockets;
 
 namespace FactCheck.Links.Client;
 
-/// <summary>How names are looked up and connections made. What is dialled has been judged before, whoever dials.</summary>
-/// <param name="LookUp">The addresses of a name; fails with a <see cref="SocketException"/>.</param>
-/// <param name="Dial">A connection to an address and port.</param>
+/// <summary>Resolves names and opens connections.</summary>
+/// <param name="LookUp">Throws <see cref="SocketException"/> if the name does not resolve.</param>
+/// <param name="Dial">Called only with addresses that <see cref="PublicAddress"/> allows.</param>
 internal sealed record Network(Func<string, CancellationToken, Task<IPAddress[]>> LookUp, Func<IPAddress, int, CancellationToken, Task<Stream>> Dial)
 {
-    /// <summary>That of the system.</summary>
     public static Network Real { get; } = new(static (host, cancellation) => Dns.GetHostAddressesAsync(host, cancellation), Connect);
 
     private static async Task<Stream> Connect(IPAddress address, int port, CancellationToken cancellation)

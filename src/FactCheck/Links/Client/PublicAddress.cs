@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace FactCheck.Links.Client;
 
 /// <summary>
-/// Whether an address of a host is on the public internet: those of the IANA special-purpose registries (RFC 6890) are not,
-/// since what answers there is this machine, its network or the cloud it runs in.
+/// Decides whether an address is on the public internet. Those in the IANA special-purpose registries (RFC 6890) are not:
+/// they reach this machine, its network or its cloud.
 /// </summary>
 internal static class PublicAddress
 {
@@ -17,7 +17,7 @@ internal static class PublicAddress
         (IPNetwork.Parse("10.0.0.0/8"), "a private address"),
         (IPNetwork.Parse("172.16.0.0/12"), "a private address"),
         (IPNetwork.Parse("192.168.0.0/16"), "a private address"),
-        (IPNetwork.Parse("100.64.0.0/10"), "an address behind a carrier's translation"),
+        (IPNetwork.Parse("100.64.0.0/10"), "a carrier-grade NAT address"),
         (IPNetwork.Parse("169.254.0.0/16"), "a link-local or metadata address"),
         (IPNetwork.Parse("192.0.0.0/24"), "a reserved address"),
         (IPNetwork.Parse("192.0.2.0/24"), "an address for documentation"),
@@ -38,10 +38,10 @@ internal static class PublicAddress
         (IPNetwork.Parse("3fff::/20"), "an address for documentation"),
     ];
 
-    /// <summary>All unicast addresses that were given out so far; what lies outside is no public host.</summary>
+    /// <summary>All unicast addresses assigned so far.</summary>
     private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
 
-    /// <summary>What the address is, in words; null where it is a public one.</summary>
+    /// <summary>The kind of a non-public address, in words; null if it is public.</summary>
     public static string? WhyNot(IPAddress address)
     {
         // ::ffff:10.0.0.1 reaches 10.0.0.1.

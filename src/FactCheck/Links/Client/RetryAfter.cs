@@ -5,7 +5,7 @@ namespace FactCheck.Links.Client;
 /// <summary>The header <c>Retry-After</c>, in seconds or as a date (RFC 9110 §10.2.3).</summary>
 internal static class RetryAfter
 {
-    /// <summary>Null where it is missing or makes no sense; never negative.</summary>
+    /// <summary>Null if it is missing or invalid; never negative.</summary>
     public static TimeSpan? Of(RetryConditionHeaderValue? header, DateTimeOffset now)
     {
         if (header is null)

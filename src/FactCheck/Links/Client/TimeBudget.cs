@@ -1,13 +1,13 @@
 namespace FactCheck.Links.Client;
 
-/// <summary>The time of one request, which runs only while a server is waited for.</summary>
+/// <summary>The time limit of one request; it counts only while waiting for a server.</summary>
 internal sealed class TimeBudget(TimeSpan whole, TimeProvider time) : IDisposable
 {
     private CancellationTokenSource? _limit;
     private TimeSpan _left = whole;
     private long _started;
 
-    /// <summary>A source that ends with the caller's, or when the time is used up.</summary>
+    /// <summary>Cancelled with the caller's token, or when the time is used up.</summary>
     public CancellationTokenSource Start(CancellationToken cancellation)
     {
         _limit?.Dispose();

@@ -1,31 +1,30 @@
 namespace FactCheck.Links.Client;
 
-/// <summary>Why there is no answer of a web server.</summary>
 public enum WebFailure
 {
     /// <summary>The name does not exist (NXDOMAIN), or has no address.</summary>
     NoSuchHost,
 
-    /// <summary>Names cannot be looked up now, or nothing listens at the address.</summary>
+    /// <summary>Names cannot be resolved now, or nothing listens at the address.</summary>
     NoConnection,
 
-    /// <summary>The address, or one that it leads to, is none that a public client asks.</summary>
+    /// <summary>The address, or a redirect, is not a public web address.</summary>
     NotPublic,
 
-    /// <summary>No secure connection: an expired or foreign certificate, a server that speaks no TLS.</summary>
+    /// <summary>An invalid certificate, or a server without TLS.</summary>
     Insecure,
 
     TooSlow,
 
-    /// <summary>What came is no HTTP, or broke off.</summary>
+    /// <summary>The answer is not HTTP, or was cut off.</summary>
     Garbled,
 
-    /// <summary>The document is larger than was asked for.</summary>
+    /// <summary>The document is larger than the limit.</summary>
     TooLarge,
 
-    /// <summary>Led on more than <see cref="GuardedClient.MostRedirects"/> times, or to no address.</summary>
+    /// <summary>More than <see cref="GuardedClient.MostRedirects"/> redirects, or one without an address.</summary>
     Astray,
 
-    /// <summary>The host wants to be left alone for longer than we wait.</summary>
+    /// <summary>The host asks for a longer pause than we wait.</summary>
     Busy,
 }

@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Links.Client;
 
-/// <summary>What is asked of a web server.</summary>
 public sealed record WebRequest(HttpMethod Method, Uri Address, WebLimits Limits)
 {
-    /// <summary>Fields of a form to post; null for none.</summary>
+    /// <summary>Form fields to post.</summary>
     public ImmutableArray<KeyValuePair<string, string>>? Form { get; init; }
 
-    /// <summary>The whole value of the header; a request that carries it never follows a redirect.</summary>
+    /// <summary>The value of the header. A request that has one never follows a redirect.</summary>
     public string? Authorization { get; init; }
 
     public string Accept { get; init; } = "text/html,application/xhtml+xml,*/*;q=0.8";

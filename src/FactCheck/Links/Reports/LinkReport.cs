@@ -4,18 +4,18 @@ using FactCheck.Links.Checks;
 
 namespace FactCheck.Links.Reports;
 
-/// <summary>What a pass over the addresses found.</summary>
+/// <summary>The result of a run.</summary>
 public sealed record LinkReport(DateOnly Day, ImmutableArray<CheckedLink> Links, ImmutableArray<ArchiveResult> Archive)
 {
-    /// <summary>What an editor should see, worst first, then in ordinal order.</summary>
-    internal IEnumerable<(CheckedLink Checked, LinkRecord Record)> Findings =>
+    /// <summary>The addresses that an editor should see, worst first, then in ordinal order.</summary>
+    internal IEnumerable<(ExternalLink Link, LinkRecord Record)> Findings =>
         Links.Where(link => link.Record is { } record && (record.State != LinkState.Ok || record.Last.Detail.Length > 0))
-            .Select(link => (link, link.Record!))
+            .Select(link => (link.Link, link.Record!))
             .OrderByDescending(found => found.Item2.State);
 
     public int Count(LinkState state) => Links.Count(link => link.Record?.State == state);
 
-    public int NotLookedAt => Links.Count(link => link.Record is null);
+    public int NotChecked => Links.Count(link => link.Record is null);
 
     internal static string Reason(LinkRecord record)
     {

@@ -74,7 +74,7 @@ internal static class ClaimTable
         Row.Blocks("related", Related, claim => claim.Related, "Other claims of this site.", ChangeSeverity.Minor, set: true),
         Row.Date("recheck", DateMeaning.Ahead, claim => claim.Recheck, "The day on which the evidence should be checked again, YYYY-MM-DD.", ChangeSeverity.Minor),
         Row.Date("expires", DateMeaning.Ahead, claim => claim.Expires, "The day after which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
-        Row.Date("publish-after", DateMeaning.Ahead, claim => claim.PublishAfter, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
+        Row.Date("publish-after", DateMeaning.Ahead, claim => claim.PublishAfter, "The day before which the claim is not shown, YYYY-MM-DD."),
         Row.Date("published", DateMeaning.Change, claim => claim.Published, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
         Row.Date("updated", DateMeaning.Change, claim => claim.Updated, "The day of the last change that matters to readers, YYYY-MM-DD.", ChangeSeverity.Minor),
         CorrectionTable.RowOf<Claim>(claim => claim.Corrections),

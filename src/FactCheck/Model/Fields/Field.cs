@@ -11,19 +11,6 @@ internal enum Voice
     Others,
 }
 
-/// <summary>Who sees the value.</summary>
-internal enum Audience
-{
-    /// <summary>It appears on a page.</summary>
-    Readers,
-
-    /// <summary>It appears only in data for programs.</summary>
-    Machines,
-
-    /// <summary>It decides what is built.</summary>
-    Build,
-}
-
 /// <summary>What a date says about the day it names.</summary>
 internal enum DateMeaning
 {
@@ -58,8 +45,6 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
     public ChangeSeverity Severity { get; init; } = ChangeSeverity.Major;
 
     public Voice Voice { get; init; }
-
-    public Audience Audience { get; init; }
 
     public DateMeaning Date { get; init; }
 

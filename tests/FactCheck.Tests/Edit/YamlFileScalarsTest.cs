@@ -8,7 +8,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Tests.Edit;
 
-public sealed class YamlRewriteTest
+public sealed class YamlFileScalarsTest
 {
     private static readonly Gen<string> Words = RandomText
         .OneOf("peace", "treaty:", "#1", "don’t", "it's", "\"so\"", "–", "мир", "条約", "👩‍👩‍👧", "a\u0301", "{x}", "[y]", "- z", "? q", ", w", ": v", "\\n", "100%", "&a", "*b", "\u00AD", "\u00A0", "null")
@@ -46,7 +46,7 @@ public sealed class YamlRewriteTest
             if (texts is null || texts.FirstOrDefault(text => text.Value.TrimEnd('\n') == before) is not { } old)
                 return;
 
-            var changed = YamlRewrite.Apply(yaml, [new ScalarEdit(old, after)]);
+            var changed = Replaced(yaml, [new ScalarEdit(old, after)]);
             if (changed is null)
             {
                 Assert.True(style is 3 or 4 or 5, $"only blocks may be refused: {yaml} {after}");
@@ -67,7 +67,7 @@ public sealed class YamlRewriteTest
     {
         const string yaml = "a: \"x\u2028 y\u0085 z\"\nb: old words # c\n";
         var old = Texts(yaml)!.Single(text => text.Value == "old words");
-        Assert.Equal("a: \"x\u2028 y\u0085 z\"\nb: new words # c\n", YamlRewrite.Apply(yaml, [new ScalarEdit(old, "new words")]));
+        Assert.Equal("a: \"x\u2028 y\u0085 z\"\nb: new words # c\n", Replaced(yaml, [new ScalarEdit(old, "new words")]));
     }
 
     [Fact]
@@ -77,8 +77,10 @@ public sealed class YamlRewriteTest
         var texts = Texts(yaml)!;
         Assert.Equal(
             "q: {exact: \"1, 1\", prefix: '2', suffix: \"3\"} # four\n",
-            YamlRewrite.Apply(yaml, [new ScalarEdit(texts[0], "1, 1"), new ScalarEdit(texts[1], "2"), new ScalarEdit(texts[2], "3")]));
+            Replaced(yaml, [new ScalarEdit(texts[0], "1, 1"), new ScalarEdit(texts[1], "2"), new ScalarEdit(texts[2], "3")]));
     }
+
+    private static string? Replaced(string yaml, IEnumerable<ScalarEdit> edits) => YamlFile.Parse(yaml)!.WithScalars(edits)?.Characters;
 
     private static List<Text>? Texts(string yaml)
     {

@@ -1,11 +1,11 @@
 namespace FactCheck.Tests.Links;
 
-/// <summary>A clock whose timers run out when a test says so.</summary>
-internal sealed class ToldTime : TimeProvider
+/// <summary>A clock whose timers end when a test calls <see cref="RunOut"/>.</summary>
+internal sealed class ManualTime : TimeProvider
 {
     private readonly List<Action> _timers = [];
 
-    /// <summary>What was waited for, in the order in which it was.</summary>
+    /// <summary>The waits, in order.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
     public void RunOut()
