@@ -5,7 +5,7 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Review;
 
-/// <summary>What a reviewer is told about a change, and how much each change matters.</summary>
+/// <summary>What a reviewer learns about a change, and how much each change matters.</summary>
 public sealed class ChangeReportTest
 {
     private const string File = "claims/library/opens-at-nine.yaml";

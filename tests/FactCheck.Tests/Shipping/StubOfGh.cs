@@ -2,10 +2,10 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
 
-/// <summary>The scripts that stand in for GitHub's command line and for the published site.</summary>
+/// <summary>The scripts that replace GitHub's command line and the published site.</summary>
 internal static class StubOfGh
 {
-    /// <param name="names">Programs that scripts of this folder stand in for.</param>
+    /// <param name="names">The programs that scripts in this folder replace.</param>
     public static void PutInto(string folder, params string[] names)
     {
         foreach (var name in names)
