@@ -13,6 +13,12 @@ internal sealed record WordDiff(
     ImmutableArray<WordToken> New,
     ImmutableArray<WordChange> Changes)
 {
+    public static WordDiff Of(string old, string @new)
+    {
+        var (oldText, newText) = (TextFold.Fold(old), TextFold.Fold(@new));
+        return Of(oldText, WordToken.Of(oldText, 0, oldText.Key.Length), newText, WordToken.Of(newText, 0, newText.Key.Length));
+    }
+
     /// <summary>By the longest common subsequence; O(n·m) in words, so only for quotes (at most 2,000 characters).</summary>
     public static WordDiff Of(FoldedText oldText, ImmutableArray<WordToken> old, FoldedText newText, ImmutableArray<WordToken> @new)
     {
