@@ -20,15 +20,15 @@ public static class QuoteReanchoring
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static ReanchorResult Run(string root, AnchoredRepository anchored, IReadOnlyCollection<string> accepted, bool isDryRun)
     {
-        var files = QuoteSite.All(anchored).Select(QuoteProposal.Of).OfType<Proposal>()
-            .GroupBy(proposal => proposal.Entry.File, StringComparer.Ordinal)
-            .Select(file => RewrittenQuotes.Of(root, file.Key, [.. file]))
-            .ToImmutableArray();
-        RequireProposals(accepted, files.SelectMany(file => file.Proposals));
+        var proposals = QuoteSite.All(anchored).Select(QuoteProposal.Of).OfType<Proposal>().ToImmutableArray();
+        RequireProposals(accepted, proposals);
+        var files = proposals.GroupBy(proposal => proposal.Entry.File, StringComparer.Ordinal)
+            .Select(file => RewrittenQuotes.Of(root, file.Key, [.. file]).Accepting(accepted))
+            .ToList();
 
         var entries = ImmutableArray.CreateBuilder<ReanchorEntry>();
         var written = ImmutableArray.CreateBuilder<string>();
-        foreach (var file in files.Select(file => file.Accepting(accepted)))
+        foreach (var file in files)
         {
             entries.AddRange(file.Proposals.Select(proposal => proposal.Entry));
             if (file.Characters is not { } characters)
