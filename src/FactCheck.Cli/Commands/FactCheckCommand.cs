@@ -23,7 +23,7 @@ internal static class FactCheckCommand
                                                       change a published verdict, and log it
           factcheck due                               what waits for a person today
           factcheck coverage --open                   sentences that nobody has looked at yet
-          factcheck reanchor --dry-run                quotes that a changed source text has moved
+          factcheck reanchor                          quotes that a changed source text has moved
           factcheck diff main..HEAD                   what a change means to readers
           factcheck explain FC203                     what a rule wants, and what to do about a finding
           factcheck list claims --draft               what is not published yet

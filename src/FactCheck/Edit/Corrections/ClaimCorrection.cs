@@ -23,12 +23,12 @@ public static class ClaimCorrection
         var claim = repository.Claim(request.Claim);
         ThrowIfContradictory(request);
         ThrowIfWithdrawn(repository, claim);
-        if (request.Kind is CorrectionKind.Typo or CorrectionKind.Spelling)
-            RequireNoOtherChange(claim, request, request.Kind.Value);
         if (request.Verdict is { } verdict)
             RequireNewVerdict(repository, claim, verdict);
 
         var isPublic = claim.StateOn(request.Date).HasPage;
+        if (isPublic && request.Kind is { } kind and (CorrectionKind.Typo or CorrectionKind.Spelling))
+            RequireNoOtherChange(claim, request, kind);
         var note = request.Note is { } given ? WhiteSpace.Collapsed(given) : null;
         if (isPublic && string.IsNullOrEmpty(note))
             throw new Refusal("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
