@@ -15,5 +15,5 @@ public sealed record Correction(
     Location Location)
 {
     /// <summary>Of typography and spelling; no such entry can be the reason for another change.</summary>
-    public bool ExplainsChange => Kind is not (CorrectionKind.Typo or CorrectionKind.Spelling);
+    internal bool ExplainsChange => Kind is not (CorrectionKind.Typo or CorrectionKind.Spelling);
 }

@@ -31,7 +31,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                         change a published verdict, and log it
             factcheck due                               what waits for a person today
             factcheck coverage --open                   sentences that nobody has looked at yet
-            factcheck reanchor --dry-run                quotes that a changed source text has moved
+            factcheck reanchor                          quotes that a changed source text has moved
             factcheck diff main..HEAD                   what a change means to readers
             factcheck explain FC203                     what a rule wants, and what to do about a finding
             factcheck list claims --draft               what is not published yet
@@ -57,6 +57,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."
                                                           factcheck correct no-peace-treaty-signed --verdict missing-context --leaves-out "What it omits." --note "Why."
                                                           factcheck correct no-peace-treaty-signed --kind factual --summary "The text as it should be." --note "The year was wrong."
+                                                          factcheck correct no-peace-treaty-signed --kind spelling --summary "The text with the word as it should be." --note "A letter."
           coverage <dossier>                            Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
 
                                                         Examples:
@@ -122,15 +123,17 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck list evidence --dossier japan-russia-peace-treaty
                                                           factcheck list people --format json [default: claims]
           new                                           Start a dossier, a claim, an evidence document or a translation.
-          reanchor                                      After a source text changed, bring the quotes of claims, evidence, labels and notes up to date where nothing of
-                                                        substance differs; the rest is listed for a person to decide. Look at the changes with git diff before you commit.
+          reanchor                                      After a source text changed, find the quotes of claims, evidence, labels and notes again. Quotes that moved in whole
+                                                        sentences are updated; any other change of words is listed with what differs, and is made only if you accept it by
+                                                        name. A published claim whose quote changes also needs a correction.
 
                                                         Examples:
                                                           factcheck reanchor --dry-run
                                                           factcheck reanchor
-                                                          factcheck reanchor --format json
+                                                          factcheck reanchor --accept bridge-carries-90000-cars
+                                                          factcheck reanchor --accept harbour-bridge/source --format json
 
-                                                        Exit codes: 0 all quotes stand, 1 some were refused or lost.
+                                                        Exit codes: 0 all quotes are in their texts, 1 some wait for a person: proposed, refused or lost.
           rename <old> <new>                            Give a claim another id: move its file and translations, keep the old address as an alias, mend all links to it.
                                                         Or an evidence document, with all that cites it. Everything is changed, or nothing.
 
@@ -157,7 +160,6 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         /review shows what the working folder changes for readers, made when it is asked for. Nothing is written, and only
                                                         this machine can look. Ctrl-C ends it.
-
         """;
 
     [Fact]

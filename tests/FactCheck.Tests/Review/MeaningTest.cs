@@ -83,6 +83,23 @@ public sealed class MeaningTest
     }
 
     [Fact]
+    public void Readers_see_both_words_of_a_spelling_and_nothing_of_a_typo()
+    {
+        using var files = Put(Published("The notice says so.") + Log(
+            "{date: 2026-01-08, kind: typo, from: “so”, to: '\"so\"', note: Quotation marks.}", "{date: 2026-01-09, kind: spelling, from: notise, to: notice}"));
+        var result = files.Build("--base-url https://example.org/ --as-of 2026-02-01");
+        Assert.True(result.Written is not null, files.Print(result));
+        foreach (var page in new[] { files.Page("claims/opens-at-nine/index.html"), files.Page("corrections/index.html") })
+        {
+            Assert.Matches("(?s)Spelling corrected</b>.*<del>notise</del>.*<ins>notice</ins>", page);
+            Assert.DoesNotContain("<p>Quotation marks.", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("notise → notice.", files.Page("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"typo\"", files.Page("claims/opens-at-nine/index.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_quiet_entry_is_no_reason_for_an_author_to_go()
     {
         var before = Published("s") + "authors: [ada, ben]\n";
