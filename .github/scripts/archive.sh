@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the ahead-of-time program with its native libraries as one archive, and its checksum:
 #   .github/scripts/archive.sh linux-x64 dist  ->  dist/factcheck-VERSION-linux-x64.tar.gz and …tar.gz.sha256
-# PUBLISHED names a folder with the published program, where it has been made already.
+# PUBLISHED names a folder with the published program, if it has been made already.
 set -euo pipefail
 rid=${1:?names a platform, such as linux-x64}
 mkdir -p "${2:?names a folder}"

@@ -16,8 +16,8 @@ function fold(text) {
   return folded.normalize('NFC');
 }
 
-// The keys of a text, as SearchTokens.cs makes them. Of what was typed (asked), the last of several characters is no key
-// by itself: it may go on in the text.
+// The keys of a text, as SearchTokens.cs makes them. Of what was typed (asked), the last of several characters is not a key
+// by itself: the text may continue it.
 function tokens(text, asked = false) {
   const keys = [];
   for (const [run] of fold(text).matchAll(RUNS)) {
@@ -85,13 +85,13 @@ async function scan(first, last, weigh) {
 const word = key => opens(key) ? scan(key, key + '\uffff', other => other === key ? 4 : 2) : scan(key, key, () => 4);
 const fact = (name, value) => scan(`#${name}/${value}`, `#${name}/${value}`, () => 1);
 
-// A date known to the month or year is found where the range touches it.
+// A date known to the month or year is found if the range touches it.
 function dates(from, to) {
   const holds = date => from.slice(0, date.length) <= date && date <= (to.slice(0, date.length) || '9');
   return scan('#date/', '#date/\uffff', key => holds(key.slice(6)) ? 1 : 0);
 }
 
-// Numbers of the claims that fit everything asked, best first, then newest; null where nothing was asked.
+// Numbers of the claims that fit everything asked, best first, then newest; null if nothing was asked.
 async function find(asked) {
   const keys = [...new Set(tokens(asked.q, true))];
   const sets = keys.map(word);

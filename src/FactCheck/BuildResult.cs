@@ -9,7 +9,6 @@ using FactCheck.Write;
 
 namespace FactCheck;
 
-/// <param name="State">What was read, with everything that was found in it.</param>
 public sealed record BuildResult(RepositoryState State)
 {
     public Site Site => State.Site;
@@ -25,16 +24,16 @@ public sealed record BuildResult(RepositoryState State)
     /// <inheritdoc cref="RepositoryState.SwitchedOff"/>
     public ImmutableArray<Diagnostic> SwitchedOff => State.SwitchedOff;
 
-    /// <summary>What it was compared with; null if history was not checked.</summary>
+    /// <summary>The published state it was compared with; null if history was not checked.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>What was written; null if nothing was.</summary>
+    /// <summary>Null if nothing was written.</summary>
     public CommittedSite? Written { get; init; }
 
-    /// <summary>What the site weighs; null if it was not rendered whole.</summary>
+    /// <summary>The size of the site; null if it was not rendered completely.</summary>
     public SiteSize? Size { get; init; }
 
-    /// <summary>Why the output folder was not touched, if that is the reason.</summary>
+    /// <summary>The reason why the output folder was not touched, if there is one.</summary>
     public Refusal? Refusal { get; init; }
 
     public int Count(Severity severity) => State.Count(severity);

@@ -8,7 +8,7 @@ namespace FactCheck;
 /// <summary>A build from folders to a site: Load → Anchor → Check → Plan → Render → Write.</summary>
 public static class SiteBuild
 {
-    /// <summary>All phases but Write; nothing is written.</summary>
+    /// <summary>Runs all phases except Write.</summary>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static BuildResult Check(BuildOptions options)
     {
@@ -22,9 +22,9 @@ public static class SiteBuild
         return read.With([.. rendered, .. guard.Findings]);
     }
 
-    /// <summary>All phases. With any error, the site on disk stays byte for byte as it was.</summary>
+    /// <summary>Runs all phases. On any error, the site on disk stays unchanged, byte for byte.</summary>
     /// <exception cref="IOException">A folder cannot be listed, or the output cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The output may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static BuildResult Build(BuildOptions options, OutputOptions output)
     {
         var read = Read(options);
@@ -44,7 +44,7 @@ public static class SiteBuild
         }
     }
 
-    /// <summary>Load → Anchor → Check → Plan, and what has changed since the site was last published.</summary>
+    /// <summary>Runs Load → Anchor → Check → Plan, and compares with the published state.</summary>
     private static BuildResult Read(BuildOptions options)
     {
         var state = StateReader.ReadOnce(options.Root, options.Input, options.Plan, options.Parallelism, options.Progress);

@@ -4,13 +4,13 @@ using CsCheck;
 
 namespace FactCheck.Fuzz;
 
-/// <summary>How often a target ran, and the first inputs that it did not stand.</summary>
+/// <summary>The number of runs of a target, and the first inputs that it failed on.</summary>
 internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IReadOnlyList<FuzzFailure> Failures)
 {
     private const int MostFailures = 5;
 
     /// <summary>Runs until either bound is reached, or an execution does not end. The same seed gives the same inputs.</summary>
-    /// <param name="begun">Told of each input before it runs, for those that the process does not survive.</param>
+    /// <param name="begun">Receives each input before it runs, for those that the process does not survive.</param>
     public static FuzzRun Of(FuzzTarget target, uint seed, long executions, TimeSpan time, FuzzBounds bounds, Action<string>? begun = null)
     {
         var state = new State(target, seed, executions, time, bounds, begun);
@@ -96,7 +96,7 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
 
 /// <summary>How long one execution may take.</summary>
 /// <param name="Longest">What lasts longer is a fault.</param>
-/// <param name="Endless">What lasts longer is given up; its thread is left behind.</param>
+/// <param name="Endless">A longer run is given up; its thread stays.</param>
 internal sealed record FuzzBounds(TimeSpan Longest, TimeSpan Endless)
 {
     /// <summary>For a machine that does nothing else.</summary>

@@ -120,7 +120,7 @@ internal static class FuzzTargets
             return null;
         return directive.All(c => char.IsAscii(c) && !char.IsControl(c) && c is not (' ' or '"' or '<' or '>')) && SafeUrl.TryCreate(TextFragment.Link("https://example.org/a", directive), out _) | directive.Length > 1_900
             ? null
-            : $"the directive is no part of an address: {directive}";
+            : $"the directive is not part of an address: {directive}";
     }
 
     private static string? Source(string text)

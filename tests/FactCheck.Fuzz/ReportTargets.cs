@@ -40,7 +40,7 @@ internal static partial class ReportTargets
         if (report.Any(c => c != '\n' && Printable.IsUnseen(c)))
             return "a character that is not seen is printed";
         if (CommandAnywhere().IsMatch(report))
-            return "a command of a build server stands in a line";
+            return "a line holds a command of a build server";
         if (format != ReportFormats.GitHub && report.Split('\n').FirstOrDefault(line => line.AsSpan().TrimStart().StartsWith("::")) is { } command)
             return $"a runner takes this line for a command: {command}";
         return judge(report, text);

@@ -11,7 +11,7 @@ public static class YamlAgreement
 {
     public static bool IsEveryday(string text) => FastYamlReader.TryRead(new YamlText(text, 1)) is not null;
 
-    /// <returns>Null where both agree, or where the text is left to YamlDotNet.</returns>
+    /// <returns>Null if both agree, or if the text is left to YamlDotNet.</returns>
     public static string? Difference(string text)
     {
         var source = new YamlText(text, 1);

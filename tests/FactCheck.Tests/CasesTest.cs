@@ -35,7 +35,7 @@ public sealed partial class CasesTest
         if (Directory.Exists(Snapshot.FolderOf()))
         {
             foreach (var orphan in Directory.EnumerateFiles(Snapshot.FolderOf(), $"CasesTest.Builds{Snapshot.Row(("case", name))}_*.verified.*").Select(Path.GetFileName).Where(file => !expected.Contains(file!)))
-                differences.Add($"{orphan}: the build writes no such file; delete the snapshot, or mend the case");
+                differences.Add($"{orphan}: the build writes no such file; delete the snapshot, or fix the case");
         }
 
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
@@ -85,7 +85,7 @@ public sealed partial class CasesTest
         Assert.DoesNotContain(words, word => head.Contains(word, StringComparison.Ordinal));
     }
 
-    /// <summary>Each field of the withheld claim, and of the document that it alone cites, holds a word that stands nowhere else.</summary>
+    /// <summary>Each field of the withheld claim, and of the document that it alone cites, contains a word that appears nowhere else.</summary>
     [Theory]
     [InlineData("--base-url https://example.org/")]
     [InlineData("--drafts")]
@@ -123,7 +123,7 @@ public sealed partial class CasesTest
         return page[start..(end + "</main>\n".Length)];
     }
 
-    /// <summary>The name of an asset changes with its content, which is no change of the pages that link it.</summary>
+    /// <summary>The name of an asset changes with its content, which does not change the pages that link it.</summary>
     [GeneratedRegex(@"(?<=assets/[^""\s]*)\.[0-9a-f]{10}\.(?=[a-z0-9]+\b)")]
     private static partial Regex Fingerprint();
 
@@ -131,7 +131,7 @@ public sealed partial class CasesTest
     [GeneratedRegex("(\"tool\": \"factcheck) [^\"]+")]
     private static partial Regex ToolVersion();
 
-    /// <summary>Of a page, its address; of another file, its name with extension, since the page of a folder may be named alike.</summary>
+    /// <summary>Of a page, its address; of another file, its name with extension, since the page of a folder may have the same name.</summary>
     private static string RowName(string file) =>
         file == "index.html" ? "home"
         : file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"/index.html".Length]

@@ -131,7 +131,7 @@ public sealed class EscapingTest
         ("templates/partials/inner.html", "<p title=\"{{ $1 }}\">{{ $1 }} {{ $2 }}</p>"),
     ];
 
-    /// <summary>Fields that no page shows: told in counts, only in data, or withheld.</summary>
+    /// <summary>Fields that no page shows: shown as counts, only in data, or withheld.</summary>
     private static readonly string[] NotShown =
         ["kept-evidence", "kept-shows", "kept-summary", "origin", "sentence-2"];
 
@@ -211,7 +211,7 @@ public sealed class EscapingTest
         Assert.Empty(page.QuerySelectorAll("img, iframe, object, embed, form:not([role=search]), svg script"));
     }
 
-    /// <summary>Text that breaks out of elements and attributes where it is not escaped, and shows its marks where it is escaped twice.</summary>
+    /// <summary>Text that breaks out of elements and attributes if it is not escaped, and shows its marks if it is escaped twice.</summary>
     private static string Value(string name) => $"<script>{name}\"'& <img src=x onerror=y></script>";
 
     private static TestRepository Hostile(out IReadOnlyList<string> names)

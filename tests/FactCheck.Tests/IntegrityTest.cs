@@ -2,7 +2,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Tests;
 
-/// <summary>What a newsroom relies on: an error anywhere stops the build, is told in full, and leaves the site alone.</summary>
+/// <summary>What a newsroom relies on: an error anywhere stops the build, is reported in full, and leaves the site alone.</summary>
 public sealed class IntegrityTest
 {
     private const string Claim = "claims/japan-russia-peace-treaty/islands-passed-to-the-ussr.yaml";

@@ -6,7 +6,7 @@ namespace FactCheck.Tests;
 /// The only place where tests know a clock. They wait for what happens, not for time to pass; the bound is for what never
 /// happens, and far above what a busy machine needs. <c>tests/BannedSymbols.txt</c> refuses other waits.
 /// </summary>
-#pragma warning disable RS0030 // Here is what is used in place of the banned waits.
+#pragma warning disable RS0030 // These replace the banned waits.
 internal static class Patience
 {
     public static readonly TimeSpan Bound = TimeSpan.FromMinutes(20);
@@ -16,7 +16,7 @@ internal static class Patience
     /// <summary>A source that cancels when the bound is reached.</summary>
     public static CancellationTokenSource Source() => new(Bound);
 
-    /// <summary>Waits until it is so, for what nothing announces.</summary>
+    /// <summary>Waits until the condition holds, when nothing announces it.</summary>
     public static async Task Until(Func<bool> isSo, string what)
     {
         using var late = Source();

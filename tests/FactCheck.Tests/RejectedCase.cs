@@ -3,7 +3,7 @@ namespace FactCheck.Tests;
 /// <summary>
 /// A folder <c>Rejected/FCnnn-short-name/</c> shows what is wrong. The rest of its repository comes from <c>_shared</c>, a
 /// repository without a fault that is laid under the case and under its <c>base</c>, what was published before. A folder
-/// <c>base</c> holds what was different then, a file <c>base.txt</c> stands for a base that is the shared one. <c>absent.txt</c>
+/// <c>base</c> holds what was different then, a file <c>base.txt</c> makes the shared one the base. <c>absent.txt</c>
 /// lists the shared files that the case goes without.
 /// </summary>
 internal sealed record RejectedCase(string Name)

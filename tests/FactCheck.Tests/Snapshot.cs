@@ -26,7 +26,7 @@ internal static class Snapshot
     /// Compares; if the file is missing or differs, writes <c>.received.</c> beside it and fails. With UPDATE_SNAPSHOTS=1 the file
     /// takes on the text instead.
     /// </summary>
-    /// <param name="extension">Without dot. It does not tell two snapshots of one test apart: rows do.</param>
+    /// <param name="extension">Without dot. It does not make two snapshots of one test differ: rows do.</param>
     /// <param name="row">The row of a theory, as made by <see cref="Row"/>.</param>
     public static Task Verify(
         string text, string extension, string row = "", [CallerFilePath] string file = "", [CallerMemberName] string member = "")

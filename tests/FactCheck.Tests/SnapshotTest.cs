@@ -7,7 +7,7 @@ public sealed partial class SnapshotTest
 {
     private static readonly string Project = Path.GetDirectoryName(Snapshot.FolderOf())!;
 
-    /// <summary>A snapshot that no test compares is a promise that nobody keeps.</summary>
+    /// <summary>A snapshot that no test compares is a promise that no one keeps.</summary>
     [Fact]
     public void Every_snapshot_belongs_to_a_test() =>
         Assert.Empty(TestRepository.FilesBelow(Project)

@@ -106,7 +106,7 @@ internal sealed class TestRepository : IDisposable
 
     public string Print(BuildResult result) => Print(result, Root);
 
-    /// <summary>Paths of all files below a folder, with <c>/</c>, in ordinal order; none where it does not exist.</summary>
+    /// <summary>Paths of all files below a folder, with <c>/</c>, in ordinal order; none if it does not exist.</summary>
     public static IReadOnlyList<string> FilesBelow(string folder) =>
         !Directory.Exists(folder) ? [] :
         [

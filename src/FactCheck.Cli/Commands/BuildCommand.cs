@@ -7,16 +7,15 @@ using FactCheck.Write;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck build</c>.</summary>
 internal static class BuildCommand
 {
     public static Command Create()
     {
         var common = new CommonOptions();
-        var output = new Option<string?>("--output") { Description = "The folder to write to; _site in the root unless given.", HelpName = "folder" };
+        var output = new Option<string?>("--output") { Description = "The folder to write to; default: _site in the root.", HelpName = "folder" };
         var force = new Option<bool>("--force") { Description = "Replace an output folder that factcheck did not write." };
-        var forDisk = new Option<bool>("--for-disk") { Description = "Links name index.html, for pages that are opened from disk." };
-        var command = new Command("build", "Check everything and write the site; with any error the old site stays as it was.") { output, force, forDisk };
+        var forDisk = new Option<bool>("--for-disk") { Description = "Links name index.html, for pages opened from disk." };
+        var command = new Command("build", "Check everything and write the site; on any error the old site stays as it was.") { output, force, forDisk };
         foreach (var option in common.All)
             command.Add(option);
         command.SetAction(parsed => Run(parsed, common, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(forDisk)));
@@ -42,7 +41,7 @@ internal static class BuildCommand
         }
         catch (Exception failure) when (Output.IsForeseen(failure))
         {
-            return Output.Failed(failure, "the old site is unchanged; look at free space, permissions and the path");
+            return Output.Failed(failure, "the old site is unchanged; check free space, permissions and the path");
         }
 
         if (!BuildReport.Print(result, parsed, common, watch.Elapsed))

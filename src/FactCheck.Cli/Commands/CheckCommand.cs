@@ -6,18 +6,17 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck check</c>.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         var common = new CommonOptions();
-        var command = new Command("check", "Look for errors in claims, sources, templates and settings; writes nothing.");
+        var command = new Command("check", "Find errors in claims, sources, templates and settings; writes nothing.");
         foreach (var option in common.All)
             command.Add(option);
         var revision = new Option<string?>("--rev")
         {
-            Description = "Check the claims of a revision from git's objects alone; the working folder is not read.",
+            Description = "Check the claims of a revision from git objects only; the working folder is not read.",
             HelpName = "revision",
         };
         var config = new Option<string?>("--config-from")
@@ -38,23 +37,17 @@ internal static class CheckCommand
             return cannotWrite;
 
         var watch = Stopwatch.StartNew();
-        BuildResult result;
-        try
+        return Output.Attempt(Output.CheckFolder, () =>
         {
             var input = InputOf(root, revision, config);
             if (!RepositoryReader.HasClaims(input))
                 return Output.NothingToCheck(revision is null ? root : $"{root} at {revision}");
             var options = common.Build(parsed, forDisk: false) with { Input = input };
-            result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Check(options with { Progress = progress }));
-        }
-        catch (Exception failure) when (Output.IsForeseen(failure))
-        {
-            return Output.Failed(failure, "look at the permissions of the folder");
-        }
-
-        if (!BuildReport.Print(result, parsed, common, watch.Elapsed))
-            return ExitCode.CannotReadOrWrite;
-        return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
+            var result = ProgressDisplay.While(common.ShowsProgress(parsed), progress => SiteBuild.Check(options with { Progress = progress }));
+            if (!BuildReport.Print(result, parsed, common, watch.Elapsed))
+                return ExitCode.CannotReadOrWrite;
+            return result.CanRender(common.IsStrict(parsed)) ? ExitCode.Ok : ExitCode.ErrorsFound;
+        });
     }
 
     private static IInputTree InputOf(string root, string? revision, string? config)

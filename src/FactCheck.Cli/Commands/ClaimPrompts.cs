@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>Asks on a terminal for what a new claim needs: dossier, sentence, words, verdict, id.</summary>
+/// <summary>Asks on a terminal for the missing parts of a new claim: dossier, sentence, words, verdict, id.</summary>
 internal static class ClaimPrompts
 {
     private const string Later = "later";
@@ -16,14 +16,14 @@ internal static class ClaimPrompts
     public static bool ArePossible =>
         !Console.IsInputRedirected && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
-    /// <summary>Null where there is nothing to choose from, which is said.</summary>
+    /// <returns>Null, with a message, if there is nothing to choose from.</returns>
     public static ClaimDraft? Complete(string root, ClaimDraft draft)
     {
         var state = StateReader.ReadOnce(root, new PlanOptions(null, CommonOptions.AsOf(null), Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
         var sources = SentenceCoverage.Of(state.Anchored, state.AsOf).Where(source => draft.Dossier.Length == 0 || source.Id == draft.Dossier).ToList();
         if (sources.Count == 0)
         {
-            Output.WrongUsage("there is no dossier whose source can be read", "factcheck new source makes one; factcheck check tells what is wrong");
+            Output.WrongUsage("there is no dossier whose source can be read", "factcheck new source makes one; factcheck check reports what is wrong");
             return null;
         }
 
@@ -37,13 +37,12 @@ internal static class ClaimPrompts
         return draft.Id is null ? draft with { Id = AskId(draft.Quote) } : draft;
     }
 
-    /// <summary>Sentences that nobody has looked at come first.</summary>
     private static ClaimDraft WithWords(ClaimDraft draft, SourceCoverage source)
     {
         var sentence = AnsiConsole.Prompt(
             Choice<CoveredSentence>("Which sentence?", sentence => $"{sentence.Number}. {sentence.Text}{(sentence.Claims.IsEmpty ? "" : $" [{string.Join(", ", sentence.Claims)}]")}")
                 .AddChoices(source.Sentences.OrderBy(sentence => sentence.State != SentenceState.Open)));
-        var words = AnsiConsole.Prompt(new TextPrompt<string>("Which words of it? (empty: all)").AllowEmpty());
+        var words = AnsiConsole.Prompt(new TextPrompt<string>("Which words in it? (empty: all)").AllowEmpty());
         return draft with { Quote = words.Trim().Length == 0 ? sentence.Text : words, Sentence = draft.Sentence ?? sentence.Id };
     }
 
@@ -56,7 +55,7 @@ internal static class ClaimPrompts
 
     private static string AskId(string words)
     {
-        var prompt = new TextPrompt<string>("Its id, which is its address?");
+        var prompt = new TextPrompt<string>("The id, which is also the address?");
         if (NewClaim.ProposeId(words) is { } proposed)
             prompt.DefaultValue(proposed);
         return AnsiConsole.Prompt(prompt);

@@ -17,7 +17,7 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "The address that the site is published under; wins over 'url' in site/site.yaml.",
+        Description = "The address of the published site; overrides 'url' in site/site.yaml.",
         HelpName = "address",
     };
 
@@ -25,7 +25,7 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> _base = new("--base")
     {
-        Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none where nothing was.",
+        Description = "The revision that was published before: published verdicts, words and addresses must not have changed silently; none if nothing was published.",
         HelpName = "revision",
     };
 
@@ -39,22 +39,23 @@ internal sealed class CommonOptions
 
     private readonly Option<int> _parallelism = new("--parallelism")
     {
-        Description = "Largest number of workers; the output is the same for any number.",
+        Description = "The most workers; the output does not depend on it.",
         HelpName = "n",
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    /// <param name="showsDrafts">Drafts are shown unless the flag says <c>--drafts false</c>.</param>
+    /// <param name="showsDrafts">The default of <c>--drafts</c>.</param>
     public CommonOptions(bool showsDrafts = false)
     {
         _drafts = new Option<bool>("--drafts")
         {
-            Description = showsDrafts ? "Show claims that are not published yet; --drafts false leaves them out." : "Show claims that are not published yet.",
+            Description = showsDrafts ? "Show unpublished claims; --drafts false leaves them out." : "Show unpublished claims.",
             DefaultValueFactory = _ => showsDrafts,
         };
         _baseUrl.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && !TryParseBaseUrl(text, out _))
+            // A whole address, since Git Bash turns '/repo' into a path on its own disk.
+            if (result.GetValueOrDefault<string?>() is { } text && !BaseAddress.TryParse(text, out _))
                 result.AddError($"--base-url '{text}' is not the address of a site; write https://host/ or https://host/path/");
         });
         _parallelism.Validators.Add(result =>
@@ -66,7 +67,7 @@ internal sealed class CommonOptions
 
     public IEnumerable<Option> All => [_root, _baseUrl, _base, _asOf, _drafts, _strict, .. Reports.All, _quiet, _noColor, _parallelism];
 
-    /// <summary>Those that mean something to a preview, which prints no report and knows no past.</summary>
+    /// <summary>The flags of a preview, which prints no report and compares with no base.</summary>
     public IEnumerable<Option> OfPreview => [_root, _baseUrl, _asOf, _drafts, _strict, _quiet, _noColor, _parallelism];
 
     public string Root(ParseResult parsed) => parsed.GetValue(_root)!;
@@ -79,7 +80,7 @@ internal sealed class CommonOptions
         !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && !Console.IsErrorRedirected;
 
-    /// <summary>On a terminal only: a build server's log and a file want lines that stay.</summary>
+    /// <summary>Only on a terminal: in logs and files, lines must stay.</summary>
     public bool ShowsProgress(ParseResult parsed) =>
         !IsQuiet(parsed) && Reports.Format(parsed) == ReportFormats.Text && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
@@ -88,12 +89,12 @@ internal sealed class CommonOptions
     /// <exception cref="Refusal">The base cannot be read.</exception>
     public BuildOptions Build(ParseResult parsed, bool forDisk)
     {
-        var baseUrl = parsed.GetValue(_baseUrl) is { } text && TryParseBaseUrl(text, out var address) ? address : null;
+        var baseUrl = parsed.GetValue(_baseUrl) is { } text && BaseAddress.TryParse(text, out var address) ? address : null;
         var plan = new PlanOptions(baseUrl, AsOf(parsed.GetValue(_asOf)), parsed.GetValue(_drafts), forDisk, ProgramVersion.Text);
         return new BuildOptions(Root(parsed), plan, parsed.GetValue(_strict), parsed.GetValue(_parallelism)) { Baseline = Baseline(parsed) };
     }
 
-    /// <summary>The git repository stays open as long as the process, which is as long as its objects are read.</summary>
+    /// <summary>Leaves the git repository open until the process ends, since its objects are read until then.</summary>
     private Baseline? Baseline(ParseResult parsed)
     {
         if (parsed.GetValue(_base) is not { } revision)
@@ -120,24 +121,10 @@ internal sealed class CommonOptions
         return root;
     }
 
-    /// <param name="meaning">What the day is for.</param>
-    public static Option<string?> AsOfOption(string meaning)
-    {
-        var asOf = new Option<string?>("--as-of")
-        {
-            Description = $"{meaning}, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.",
-            HelpName = "date",
-        };
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !(PartialDate.TryParse(text, out var date) && date.IsFull))
-                result.AddError($"--as-of '{text}' is not a date; write YYYY-MM-DD");
-        });
-        return asOf;
-    }
+    public static Option<string?> AsOfOption(string meaning) =>
+        Options.Date("--as-of", $"{meaning}, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else the newest date in the data.");
 
-    /// <summary>The day that was given, by the flag or by the environment; null if none was.</summary>
-    /// <param name="given">The value of <see cref="AsOfOption"/>.</param>
+    /// <summary>Returns the day from the flag, else from the environment; null if neither has one.</summary>
     public static PartialDate? AsOf(string? given)
     {
         if (given is not null && PartialDate.TryParse(given, out var date))
@@ -151,8 +138,4 @@ internal sealed class CommonOptions
         var day = DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime;
         return new PartialDate(day.Year, day.Month, day.Day);
     }
-
-    /// <summary>Git Bash turns '/repo' into a path of its own disk, so an address is asked for whole.</summary>
-    private static bool TryParseBaseUrl(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BaseAddress? address) =>
-        BaseAddress.TryParse(text, out address);
 }

@@ -4,7 +4,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck correct</c>.</summary>
 internal static class CorrectCommand
 {
     public static Command Create()
@@ -12,24 +11,24 @@ internal static class CorrectCommand
         var id = new Argument<string>("id") { Description = "The claim." };
         var root = CommonOptions.RootOption();
         var verdict = Options.Text("--verdict", "The new verdict.", "id");
-        var kind = Options.Word("--kind", "What is corrected, where it is not the verdict.", Vocabularies.CorrectionKinds.Words.Except(["verdict", "retraction"]));
+        var kind = Options.Word("--kind", "The kind of correction, if it is not of the verdict.", Vocabularies.CorrectionKinds.Words.Except(["verdict", "retraction"]));
         var note = Options.Text("--note", "What was wrong, what is right, and how it is known; readers see it.", "text");
-        var reportedBy = Options.Text("--reported-by", "Who pointed it out, where they want to be named.", "name");
-        var date = Today.Option("--date", "The day of the correction; today in UTC unless given.");
-        var leavesOut = new Option<string[]>("--leaves-out") { Description = "A point more that a reader must know; may be given several times.", HelpName = "text", DefaultValueFactory = _ => [] };
+        var reportedBy = Options.Text("--reported-by", "Who reported the error, if they want to be named.", "name");
+        var date = Today.Option("--date", "The day of the correction");
+        var leavesOut = new Option<string[]>("--leaves-out") { Description = "Another point that readers must know; may be repeated.", HelpName = "text", DefaultValueFactory = _ => [] };
         Option<string?>[] fields =
         [
             Options.Text("--summary", "The new summary.", "text"),
             Options.Text("--headline", "The new headline.", "text"),
-            Options.Text("--claim", "The new wording that is rated.", "text"),
+            Options.Text("--claim", "The new rated wording.", "text"),
             Options.Text("--accurate-version", "The new accurate version.", "text"),
             Options.Text("--would-change", "What would settle the question.", "text"),
         ];
         var command = new Command(
             "correct",
             """
-            Change a published claim and write the change into its public log: the entry, its place in the chain, the dates.
-            Comments and order of the file stay, and nothing is written that check would refuse.
+            Change a published claim and add an entry with the dates to its public log.
+            The comments and the order of the file stay, and nothing is written that check would reject.
 
             Examples:
               factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."

@@ -7,21 +7,19 @@ using FactCheck.State;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck coverage</c>.</summary>
 internal static class CoverageCommand
 {
     public static Command Create()
     {
-        var dossier = new Argument<string?>("dossier") { Description = "One dossier; all of them unless given.", Arity = ArgumentArity.ZeroOrOne };
+        var dossier = new Argument<string?>("dossier") { Description = "One dossier; default: all.", Arity = ArgumentArity.ZeroOrOne };
         var root = CommonOptions.RootOption();
-        var asOf = CommonOptions.AsOfOption("The day whose published claims count");
-        var open = new Option<bool>("--open") { Description = "List only sentences that have neither a claim nor a label." };
-        var format = new Option<string>("--format") { Description = "How the map is printed.", DefaultValueFactory = _ => "text" }
-            .AcceptOnlyFromAmong("text", "json", "markdown");
+        var asOf = CommonOptions.AsOfOption("The day for which published claims count");
+        var open = new Option<bool>("--open") { Description = "List only sentences with neither a claim nor a label." };
+        var format = Options.Format("text", "json", "markdown");
         var command = new Command(
             "coverage",
             """
-            Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
+            Show which sentences of a source are done: checked by a claim, labelled, or still open. It counts work, not truth.
 
             Examples:
               factcheck coverage
@@ -34,11 +32,8 @@ internal static class CoverageCommand
         return command;
     }
 
-    private static int Run(string root, PartialDate? asOf, string? dossier, bool open, string format)
-    {
-        if (!RepositoryReader.HasClaims(root))
-            return Output.NothingToCheck(root);
-        return Output.Attempt("look at the permissions of the folder", () =>
+    private static int Run(string root, PartialDate? asOf, string? dossier, bool open, string format) =>
+        Output.InRepository(root, Output.CheckFolder, () =>
         {
             var state = StateReader.ReadOnce(root, new PlanOptions(null, asOf, Drafts: false, ForDisk: false, ProgramVersion.Text), Environment.ProcessorCount);
             var sources = SentenceCoverage.Of(state.Anchored, state.AsOf);
@@ -46,7 +41,7 @@ internal static class CoverageCommand
             {
                 sources = sources.RemoveAll(source => source.Id != dossier);
                 if (sources.IsEmpty)
-                    return Output.WrongUsage($"there is no dossier '{dossier}' whose source can be read", "factcheck coverage lists all; factcheck check tells what is wrong");
+                    return Output.WrongUsage($"there is no dossier '{dossier}' whose source can be read", "factcheck coverage lists all; factcheck check reports what is wrong");
             }
 
             var shown = open ? sources.Select(source => source.OpenOnly()) : sources;
@@ -58,5 +53,4 @@ internal static class CoverageCommand
             });
             return ExitCode.Ok;
         });
-    }
 }

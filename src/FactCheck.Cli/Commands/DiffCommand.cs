@@ -11,7 +11,6 @@ using FactCheck.Review.Reports;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck diff</c>.</summary>
 internal static class DiffCommand
 {
     private static readonly string[] Formats = ["text", "markdown", "json", "html"];
@@ -21,23 +20,18 @@ internal static class DiffCommand
         var revisions = new Argument<string[]>("revisions") { Description = "BASE..HEAD, BASE...HEAD or BASE HEAD; BASE alone is compared with the working folder.", Arity = new ArgumentArity(0, 2) };
         var root = CommonOptions.RootOption();
         var folders = new Option<string[]>("--dir") { Description = "Compare two folders, without git.", HelpName = "old new", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        var config = Options.Text("--config-from", "Read both sides under site/ and templates/ of this revision, so that a change cannot bring its own.", "revision");
-        var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
-        var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in html=review.html; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
-        files.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !Formats.Any(known => token.Value.StartsWith(known + "=", StringComparison.Ordinal) && token.Value.Length > known.Length + 1)))
-                result.AddError($"--report '{token.Value}' names no format and file; write FORMAT=FILE, with one of: {string.Join(", ", Formats)}");
-        });
-        var failOn = new Option<string?>("--fail-on") { Description = "End with 1 where a change is that grave, or where there are new errors." }
+        var config = Options.Text("--config-from", "Read both sides with site/ and templates/ of this revision, so that a change cannot bring its own.", "revision");
+        var format = Options.Format(Formats);
+        var files = Options.Reports(Formats, "html=review.html");
+        var failOn = new Option<string?>("--fail-on") { Description = "Exit with 1 on a change of this severity or higher, or on new errors." }
             .AcceptOnlyFromAmong("critical", "major", "minor", "error");
         var command = new Command(
             "diff",
             """
-            Show what a change means to readers: verdicts, wording, evidence, corrections that are missing, and what follows.
+            Show what a change means to readers: verdicts, wording, evidence, missing corrections, and the consequences.
 
-            The base is the newest commit that both revisions have in their past, as in a pull request. Only git's objects are
-            read. Templates and settings of the head are listed, never run.
+            The base is the newest common commit of both revisions, as in a pull request. Only git objects are read.
+            Templates and settings of the head are listed, never run.
 
             Examples:
               factcheck diff main..HEAD
@@ -56,16 +50,16 @@ internal static class DiffCommand
     private static int Run(string root, string[] revisions, string[] folders, string? config, string format, string[] files, string? failOn)
     {
         if (folders.Length == 0 && Range(revisions) is null)
-            return Output.WrongUsage("diff needs what to compare", "write factcheck diff BASE..HEAD, or factcheck diff --dir OLD NEW");
+            return Output.WrongUsage("diff needs two sides to compare", "write factcheck diff BASE..HEAD, or factcheck diff --dir OLD NEW");
         if (folders.Length > 0 && revisions.Length > 0)
             return Output.WrongUsage("diff compares revisions or folders, not both", "leave out --dir, or the revisions");
         if (folders.Length > 0 && config is not null)
             return Output.WrongUsage("--config-from names a revision, and --dir compares folders without git", "leave out one of them");
-        return Output.Attempt("look at the path and its permissions", () =>
+        return Output.Attempt("check the path and its permissions", () =>
             folders.Length > 0 ? Print(OfFolders(folders), format, files, failOn) : OfRevisions(root, Range(revisions)!.Value, config, format, files, failOn));
     }
 
-    /// <summary>Base and head; an empty head is the working folder.</summary>
+    /// <summary>Parses base and head; an empty head means the working folder.</summary>
     private static (string Base, string Head)? Range(string[] revisions) => revisions switch
     {
         [var one] when one.Split("...") is [{ Length: > 0 } left, var right] => (left, right),
@@ -96,12 +90,7 @@ internal static class DiffCommand
         var sides = comparison.Read(plan, Environment.ProcessorCount);
         var report = sides.Report;
         Console.Out.Write(Rendered(format));
-        foreach (var file in files)
-        {
-            var equals = file.IndexOf('=', StringComparison.Ordinal);
-            File.WriteAllText(file[(equals + 1)..], Rendered(file[..equals]), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-
+        Options.Write(files, Rendered);
         if (!report.Unreadable.IsEmpty)
             return ExitCode.CannotReadOrWrite;
         return IsReached(failOn, report) ? ExitCode.ErrorsFound : ExitCode.Ok;
@@ -120,7 +109,6 @@ internal static class DiffCommand
         "critical" => report.Severity >= ChangeSeverity.Critical || report.Count(Severity.Error) > 0,
         "major" => report.Severity >= ChangeSeverity.Major || report.Count(Severity.Error) > 0,
         "minor" => report.Severity >= ChangeSeverity.Minor || report.Count(Severity.Error) > 0,
-        "error" => report.Count(Severity.Error) > 0,
-        _ => false,
+        _ => failOn is not null && report.Count(Severity.Error) > 0,
     };
 }

@@ -6,21 +6,19 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck due</c>.</summary>
 internal static class DueCommand
 {
     public static Command Create()
     {
         var root = CommonOptions.RootOption();
-        var asOf = Today.Option("--as-of", "The day; today in UTC unless given.");
-        var format = new Option<string>("--format") { Description = "How the list is printed.", DefaultValueFactory = _ => "text" }
-            .AcceptOnlyFromAmong("text", "json");
-        var fail = new Option<bool>("--fail") { Description = "End with 1 where anything is due." };
+        var asOf = Today.Option("--as-of", "The day");
+        var format = Options.Format("text", "json");
+        var fail = new Option<bool>("--fail") { Description = "Exit with 1 if anything is due." };
         var command = new Command(
             "due",
             """
-            List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
-            translations older than their claim, drafts whose day has come, sentences that nobody has looked at.
+            List the work that waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
+            translations older than their claim, drafts whose day has come, sentences that no one has checked or labelled.
 
             Examples:
               factcheck due
@@ -33,11 +31,8 @@ internal static class DueCommand
         return command;
     }
 
-    private static int Run(string root, PartialDate asOf, bool isJson, bool fails)
-    {
-        if (!RepositoryReader.HasClaims(root))
-            return Output.NothingToCheck(root);
-        return Output.Attempt("look at the permissions of the folder", () =>
+    private static int Run(string root, PartialDate asOf, bool isJson, bool fails) =>
+        Output.InRepository(root, Output.CheckFolder, () =>
         {
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             var (anchored, _) = QuoteAnchoring.Run(repository, Environment.ProcessorCount);
@@ -45,5 +40,4 @@ internal static class DueCommand
             Console.Out.Write(isJson ? DueReport.Json(items, asOf) : DueReport.Text(items, asOf));
             return fails && !items.IsEmpty ? ExitCode.ErrorsFound : ExitCode.Ok;
         });
-    }
 }

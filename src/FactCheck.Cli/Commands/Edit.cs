@@ -4,14 +4,14 @@ using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>Runs an edit and says what became of it: changes on standard output, the rest on standard error.</summary>
+/// <summary>Runs an edit and prints its changes on standard output, notes and errors on standard error.</summary>
 internal static class Edit
 {
     public static int Run(string root, Func<EditDone> edit) =>
         RepositoryReader.HasClaims(root) ? Run(edit) : Output.NothingToCheck(root);
 
     public static int Run(Func<EditDone> edit) =>
-        Output.Attempt("nothing was changed; look at the path, permissions and free space", () => Report(edit()), ExitCode.ErrorsFound);
+        Output.Attempt("nothing was changed; check the path, permissions and free space", () => Report(edit()), ExitCode.ErrorsFound);
 
     private static int Report(EditDone done)
     {

@@ -1,6 +1,5 @@
 namespace FactCheck.Cli.Commands;
 
-/// <summary>What the process ends with.</summary>
 internal static class ExitCode
 {
     public const int Ok = 0;
@@ -10,6 +9,6 @@ internal static class ExitCode
     public const int CannotReadOrWrite = 4;
     public const int Bug = 70;
 
-    /// <summary>128 and the number of the signal; elsewhere the runtime ends the process with it.</summary>
+    /// <summary>128 plus the number of SIGINT.</summary>
     public const int Interrupted = 130;
 }

@@ -4,7 +4,6 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck explain</c>.</summary>
 internal static class ExplainCommand
 {
     /// <summary>Longer lines are hard to read, even on a wide terminal.</summary>
@@ -12,11 +11,11 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var code = new Argument<string?>("code") { Description = "The code of a rule, such as FC203; all rules unless given.", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("code") { Description = "The code of a rule, such as FC203; default: all rules.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(
             "explain",
             """
-            Say what a rule wants, why, and what to do about a finding.
+            Explain what a rule requires, why, and how to fix a finding.
 
             Examples:
               factcheck explain FC203

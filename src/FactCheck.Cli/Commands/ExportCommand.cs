@@ -1,10 +1,10 @@
 using System.CommandLine;
 using FactCheck.Exchange;
 using FactCheck.Load;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck export</c>.</summary>
 internal static class ExportCommand
 {
     public static Command Create()
@@ -14,7 +14,7 @@ internal static class ExportCommand
             "export",
             """
             Print all ClaimReviews as a DataFeed (schema.org) of JSON-LD: those of published claims, which need the site's address,
-            and imported drafts as they came, with the wording, claimant and date that they have now.
+            and those of imported drafts as they were imported, with the current wording, claimant and date.
 
             Examples:
               factcheck export --base-url https://example.org/repo/ > reviews.json
@@ -28,13 +28,11 @@ internal static class ExportCommand
     private static int Run(ParseResult parsed, CommonOptions common)
     {
         var options = common.Build(parsed, forDisk: false);
-        if (!RepositoryReader.HasClaims(options.Root))
-            return Output.NothingToCheck(options.Root);
-        return Output.Attempt("look at the permissions of the folder", () =>
+        return Output.InRepository(options.Root, Output.CheckFolder, () =>
         {
             var (json, reviews) = ReviewExport.Run(options.Root, options.Plan, options.Parallelism);
             Console.Out.Write(json);
-            Console.Error.WriteLine(FormattableString.Invariant($"{reviews} {(reviews == 1 ? "review" : "reviews")}"));
+            Console.Error.WriteLine(Counted.Of(reviews, "review"));
             return ExitCode.Ok;
         });
     }

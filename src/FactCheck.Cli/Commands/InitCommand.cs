@@ -5,15 +5,14 @@ using FactCheck.Edit.Init;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck init</c>.</summary>
 internal static partial class InitCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("folder") { Description = "Where; the current folder unless given.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("folder") { Description = "The new repository; default: the current folder.", Arity = ArgumentArity.ZeroOrOne };
         var owner = new Option<string?>("--owner")
         {
-            Description = "Who must approve changes on GitHub: an account, or a team as organisation/team. In a clone, the owner of its repository unless given.",
+            Description = "Who must approve changes on GitHub: an account, or a team as organisation/team; default in a clone: the owner of its repository.",
             HelpName = "name",
         };
         owner.Validators.Add(result =>
@@ -23,14 +22,14 @@ internal static partial class InitCommand
         });
         var toolSource = new Option<string?>("--tool-source")
         {
-            Description = "Where the workflows find the package of this program: a folder of the new repository, or the address of a feed.",
+            Description = "Where the workflows find the package of this program: a folder in the new repository, or the address of a feed.",
             HelpName = "source",
         };
         var command = new Command(
             "init",
             """
-            Make a repository that is ready to use: a small real example, settings of the site, a scale, pages, editor settings,
-            and what GitHub needs for review and publication. Nothing that stands there is written over.
+            Make a repository that is ready to use: a small real example, site settings, a scale, pages, editor settings,
+            and the files that GitHub needs for review and publication. Existing files are never overwritten.
 
             Examples:
               factcheck init

@@ -3,20 +3,19 @@ using FactCheck.Edit.Intake;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck intake</c>.</summary>
 internal static class IntakeCommand
 {
     public static Command Create()
     {
         var root = CommonOptions.RootOption();
         var @event = new Option<string>("--event") { Description = "The event file of a GitHub issue.", HelpName = "file", Required = true };
-        var form = new Option<string>("--form") { Description = "The issue form that it was filled in with.", HelpName = "file", Required = true };
-        var date = Today.Option("--date", "Proposed as the day of publication; today in UTC unless given.");
+        var form = new Option<string>("--form") { Description = "The issue form that the reader filled in.", HelpName = "file", Required = true };
+        var date = Today.Option("--date", "The proposed day of publication");
         var command = new Command(
             "intake",
             """
-            Make a draft claim of an issue that a reader filled in. The headings of the form must stand in the issue in order,
-            each once, and the words in a stored document; else the reasons are given and nothing is written.
+            Make a draft claim from an issue that a reader filled in. The issue must have the headings of the form, in order and
+            each once, and a stored document must have the quoted words; else the reasons are printed and nothing is written.
 
             Examples:
               factcheck intake --event "$GITHUB_EVENT_PATH" --form .github/ISSUE_TEMPLATE/claim.yml

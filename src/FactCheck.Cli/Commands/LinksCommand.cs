@@ -12,7 +12,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck links</c>.</summary>
 internal static class LinksCommand
 {
     private const string UsualCache = ".factcheck/links.json";
@@ -30,27 +29,22 @@ internal static class LinksCommand
         var root = CommonOptions.RootOption();
         var all = new Option<bool>("--all") { Description = "All addresses, as without --base." };
         var since = Options.Text("--base", "Only addresses that this revision does not have.", "revision");
-        var archive = new Option<bool>("--archive-missing") { Description = "Have documents without an archived copy saved in the Wayback Machine; needs SPN_KEY and SPN_SECRET in the environment." };
-        var saves = Count("--archive-at-most", "How many are submitted.", UsualSaves);
-        var minutes = Count("--minutes", "When to stop; the next run begins with what was left.", UsualMinutes);
-        var cache = Options.Text("--cache", $"Where earlier looks are kept; {UsualCache} below the root unless given.", "file");
-        var asOf = Today.Option("--as-of", "The day that is written down; today in UTC unless given.");
-        var format = new Option<string>("--format") { Description = "How the report is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong(Formats);
-        var files = new Option<string[]>("--report") { Description = "Also write a report to a file, as in markdown=links.md; may be repeated.", HelpName = "format=file", DefaultValueFactory = _ => [] };
-        files.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !Formats.Any(known => token.Value.StartsWith(known + "=", StringComparison.Ordinal) && token.Value.Length > known.Length + 1)))
-                result.AddError($"--report '{token.Value}' names no format and file; write FORMAT=FILE, with one of: {string.Join(", ", Formats)}");
-        });
-        var fail = new Option<bool>("--fail") { Description = "End with 1 where an address is broken." };
+        var archive = new Option<bool>("--archive-missing") { Description = "Save documents without an archived copy in the Wayback Machine; needs SPN_KEY and SPN_SECRET in the environment." };
+        var saves = Count("--archive-at-most", "The most documents to submit.", UsualSaves);
+        var minutes = Count("--minutes", "When to stop; the next run starts with what is left.", UsualMinutes);
+        var cache = Options.Text("--cache", $"The file with earlier results; default: {UsualCache} in the root.", "file");
+        var asOf = Today.Option("--as-of", "The day to record");
+        var format = Options.Format(Formats);
+        var files = Options.Reports(Formats, "markdown=links.md");
+        var fail = new Option<bool>("--fail") { Description = "Exit with 1 if an address is broken." };
         var command = new Command(
             "links",
             """
-            Look whether the addresses of sources, evidence and archived copies still lead to something. The only command, with
-            new source and new evidence, that asks other hosts; public ones alone, without cookies, password or proxy.
+            Check that the addresses of sources, evidence and archived copies still work. Besides new source and new evidence,
+            this is the only command that sends requests to other hosts; only to public ones, without cookies, password or proxy.
 
-            broken: the host says there is nothing, or does not exist, or has failed for days. unverified: it does not answer
-            programs, or not today. redirected: moved for good.
+            broken: the page is gone, or its host does not exist or has failed for days. unverified: the host does not answer
+            programs, or not today. redirected: moved permanently.
 
             Examples:
               factcheck links
@@ -78,16 +72,12 @@ internal static class LinksCommand
         return command;
     }
 
-    private static int Run(LinksRequest request, LinksWorld world)
-    {
-        if (!RepositoryReader.HasClaims(request.Root))
-            return Output.NothingToCheck(request.Root);
-        return Output.Attempt("look at the path and its permissions", () =>
+    private static int Run(LinksRequest request, LinksWorld world) =>
+        Output.InRepository(request.Root, "check the path and its permissions", () =>
         {
             using var client = world.Client();
             return Run(request, world, client).GetAwaiter().GetResult();
         });
-    }
 
     private static async Task<int> Run(LinksRequest request, LinksWorld world, GuardedClient client)
     {
@@ -101,7 +91,7 @@ internal static class LinksCommand
         using var bound = new CancellationTokenSource(request.Time, world.Time);
         var looked = await LinkRun.Run(client, wanted, known, today, bound.Token);
         if (LinkRun.SeesNoHost(looked, today))
-            return Output.CannotReadOrWrite("no host answers, so nothing is known of any address", "look at this machine's connection; a proxy is not used");
+            return Output.CannotReadOrWrite("no host answers, so nothing is known about any address", "check this machine's connection; proxies are not used");
 
         var records = links.Select(link => link.Key).Where(known.ContainsKey).ToDictionary(key => key, key => known[key], StringComparer.Ordinal);
         foreach (var link in looked.Where(link => link.Record is not null))
@@ -110,12 +100,7 @@ internal static class LinksCommand
 
         var report = new LinkReport(today, looked, await Archived(request, world, client, [.. ExternalLinks.WithoutArchive(repository).Where(link => !old.Contains(link.Key))]));
         request.Output.Write(Rendered(request.Format, report));
-        foreach (var file in request.Files)
-        {
-            var equals = file.IndexOf('=', StringComparison.Ordinal);
-            File.WriteAllText(file[(equals + 1)..], Rendered(file[..equals], report), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-
+        Options.Write(request.Files, form => Rendered(form, report));
         return request.Fails && report.Count(LinkState.Broken) > 0 ? ExitCode.ErrorsFound : ExitCode.Ok;
     }
 

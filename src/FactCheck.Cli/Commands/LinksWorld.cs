@@ -3,7 +3,7 @@ using FactCheck.Links.Client;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>What <c>links</c> meets outside: the web, an archive, the environment and the clock.</summary>
+/// <summary>Everything outside the repository that <c>links</c> uses: the web, an archive, the environment and the clock.</summary>
 internal sealed record LinksWorld(
     Func<GuardedClient> Client, Func<GuardedClient, ArchiveKeys, WaybackSave> Archive, Func<string, string?> Variable, TimeProvider Time)
 {

@@ -8,23 +8,22 @@ using FactCheck.Texts;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck list</c>.</summary>
 internal static class ListCommand
 {
     public static Command Create()
     {
-        var what = new Argument<string>("what") { Description = "claims, sources, evidence, people or topics; claims unless given.", DefaultValueFactory = _ => "claims" };
+        var what = new Argument<string>("what") { Description = "claims, sources, evidence, people or topics; default: claims.", DefaultValueFactory = _ => "claims" };
         what.AcceptOnlyFromAmong("claims", "sources", "evidence", "people", "topics");
         var root = CommonOptions.RootOption();
-        var dossier = new Option<string?>("--dossier") { Description = "Of one dossier.", HelpName = "id" };
-        var verdict = new Option<string?>("--verdict") { Description = "Claims with this verdict.", HelpName = "id" };
-        var topic = new Option<string?>("--topic") { Description = "Claims with this topic.", HelpName = "id" };
-        var draft = new Option<bool>("--draft") { Description = "Claims that are not published." };
-        var format = new Option<string>("--format") { Description = "How the list is printed.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var dossier = Options.Text("--dossier", "Entries of this dossier.", "id");
+        var verdict = Options.Text("--verdict", "Claims with this verdict.", "id");
+        var topic = Options.Text("--topic", "Claims with this topic.", "id");
+        var draft = new Option<bool>("--draft") { Description = "Unpublished claims." };
+        var format = Options.Format("text", "json");
         var command = new Command(
             "list",
             """
-            List what the repository holds, one line each.
+            List the content of the repository, one entry per line.
 
             Examples:
               factcheck list claims --verdict missing-context
@@ -47,37 +46,22 @@ internal static class ListCommand
         return command;
     }
 
-    private static int Run(string root, string what, bool isJson, ClaimFilter filter)
-    {
-        if (!RepositoryReader.HasClaims(root))
-            return Output.NothingToCheck(root);
-        return Output.Attempt("look at the permissions of the folder", () =>
+    private static int Run(string root, string what, bool isJson, ClaimFilter filter) =>
+        Output.InRepository(root, Output.CheckFolder, () =>
         {
             var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
             if (Unknown(repository, filter) is { } unknown)
-                return Output.WrongUsage(unknown, "factcheck list and factcheck list sources show what there is");
-            switch (what)
+                return Output.WrongUsage(unknown, "factcheck list and factcheck list sources show what exists");
+            Console.Out.Write(what switch
             {
-                case "sources":
-                    Print(what, SourceList.Columns, SourceList.Of(repository, filter.Dossier), isJson);
-                    break;
-                case "evidence":
-                    Print(what, EvidenceList.Columns, EvidenceList.Of(repository, filter.Dossier), isJson);
-                    break;
-                case "people":
-                    Print(what, NamedList.Columns, NamedList.People(repository), isJson);
-                    break;
-                case "topics":
-                    Print(what, NamedList.Columns, NamedList.Topics(repository), isJson);
-                    break;
-                default:
-                    Print(what, ClaimList.Columns, ClaimList.Of(repository, filter), isJson);
-                    break;
-            }
-
+                "sources" => Printed(what, SourceList.Columns, SourceList.Of(repository, filter.Dossier), isJson),
+                "evidence" => Printed(what, EvidenceList.Columns, EvidenceList.Of(repository, filter.Dossier), isJson),
+                "people" => Printed(what, NamedList.Columns, NamedList.People(repository), isJson),
+                "topics" => Printed(what, NamedList.Columns, NamedList.Topics(repository), isJson),
+                _ => Printed(what, ClaimList.Columns, ClaimList.Of(repository, filter), isJson),
+            });
             return ExitCode.Ok;
         });
-    }
 
     /// <summary>A misspelt filter must not look like an empty result.</summary>
     private static string? Unknown(Repository repository, ClaimFilter filter)
@@ -91,8 +75,8 @@ internal static class ListCommand
         return null;
     }
 
-    private static void Print<T>(string name, ImmutableArray<ListColumn<T>> columns, ImmutableArray<T> items, bool isJson) =>
-        Console.Out.Write(isJson
+    private static string Printed<T>(string name, ImmutableArray<ListColumn<T>> columns, ImmutableArray<T> items, bool isJson) =>
+        isJson
             ? LogLine.OfJson(Listing.Json(name, columns, items))
-            : string.Join('\n', Listing.Text(columns, items).Split('\n').Select(LogLine.Of)));
+            : string.Join('\n', Listing.Text(columns, items).Split('\n').Select(LogLine.Of));
 }

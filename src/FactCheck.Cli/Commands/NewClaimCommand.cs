@@ -3,27 +3,26 @@ using FactCheck.Edit.Drafts;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck new claim</c>.</summary>
 internal static class NewClaimCommand
 {
     public static Command Create()
     {
-        var dossier = new Argument<string?>("dossier") { Description = "Where the source document is.", Arity = ArgumentArity.ZeroOrOne };
+        var dossier = new Argument<string?>("dossier") { Description = "The dossier of the source document.", Arity = ArgumentArity.ZeroOrOne };
         var root = CommonOptions.RootOption();
-        var quote = Options.Text("--quote", "Words of the source, letter for letter.", "words");
-        var prefix = Options.Text("--prefix", "Words directly before, where the words stand in several places.", "words");
-        var suffix = Options.Text("--suffix", "Words directly after, likewise.", "words");
-        var sentence = Options.Text("--sentence", "Number or id of the sentence, likewise.", "sentence");
-        var partial = new Option<bool>("--partial") { Description = "The words may start or end inside a word." };
-        var id = Options.Text("--id", "Id of the claim; made from the words unless given.", "id");
-        var verdict = Options.Text("--verdict", "An id of the scale.", "id");
+        var quote = Options.Text("--quote", "Words from the source, letter for letter.", "words");
+        var prefix = Options.Text("--prefix", "The words directly before, if the quote appears several times.", "words");
+        var suffix = Options.Text("--suffix", "The words directly after, likewise.", "words");
+        var sentence = Options.Text("--sentence", "The number or id of the sentence, likewise.", "sentence");
+        var partial = new Option<bool>("--partial") { Description = "The quote may start or end inside a word." };
+        var id = Options.Text("--id", "The id of the claim; default: made from the words.", "id");
+        var verdict = Options.Text("--verdict", "An id from the scale.", "id");
         var summary = Options.Text("--summary", "What the record shows, in one or two sentences.", "text");
-        var date = Today.Option("--date", "Proposed as the day of publication; today in UTC unless given.");
+        var date = Today.Option("--date", "The proposed day of publication");
         var command = new Command(
             "claim",
             """
-            Write claims/<dossier>/<id>.yaml with the quote as it stands in the source, and comments on what to write. It is a draft
-            until it has 'published'. On a terminal, what is not given is asked for.
+            Write claims/<dossier>/<id>.yaml with the quote as it appears in the source, and comments on what to write. It is a draft
+            until it has 'published'. On a terminal, the program asks for missing arguments.
 
             Examples:
               factcheck new claim

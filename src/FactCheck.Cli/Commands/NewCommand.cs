@@ -2,10 +2,10 @@ using System.CommandLine;
 using FactCheck.Diagnostics;
 using FactCheck.Edit.Drafts;
 using FactCheck.Import;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck new</c>: starts a file of the repository.</summary>
 internal static class NewCommand
 {
     public static Command Create() => new("new", "Start a dossier, a claim, an evidence document or a translation.")
@@ -17,16 +17,16 @@ internal static class NewCommand
     {
         var file = new Argument<string>("file") { Description = "An address, plain text, Markdown or a saved web page; - reads standard input." };
         var root = CommonOptions.RootOption();
-        var id = Options.Text("--id", "Id of the dossier; made from the title unless given.", "id");
+        var id = Options.Text("--id", "The id of the dossier; default: made from the title.", "id");
         var title = Options.Text("--title", "The document's title.", "text");
-        var url = Options.Text("--url", "Where the document is on the web.", "address");
+        var url = Options.Text("--url", "The address of the document on the web.", "address");
         var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
         var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
-        var select = Options.Text("--select", "CSS selector of the text, in a saved web page.", "selector");
+        var select = Options.Text("--select", "The CSS selector of the text, in a saved web page.", "selector");
         var command = new Command(
             "source",
             """
-            Cut a document into sentences and write claims/<id>/source.yaml and source.txt; never over an existing dossier.
+            Split a document into sentences and write claims/<id>/source.yaml and source.txt; never overwrites a dossier.
 
             Examples:
               factcheck new source https://example.org/article
@@ -49,25 +49,13 @@ internal static class NewCommand
 
     private static int Run(string root, string file, Func<ImportRequest, ImportRequest> complete) =>
         WithDocument(file, document => Output.Attempt(
-            "nothing was written; look at the path, permissions and free space",
+            "nothing was written; check the path, permissions and free space",
             () => Report(DossierImport.Run(root, complete(document))),
             ExitCode.ErrorsFound));
 
     /// <summary>Uses the document in a file, at an address or, for <c>-</c>, on standard input.</summary>
-    internal static int WithDocument(string name, Func<ImportRequest, int> use)
-    {
-        ImportRequest document;
-        try
-        {
-            document = Open(name);
-        }
-        catch (Exception failure) when (Output.IsForeseen(failure))
-        {
-            return Output.Failed(failure, "nothing was written; look at the path and its permissions");
-        }
-
-        return use(document);
-    }
+    internal static int WithDocument(string name, Func<ImportRequest, int> use) =>
+        Output.Attempt("nothing was written; check the path and its permissions", () => use(Open(name)));
 
     private static ImportRequest Open(string name)
     {
@@ -82,7 +70,7 @@ internal static class NewCommand
             : throw new Refusal($"there is no file '{name}'", "name an address, a saved page or text, or - for standard input");
     }
 
-    /// <summary>At most one byte more than an import takes, so that an endless input ends.</summary>
+    /// <summary>Reads at most one byte more than an import accepts, so that an endless input ends.</summary>
     private static ReadOnlyMemory<byte> Read(string file)
     {
         using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
@@ -100,7 +88,7 @@ internal static class NewCommand
         foreach (var file in result.Files)
             Console.Out.WriteLine(file);
         Console.Out.WriteLine(
-            $"{result.Sentences} {(result.Sentences == 1 ? "sentence" : "sentences")} in {result.Paragraphs} {(result.Paragraphs == 1 ? "paragraph" : "paragraphs")}; read source.txt line by line, then fill in source.yaml");
+            $"{Counted.Of(result.Sentences, "sentence")} in {Counted.Of(result.Paragraphs, "paragraph")}; read source.txt line by line, then fill in source.yaml");
         return ExitCode.Ok;
     }
 }

@@ -6,29 +6,28 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck new evidence</c>.</summary>
 internal static class NewEvidenceCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string?>("file") { Description = "An address, a saved web page, Markdown or plain text, - for standard input; none where the document is described by hand.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("file") { Description = "An address, a saved web page, Markdown or plain text, - for standard input; none to describe the document by hand.", Arity = ArgumentArity.ZeroOrOne };
         var root = CommonOptions.RootOption();
-        var dossier = new Option<string>("--dossier") { Description = "Whose evidence it is.", HelpName = "id", Required = true };
-        var id = Options.Text("--id", "Its id; made from the title unless given.", "id");
-        var title = Options.Text("--title", "The document's title; in [square brackets] a description where it has none.", "text");
-        var publisher = Options.Text("--publisher", "Who published it.", "name");
+        var dossier = new Option<string>("--dossier") { Description = "The dossier that the evidence belongs to.", HelpName = "id", Required = true };
+        var id = Options.Text("--id", "The id; default: made from the title.", "id");
+        var title = Options.Text("--title", "The document's title; a description in [square brackets] if it has none.", "text");
+        var publisher = Options.Text("--publisher", "The publisher.", "name");
         var control = Options.Word("--publisher-control", "Who controls the publisher.", Vocabularies.PublisherControls.Words);
-        var url = Options.Text("--url", "Its address on the web; left out where it is unknown.", "address");
+        var url = Options.Text("--url", "The address on the web; none if unknown.", "address");
         var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
         var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
-        var kind = Options.Word("--kind", "What it is.", Vocabularies.EvidenceKinds.Words);
-        var consulted = Options.Word("--consulted", "How much of it somebody has read; not-seen unless given.", Vocabularies.ConsultedExtents.Words);
-        var via = Options.Text("--via", "Where it was read, where that is not its address.", "text");
-        var quote = Options.Text("--quote", "Words that will be quoted: their sentences are stored, with one on each side.", "words");
+        var kind = Options.Word("--kind", "The kind of document.", Vocabularies.EvidenceKinds.Words);
+        var consulted = Options.Word("--consulted", "How much of it a person has read; default: not-seen.", Vocabularies.ConsultedExtents.Words);
+        var via = Options.Text("--via", "Where it was read, if not at its address.", "text");
+        var quote = Options.Text("--quote", "Words to be quoted: their sentences are stored, with one on each side.", "words");
         var command = new Command(
             "evidence",
             """
-            Write claims/<dossier>/evidence/<id>.yaml with what the document says of itself and what is given; the rest as comments.
+            Write claims/<dossier>/evidence/<id>.yaml with the arguments and what the document says about itself; the rest as comments.
 
             Examples:
               factcheck new evidence https://example.org/count --dossier harbour-bridge

@@ -3,7 +3,6 @@ using FactCheck.Edit.Drafts;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck new translation</c>.</summary>
 internal static class NewTranslationCommand
 {
     public static Command Create()
@@ -11,11 +10,11 @@ internal static class NewTranslationCommand
         var claim = new Argument<string>("claim") { Description = "The claim." };
         var language = new Argument<string>("language") { Description = "Language tag, such as ja or pt-BR." };
         var root = CommonOptions.RootOption();
-        var translators = new Option<string[]>("--translator") { Description = "Who translates; may be given several times.", HelpName = "id", DefaultValueFactory = _ => [] };
+        var translators = new Option<string[]>("--translator") { Description = "Who translates; may be repeated.", HelpName = "id", DefaultValueFactory = _ => [] };
         var command = new Command(
             "translation",
             """
-            Write <claim>.<language>.yaml with the content that it renders and each text of the original as a comment beside its key.
+            Write <claim>.<language>.yaml with the hash of the content and, as a comment beside each key, the original text.
 
             Examples:
               factcheck new translation bridge-carries-90000-cars ja

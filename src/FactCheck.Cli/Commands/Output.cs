@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>What commands say when they end without a result.</summary>
 internal static class Output
 {
-    /// <summary>Runs what reads or writes; what is refused, and what the system does not allow, ends it with a message and a hint.</summary>
-    /// <param name="hint">What to do if the failure itself does not say.</param>
-    /// <param name="refused">What a refusal ends the program with.</param>
+    public const string CheckFolder = "check the permissions of the folder";
+
+    /// <summary>Runs a command that needs a folder <c>claims</c>.</summary>
+    /// <inheritdoc cref="Attempt"/>
+    public static int InRepository(string root, string hint, Func<int> run, int refused = ExitCode.CannotReadOrWrite) =>
+        RepositoryReader.HasClaims(root) ? Attempt(hint, run, refused) : NothingToCheck(root);
+
+    /// <summary>Runs code that reads or writes; a refusal or a failure of the system ends it with a message and a hint.</summary>
+    /// <param name="hint">The next step, if the failure names none.</param>
+    /// <param name="refused">The exit code of a refusal.</param>
     public static int Attempt(string hint, Func<int> run, int refused = ExitCode.CannotReadOrWrite)
     {
         try
@@ -22,7 +29,7 @@ internal static class Output
         }
     }
 
-    /// <summary>Whether a failure is not a bug.</summary>
+    /// <summary>Whether a failure is expected rather than a bug.</summary>
     public static bool IsForeseen(Exception failure) => failure is Refusal or IOException or UnauthorizedAccessException;
 
     /// <inheritdoc cref="Attempt"/>
@@ -67,7 +74,6 @@ internal static class Output
         Console.Error.WriteLine(Hint("  ", hint));
     }
 
-    /// <summary>Further lines start below the first.</summary>
     private static string Hint(string indent, string hint) =>
         $"{indent}hint: " + Printable.Text(hint).Replace("\n", $"\n{indent}      ", StringComparison.Ordinal);
 }

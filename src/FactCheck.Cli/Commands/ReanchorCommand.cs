@@ -5,7 +5,6 @@ using FactCheck.Load;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck reanchor</c>.</summary>
 internal static class ReanchorCommand
 {
     public static Command Create()
@@ -18,8 +17,7 @@ internal static class ReanchorCommand
             HelpName = "claim",
             DefaultValueFactory = _ => [],
         };
-        var format = new Option<string>("--format") { Description = "How the result is printed.", DefaultValueFactory = _ => "text" }
-            .AcceptOnlyFromAmong("text", "json");
+        var format = Options.Format("text", "json");
         var command = new Command(
             "reanchor",
             """
@@ -40,12 +38,10 @@ internal static class ReanchorCommand
         return command;
     }
 
-    private static int Run(string root, string[] accepted, bool isDryRun, bool isJson)
-    {
-        if (!RepositoryReader.HasClaims(root))
-            return Output.NothingToCheck(root);
-        return Output.Attempt(
-            "files that were not named are unchanged; look at permissions and free space",
+    private static int Run(string root, string[] accepted, bool isDryRun, bool isJson) =>
+        Output.InRepository(
+            root,
+            "files that were not named are unchanged; check permissions and free space",
             () =>
             {
                 var (repository, _) = RepositoryReader.Read(root, Environment.ProcessorCount);
@@ -55,5 +51,4 @@ internal static class ReanchorCommand
                 return result.IsComplete ? ExitCode.Ok : ExitCode.ErrorsFound;
             },
             refused: ExitCode.ErrorsFound);
-    }
 }

@@ -3,19 +3,18 @@ using FactCheck.Edit.Renaming;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck rename</c>.</summary>
 internal static class RenameCommand
 {
     public static Command Create()
     {
-        var old = new Argument<string>("old") { Description = "The claim; or dossier/id of an evidence document." };
+        var old = new Argument<string>("old") { Description = "The claim, or dossier/id of an evidence document." };
         var @new = new Argument<string>("new") { Description = "Its new id." };
         var root = CommonOptions.RootOption();
         var command = new Command(
             "rename",
             """
-            Give a claim another id: move its file and translations, keep the old address as an alias, mend all links to it.
-            Or an evidence document, with all that cites it. Everything is changed, or nothing.
+            Change the id of a claim: move its file and translations, keep the old address as an alias, update all links to it.
+            Or of an evidence document, with everything that cites it. Either everything changes, or nothing.
 
             Examples:
               factcheck rename bridge-carries-90000-cars bridge-traffic-2025

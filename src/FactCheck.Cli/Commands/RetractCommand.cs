@@ -3,7 +3,6 @@ using FactCheck.Edit.Corrections;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck retract</c>.</summary>
 internal static class RetractCommand
 {
     public static Command Create()
@@ -11,7 +10,7 @@ internal static class RetractCommand
         var id = new Argument<string>("id") { Description = "The claim." };
         var root = CommonOptions.RootOption();
         var note = new Option<string>("--note") { Description = "Why the claim is withdrawn; readers see it.", HelpName = "text", Required = true };
-        var date = Today.Option("--date", "The day of the retraction; today in UTC unless given.");
+        var date = Today.Option("--date", "The day of the retraction");
         var command = new Command(
             "retract",
             """

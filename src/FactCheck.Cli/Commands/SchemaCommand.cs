@@ -5,27 +5,26 @@ using FactCheck.Schemas;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck schema</c>.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Where editors look; git ignores it.</summary>
+    /// <summary>The folder that editors read; git ignores it.</summary>
     private const string Folder = ".factcheck";
 
     public static Command Create()
     {
-        var name = new Argument<string?>("name") { Description = "One schema, printed to standard output; all are written unless given.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("name") { Description = "One schema, printed to standard output; default: all, written to files.", Arity = ArgumentArity.ZeroOrOne };
         name.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Find(token.Value) is null)
                 result.AddError($"there is no schema '{token.Value}'; write one of: {string.Join(", ", SchemaFile.All.Select(file => file.Name))}");
         });
         var root = CommonOptions.RootOption();
-        var output = new Option<string?>("--output") { Description = "The folder to write to; .factcheck in the root unless given.", HelpName = "folder" };
-        var isStatic = new Option<bool>("--static") { Description = "Without the people, topics and verdicts of this repository." };
+        var output = new Option<string?>("--output") { Description = "The folder to write to; default: .factcheck in the root.", HelpName = "folder" };
+        var isStatic = new Option<bool>("--static") { Description = "Leave out the people, topics and verdicts of this repository." };
         var command = new Command(
             "schema",
             """
-            Write JSON Schemas (draft-07) with which an editor completes and explains the YAML files of this repository.
+            Write JSON Schemas (draft-07), so that editors complete and explain the YAML files of this repository.
 
             Examples:
               factcheck schema                            write .factcheck/claim.schema.json and the others
@@ -37,9 +36,8 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static int Run(string root, string? name, string? output, bool isStatic)
-    {
-        return Output.Attempt("look at free space, permissions and the path", () =>
+    private static int Run(string root, string? name, string? output, bool isStatic) =>
+        Output.Attempt("check free space, permissions and the path", () =>
         {
             if (!isStatic && !Directory.Exists(root))
                 return Output.CannotReadOrWrite($"there is no folder '{root}'", "name a fact-check repository with --root, or write --static");
@@ -57,7 +55,6 @@ internal static class SchemaCommand
             Console.Out.WriteLine($"{SchemaFile.All.Length} schemas in {folder}");
             return ExitCode.Ok;
         });
-    }
 
     private static SchemaFile? Find(string name) => SchemaFile.All.FirstOrDefault(file => file.Name == name);
 }

@@ -11,24 +11,23 @@ using FactCheck.Preview;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck serve</c>.</summary>
 internal static class ServeCommand
 {
     private const int UsualPort = 4000;
 
-    /// <summary>How many ports from the usual one on are tried.</summary>
+    /// <summary>The number of ports to try, starting at the usual one.</summary>
     private const int Ports = 20;
 
     public static Command Create()
     {
         var common = new CommonOptions(showsDrafts: true);
-        var port = new Option<int?>("--port") { Description = $"The port to listen on; the first free one from {UsualPort} unless given.", HelpName = "n" };
+        var port = new Option<int?>("--port") { Description = $"The port to listen on; default: the first free one from {UsualPort}.", HelpName = "n" };
         port.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 result.AddError($"--port '{token.Value}' is not a port; write a number from 0 to 65535, 0 for any that is free");
         });
-        var basePath = new Option<string?>("--base-path") { Description = "The path that the site stands under; that of its address unless given.", HelpName = "path" };
+        var basePath = new Option<string?>("--base-path") { Description = "The path of the site; default: the one in its address.", HelpName = "path" };
         basePath.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text
@@ -37,12 +36,12 @@ internal static class ServeCommand
                 result.AddError($"--base-path '{text}' is not the path of a site; write /repo or /");
             }
         });
-        var poll = new Option<bool>("--poll") { Description = "Look at all files every second, where the system does not tell of changes (network drives, some containers)." };
-        var since = Options.Text("--base", "What /review compares with: a revision, or none; unless given, the newest commit shared with the main branch of upstream or origin, else HEAD.", "revision");
+        var poll = new Option<bool>("--poll") { Description = "Check all files every second, if the system does not report changes (network drives, some containers)." };
+        var since = Options.Text("--base", "The revision that /review compares with, or none; default: the newest commit shared with the main branch of upstream or origin, else HEAD.", "revision");
         var command = new Command(
             "serve",
             """
-            Show the site on this machine while you write: pages follow the files, errors show over the last good page.
+            Show the site on this machine while you write: pages update with the files, errors appear over the last good page.
 
             Examples:
               factcheck serve
@@ -50,8 +49,8 @@ internal static class ServeCommand
               factcheck serve --base main
               factcheck serve --drafts false --base-url https://example.org/repo/
 
-            /review shows what the working folder changes for readers, made when it is asked for. Nothing is written, and only
-            this machine can look. Ctrl-C ends it.
+            /review shows what the working folder changes for readers, computed on each request. Nothing is written, and only
+            this machine has access. Ctrl-C ends it.
             """)
         { port, basePath, poll, since };
         foreach (var option in common.OfPreview)
@@ -90,11 +89,11 @@ internal static class ServeCommand
         }
         catch (Exception failure) when (port is not null && PreviewServer.IsPortInUse(failure))
         {
-            return Output.CannotReadOrWrite($"port {port} is in use", "name another one, or leave --port out for the first that is free");
+            return Output.CannotReadOrWrite($"port {port} is in use", "name another one, or omit --port for the first free one");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SocketException)
         {
-            return Output.CannotReadOrWrite(failure.Message, "look at the permissions of the folder, and at the port");
+            return Output.CannotReadOrWrite(failure.Message, "check the permissions of the folder, and the port");
         }
     }
 
@@ -114,7 +113,7 @@ internal static class ServeCommand
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            // Asked to stop.
+            // The user ended it.
         }
     }
 
@@ -128,7 +127,7 @@ internal static class ServeCommand
             }
             catch (IOException failure) when (port is null && next < UsualPort + Ports && PreviewServer.IsPortInUse(failure))
             {
-                // Another preview, most likely; the next port will do.
+                // Probably another preview; try the next port.
             }
         }
     }

@@ -3,19 +3,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary>The day that is written into files: given, or today's date in UTC. The library has no clock.</summary>
+/// <summary>The day to write into files: the given one, or today in UTC. The library has no clock.</summary>
 internal static class Today
 {
-    public static Option<string?> Option(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "date" };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !(PartialDate.TryParse(text, out var date) && date.IsFull))
-                result.AddError($"{name} '{text}' is not a date; write YYYY-MM-DD");
-        });
-        return option;
-    }
+    public static Option<string?> Option(string name, string meaning) => Options.Date(name, $"{meaning}; default: today in UTC.");
 
     public static PartialDate Or(string? given)
     {

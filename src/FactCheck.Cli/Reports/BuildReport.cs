@@ -6,15 +6,15 @@ using FactCheck.Load;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>What <c>build</c> and <c>check</c> print: findings on standard error, the result on standard output; and the files with reports.</summary>
+/// <summary>Prints the findings of <c>build</c> and <c>check</c> on standard error, the result on standard output, and writes the report files.</summary>
 internal static class BuildReport
 {
-    /// <returns>False where a file cannot be written, which has been said.</returns>
+    /// <returns>False, with a message, if a file cannot be written.</returns>
     public static bool Print(BuildResult result, ParseResult parsed, CommonOptions common, TimeSpan elapsed)
     {
         ImmutableArray<Diagnostic> shown = [.. result.Findings.Where(finding => !common.IsQuiet(parsed) || finding.Severity == Severity.Error)];
         var root = common.Root(parsed);
-        // What was refused is no result: its reason alone follows the findings.
+        // After a refusal there is no result; only its reason follows the findings.
         var input = new ReportInput(
             result, shown, new SourceLineReader(result.Input), common.IsQuiet(parsed) || result.Refusal is not null ? null : SummaryLine.Of(result, elapsed), Workspace.PathOf(root));
         Print(common.Reports.Format(parsed), input, common.UsesColour(parsed));
@@ -26,7 +26,7 @@ internal static class BuildReport
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Output.CannotReadOrWrite(failure.Message, "the findings above are complete; look at free space and permissions of the report's folder");
+            Output.CannotReadOrWrite(failure.Message, "the findings above are complete; check free space and permissions of the report's folder");
             return false;
         }
     }
@@ -44,7 +44,7 @@ internal static class BuildReport
         if (format == ReportFormats.GitHub)
             GitHubReport.Write(input, Console.Out);
         else if (input.SummaryLine is not null && input.Shown.Where(finding => finding.Severity > Severity.Info).MaxBy(finding => finding.Severity) is { } worst)
-            Console.Error.WriteLine($"factcheck explain {worst.Code} says more about a finding");
+            Console.Error.WriteLine($"factcheck explain {worst.Code} explains a finding");
         if (input.Sizes is { } sizes)
             Console.Out.WriteLine(sizes);
         if (input.SummaryLine is { } last)

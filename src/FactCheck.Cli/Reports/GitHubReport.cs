@@ -4,16 +4,16 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Cli.Reports;
 
 /// <summary>
-/// Findings as annotations of a pull request, gravest first
-/// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows ten of each level for a step and
-/// drops the others without a word, so the tenth counts those that are left out.
+/// Prints findings as annotations of a pull request, most severe first
+/// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows ten of each level per step and
+/// silently drops the others, so the tenth counts those left out.
 /// </summary>
 internal static class GitHubReport
 {
-    /// <summary>Annotations of one level that GitHub shows for a step.</summary>
+    /// <summary>The annotations of one level that GitHub shows per step.</summary>
     public const int MaxOfLevel = 10;
 
-    /// <summary>Longest message, in UTF-16 units; all of it is in the log.</summary>
+    /// <summary>The longest message, in UTF-16 units; the log has all of it.</summary>
     private const int MaxMessage = 4000;
 
     public static void Write(ReportInput input, TextWriter output)

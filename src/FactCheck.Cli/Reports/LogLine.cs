@@ -4,13 +4,13 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Cli.Reports;
 
 /// <summary>
-/// Text of strangers as it may stand in the log of a build server. GitHub's runner takes a line for a command that starts with
-/// <c>::</c> after blanks, or that holds <c>##[</c> anywhere (ActionCommand.cs of actions/runner); Azure Pipelines and TeamCity look
+/// Makes untrusted text safe in the log of a build server. GitHub's runner treats a line as a command if it starts with
+/// <c>::</c> after blanks, or contains <c>##[</c> anywhere (ActionCommand.cs of actions/runner); Azure Pipelines and TeamCity look
 /// for <c>##vso[</c> and <c>##teamcity[</c>.
 /// </summary>
 internal static partial class LogLine
 {
-    /// <summary>One line; what is not seen, line ends and marks of commands are written as <c>\u{…}</c>.</summary>
+    /// <summary>Returns one line; writes invisible characters, line ends and marks of commands as <c>\u{…}</c>.</summary>
     public static string Of(string text)
     {
         var line = CommandMark().Replace(Printable.OneLine(text), @"#\u{23}");
@@ -19,7 +19,7 @@ internal static partial class LogLine
             : line;
     }
 
-    /// <summary>A whole JSON document: <c>#</c> stands in its strings alone, where an escape means the same.</summary>
+    /// <summary>Escapes a JSON document: <c>#</c> appears only in its strings, where an escape means the same.</summary>
     public static string OfJson(string json) => CommandMark().Replace(json, @"#\u0023");
 
     [GeneratedRegex(@"##(?=[A-Za-z]*\[)")]

@@ -1,26 +1,23 @@
 using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Reports;
 
 /// <summary>
-/// Findings as the Markdown of a job summary, gravest first. Text of strangers stands in code spans only, where GitHub knows no
-/// mention, link, image or HTML. GitHub refuses summaries over 1 MiB; ours ends before that and counts what is left out.
+/// Prints findings as the Markdown of a job summary, most severe first. Untrusted text appears only in code spans, in which GitHub
+/// ignores mentions, links, images and HTML. GitHub refuses summaries over 1 MiB; ours ends before that and counts the rest.
 /// </summary>
 internal static class MarkdownReport
 {
-    /// <summary>Largest summary, in bytes; other commands may add to the same one.</summary>
+    /// <summary>The largest summary, in bytes; other commands may append to it.</summary>
     public const int MaxBytes = 900 * 1024;
 
     public static void Write(ReportInput input, TextWriter output)
     {
         var result = input.Result;
-        var counts = new[]
-        {
-            Counted(result.Count(Severity.Error), "error"), Counted(result.Count(Severity.Warning), "warning"), Counted(result.Count(Severity.Info), "notice"),
-        };
-        output.Write($"## FactCheck: {string.Join(", ", counts)}\n\n");
+        output.Write($"## FactCheck: {Counted.Of(result.Count(Severity.Error), "error")}, {Counted.Of(result.Count(Severity.Warning), "warning")}, {Counted.Of(result.Count(Severity.Info), "notice")}\n\n");
         var (room, left) = (MaxBytes, 0);
         Severity? last = null;
         foreach (var finding in input.Shown.OrderByDescending(finding => finding.Severity))
@@ -59,7 +56,7 @@ internal static class MarkdownReport
         return item.Append('\n').ToString();
     }
 
-    /// <summary>A code span: fenced by one backtick more than the text holds in a row (CommonMark 0.31 §6.1).</summary>
+    /// <summary>Returns a code span, fenced by one backtick more than the text has in a row (CommonMark 0.31 §6.1).</summary>
     private static string Code(string text)
     {
         var line = LogLine.Of(text);
@@ -75,7 +72,4 @@ internal static class MarkdownReport
         var fence = new string('`', longest + 1);
         return $"{fence} {line} {fence}";
     }
-
-    private static string Counted(int count, string word) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 }

@@ -4,15 +4,14 @@ using Spectre.Console;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>A progress line on standard error, for runs that let a person wait; it leaves nothing behind.</summary>
+/// <summary>A progress line on standard error for slow runs; it is erased at the end.</summary>
 internal static class ProgressDisplay
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
-    /// <param name="isShown">Whether a person sits before a terminal.</param>
-    /// <param name="work">Tells how far it is.</param>
+    /// <param name="work">Reports its progress.</param>
     public static T While<T>(bool isShown, Func<BuildProgress?, T> work)
     {
         if (!isShown)
@@ -36,7 +35,7 @@ internal static class ProgressDisplay
         }
     }
 
-    /// <summary>Draws at least once, and until the work has ended.</summary>
+    /// <summary>Draws at least once, then until the work ends.</summary>
     internal static void Draw(IAnsiConsole console, BuildProgress progress, ManualResetEventSlim ended) =>
         console.Progress()
             .AutoClear(true)

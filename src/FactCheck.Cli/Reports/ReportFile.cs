@@ -1,10 +1,10 @@
 namespace FactCheck.Cli.Reports;
 
-/// <summary>A report that goes to a file besides what is printed: <c>--report FORMAT=FILE</c>.</summary>
-/// <param name="IsAppended">What stands in the file is kept, as job summaries of earlier commands are.</param>
+/// <summary>An additional report in a file: <c>--report FORMAT=FILE</c>.</summary>
+/// <param name="IsAppended">Keeps the file's content, such as job summaries of earlier commands.</param>
 internal sealed record ReportFile(string Format, string Path, bool IsAppended = false)
 {
-    /// <summary>The parts of <c>FORMAT=FILE</c>, or what is wrong with it.</summary>
+    /// <summary>Parses <c>FORMAT=FILE</c>.</summary>
     public static (ReportFile? File, string? Problem) Parse(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -14,12 +14,12 @@ internal sealed record ReportFile(string Format, string Path, bool IsAppended = 
         return path switch
         {
             "" => (null, $"--report '{text}' names no file; write {format}=FILE"),
-            "-" => (null, $"--report '{text}' names no file; what goes to standard output is chosen with --format"),
+            "-" => (null, $"--report '{text}' names no file; --format chooses the format of standard output"),
             _ => (new ReportFile(format, path), null),
         };
     }
 
-    /// <summary>Why the file cannot be written, found out before any work is done; null where nothing stands against it.</summary>
+    /// <summary>Returns why the file cannot be written, before any work is done; null if it can.</summary>
     public string? Obstacle()
     {
         var full = System.IO.Path.GetFullPath(Path);
@@ -29,7 +29,7 @@ internal sealed record ReportFile(string Format, string Path, bool IsAppended = 
     }
 
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public void Write(ReportInput input)
     {
         using var output = new FileStream(Path, IsAppended ? FileMode.Append : FileMode.Create, FileAccess.Write);

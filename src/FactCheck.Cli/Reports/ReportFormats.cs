@@ -3,7 +3,6 @@ using System.Text;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>The forms that a report takes.</summary>
 internal static class ReportFormats
 {
     public const string Text = "text";
@@ -11,7 +10,7 @@ internal static class ReportFormats
     public const string Sarif = "sarif";
     public const string GitHub = "github";
 
-    /// <summary>The summary of a GitHub job; to files only.</summary>
+    /// <summary>The summary of a GitHub job; only in files.</summary>
     public const string Markdown = "markdown";
 
     public static ImmutableArray<string> OfOutput { get; } = [Text, Json, Sarif, GitHub];

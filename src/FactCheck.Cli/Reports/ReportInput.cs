@@ -4,13 +4,12 @@ using FactCheck.Load;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>What every report is made from.</summary>
-/// <param name="Shown">The findings that <c>--quiet</c> leaves, in the order in which they are printed.</param>
+/// <param name="Shown">The findings that <c>--quiet</c> leaves, in printing order.</param>
 /// <param name="SummaryLine">The last line of the text report; null under <c>--quiet</c>.</param>
-/// <param name="RootInWorkspace">The repository's root as build servers see it: empty, or a path that ends in a slash.</param>
+/// <param name="RootInWorkspace">The repository's root relative to the workspace: empty, or a path that ends in a slash.</param>
 internal sealed record ReportInput(
     BuildResult Result, ImmutableArray<Diagnostic> Shown, SourceLineReader Lines, string? SummaryLine, string RootInWorkspace)
 {
-    /// <summary>The line before the last one of a build; null under <c>--quiet</c> and where nothing was written.</summary>
+    /// <summary>The line before the last one of a build; null under <c>--quiet</c> or if nothing was written.</summary>
     public string? Sizes => SummaryLine is not null && Result is { Written: not null, Size: { } size } ? SizeLine.Of(size) : null;
 }

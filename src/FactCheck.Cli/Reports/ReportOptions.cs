@@ -4,12 +4,11 @@ using FactCheck.Cli.Commands;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>Flags that say in which forms the findings come.</summary>
 internal sealed class ReportOptions
 {
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "How findings are printed; github adds the job summary ($GITHUB_STEP_SUMMARY).",
+        Description = "The format of the findings; github also writes the job summary ($GITHUB_STEP_SUMMARY).",
         DefaultValueFactory = _ => ReportFormats.Text,
     }.AcceptOnlyFromAmong([.. ReportFormats.OfOutput]);
 
@@ -37,7 +36,7 @@ internal sealed class ReportOptions
 
     public string Format(ParseResult parsed) => parsed.GetValue(_format)!;
 
-    /// <summary>The files to write, the summary of a GitHub job among them.</summary>
+    /// <summary>Returns the files to write, including the summary of a GitHub job.</summary>
     public ImmutableArray<ReportFile> Files(ParseResult parsed)
     {
         var asked = parsed.GetValue(_files)!.Select(text => ReportFile.Parse(text).File!);
@@ -47,11 +46,11 @@ internal sealed class ReportOptions
             : [.. asked];
     }
 
-    /// <summary>Whether every file can be written; where not, says why.</summary>
+    /// <summary>Checks that every file can be written, and prints why not.</summary>
     public bool CanWrite(ParseResult parsed, out int exitCode)
     {
         var obstacle = Files(parsed).Select(file => file.Obstacle()).FirstOrDefault(obstacle => obstacle is not null);
-        exitCode = obstacle is null ? ExitCode.Ok : Output.CannotReadOrWrite(obstacle, "make the folder first, or name another file; nothing was checked");
+        exitCode = obstacle is null ? ExitCode.Ok : Output.CannotReadOrWrite(obstacle, "create the folder first, or name another file; nothing was checked");
         return obstacle is null;
     }
 }

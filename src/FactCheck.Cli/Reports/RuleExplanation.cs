@@ -3,9 +3,8 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>What <c>factcheck explain</c> prints: one rule in full, or all of them by area.</summary>
-/// <param name="Width">Longest line of prose, in characters; null: lines are not broken.</param>
-/// <param name="Colour">Headings are bold.</param>
+/// <param name="Width">The longest line of prose, in characters; null to leave lines unbroken.</param>
+/// <param name="Colour">Whether headings are bold.</param>
 internal sealed record RuleExplanation(int? Width, bool Colour)
 {
     public void Write(Rule rule, TextWriter output)
@@ -38,7 +37,7 @@ internal sealed record RuleExplanation(int? Width, bool Colour)
             output.WriteLine();
         }
 
-        WriteProse("Severities are those of a site that sets no others. 'factcheck explain FC203' says more about a rule.", "", output);
+        WriteProse("These are the default severities. 'factcheck explain FC203' explains a rule in full.", "", output);
     }
 
     private void WriteExample(string heading, Example example, TextWriter output)

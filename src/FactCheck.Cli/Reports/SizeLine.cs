@@ -3,13 +3,12 @@ using FactCheck.Write;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>What the site weighs, by kind of file: <c>2.3 MB: pages 1.9 MB, data 0.2 MB</c>.</summary>
+/// <summary>The size of the site by kind of file: <c>2.3 MB: pages 1.9 MB, data 0.2 MB</c>.</summary>
 internal static class SizeLine
 {
     public static string Of(SiteSize size) =>
         $"{In(size.Bytes)}: {string.Join(", ", size.Kinds.Select(kind => $"{kind.Kind} {In(kind.Bytes)}"))}";
 
-    /// <summary>Kilobytes and megabytes of 1000 and 1,000,000 bytes.</summary>
     private static string In(long bytes) =>
         bytes < 1_000_000
             ? string.Create(CultureInfo.InvariantCulture, $"{(bytes + 999) / 1000} kB")

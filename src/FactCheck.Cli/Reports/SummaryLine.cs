@@ -1,9 +1,10 @@
 using System.Globalization;
 using FactCheck.Diagnostics;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Reports;
 
-/// <summary>The last line: what was found or written, in what time, and what was left out or not checked.</summary>
+/// <summary>The last line: the findings or files, the time, and what was left out or not checked.</summary>
 internal static class SummaryLine
 {
     public static string Of(BuildResult result, TimeSpan elapsed)
@@ -11,24 +12,24 @@ internal static class SummaryLine
         var repository = result.Anchored.Repository;
         var parts = new List<string>
         {
-            Plural(repository.Claims.Count(), "claim"),
-            Plural(repository.Dossiers.Count(dossier => dossier.Source is not null), "source"),
+            Counted.Of(repository.Claims.Count(), "claim"),
+            Counted.Of(repository.Dossiers.Count(dossier => dossier.Source is not null), "source"),
         };
         if (result.Written is { } written)
-            parts.Add(Plural(written.Files, "file"));
+            parts.Add(Counted.Of(written.Files, "file"));
         foreach (var (severity, word) in new[] { (Severity.Error, "error"), (Severity.Warning, "warning") })
         {
             if (result.Count(severity) is var count and > 0)
-                parts.Add(Plural(count, word));
+                parts.Add(Counted.Of(count, word));
         }
 
         var line = $"{string.Join(", ", parts)} in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
         if (result.Site.LeftOut > 0)
-            line += $"; {Plural(result.Site.LeftOut, "claim")} left out as unpublished";
+            line += $"; {Counted.Of(result.Site.LeftOut, "claim")} left out as unpublished";
         if (UncheckedQuotes(result) is var quotes and > 0)
-            line += $"; {Plural(quotes, "evidence quote")} unchecked (no stored text)";
+            line += $"; {Counted.Of(quotes, "evidence quote")} unchecked (no stored text)";
         foreach (var off in result.SwitchedOff.CountBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            line += $"; {Plural(off.Value, "finding")} of {off.Key} not listed (switched off)";
+            line += $"; {Counted.Of(off.Value, "finding")} of {off.Key} not listed (switched off)";
         return line + result.Baseline switch
         {
             null => "; history not checked (no --base)",
@@ -40,7 +41,4 @@ internal static class SummaryLine
     private static int UncheckedQuotes(BuildResult result) =>
         result.Anchored.Claims.Sum(claim => claim.Claim.Evidence.Count(item =>
             item.Quote is not null && result.Anchored.Index.DocumentOf(claim.Claim, item) is { Excerpt: null }));
-
-    private static string Plural(int count, string word) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 }

@@ -5,12 +5,12 @@ using FactCheck.Load;
 namespace FactCheck.Cli.Reports;
 
 /// <summary>
-/// Findings as lines that editors and build servers understand, <c>file:line:column: severity code: message</c>, with the
-/// source line, a caret under the place, and what to do.
+/// Prints findings as lines that editors and build servers understand, <c>file:line:column: severity code: message</c>, with the
+/// source line, carets under the place, and the hint.
 /// </summary>
 internal static class TextReport
 {
-    /// <summary>Longest part of a source line that is shown.</summary>
+    /// <summary>The longest part of a source line to show, in UTF-16 units.</summary>
     private const int MaxWidth = 120;
 
     public static void Write(IEnumerable<Diagnostic> findings, SourceLineReader lines, TextWriter output, bool colour)

@@ -1,9 +1,9 @@
 namespace FactCheck.Cli.Reports;
 
-/// <summary>The folder to which build servers relate paths: <c>GITHUB_WORKSPACE</c>, else the current one.</summary>
+/// <summary>The folder that build servers resolve paths against: <c>GITHUB_WORKSPACE</c>, else the current one.</summary>
 internal static class Workspace
 {
-    /// <summary>The path of a folder in it, ending in a slash; empty where it is the workspace itself or lies elsewhere.</summary>
+    /// <summary>Returns the path of a folder in it, ending in a slash; empty if it is the workspace itself or outside.</summary>
     public static string PathOf(string folder)
     {
         var workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE");

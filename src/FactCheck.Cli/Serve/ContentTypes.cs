@@ -1,6 +1,6 @@
 namespace FactCheck.Cli.Serve;
 
-/// <summary>The media type of a file by its name, as static hosts give it.</summary>
+/// <summary>Media types by file extension, as static hosts send them.</summary>
 internal static class ContentTypes
 {
     public static string Of(string path) => Path.GetExtension(path) switch

@@ -4,12 +4,10 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>A page of the preview's own, beside those of the site.</summary>
 internal static class DeskPage
 {
-    /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
-    /// <param name="version">Of the state that the page tells of.</param>
-    /// <param name="links">Where else to go.</param>
+    /// <param name="site">See <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">The version of the state that the page shows.</param>
     /// <param name="body">Markup.</param>
     public static byte[] Of(string title, string heading, string site, int version, IEnumerable<(string Text, string Address)> links, string body) =>
         Encoding.UTF8.GetBytes(

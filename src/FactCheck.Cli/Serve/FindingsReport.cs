@@ -5,16 +5,16 @@ using FactCheck.Cli.Reports;
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Preview;
+using FactCheck.Texts;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>The findings of a preview, in the words of <c>check</c>: as a page, and as data for the overlay.</summary>
+/// <summary>The findings of a preview, printed as <c>check</c> does: as a page, and as data for the overlay.</summary>
 internal static class FindingsReport
 {
-    /// <summary>Findings in the overlay; the page has all.</summary>
+    /// <summary>The most findings in the overlay; the page has all.</summary>
     private const int InOverlay = 20;
 
-    /// <param name="links">Where else to go.</param>
     public static byte[] Page(PreviewState state, string root, string site, IEnumerable<(string Text, string Address)> links, IEnumerable<Diagnostic> ofPage)
     {
         var findings = ofPage.Concat(state.Findings).ToImmutableArray();
@@ -22,33 +22,28 @@ internal static class FindingsReport
         return DeskPage.Of("Findings", Heading(state, findings), site, state.Version, links, body);
     }
 
-    /// <param name="hasReview">Whether there is a change report to look at.</param>
+    /// <param name="hasReview">Whether there is a change report to link to.</param>
     public static byte[] Data(PreviewState state, string root, bool hasReview)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", state.Version);
-            json.WriteString("heading", Heading(state, state.Findings));
-            json.WriteBoolean("review", hasReview);
-            json.WriteStartArray("findings");
-            foreach (var (severity, text) in Texts(state.Findings.Where(finding => finding.Severity == Severity.Error).Take(InOverlay), root))
+            json.WriteObject(() =>
             {
-                json.WriteStartObject();
-                json.WriteString("severity", severity);
-                json.WriteString("text", text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+                json.WriteNumber("version", state.Version);
+                json.WriteString("heading", Heading(state, state.Findings));
+                json.WriteBoolean("review", hasReview);
+                json.WriteObjects("findings", Texts(state.Findings.Where(finding => finding.Severity == Severity.Error).Take(InOverlay), root), finding =>
+                {
+                    json.WriteString("severity", finding.Severity);
+                    json.WriteString("text", finding.Text);
+                });
+            });
         }
 
         return output.ToArray();
     }
 
-    /// <summary>One line: what was found, and what the pages show meanwhile.</summary>
     public static string Heading(PreviewState state, ImmutableArray<Diagnostic> findings)
     {
         var found = state.Failure is { } failure
@@ -56,7 +51,7 @@ internal static class FindingsReport
             : string.Join(", ", new[] { (Severity.Error, "error"), (Severity.Warning, "warning") }
                 .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), Word: kind.Item2))
                 .Where(kind => kind.Count > 0)
-                .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Word}{(kind.Count == 1 ? "" : "s")}"))
+                .Select(kind => Counted.Of(kind.Count, kind.Word))
                 .DefaultIfEmpty("No errors, no warnings"));
         return state.IsCurrent ? found
             : found + (state.Site is null ? "; the site is shown when there are none" : "; the pages show the last state without errors");

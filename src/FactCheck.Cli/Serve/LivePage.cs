@@ -3,15 +3,15 @@ using System.Text;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>A page of the site with the script that reloads it, and the page's own policy widened by what the script needs.</summary>
+/// <summary>Adds the script that reloads a page, and allows it in the page's own policy.</summary>
 internal static class LivePage
 {
     private static readonly byte[] PolicyStart = Encoding.UTF8.GetBytes("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     private static readonly byte[] HeadEnd = Encoding.UTF8.GetBytes("</head>");
 
-    /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
-    /// <param name="version">Of the state that the page tells of; null where only the site makes a difference.</param>
-    /// <returns>The page as it was where it has no head.</returns>
+    /// <param name="site">See <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">The version of the state that the page shows; null if only the site matters.</param>
+    /// <returns>The unchanged page if it has no head.</returns>
     public static byte[] With(ReadOnlySpan<byte> page, string site, int? version = null)
     {
         var head = page.IndexOf(HeadEnd);
@@ -38,7 +38,7 @@ internal static class LivePage
         CultureInfo.InvariantCulture,
         $"<script src=\"{ReservedPaths.Script}?site={site}{(version is null ? "" : "&amp;version=")}{version}\" defer></script>\n");
 
-    /// <summary>Directives are separated by semicolons; one that is missing falls back to <c>default-src</c> (CSP3, 6.8.3).</summary>
+    /// <summary>Adds our own host to two directives, which are separated by semicolons; a missing one falls back to <c>default-src</c> (CSP3, 6.8.3).</summary>
     private static string Widened(string policy)
     {
         var directives = policy.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();

@@ -5,10 +5,10 @@ using FactCheck.Preview;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>What <c>serve</c> prints: findings as they come and go, and where to look.</summary>
+/// <summary>The output of <c>serve</c>: findings as they appear and disappear, and the addresses.</summary>
 internal sealed class PreviewLog(string root, bool isQuiet, bool usesColour)
 {
-    /// <summary>Errors shown for one change; the page of findings has all.</summary>
+    /// <summary>The most errors to show for one change; the page of findings has all.</summary>
     private const int Most = 10;
 
     private string _last = "";
@@ -23,12 +23,12 @@ internal sealed class PreviewLog(string root, bool isQuiet, bool usesColour)
         _last = text.ToString();
     }
 
-    /// <param name="address">Of the server, without a final slash.</param>
-    /// <param name="hasReview">Whether there is a change report to look at.</param>
+    /// <param name="address">The address of the server, without a final slash.</param>
+    /// <param name="hasReview">Whether there is a change report.</param>
     public void WriteAddress(string address, PreviewState state, bool isPolling, bool hasReview)
     {
         if (!isQuiet)
-            Console.Error.WriteLine($"All findings: {address}{ReservedPaths.Findings}. {(hasReview ? $"What changes for readers: {address}{ReservedPaths.Review}. " : "")}{(isPolling ? "Files are looked at every second. " : "")}Ctrl-C ends.");
+            Console.Error.WriteLine($"All findings: {address}{ReservedPaths.Findings}. {(hasReview ? $"What changes for readers: {address}{ReservedPaths.Review}. " : "")}{(isPolling ? "Files are checked every second. " : "")}Ctrl-C ends.");
         Console.Out.WriteLine(address + (state.Site is { } site ? PreviewServer.MountOf(site) : "/"));
         Console.Out.Flush();
     }

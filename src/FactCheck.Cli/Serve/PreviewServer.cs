@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>Serves a preview on this machine, and to it alone: pages are rendered when they are asked for, nothing is written.</summary>
+/// <summary>Serves a preview to this machine only: renders pages on request and writes nothing.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _server;
@@ -18,7 +18,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly string _root;
     private readonly ReviewPage _review;
 
-    /// <summary>Told apart from an earlier run, whose versions were the same numbers.</summary>
+    /// <summary>Distinguishes this run from earlier ones, which used the same version numbers.</summary>
     private readonly string _run = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
 
     private PreviewServer(PreviewSession session, string root, ReviewPage review, int port)
@@ -31,11 +31,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         _server.Run(Answer);
     }
 
-    /// <summary>Without a final slash.</summary>
+    /// <summary>The address, without a final slash.</summary>
     public string Address => _server.Urls.First();
 
     /// <param name="root">The folder that holds <c>claims</c>.</param>
-    /// <param name="port">0: one that is free.</param>
+    /// <param name="port">0 for any free one.</param>
     /// <exception cref="IOException">The port is in use.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">The port may not be used.</exception>
     public static async Task<PreviewServer> Start(PreviewSession session, string root, ReviewPage review, int port)
@@ -62,10 +62,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    /// <summary>The path of the home page, from <c>/</c> to <c>/</c>: that of the address which the site is published under.</summary>
+    /// <summary>Returns the path of the home page, with slashes at both ends: the path of the published address.</summary>
     public static string MountOf(PreviewSite site) => Uri.UnescapeDataString(site.Plan.Base?.Path ?? "/");
 
-    /// <summary>What pages of one site have in common, and pages of no other site.</summary>
+    /// <summary>Returns a name that is shared by the pages of one site only.</summary>
     internal string NameOf(PreviewState state) => string.Create(CultureInfo.InvariantCulture, $"{_run}-{state.SiteVersion}");
 
     private async Task Answer(HttpContext context)
@@ -84,7 +84,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The reader has gone, or the program ends; nobody waits for the rest.
+            // The reader has left, or the program ends.
         }
         catch (Exception failure) when (Print(failure))
         {
@@ -151,7 +151,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return Send(context, status, ContentTypes.Of(file), file.EndsWith(".html", StringComparison.Ordinal) ? LivePage.With(bytes, NameOf(state)) : bytes);
     }
 
-    /// <summary>The address that people type, below the site or at the top, where the site has no such page.</summary>
+    /// <summary>Whether it is the address that people type, below the site or at the top, and the site has no such page.</summary>
     private static bool IsReview(string path, PreviewSite? site) =>
         site is null ? path == "/review"
         : path == MountOf(site) + "review" ? !site.Has("review/index.html")
@@ -164,7 +164,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         .. from == ReservedPaths.Review || !_review.HasBase() ? [] : new[] { ("What changes", ReservedPaths.Review) },
     ];
 
-    /// <summary>Server-sent events: the state now, and each one after it.</summary>
+    /// <summary>Sends the current state and each later one as server-sent events.</summary>
     private async Task SendEvents(HttpContext context, CancellationToken cancellation)
     {
         context.Response.ContentType = "text/event-stream";
@@ -198,8 +198,8 @@ internal sealed class PreviewServer : IAsyncDisposable
             await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
 
-    /// <summary>A bug in one answer must not be swallowed by the web server.</summary>
-    /// <returns>False: nothing is caught.</returns>
+    /// <summary>Prints a bug that the web server would swallow.</summary>
+    /// <returns>False, so that nothing is caught.</returns>
     private static bool Print(Exception failure)
     {
         Console.Error.WriteLine($"factcheck: this is a bug in the program; please report it with these lines\n{failure}");

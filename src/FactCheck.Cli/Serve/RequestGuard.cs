@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 namespace FactCheck.Cli.Serve;
 
 /// <summary>
-/// Which requests are answered. Another site can make a name of its own lead to this machine (DNS rebinding) and would then
-/// read drafts through the reader's browser; its name stands in <c>Host</c>.
+/// Decides which requests to answer. Another site can point its own name at this machine (DNS rebinding) and then
+/// read drafts through the reader's browser; its name is in <c>Host</c>.
 /// </summary>
 internal static class RequestGuard
 {
     private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];
 
-    /// <returns>The status of the refusal; null where the request may be answered.</returns>
+    /// <returns>The status of the refusal; null if the request may be answered.</returns>
     public static int? Refusal(HttpRequest request)
     {
         if (!Names.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
@@ -18,7 +18,7 @@ internal static class RequestGuard
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : StatusCodes.Status405MethodNotAllowed;
     }
 
-    /// <summary>Nothing is cached, guessed at, or readable by other sites.</summary>
+    /// <summary>Prevents caching, content sniffing, and reading by other sites.</summary>
     public static void SetHeaders(HttpResponse response)
     {
         response.Headers.CacheControl = "no-store";

@@ -1,6 +1,6 @@
 namespace FactCheck.Cli.Serve;
 
-/// <summary>Addresses of the preview's own pages: no page of a site can have them, since no id has an underscore.</summary>
+/// <summary>Addresses of the preview's own pages; no page of a site can have them, since ids have no underscores.</summary>
 internal static class ReservedPaths
 {
     public const string Folder = "/__factcheck/";

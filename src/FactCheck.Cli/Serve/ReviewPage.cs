@@ -7,16 +7,15 @@ using FactCheck.Review.Changes;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>What the working folder changes for readers, against a revision; made when it is asked for, and only then.</summary>
+/// <summary>Shows what the working folder changes for readers compared with a revision; computed on each request.</summary>
 /// <param name="root">The folder that holds <c>claims</c>.</param>
-/// <param name="revision">Null: the main branch, else the newest commit here; <c>none</c>: nothing.</param>
-/// <param name="parallelism">Largest number of workers.</param>
+/// <param name="revision">Null for the main branch, else HEAD; <c>none</c> for no comparison.</param>
 internal sealed class ReviewPage(string root, string? revision, PlanOptions plan, int parallelism)
 {
-    /// <summary>One report at a time: it takes all cores for a moment.</summary>
+    /// <summary>Limits it to one report at a time, since each uses all cores.</summary>
     private readonly Lock _turn = new();
 
-    /// <summary>Whether there is a revision to compare with; that its files can all be read is not looked at.</summary>
+    /// <summary>Whether there is a revision to compare with; its files are not read.</summary>
     public bool HasBase()
     {
         if (revision == "none")
@@ -33,10 +32,9 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
         }
     }
 
-    /// <param name="site">Names the site that the page belongs to; see <see cref="PreviewServer.NameOf"/>.</param>
-    /// <param name="version">Of the state that the page is asked for at.</param>
-    /// <param name="links">Where else to go.</param>
-    /// <returns>The report, or what to do so that there is one; never an empty report.</returns>
+    /// <param name="site">See <see cref="PreviewServer.NameOf"/>.</param>
+    /// <param name="version">The current version of the state.</param>
+    /// <returns>The report, or how to get one; never an empty report.</returns>
     public Task<(int Status, byte[] Page)> Render(string site, int version, (string Text, string Address)[] links, CancellationToken cancellation) =>
         Task.Run(() =>
         {
@@ -49,7 +47,7 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
                 }
                 catch (Exception failure) when (Output.IsForeseen(failure))
                 {
-                    var hint = failure is Refusal refusal ? refusal.Hint : "look at the path and its permissions";
+                    var hint = failure is Refusal refusal ? refusal.Hint : "check the path and its permissions";
                     return (500, DeskPage.Of("Change report", Sentence(failure.Message), site, version, links, $"<p class=\"hint\">{DeskPage.Escaped(Sentence(hint))}.</p>\n"));
                 }
             }
@@ -61,7 +59,7 @@ internal sealed class ReviewPage(string root, string? revision, PlanOptions plan
             throw new Refusal("the preview was started with --base none, so there is nothing to compare with", "start it with --base and a revision, or without --base");
         using var git = GitRepository.Open(root);
         if (!git.HasCommit)
-            throw new Refusal("nothing has been committed yet, so there is nothing to compare with", "commit a first state with: git add --all && git commit");
+            throw new Refusal("nothing has been committed yet, so there is nothing to compare with", "make a first commit: git add --all && git commit");
         return Comparison.OfWorkingFolder(git, BaseOf(git), root).Read(plan, parallelism).Html(links);
     }
 

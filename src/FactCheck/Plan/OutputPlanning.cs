@@ -9,7 +9,7 @@ internal static class OutputPlanning
     /// <summary>Addresses per sitemap. The protocol allows 50,000 (sitemaps.org), but readers of large ones are slow.</summary>
     private const int SitemapSize = 30_000;
 
-    public static ImmutableArray<PlannedOutput> Plan(Site site, ImmutableArray<AssetOutput> fingerprinted)
+    public static ImmutableArray<PlannedOutput> Plan(Site site)
     {
         var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
         var lists = ListPlanning.Lists(site).ToList();
@@ -30,9 +30,9 @@ internal static class OutputPlanning
         }
 
         outputs.Add(new PageOutput(new NotFoundPage(site.Main)));
-        outputs.AddRange(fingerprinted.Where(asset => IsUsed(asset, site)));
+        outputs.AddRange(site.OwnAssets.All.Where(asset => IsUsed(asset, site)));
         outputs.AddRange(site.Repository.Assets
-            .Where(asset => fingerprinted.All(own => own.Producer != asset.File))
+            .Where(asset => site.OwnAssets.All.All(own => own.Producer != asset.File))
             .Select(asset => new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes)));
         outputs.Add(new RobotsOutput());
         outputs.AddRange(Data(site));
@@ -54,8 +54,8 @@ internal static class OutputPlanning
     }
 
     private static bool IsUsed(AssetOutput asset, Site site) =>
-        (asset.Path != site.SearchScript.Path || site.Has(OutputKind.Search))
-        && (asset.Path != site.SearchStyle.Path || site.Has(OutputKind.Search) || site.Has(OutputKind.Statistics));
+        (asset != site.OwnAssets.SearchScript || site.Has(OutputKind.Search))
+        && (asset != site.OwnAssets.Search || site.Has(OutputKind.Search) || site.Has(OutputKind.Statistics));
 
     private static IEnumerable<PlannedOutput> Data(Site site)
     {

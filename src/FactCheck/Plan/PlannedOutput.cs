@@ -9,7 +9,10 @@ public abstract record PlannedOutput(string Path, string Producer);
 
 public sealed record PageOutput(SitePage Page) : PlannedOutput(Page.Address.File, Page.Producer);
 
-public sealed record AssetOutput(string Path, string Producer, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Path, Producer);
+public sealed record AssetOutput(string Path, string Producer, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Path, Producer)
+{
+    public Address Address => new(Path);
+}
 
 /// <summary>The claims on a source as Web Annotations.</summary>
 public sealed record AnnotationsOutput(PlannedSource Source)

@@ -34,25 +34,10 @@ public sealed record Site
 
     /// <summary>People that have a page, by id.</summary>
     public required IReadOnlyDictionary<string, ClaimsByPerson> People { get; init; }
-    public required Address Stylesheet { get; init; }
-
-    /// <summary>The icon for tabs and bookmarks; null if the repository has none.</summary>
-    public required Address? Icon { get; init; }
+    public required SiteAssets OwnAssets { get; init; }
 
     /// <summary>Paths below <c>site/assets</c>.</summary>
     public required FrozenSet<string> Assets { get; init; }
-
-    /// <summary>The styles of all pages except claims, cards and search, in addition to <see cref="Stylesheet"/>.</summary>
-    public required Address PagesStyle { get; init; }
-
-    /// <summary>The styles of cards, in addition to <see cref="Stylesheet"/>.</summary>
-    public required Address CardStyle { get; init; }
-
-    /// <summary>The script of the search page, the only page with a script.</summary>
-    public required Address SearchScript { get; init; }
-
-    /// <summary>The styles of the search and statistics pages, in addition to <see cref="Stylesheet"/>.</summary>
-    public required Address SearchStyle { get; init; }
 
     /// <summary>Counted on first use; null if there are too few claims to count.</summary>
     public required Lazy<Statistics>? Statistics { get; init; }

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
@@ -12,8 +10,6 @@ namespace FactCheck.Plan;
 public static class SitePlanner
 {
     private const int MostOnSameSentence = 10;
-
-    private const string IconName = "icon.svg";
 
     /// <param name="asOf">The date the site is built for; null if neither options nor data have one.</param>
     /// <param name="before">What the previous run kept, if it is still valid.</param>
@@ -38,12 +34,6 @@ public static class SitePlanner
         var baseAddress = BaseOf(repository.Settings, options);
         var topics = ListPlanning.Topics(shown, index);
         var people = ListPlanning.People(shown);
-        var stylesheet = Fingerprinted(repository, "site.css", bytes => VerdictColours.Append(bytes, repository.Scale));
-        var pagesStyle = Fingerprinted(repository, "pages.css", Compacted);
-        var cardStyle = Fingerprinted(repository, "card.css", Compacted);
-        var searchScript = Fingerprinted(repository, "search.js", bytes => bytes);
-        var searchStyle = Fingerprinted(repository, "search.css", Compacted);
-        var icon = repository.Assets.Any(asset => asset.Path == IconName) ? Fingerprinted(repository, IconName, bytes => bytes) : null;
         var site = new Site
         {
             Options = options,
@@ -59,18 +49,13 @@ public static class SitePlanner
             SourcesByDossier = sources.ToDictionary(source => source.Dossier, StringComparer.Ordinal),
             Topics = topics,
             People = people,
-            Stylesheet = new Address(stylesheet.Path),
-            Icon = icon is null ? null : new Address(icon.Path),
+            OwnAssets = SiteAssets.Of(repository),
             Assets = repository.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),
-            PagesStyle = new Address(pagesStyle.Path),
-            CardStyle = new Address(cardStyle.Path),
-            SearchScript = new Address(searchScript.Path),
-            SearchStyle = new Address(searchStyle.Path),
             Statistics = StatisticsPlanning.Plan(claims, repository, people),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,
         };
-        site = site with { Outputs = OutputPlanning.Plan(site, [stylesheet, pagesStyle, cardStyle, searchScript, searchStyle, .. icon is null ? Array.Empty<AssetOutput>() : [icon]]) };
+        site = site with { Outputs = OutputPlanning.Plan(site) };
 
         var findings = OutputRegistry.Collisions(site.Outputs).ToList();
         if (baseAddress is null)
@@ -194,16 +179,4 @@ public static class SitePlanner
         repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == tag)
         ?? repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(tag))
         ?? repository.InterfaceLanguages.First(language => language.Tag == "en");
-
-    private static ReadOnlyMemory<byte> Compacted(ReadOnlyMemory<byte> style) =>
-        Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span)));
-
-    /// <summary>An asset with a hash of its content in its name, so that it can be cached forever.</summary>
-    private static AssetOutput Fingerprinted(Repository repository, string name, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> finish)
-    {
-        var asset = repository.Assets.First(asset => asset.Path == name);
-        var bytes = finish(asset.Bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
-        return new AssetOutput($"assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}", asset.File, bytes);
-    }
 }

@@ -1,17 +1,11 @@
 namespace FactCheck.Render;
 
-/// <summary>Markup that is safe to print as it is: written by us, or escaped already.</summary>
+/// <summary>Markup that is safe to print unescaped: written by us, or already escaped.</summary>
 internal sealed record Html(string Value)
 {
     public static Html Empty { get; } = new("");
 
-    /// <summary>A text as markup.</summary>
-    public static Html Of(string text)
-    {
-        var builder = new HtmlBuilder();
-        builder.Text(text);
-        return builder.ToHtml();
-    }
+    public static Html Of(string text) => new HtmlBuilder().Text(text).ToHtml();
 
     public override string ToString() => Value;
 }

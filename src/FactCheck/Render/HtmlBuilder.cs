@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactCheck.Render;
 
-/// <summary>Markup from trusted pieces and escaped texts.</summary>
+/// <summary>Builds markup from trusted pieces and escaped texts.</summary>
 internal sealed class HtmlBuilder
 {
     /// <summary>Characters with a meaning in text or in a quoted attribute value (HTML Standard §13.1.2).</summary>
@@ -11,7 +11,6 @@ internal sealed class HtmlBuilder
 
     private readonly StringBuilder _markup = new();
 
-    /// <summary>Appends markup as it is.</summary>
     public HtmlBuilder Raw(string markup)
     {
         _markup.Append(markup);

@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Render;
 
-/// <summary>Verdict icons as inline SVG on a grid of 24; size, fill and stroke come from the style sheet.</summary>
+/// <summary>Verdict icons as inline SVG on a 24 × 24 grid; the style sheet sets size, fill and stroke.</summary>
 internal static class Icons
 {
     private static readonly FrozenDictionary<string, string> Drawings = new Dictionary<string, string>
@@ -27,8 +27,8 @@ internal static class Icons
         ["「"] = """<path d="M9 19v-6.5h5.5"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <param name="label">The verdict's label, whose first letter stands in for a missing icon.</param>
-    /// <param name="openingQuote">The page language's opening quotation mark.</param>
+    /// <param name="label">The verdict's label; its first letter replaces a missing icon.</param>
+    /// <param name="openingQuote">The opening quotation mark of the page's language.</param>
     public static Html Draw(Verdict verdict, string label, string openingQuote)
     {
         var svg = new HtmlBuilder().Raw("""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">""");
@@ -41,7 +41,7 @@ internal static class Icons
         return svg.Raw("</svg>").ToHtml();
     }
 
-    /// <summary>Class of a mark in the source text: its underline tells the verdict without colour.</summary>
+    /// <summary>Returns the class of a mark in the source text, whose underline shows the verdict without colour.</summary>
     public static string MarkClass(Verdict verdict) => "m-" + (verdict.Icon ?? IconNames.Letter);
 
     private static string Initial(string label) =>

@@ -8,7 +8,7 @@ using FactCheck.Render.Templates;
 
 namespace FactCheck.Render;
 
-/// <summary>Renders single outputs of a site when they are asked for, the same bytes as a build; for any number of threads.</summary>
+/// <summary>Renders single outputs of a site on request, with the same bytes as a build. Thread-safe.</summary>
 public sealed class OutputRenderer
 {
     private readonly Site _site;
@@ -23,8 +23,8 @@ public sealed class OutputRenderer
         _indexes = SiteRenderer.SearchIndexes(site);
     }
 
-    /// <param name="before">The renderer of an earlier state of the site, whose templates are used where they are the same.</param>
-    /// <returns>Null, with findings, where a template cannot be read.</returns>
+    /// <param name="before">The renderer of an earlier state; its templates are reused if they have not changed.</param>
+    /// <returns>Null, with findings, if a template cannot be read.</returns>
     public static OutputRenderer? Create(Site site, OutputRenderer? before, List<Diagnostic> findings)
     {
         if (before is not null && before._site.Repository.Templates == site.Repository.Templates)
@@ -35,7 +35,7 @@ public sealed class OutputRenderer
         return found.Count == 0 ? new OutputRenderer(site, templates) : null;
     }
 
-    /// <returns>False, with findings, where a template failed.</returns>
+    /// <returns>False, with findings, if a template failed.</returns>
     public bool TryRender(PlannedOutput output, List<Diagnostic> findings, [NotNullWhen(true)] out byte[]? bytes)
     {
         var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(_site, _templates);

@@ -9,14 +9,13 @@ using Scriban.Syntax;
 
 namespace FactCheck.Render;
 
-/// <summary>Renders pages one after another; one of these for each worker, since templates keep state while they run.</summary>
+/// <summary>Renders pages one after another. Each worker needs its own, since templates keep state while they run.</summary>
 internal sealed class PageRenderer
 {
     private readonly Site _site;
     private readonly HtmlTemplateContext _context;
     private readonly Dictionary<string, PageScope> _scopes;
 
-    /// <summary>What the page that is being rendered can name.</summary>
     private string[] _names = [];
 
     public PageRenderer(Site site, TemplateSet templates)
@@ -29,8 +28,8 @@ internal sealed class PageRenderer
 
     public PageScope Scope(LanguageTree tree) => _scopes[tree.Tag];
 
-    /// <summary>The page's bytes, valid until the next call.</summary>
-    /// <returns>False, with a finding, where the template failed.</returns>
+    /// <param name="bytes">Valid until the next call.</param>
+    /// <returns>False, with a finding, if the template failed.</returns>
     public bool TryRender(SitePage page, List<Diagnostic> findings, out ReadOnlySpan<byte> bytes)
     {
         _context.Current = page is NotFoundPage ? null : page.Address;
@@ -46,7 +45,7 @@ internal sealed class PageRenderer
         {
             bytes = default;
             var (message, hint) = TemplateWords.OfFailure(failure.OriginalMessage, _names);
-            var met = $"it was met while rendering {page.Producer}";
+            var met = $"it happened while rendering {page.Producer}";
             findings.Add(Rule.FC602.At(
                 failure.Span.FileName ?? "templates", TemplateCheck.LocationOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
             return false;
@@ -64,7 +63,7 @@ internal sealed class PageRenderer
         _context.PushGlobal(globals);
         try
         {
-            // Legends inside Markdown are templates too, and need the globals.
+            // Legends in Markdown are templates too and need the globals.
             var (template, name, shown) = Shown(page, scope);
             if (name is not null)
                 globals[name] = shown;
@@ -77,7 +76,7 @@ internal sealed class PageRenderer
         }
     }
 
-    /// <summary>The template of a page, and what it shows under which name.</summary>
+    /// <summary>Returns the template of a page, and the name and value of the variable that it shows.</summary>
     internal (string Template, string? Name, object? Value) Shown(SitePage page, PageScope scope) => page switch
     {
         HomePage => ("home", "home", page),
@@ -93,7 +92,7 @@ internal sealed class PageRenderer
         _ => ("not-found", null, null),
     };
 
-    /// <summary>A page's Markdown, with the lines that stand for data replaced by it.</summary>
+    /// <summary>Renders a page's Markdown, and replaces marker lines with the data that they stand for.</summary>
     private Html Document(DocumentPage document, PageScope scope)
     {
         var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2, document.Page.File);

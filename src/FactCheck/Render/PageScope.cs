@@ -4,8 +4,8 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render;
 
-/// <summary>A language of the site as its pages are rendered in it: words, names, and links from the page at hand.</summary>
-/// <param name="LinkTo">The link from that page.</param>
+/// <summary>The words and names in a language of the site, and the links from the current page.</summary>
+/// <param name="LinkTo">Links from the current page.</param>
 internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, Func<Address, string> LinkTo)
 {
     public string Language => Tree.Tag;
@@ -14,7 +14,6 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string? Tagline => Site.Settings.Tagline is { } tagline ? In(tagline) : null;
 
-    /// <summary>Links that every page in this language has, found once.</summary>
     public SiteLinks Links => field ??= new SiteLinks(this);
 
     public string Phrase(string key, params object?[] arguments) => (string)Wording.Phrase(key, arguments);
@@ -23,13 +22,13 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string? Words(PartialDate? date) => date is { } known ? Wording.Date(known) : null;
 
-    /// <summary>The words of a language: for the quotation marks of a passage in it.</summary>
+    /// <summary>Returns the words of another language, for its quotation marks.</summary>
     public Wording WordingOf(string language) =>
         language == Wording.Tag ? Wording : new Wording(Interface(language) ?? Interface(LanguageTag.Primary(language)) ?? Site.Main.Words);
 
     public ClaimProse Prose(PlannedClaim claim) => new(claim, Language, Site);
 
-    /// <summary>A text that exists in the site's own language only.</summary>
+    /// <summary>Wraps a text that exists only in the site's own language.</summary>
     public LocalText? Own(Text? text) => LocalText.Of(text?.Value, Site.Settings.Language);
 
     public Verdict? Verdict(Text? id) => id is null ? null : Site.Index.Verdicts.GetValueOrDefault(id.Value);
@@ -42,7 +41,7 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public Address? TopicPage(string id) => Site.Topics.GetValueOrDefault(id) is { } topic ? Tree.List(topic, 1) : null;
 
-    /// <summary>What the claims of a list have in common.</summary>
+    /// <summary>Names what the claims of a list have in common.</summary>
     public string Heading(ClaimListSubject subject) => subject switch
     {
         ClaimsOnTopic topic => TopicName(topic.Id),
@@ -52,21 +51,12 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
         _ => Phrase("list.heading"),
     };
 
-    /// <summary>Null without a site address.</summary>
+    /// <returns>Null without a site address.</returns>
     public SafeUrl? Absolute(Address address) =>
         Site.Base is { } at && SafeUrl.TryCreate(at.Absolute(address.Path), out var url) ? url : null;
 
-    /// <summary>The absolute address of a feed; null if the site does not have it.</summary>
+    /// <summary>Returns the absolute address of a feed; null if the site does not have it.</summary>
     public SafeUrl? Feed(OutputKind kind, Address address) => Site.Has(kind) ? Absolute(address) : null;
 
-    private InterfaceLanguage? Interface(string tag)
-    {
-        foreach (var words in Site.Repository.InterfaceLanguages)
-        {
-            if (words.Tag == tag)
-                return words;
-        }
-
-        return null;
-    }
+    private InterfaceLanguage? Interface(string tag) => Site.Repository.InterfaceLanguages.FirstOrDefault(words => words.Tag == tag);
 }

@@ -8,29 +8,28 @@ using FactCheck.Render.Templates;
 
 namespace FactCheck.Render;
 
-/// <summary>Takes a finished output. Called from several threads; the bytes are valid during the call only.</summary>
+/// <summary>Receives a finished output. Called from several threads; the bytes are valid only during the call.</summary>
 public delegate void OutputSink(string path, ReadOnlySpan<byte> bytes);
 
-/// <summary>Phase 5: the bytes of each output. Pure: no clock, no disk, no culture.</summary>
+/// <summary>Phase 5: renders the bytes of each output. Pure: no clock, no disk, no culture.</summary>
 public static class SiteRenderer
 {
-    /// <summary>Outputs rendered by one worker before it asks for more.</summary>
+    /// <summary>The number of outputs that a worker takes at a time.</summary>
     private const int ChunkSize = 16;
 
-    /// <summary>Renders everything that is planned.</summary>
     /// <exception cref="IOException">The sink could not take an output.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static ImmutableArray<Diagnostic> RenderAll(Site site, int parallelism, OutputSink sink) =>
         Render(site, site.Outputs, parallelism, sink);
 
-    /// <summary>Renders one page of each kind, all pages written in Markdown, and all data: enough to find what a build would.</summary>
+    /// <summary>Renders one page of each kind, all Markdown pages, and all data: enough to find what a build would.</summary>
     public static ImmutableArray<Diagnostic> RenderSamples(Site site, int parallelism, OutputSink sink)
     {
         var data = site.Outputs.Where(output => output is FeedOutput or CorrectionsFeedOutput or BuildDataOutput or ClaimsTableOutput);
         return Render(site, [.. SamplePages(site), .. data], parallelism, sink);
     }
 
-    /// <summary>One page of each kind, and all pages written in Markdown: those that show whether the templates work.</summary>
+    /// <summary>Returns one page of each kind, and all Markdown pages: enough to show whether the templates work.</summary>
     internal static IEnumerable<PlannedOutput> SamplePages(Site site)
     {
         var pages = site.Outputs.OfType<PageOutput>().ToLookup(output => output.Page is DocumentPage);
@@ -57,7 +56,7 @@ public static class SiteRenderer
         return [.. found.SelectMany(local => local!)];
     }
 
-    /// <summary>Several workers may meet a full disk at once; the caller learns of the first.</summary>
+    /// <summary>Runs the work; if several workers fail, such as on a full disk, throws the first failure.</summary>
     private static void InParallel(int count, int parallelism, Func<PageRenderer> newWorker, Action<int, PageRenderer> work)
     {
         try
@@ -80,7 +79,7 @@ public static class SiteRenderer
         }
     }
 
-    /// <summary>One for each language, made when its first file is asked for.</summary>
+    /// <summary>Returns an index for each language, created when its first file is rendered.</summary>
     internal static FrozenDictionary<string, Lazy<SearchIndex>> SearchIndexes(Site site) =>
         site.Trees.ToFrozenDictionary(
             tree => tree.Tag,

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace FactCheck.Render;
 
-/// <summary>A growing buffer of UTF-8, kept from page to page.</summary>
+/// <summary>A growing buffer of UTF-8, reused for each page.</summary>
 internal sealed class Utf8Output : IScriptOutput
 {
     private byte[] _buffer = new byte[64 * 1024];

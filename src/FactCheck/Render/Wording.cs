@@ -6,7 +6,7 @@ using FactCheck.Model.Plurals;
 
 namespace FactCheck.Render;
 
-/// <summary>Interface words, dates and numbers in the language of a page; independent of the machine's culture.</summary>
+/// <summary>Interface words, dates and numbers in a language, independent of the machine's culture.</summary>
 internal sealed class Wording(InterfaceLanguage language)
 {
     private static readonly string[] EnglishQuotes = ["“", "”", "‘", "’"];
@@ -15,12 +15,12 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public bool Has(string key) => language.Phrases.ContainsKey(key);
 
-    /// <summary>A phrase whose key is much like this one; null where there is none.</summary>
+    /// <summary>Returns the key that is most like this one; null if none is close.</summary>
     public string? NearestKey(string key) => Nearest.Find(key, language.Phrases.Keys);
 
     /// <summary>
-    /// A phrase with its placeholders filled in; markup stays markup, texts are escaped. Where the first one is a month or
-    /// a year, the phrase <c>key-in</c> comes first: "on 3 May 2021", but "in May 2021".
+    /// Fills the placeholders of a phrase; markup stays markup, texts are escaped. If the first argument is a month or
+    /// a year, it prefers the phrase <c>key-in</c>: "on 3 May 2021", but "in May 2021".
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such phrase.</exception>
     public object Phrase(string key, IReadOnlyList<object?> arguments)
@@ -34,7 +34,7 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public string Date(PartialDate date)
     {
-        // Russian and others write a month alone in another case than behind a day.
+        // Russian and other languages write a month alone in another case than after a day.
         var alone = date.IsFull ? default : language.Lists.GetValueOrDefault("date.months-alone");
         var months = alone.IsDefaultOrEmpty ? language.Lists.GetValueOrDefault("date.months") : alone;
         if (date.Month == 0 || months.IsDefaultOrEmpty || months.Length < 12)
@@ -57,7 +57,7 @@ internal sealed class Wording(InterfaceLanguage language)
 
     public string OpeningQuote => Quotes[0];
 
-    /// <summary>A text in the quotation marks of this language; marks it brings itself become the inner ones.</summary>
+    /// <summary>Puts a text in the quotation marks of this language; its own marks become the inner ones.</summary>
     public string Quoted(string text)
     {
         var quotes = Quotes;

@@ -30,7 +30,7 @@ internal sealed record CorpusEvidence(string Key, bool IsShared, CorpusDocument 
 
 internal sealed record CorpusDocument(string Title, string Publisher, string Url, DateOnly Date, string Kind);
 
-/// <param name="From">The verdict before; null where the correction changed facts only.</param>
+/// <param name="From">The verdict before; null if the correction changed facts only.</param>
 internal sealed record CorpusCorrection(DateOnly Date, string? From, string Note);
 
 internal sealed record CorpusTranslation(string Headline, string Summary, string? AccurateVersion, string Analysis);

@@ -26,7 +26,7 @@ public sealed class DeepLinkTest(Chromium chromium)
     }
 
     /// <summary>
-    /// Places whose words, to a browser, stand elsewhere too or end inside a word, and that nothing around tells apart.
+    /// Places whose words, to a browser, appear elsewhere too or end inside a word, and whose surroundings do not differ.
     /// </summary>
     public static TheoryData<string, string, string> PlacesWithoutLink => new()
     {

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FactCheck.BrowserTests.DeepLinks;
 
 /// <summary>
-/// What a browser highlighted for a text fragment. No API tells, so the copies style <c>::target-text</c> as solid magenta,
+/// What a browser highlighted for a text fragment. No API reports it, so the copies style <c>::target-text</c> as solid magenta,
 /// letters included, and the rectangle of each grapheme is looked up in a screenshot (<c>HighlightedText.js</c>).
 /// </summary>
 internal static class HighlightReader

@@ -8,7 +8,7 @@ namespace FactCheck.BrowserTests.DeepLinks;
 
 /// <summary>A way in which a live page might show a stored text.</summary>
 /// <param name="Html">The content of the body.</param>
-/// <param name="Interrupts">Something stands between words that directly follow each other in the stored text; a term over it finds nothing.</param>
+/// <param name="Interrupts">Something separates words that follow each other in the stored text; a term across it finds nothing.</param>
 internal sealed record MarkedUpCopy(string Name, Func<SourceText, string> Html, bool Interrupts)
 {
     private const string Style =
@@ -101,7 +101,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
         return string.Concat(other.Select(c => c is 'ر' or 'ت' ? $"{c}\u064E" : c.ToString()));
     }
 
-    /// <summary>A mark behind every second sentence and behind the first comma of each.</summary>
+    /// <summary>A mark after every second sentence and after the first comma of each.</summary>
     private static string FootnoteMarks(SourceText text)
     {
         var number = 0;
@@ -133,7 +133,7 @@ $"<!doctype html><html lang='{language}' dir='{(language == "ar" ? "rtl" : "ltr"
     private static string Joint(SourceText text, TextBlock block) =>
         block.First == block.Last ? "" : text.Canonical[text.Sentences[block.First].End..text.Sentences[block.First + 1].Start];
 
-    /// <summary>Words and the spaces between them; three characters each where there are no spaces.</summary>
+    /// <summary>Words and the spaces between them; three characters each if there are no spaces.</summary>
     private static IEnumerable<string> Pieces(string sentence)
     {
         if (!sentence.Contains(' ', StringComparison.Ordinal))

@@ -21,7 +21,7 @@ internal static class StoredText
     public static IEnumerable<Model.Anchor> Quotes(SearchableText text, string language) =>
         File.ReadLines(PathOf($"{language}.quotes.txt")).Select(quote => Find(text, quote.Replace(BlockEnd, '\n')));
 
-    /// <summary>A text whose quote stands between <c>⟦</c> and <c>⟧</c>.</summary>
+    /// <summary>A text whose quote is between <c>⟦</c> and <c>⟧</c>.</summary>
     public static (SearchableText Text, Model.Anchor Anchor) Marked(string marked, string language)
     {
         var text = Of(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal), language);

@@ -53,7 +53,7 @@ internal sealed class DeskRepository : IDisposable
 
     public string this[string file] => Path.Join(Root, file);
 
-    /// <summary>Replaces words of a file that stand there once.</summary>
+    /// <summary>Replaces words that appear once in a file.</summary>
     public void Edit(string file, string old, string now)
     {
         var text = File.ReadAllText(this[file]);
@@ -61,7 +61,7 @@ internal sealed class DeskRepository : IDisposable
         File.WriteAllText(this[file], text.Replace(old, now, StringComparison.Ordinal));
     }
 
-    /// <summary>As many editors write: another file, put in place of the old one.</summary>
+    /// <summary>Writes as many editors do: a new file replaces the old one.</summary>
     public void Replace(string file, string old, string now)
     {
         var text = File.ReadAllText(this[file]);

@@ -17,7 +17,7 @@ internal static class DeskWindow
     public static Task Screenshot(IPage page, string name, bool whole = true) =>
         page.ScreenshotAsync(new() { Path = Path.Join(AppContext.BaseDirectory, "screenshots", name + ".png"), FullPage = whole });
 
-    /// <returns>What is wrong: faults that axe finds, and what stands out of the page.</returns>
+    /// <returns>What is wrong: faults that axe finds, and what is wider than the page.</returns>
     public static async Task<IReadOnlyList<string>> Examine(IPage page, string name)
     {
         var problems = new List<string>();

@@ -17,7 +17,7 @@ internal sealed record BuiltSite(string Folder, IReadOnlyDictionary<(string Lang
         var options = new BuildOptions(root, new PlanOptions(address, null, Drafts: drafts, ForDisk: baseUrl is null, "0"), Strict: false, Environment.ProcessorCount);
         var result = SiteBuild.Build(options, new OutputOptions(folder, root, [Path.Join(root, "claims"), Path.Join(root, "site"), Path.Join(root, "templates")]));
         Assert.True(result.Written is not null, string.Join("\n", result.Findings.Where(finding => finding.Severity == Diagnostics.Severity.Error)));
-        // The page of an alias leads on at once: what is examined would be the page behind it.
+        // The page of an alias leads on at once: the page it leads to would be examined.
         var pages = result.Site.Outputs.OfType<PageOutput>().Select(output => output.Page)
             .Where(page => page is not AliasPage)
             .GroupBy(page => (page.Tree.Tag, Kind(page)))

@@ -7,7 +7,7 @@ public sealed class KeyboardTest(Chromium chromium, BuiltSites sites)
 {
     private const int MostStops = 60;
 
-    /// <summary>The focused element, whether a reader sees that it has the focus, and whether it stands in the window.</summary>
+    /// <summary>The focused element, whether a reader sees that it has the focus, and whether it is in the window.</summary>
     private const string Focused =
         """
         () => {

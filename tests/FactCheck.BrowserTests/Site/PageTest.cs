@@ -160,7 +160,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
         result.Violations.SelectMany(violation => violation.Nodes.Select(node =>
             $"{setting}: {violation.Id}: {string.Join(' ', node.Target)}\n  {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"));
 
-    /// <summary>The elements that stand out of the page, where it scrolls sideways.</summary>
+    /// <summary>The elements that are wider than a page that scrolls sideways.</summary>
     internal static async Task<IEnumerable<string>> Overflow(string setting, IPage page)
     {
         const string script =
@@ -178,7 +178,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
         return (await page.EvaluateAsync<string[]>(script)).Select(element => $"{setting}: scrolls sideways: {element}");
     }
 
-    /// <returns>What is wrong with the link; null where it leads somewhere.</returns>
+    /// <returns>What is wrong with the link; null if it leads somewhere.</returns>
     private static async Task<string?> Missing(HttpClient client, ServedSite served, string link)
     {
         if (!link.StartsWith(served.Root, StringComparison.Ordinal))

@@ -32,7 +32,7 @@ internal static class RandomText
 
     public static Gen<string> OneOf(params string[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
 
-    /// <summary>The same words typed by somebody else: other quotation marks, dashes, spaces, soft hyphens, composition.</summary>
+    /// <summary>The same words typed by someone else: other quotation marks, dashes, spaces, soft hyphens, composition.</summary>
     public static string Retype(string words, int seed)
     {
         var random = new Random(seed);

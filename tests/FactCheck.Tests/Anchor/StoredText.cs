@@ -59,7 +59,7 @@ internal static class StoredText
         return (anchor, findings);
     }
 
-    /// <summary>The code of the only error; empty where the quote resolves.</summary>
+    /// <summary>The code of the only error; empty if the quote resolves.</summary>
     public static string Code(SearchableText text, Quote quote)
     {
         var (anchor, findings) = Find(text, quote);

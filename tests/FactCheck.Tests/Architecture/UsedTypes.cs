@@ -172,7 +172,7 @@ internal sealed class UsedTypes : IDisposable
         }
     }
 
-    /// <summary>Tells every type that a signature names; makes nothing of it.</summary>
+    /// <summary>Reports every type that a signature names.</summary>
     private sealed class NamedTypes(Action<EntityHandle> use) : ISignatureTypeProvider<bool, object?>
     {
         public bool GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)

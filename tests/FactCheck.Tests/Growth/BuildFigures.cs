@@ -5,7 +5,7 @@ namespace FactCheck.Tests.Growth;
 
 /// <summary>What a build of a generated repository costs, in figures that no clock and no other process changes.</summary>
 /// <param name="Allocated">Bytes of managed memory, freed or not.</param>
-/// <param name="Reads">Read calls of the process, of any file; 0 where the system does not count them.</param>
+/// <param name="Reads">Read calls of the process, of any file; 0 if the system does not count them.</param>
 /// <param name="Writes">Write calls.</param>
 /// <param name="Files">Of the site.</param>
 /// <param name="LargestPage">Bytes of the largest page that is neither a claim nor a document, whose size is up to one input.</param>

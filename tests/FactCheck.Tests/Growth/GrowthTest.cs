@@ -40,7 +40,7 @@ public sealed class GrowthTest(GrowthTest.Builds builds) : IClassFixture<GrowthT
 
         public Builds()
         {
-            // What the first build of a process makes once is no part of the figures.
+            // What the first build of a process makes once is not part of the figures.
             BuildFigures.Of(50);
             Small = BuildFigures.Of(Claims);
             Large = BuildFigures.Of(2 * Claims);

@@ -4,7 +4,7 @@ using FactCheck.Review;
 
 namespace FactCheck.Tests.History;
 
-/// <summary>What an honest editor may do to a published claim; what is refused stands in <c>Rejected/FC411</c> to <c>FC421</c>.</summary>
+/// <summary>What an honest editor may do to a published claim; what is refused is in <c>Rejected/FC411</c> to <c>FC421</c>.</summary>
 public sealed class HistoryTest
 {
     private static readonly IReadOnlyList<Rule> Rules = [.. Rule.All.Where(rule => string.CompareOrdinal(rule.Code, "FC411") >= 0 && string.CompareOrdinal(rule.Code, "FC425") < 0)];
@@ -24,7 +24,7 @@ public sealed class HistoryTest
         { "quotation marks and dashes", Claim("Open - 'always' - at 9"), Claim("Open – ‘always’ – at 9") },
         { "a quote that is added", Published, Published.Replace("quote: The library opens at nine.", "quotes: [The library opens at nine., It closes at six.]", StringComparison.Ordinal) },
         {
-            "a quote whose end is told", Published.Replace("quote: The library opens at nine.", "quotes: [The library opens at nine., It closes at six.]", StringComparison.Ordinal),
+            "a quote whose end is recorded", Published.Replace("quote: The library opens at nine.", "quotes: [The library opens at nine., It closes at six.]", StringComparison.Ordinal),
             Published + Log(["{date: 2026-01-09, kind: factual, from: It closes at six., note: That is another check.}"])
         },
         { "prose around the verdict", Published, Published.Replace("The notice at the door says the same.", "The notice says so.", StringComparison.Ordinal) },

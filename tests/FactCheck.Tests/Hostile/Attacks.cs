@@ -12,7 +12,7 @@ internal static class Attacks
     /// <summary>As one line, as stored texts need it.</summary>
     public static string OneLine(string text) => text.Replace('\n', ' ').Replace('\t', ' ');
 
-    /// <summary>As long, with nothing but letters where the text has anything but white space, ending in a number: what nobody attacks with.</summary>
+    /// <summary>As long, with nothing but letters where the text has anything but white space, ending in a number: an input that is no attack.</summary>
     public static string Harmless(string text, int number)
     {
         var letters = string.Concat(text.Select(c => char.IsWhiteSpace(c) ? c : 'x'));

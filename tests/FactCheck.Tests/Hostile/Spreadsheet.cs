@@ -10,7 +10,7 @@ internal static partial class Spreadsheet
     public static IEnumerable<string> Formulas(string file, char separator) =>
         Cells(file.TrimStart('\uFEFF'), separator).Where(cell => cell.TrimStart(' ', '\u00A0', '\u3000', '"', '\t') is ['=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..]);
 
-    /// <summary>The text of a cell: at each place where a cell could begin, one apostrophe before a sign is taken away.</summary>
+    /// <summary>The text of a cell: at each place where a cell could begin, one apostrophe before a sign is removed.</summary>
     public static string WithoutGuards(string cell) => Guard().Replace(cell, "${before}");
 
     private static IEnumerable<string> Cells(string file, char separator)

@@ -5,7 +5,7 @@ namespace FactCheck.Tests.Load;
 
 public sealed class FastYamlReaderTest
 {
-    /// <summary>What a line may hold; 0 stands for a number of its own, so that keys differ.</summary>
+    /// <summary>The content of a line; 0 becomes a number of its own, so that keys differ.</summary>
     private static readonly string[] Lines =
     [
         "a0: b", "key-0: some words", "url0: https://example.org/a?b=c#d", "a0:", "b0:   ", "c0: # comment", "d0: e # comment", "- item", "- a0: b", "-  two words", "- \"x\" # c",

@@ -144,7 +144,7 @@ public sealed class SafeUrlTest
 
     private static Gen<string> AnyOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
-    /// <summary>Whether the program asks for it.</summary>
+    /// <summary>True if the program asks for it.</summary>
     private static bool LooksAt(SafeUrl url)
     {
         var dossier = Library.Dossiers.Single();

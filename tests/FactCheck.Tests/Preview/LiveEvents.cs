@@ -32,7 +32,7 @@ internal sealed class LiveEvents : IDisposable
         return state;
     }
 
-    /// <summary>Whether the server has closed the stream, in whatever way.</summary>
+    /// <summary>Waits until the server closes the stream, in whatever way.</summary>
     public async Task<bool> HasEnded()
     {
         using var late = Patience.Source();

@@ -97,7 +97,7 @@ public sealed partial class PreviewEditsTest
 
     private static string Source(string title) => $"title: {title}\nlanguage: en\npublisher: Harbour Library\nclaimant: ada\n";
 
-    /// <summary>Every third one stands in the annex, and rests on the library.</summary>
+    /// <summary>Every third one is in the annex, and rests on the library.</summary>
     private static string Claim(int n)
     {
         var (quote, document) = n % 3 == 0 ? ($"{{source: library, exact: {Sentences[0]}}}", "library/plan") : (Sentences[n % 3], "plan");
@@ -114,7 +114,7 @@ public sealed partial class PreviewEditsTest
             """;
     }
 
-    /// <returns>A file that exists where there is one.</returns>
+    /// <returns>A file that exists if there is one.</returns>
     private static string AnyClaim(TestRepository repository, int which)
     {
         var files = TestRepository.FilesBelow(Path.Join(repository.Root, "claims")).Where(file => file.Contains("/claim-", StringComparison.Ordinal)).ToList();
@@ -155,7 +155,7 @@ public sealed partial class PreviewEditsTest
     }
 
     /// <param name="before">What was shown before, as the preview hands it on.</param>
-    /// <returns>What is shown now; null where there are errors.</returns>
+    /// <returns>What is shown now; null if there are errors.</returns>
     private static PreviewSite? AssertSame(PreviewOptions options, RepositoryState actual, PreviewSite? before)
     {
         var expected = StateReader.ReadOnce(options.Root, options.Plan, options.Parallelism);

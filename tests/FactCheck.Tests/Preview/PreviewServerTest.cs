@@ -188,8 +188,8 @@ public sealed class PreviewServerTest
         Assert.Contains("1 | quote: The &lt;library&gt; opens at ten.", findings, StringComparison.Ordinal);
 
         repository.Put(ClaimFile, TestRepository.Claim("The library opens at nine."));
-        var mended = await events.Until(state => state.GetProperty("errors").GetInt32() == 0);
-        Assert.NotEqual(first.GetProperty("site").GetString(), mended.GetProperty("site").GetString());
+        var fixedState = await events.Until(state => state.GetProperty("errors").GetInt32() == 0);
+        Assert.NotEqual(first.GetProperty("site").GetString(), fixedState.GetProperty("site").GetString());
     }
 
     [Fact]

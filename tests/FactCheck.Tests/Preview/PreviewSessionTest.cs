@@ -94,9 +94,9 @@ public sealed class PreviewSessionTest
         Assert.Same(good.Site, template.Site);
 
         repository.Put("templates/home.html", "{{ site.title }}");
-        var mended = await Until(session, state => state.IsCurrent);
-        Assert.NotSame(good.Site, mended.Site);
-        Assert.Equal(0, mended.Count(Severity.Error));
+        var fixedState = await Until(session, state => state.IsCurrent);
+        Assert.NotSame(good.Site, fixedState.Site);
+        Assert.Equal(0, fixedState.Count(Severity.Error));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ProgressDisplayTest
     }
 
     [Fact]
-    public void Where_nobody_looks_nothing_is_counted() =>
+    public void If_no_one_looks_nothing_is_counted() =>
         Assert.True(ProgressDisplay.While(isShown: false, progress => progress is null));
 
     [Fact]

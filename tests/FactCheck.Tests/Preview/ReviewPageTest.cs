@@ -31,7 +31,7 @@ public sealed class ReviewPageTest
         repository.Put(ClaimFile, TestRepository.Claim("The library opens at nine.", "topics: [hours]"));
         Commit(repository);
         await using (var served = await Served.Start(PreviewBuildTest.OptionsOf(repository)))
-            Assert.Contains("Nothing of weight changes", await served.Client.GetStringAsync(ReservedPaths.Review[1..]), StringComparison.Ordinal);
+            Assert.Contains("Nothing important changes", await served.Client.GetStringAsync(ReservedPaths.Review[1..]), StringComparison.Ordinal);
         await using (var served = await Served.Start(PreviewBuildTest.OptionsOf(repository), "HEAD"))
             Assert.Contains("Readers see no difference.", await served.Client.GetStringAsync(ReservedPaths.Review[1..]), StringComparison.Ordinal);
     }

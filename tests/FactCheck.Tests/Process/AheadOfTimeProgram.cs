@@ -4,7 +4,7 @@ namespace FactCheck.Tests.Process;
 
 /// <summary>
 /// The native program, published once per test run. It is built below this project's <c>obj</c>, apart from every other
-/// build of the checkout; where no input changed, MSBuild keeps what stands there.
+/// build of the checkout; if no input changed, MSBuild keeps what is there.
 /// </summary>
 public sealed class AheadOfTimeProgram
 {

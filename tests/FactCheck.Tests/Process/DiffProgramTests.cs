@@ -103,6 +103,6 @@ public sealed class DiffProgramTests(AheadOfTimeProgram native)
         git.Put(Claim, "quote: [never closed\n");
         var diff = native.Program.Run("diff", "HEAD", "--root", git.Path);
         Assert.Equal(4, diff.ExitCode);
-        Assert.Contains("NOT WHOLE: 1 file cannot be read", diff.Output, StringComparison.Ordinal);
+        Assert.Contains("INCOMPLETE: 1 file cannot be read", diff.Output, StringComparison.Ordinal);
     }
 }

@@ -97,7 +97,7 @@ public sealed class ExitCodeTests(AheadOfTimeProgram native)
     [InlineData("contains the repository root", "..", "--force")]
     [InlineData("is the root of the file system", "/", "--force")]
     [InlineData("the output '{0}/photos' is not empty and was not written by FactCheck", "photos")]
-    public void An_output_that_would_cost_somebody_files_ends_with_4(string reason, string output, params string[] flags)
+    public void An_output_that_would_cost_someone_files_ends_with_4(string reason, string output, params string[] flags)
     {
         using var repository = SmallRepository.Create();
         repository.Put("notes.txt", "mine");

@@ -22,7 +22,7 @@ public sealed class FaultTests(AheadOfTimeProgram native)
         Assert.Equal(0, Build(copy).ExitCode);
         var changed = FileTree.Read(copy["_site"]);
 
-        // The moment is told by what the build has staged so far, so that kills fall on its whole length.
+        // The moment is measured by what the build has staged so far, so that kills fall on its whole length.
         for (var moment = 0; moment < 12; moment++)
         {
             using (var build = Start(repository))

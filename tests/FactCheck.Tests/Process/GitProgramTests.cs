@@ -2,7 +2,7 @@ using FactCheck.Tests.History;
 
 namespace FactCheck.Tests.Process;
 
-/// <summary>Real repositories, real processes: what <c>--base</c> reads, and what it says where it cannot.</summary>
+/// <summary>Real repositories, real processes: what <c>--base</c> reads, and what it says if it cannot.</summary>
 [Collection(AheadOfTimeProgram.Tests)]
 public sealed class GitProgramTests(AheadOfTimeProgram native)
 {

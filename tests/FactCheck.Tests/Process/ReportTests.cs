@@ -15,28 +15,28 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
     private const string Help = """
         Description:
-          Builds a fact-check site from YAML claim files that are tied to the exact sentences of stored sources.
+          Build a fact-check site from YAML claim files, each tied to the exact sentences of stored sources.
 
           Examples:
-            factcheck check                             look for errors; writes nothing
+            factcheck check                             find errors; writes nothing
             factcheck build                             write the site to _site
             factcheck build --base-url https://example.org/repo/
                                                         also canonical links, feed, sitemap and ClaimReview
-            factcheck serve                             look at the site while you write
+            factcheck serve                             show the site while you write
             factcheck init fact-checks                  a new repository with a small example
             factcheck new source article.html           start a dossier from a saved page
             factcheck new claim harbour-bridge --quote "90,000 cars a day"
-                                                        start a claim on words of its document
+                                                        start a claim on words from its document
             factcheck correct bridge-cars --verdict inaccurate --note "Why."
                                                         change a published verdict, and log it
-            factcheck due                               what waits for a person today
-            factcheck coverage --open                   sentences that nobody has looked at yet
-            factcheck reanchor                          quotes that a changed source text has moved
+            factcheck due                               work that waits for a person today
+            factcheck coverage --open                   sentences that no one has checked or labelled yet
+            factcheck reanchor                          quotes that moved when a source text changed
             factcheck diff main..HEAD                   what a change means to readers
-            factcheck explain FC203                     what a rule wants, and what to do about a finding
-            factcheck list claims --draft               what is not published yet
-            factcheck links                             whether addresses still lead to something
-            factcheck schema                            JSON Schemas with which an editor completes the YAML files
+            factcheck explain FC203                     what a rule requires, and how to fix a finding
+            factcheck list claims --draft               unpublished claims
+            factcheck links                             addresses that no longer work
+            factcheck schema                            JSON Schemas for completion in editors
 
           Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
 
@@ -48,26 +48,26 @@ public sealed class ReportTests(AheadOfTimeProgram native)
           --version       Show version information
 
         Commands:
-          build                                         Check everything and write the site; with any error the old site stays as it was.
-          check                                         Look for errors in claims, sources, templates and settings; writes nothing.
-          correct <id>                                  Change a published claim and write the change into its public log: the entry, its place in the chain, the dates.
-                                                        Comments and order of the file stay, and nothing is written that check would refuse.
+          build                                         Check everything and write the site; on any error the old site stays as it was.
+          check                                         Find errors in claims, sources, templates and settings; writes nothing.
+          correct <id>                                  Change a published claim and add an entry with the dates to its public log.
+                                                        The comments and the order of the file stay, and nothing is written that check would reject.
 
                                                         Examples:
                                                           factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."
                                                           factcheck correct no-peace-treaty-signed --verdict missing-context --leaves-out "What it omits." --note "Why."
                                                           factcheck correct no-peace-treaty-signed --kind factual --summary "The text as it should be." --note "The year was wrong."
                                                           factcheck correct no-peace-treaty-signed --kind spelling --summary "The text with the word as it should be." --note "A letter."
-          coverage <dossier>                            Show which sentences of a source were looked at: checked by a claim, labelled, or open. It counts work done, never truth.
+          coverage <dossier>                            Show which sentences of a source are done: checked by a claim, labelled, or still open. It counts work, not truth.
 
                                                         Examples:
                                                           factcheck coverage
                                                           factcheck coverage japan-russia-peace-treaty --open
                                                           factcheck coverage --format json
-          diff <revisions>                              Show what a change means to readers: verdicts, wording, evidence, corrections that are missing, and what follows.
+          diff <revisions>                              Show what a change means to readers: verdicts, wording, evidence, missing corrections, and the consequences.
 
-                                                        The base is the newest commit that both revisions have in their past, as in a pull request. Only git's objects are
-                                                        read. Templates and settings of the head are listed, never run.
+                                                        The base is the newest common commit of both revisions, as in a pull request. Only git objects are read.
+                                                        Templates and settings of the head are listed, never run.
 
                                                         Examples:
                                                           factcheck diff main..HEAD
@@ -76,47 +76,47 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck diff --dir ../published .
 
                                                         Exit codes: 1 --fail-on was reached, 4 a side cannot be read.
-          due                                           List what waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
-                                                        translations older than their claim, drafts whose day has come, sentences that nobody has looked at.
+          due                                           List the work that waits for a person: claims to check again, expired pages, withdrawn evidence that is still listed,
+                                                        translations older than their claim, drafts whose day has come, sentences that no one has checked or labelled.
 
                                                         Examples:
                                                           factcheck due
                                                           factcheck due --as-of 2027-01-01
                                                           factcheck due --format json --fail
-          explain <code>                                Say what a rule wants, why, and what to do about a finding.
+          explain <code>                                Explain what a rule requires, why, and how to fix a finding.
 
                                                         Examples:
                                                           factcheck explain FC203
                                                           factcheck explain
           export                                        Print all ClaimReviews as a DataFeed (schema.org) of JSON-LD: those of published claims, which need the site's address,
-                                                        and imported drafts as they came, with the wording, claimant and date that they have now.
+                                                        and those of imported drafts as they were imported, with the current wording, claimant and date.
 
                                                         Examples:
                                                           factcheck export --base-url https://example.org/repo/ > reviews.json
-          import                                        Make dossiers and drafts of other people's fact-checks.
-          init <folder>                                 Make a repository that is ready to use: a small real example, settings of the site, a scale, pages, editor settings,
-                                                        and what GitHub needs for review and publication. Nothing that stands there is written over.
+          import                                        Make dossiers and drafts from other people's fact-checks.
+          init <folder>                                 Make a repository that is ready to use: a small real example, site settings, a scale, pages, editor settings,
+                                                        and the files that GitHub needs for review and publication. Existing files are never overwritten.
 
                                                         Examples:
                                                           factcheck init
                                                           factcheck init fact-checks --owner newsroom/editors
                                                           factcheck init fact-checks --tool-source packages
-          intake                                        Make a draft claim of an issue that a reader filled in. The headings of the form must stand in the issue in order,
-                                                        each once, and the words in a stored document; else the reasons are given and nothing is written.
+          intake                                        Make a draft claim from an issue that a reader filled in. The issue must have the headings of the form, in order and
+                                                        each once, and a stored document must have the quoted words; else the reasons are printed and nothing is written.
 
                                                         Examples:
                                                           factcheck intake --event "$GITHUB_EVENT_PATH" --form .github/ISSUE_TEMPLATE/claim.yml
-          links                                         Look whether the addresses of sources, evidence and archived copies still lead to something. The only command, with
-                                                        new source and new evidence, that asks other hosts; public ones alone, without cookies, password or proxy.
+          links                                         Check that the addresses of sources, evidence and archived copies still work. Besides new source and new evidence,
+                                                        this is the only command that sends requests to other hosts; only to public ones, without cookies, password or proxy.
 
-                                                        broken: the host says there is nothing, or does not exist, or has failed for days. unverified: it does not answer
-                                                        programs, or not today. redirected: moved for good.
+                                                        broken: the page is gone, or its host does not exist or has failed for days. unverified: the host does not answer
+                                                        programs, or not today. redirected: moved permanently.
 
                                                         Examples:
                                                           factcheck links
                                                           factcheck links --base main --report markdown=links.md
                                                           factcheck links --archive-missing --fail
-          list <claims|evidence|people|sources|topics>  List what the repository holds, one line each.
+          list <claims|evidence|people|sources|topics>  List the content of the repository, one entry per line.
 
                                                         Examples:
                                                           factcheck list claims --verdict missing-context
@@ -134,8 +134,8 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck reanchor --accept harbour-bridge/source --format json
 
                                                         Exit codes: 0 all quotes are in their texts, 1 some wait for a person: proposed, refused or lost.
-          rename <old> <new>                            Give a claim another id: move its file and translations, keep the old address as an alias, mend all links to it.
-                                                        Or an evidence document, with all that cites it. Everything is changed, or nothing.
+          rename <old> <new>                            Change the id of a claim: move its file and translations, keep the old address as an alias, update all links to it.
+                                                        Or of an evidence document, with everything that cites it. Either everything changes, or nothing.
 
                                                         Examples:
                                                           factcheck rename bridge-carries-90000-cars bridge-traffic-2025
@@ -144,13 +144,13 @@ public sealed class ReportTests(AheadOfTimeProgram native)
 
                                                         Examples:
                                                           factcheck retract bridge-carries-90000-cars --note "The count we relied on was of another bridge."
-          schema <name>                                 Write JSON Schemas (draft-07) with which an editor completes and explains the YAML files of this repository.
+          schema <name>                                 Write JSON Schemas (draft-07), so that editors complete and explain the YAML files of this repository.
 
                                                         Examples:
                                                           factcheck schema                            write .factcheck/claim.schema.json and the others
                                                           factcheck schema claim                      print one
                                                           factcheck schema --static --output schemas  without ids of this repository
-          serve                                         Show the site on this machine while you write: pages follow the files, errors show over the last good page.
+          serve                                         Show the site on this machine while you write: pages update with the files, errors appear over the last good page.
 
                                                         Examples:
                                                           factcheck serve
@@ -158,8 +158,9 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck serve --base main
                                                           factcheck serve --drafts false --base-url https://example.org/repo/
 
-                                                        /review shows what the working folder changes for readers, made when it is asked for. Nothing is written, and only
-                                                        this machine can look. Ctrl-C ends it.
+                                                        /review shows what the working folder changes for readers, computed on each request. Nothing is written, and only
+                                                        this machine has access. Ctrl-C ends it.
+
         """;
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class ServeTests(AheadOfTimeProgram native)
 
         process.Kill();
         Assert.Equal((4, ""), (second.ExitCode, second.Output));
-        Assert.Equal($"factcheck: port {address.Port} is in use\n  hint: name another one, or leave --port out for the first that is free\n", second.Error);
+        Assert.Equal($"factcheck: port {address.Port} is in use\n  hint: name another one, or omit --port for the first free one\n", second.Error);
     }
 
     [Theory]
@@ -62,9 +62,12 @@ public sealed class ServeTests(AheadOfTimeProgram native)
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
-    private OsProcess Start(string root, params string[] arguments) =>
-        OsProcess.Start(new ProcessStartInfo(native.Program.File, [.. native.Program.First, "serve", "--root", root, "--quiet", .. arguments])
-        {
-            RedirectStandardOutput = true,
-        })!;
+    /// <summary>A shell starts what it runs in the background with SIGINT ignored, and its children inherit that.</summary>
+    private OsProcess Start(string root, params string[] arguments)
+    {
+        string[] command = [native.Program.File, .. native.Program.First, "serve", "--root", root, "--quiet", .. arguments];
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal", .. command];
+        return OsProcess.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
+    }
 }

@@ -5,7 +5,7 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Review;
 
-/// <summary>What a reviewer is told about a change, and how much each change matters.</summary>
+/// <summary>What a reviewer learns about a change, and how much each change matters.</summary>
 public sealed class ChangeReportTest
 {
     private const string File = "claims/library/opens-at-nine.yaml";
@@ -77,7 +77,7 @@ public sealed class ChangeReportTest
         compared.Now.Put("claims/library/opens-at-9.yaml", Published + "aliases: [opens-at-nine]\n");
         var claim = Assert.Single(compared.Report().Claims);
         Assert.Equal((ClaimStatus.Renamed, "opens-at-9"), (claim.Status, claim.Id));
-        Assert.Contains(claim.Consequences, text => text.Contains("the old address leads there", StringComparison.Ordinal));
+        Assert.Contains(claim.Consequences, text => text.Contains("the old address redirects", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ChangeReportTest
         Assert.Contains("  verdict: accurate -> inaccurate\n", text, StringComparison.Ordinal);
         Assert.Contains("Accurate 1 → 0, Inaccurate 0 → 1\n", text, StringComparison.Ordinal);
         Assert.Contains("ClaimReview: reviewRating.alternateName, reviewRating.ratingValue", text, StringComparison.Ordinal);
-        Assert.Contains("[ ] opens-at-nine: does the claimant have to be told?", text, StringComparison.Ordinal);
+        Assert.Contains("[ ] opens-at-nine: does the claimant have to be informed?", text, StringComparison.Ordinal);
 
         compared.Now.Put(File, Published.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal)
             + "corrections:\n  - {date: 2026-01-09, kind: verdict, from: accurate, to: inaccurate, note: It opens at ten.}\n");
@@ -126,7 +126,7 @@ public sealed class ChangeReportTest
         var report = compared.Report();
         Assert.Equal(["opens-at-nine.ja summary Major", "opens-at-nine.ru new translation Major"], report.Documents.Select(document => $"{document.Id} {document.Changes[0].Field} {document.Severity}"));
         Assert.Contains("2 translations changed", ChangeText.Render(report), StringComparison.Ordinal);
-        Assert.Contains("opens-at-nine.ja: have somebody who reads the language look at it", report.ToDo);
+        Assert.Contains("opens-at-nine.ja: ask a person who reads the language to review it", report.ToDo);
 
         compared.Now.Put("claims/library/opens-at-nine.ja.yaml", "summary: [");
         Assert.Contains(compared.Report().Documents, document => document.Changes[0].Field == "unreadable");
@@ -168,7 +168,7 @@ public sealed class ChangeReportTest
         compared.Now.Put(File, "quote: [never closed\n");
         var report = compared.Report();
         Assert.Equal(ClaimStatus.Unreadable, Assert.Single(report.Claims).Status);
-        Assert.Contains("NOT WHOLE: 1 file cannot be read", ChangeText.Render(report), StringComparison.Ordinal);
+        Assert.Contains("INCOMPLETE: 1 file cannot be read", ChangeText.Render(report), StringComparison.Ordinal);
     }
 
     [Fact]

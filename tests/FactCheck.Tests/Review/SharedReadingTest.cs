@@ -7,7 +7,7 @@ using FactCheck.State;
 
 namespace FactCheck.Tests.Review;
 
-/// <summary>What both sides have alike is read once; the report is that of two sides read apart.</summary>
+/// <summary>What both sides share is read once; the report is that of two sides read apart.</summary>
 public sealed class SharedReadingTest
 {
     private static readonly PlanOptions Options = new(null, null, Drafts: true, ForDisk: false, "0");

@@ -1,6 +1,6 @@
 namespace FactCheck.Tests.Rules;
 
-/// <summary>Words of one side stand only as somebody's words.</summary>
+/// <summary>Words of one side appear only as someone's words.</summary>
 public sealed class TermsInOwnVoiceTest
 {
     private const string Terms = """

@@ -84,7 +84,7 @@ public sealed class SearchIndexTest
         var words = index.Shards.Max(Compressed);
         var claims = index.Blocks.Max(Compressed);
         Assert.True(start + words + claims <= 200 * 1024, $"{start} + {words} + {claims} bytes");
-        // Even where each of the first 20 results stands in another file, and the word in two.
+        // Even if each of the first 20 results is in another file, and the word in two.
         Assert.True(start + 2 * words + 20 * claims <= 200 * 1024, $"{start} + 2 * {words} + 20 * {claims} bytes");
         Assert.Equal(site.Outputs.OfType<SearchShardOutput>().Count(), index.Shards.Length);
         Assert.Equal(site.Outputs.OfType<SearchBlockOutput>().Count(), index.Blocks.Length);

@@ -28,7 +28,7 @@ public sealed class StatisticsTest
         Assert.Equal(4, tables.Length);
         Assert.All(tables, table => Assert.NotEmpty(table.QuerySelector("caption")!.TextContent));
 
-        // January to April; in March nothing was published, and the month stands all the same.
+        // January to April; in March nothing was published, and the month is listed all the same.
         var months = Rows(tables[0]);
         Assert.Equal(["January 2026", "February 2026", "March 2026", "April 2026"], months.Select(row => row[0]));
         Assert.Equal(["11", "11", "0", "11"], months.Select(row => row[^1]));

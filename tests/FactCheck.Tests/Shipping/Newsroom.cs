@@ -6,7 +6,7 @@ namespace FactCheck.Tests.Shipping;
 
 /// <summary>
 /// A repository made by <c>init</c>, pushed to a server that is a folder, and the commands of its workflows, run in clean
-/// clones. In place of GitHub's address stands that folder, in place of <c>gh</c> a script that writes down what it is asked.
+/// clones. That folder replaces GitHub's address, and a script that records what it is asked replaces <c>gh</c>.
 /// </summary>
 internal sealed class Newsroom : IDisposable
 {

@@ -2,7 +2,7 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
 
-/// <summary>The steps of the workflow <c>release</c> that publish, with a folder as feed and a script in place of <c>gh</c>.</summary>
+/// <summary>The steps of the workflow <c>release</c> that publish, with a folder as feed and a script instead of <c>gh</c>.</summary>
 [Collection(PackedTool.Tests)]
 public sealed class ReleaseTest(PackedTool tool)
 {

@@ -2,7 +2,7 @@ using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
 
-/// <summary>The script that stands in for GitHub's command line.</summary>
+/// <summary>The script that replaces GitHub's command line.</summary>
 internal static class StubOfGh
 {
     public static void PutInto(string folder)

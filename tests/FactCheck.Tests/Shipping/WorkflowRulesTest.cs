@@ -109,7 +109,7 @@ public sealed partial class WorkflowRulesTest
         var statuses = Statuses().Matches(WorkflowFile.Read(WorkflowFile.OfNewRepository + "/review-comment.yml").Text).Select(match => match.Groups[1].Value);
         Assert.Equal(jobs.Select(job => job.Key).Concat(statuses), checks.Select(check => check.GetProperty("context").GetString()));
 
-        // The app "GitHub Actions", https://api.github.com/apps/github-actions: a status that somebody else sets does not count.
+        // The app "GitHub Actions", https://api.github.com/apps/github-actions: a status that someone else sets does not count.
         Assert.All(checks, check => Assert.Equal(15368, check.GetProperty("integration_id").GetInt32()));
     }
 

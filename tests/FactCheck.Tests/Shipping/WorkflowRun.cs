@@ -3,7 +3,7 @@ using FactCheck.Tests.Process;
 namespace FactCheck.Tests.Shipping;
 
 /// <summary>How the commands of a job ended.</summary>
-/// <param name="Failed">The name of the first step that failed; null where none did.</param>
+/// <param name="Failed">The name of the first step that failed; null if none did.</param>
 /// <param name="Log">What all steps printed.</param>
 /// <param name="Summary">The summary of the job.</param>
 /// <param name="Folder">The clone that they ran in.</param>

@@ -143,7 +143,7 @@ public sealed class ClaimReviewTests(BuiltSites sites)
 
     private static string WithoutQuotes(string text) => string.Concat(text.Where(c => c is not ('“' or '”' or '‘' or '’')));
 
-    /// <summary>Whether it only names what is described elsewhere.</summary>
+    /// <summary>True if it only names what is described elsewhere.</summary>
     private static bool IsReference(JsonElement element) => element.EnumerateObject().All(member => member.Name == "@id");
 
     private static IEnumerable<JsonElement> Graphs(IHtmlDocument page) =>

@@ -165,7 +165,7 @@ public sealed class FieldsShownTest
     private static void Put(TestRepository repository, string id, string quote, string more) =>
         repository.Put($"claims/quay-notice/{id}.yaml", TestRepository.Claim(quote, more));
 
-    /// <summary>In the text that is shown, in any of its elements put together; markup is looked for where the words hold markup.</summary>
+    /// <summary>In the text that is shown, in any of its elements put together; markup is searched if the words hold markup.</summary>
     private static bool Sees(string page, string words)
     {
         if (words.Contains('<', StringComparison.Ordinal) || words.Contains("=\"", StringComparison.Ordinal))

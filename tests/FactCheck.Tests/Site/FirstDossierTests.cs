@@ -75,7 +75,7 @@ public sealed class FirstDossierTests(BuiltSites sites)
         }
     }
 
-    /// <summary>The article writes "Beijing" where Tokyo is meant; that makes nobody in China a speaker.</summary>
+    /// <summary>The article writes "Beijing" where Tokyo is meant; that makes no one in China a speaker.</summary>
     [Fact]
     public void China_is_nowhere_a_claimant_or_a_topic()
     {
@@ -122,7 +122,7 @@ public sealed class FirstDossierTests(BuiltSites sites)
 
     /// <summary>Rated is that it was said, so the page must say so beside the verdict.</summary>
     [Fact]
-    public void Reports_of_what_somebody_said_carry_the_words_who_said_it()
+    public void Reports_of_what_someone_said_carry_the_words_who_said_it()
     {
         using var claims = JsonDocument.Parse(sites.WithoutAddress.Files["data/claims.json"]);
         var attributions = 0;

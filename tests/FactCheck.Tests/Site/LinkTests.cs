@@ -66,7 +66,7 @@ public sealed class LinkTests(BuiltSites sites)
         return fragment.Length == 0 || site.Page(file).GetElementById(fragment) is not null;
     }
 
-    /// <summary>What a plain file server sends for an address; null where it lies outside the site.</summary>
+    /// <summary>What a plain file server sends for an address; null if it lies outside the site.</summary>
     private static string? FileOf(Uri home, Uri target, bool onDisk = false)
     {
         if (!target.AbsolutePath.StartsWith(home.AbsolutePath, StringComparison.Ordinal) || target.Host != home.Host)

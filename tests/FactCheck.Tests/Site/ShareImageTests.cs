@@ -66,7 +66,7 @@ public sealed class ShareImageTests(BuiltSites sites)
         Assert.DoesNotContain("rel=\"icon\"", repository.Page("claims/opens-at-nine/index.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>A verdict that no longer stands, or may not be shown, is not drawn either.</summary>
+    /// <summary>A verdict that no longer holds, or may not be shown, is not drawn either.</summary>
     [Theory]
     [InlineData("retracted: {date: 2026-02-01, note: It was not so.}")]
     [InlineData("withheld: {date: 2026-02-01, class: privacy}")]

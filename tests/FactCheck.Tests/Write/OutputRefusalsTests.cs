@@ -111,7 +111,7 @@ public sealed class OutputRefusalsTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_with_files_of_somebody_needs_force()
+    public void A_folder_with_files_of_someone_else_needs_force()
     {
         _folder.Put("repository/_site/thesis.txt", "ten years");
 
@@ -124,7 +124,7 @@ public sealed class OutputRefusalsTests : IDisposable
     }
 
     [Fact]
-    public void With_force_a_folder_of_somebody_is_replaced_and_the_next_builds_need_none()
+    public void With_force_a_folder_of_someone_else_is_replaced_and_the_next_builds_need_none()
     {
         _folder.Put("repository/_site/thesis.txt", "ten years");
         _ = _folder.Build(_folder.Options with { Force = true }, ("index.html", "home"));

@@ -12,7 +12,7 @@ public sealed class RecoveryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     /// <summary>
-    /// What stands at the output, the staging and the old place, and what is published after the next build has begun and given up.
+    /// The content of the output, the staging and the old place, and what is published after the next build has begun and given up.
     /// </summary>
     public static TheoryData<string, string, string, string> States => new()
     {

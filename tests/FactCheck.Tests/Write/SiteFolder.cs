@@ -15,7 +15,7 @@ internal sealed class SiteFolder : IDisposable
         Places = SiteFolders.Of(RealPath.Of(Path.Join(Root, "_site")));
     }
 
-    /// <summary>Holds the repository, and what stands outside it.</summary>
+    /// <summary>Holds the repository, and what is outside it.</summary>
     public string Base { get; }
 
     public string Root => Path.Join(Base, "repository");

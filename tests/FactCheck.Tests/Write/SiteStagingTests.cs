@@ -225,7 +225,7 @@ public sealed class SiteStagingTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_somebody_that_appears_during_the_build_is_not_replaced()
+    public void A_folder_of_someone_else_that_appears_during_the_build_is_not_replaced()
     {
         using var staging = _folder.Open();
         staging.Put("index.html", "new"u8);

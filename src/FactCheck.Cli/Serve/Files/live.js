@@ -15,7 +15,7 @@
     events.addEventListener('state', function (message) { take(JSON.parse(message.data)); });
   }
 
-  // A browser opens six connections to a host; tabs that nobody looks at need none.
+  // A browser opens six connections to a host; tabs in the background need none.
   function disconnect() {
     if (events) events.close();
     events = null;

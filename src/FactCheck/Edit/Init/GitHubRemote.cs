@@ -4,12 +4,11 @@ using FactCheck.Load.Trees;
 
 namespace FactCheck.Edit.Init;
 
-/// <summary>The repository on GitHub that a clone came from.</summary>
 internal sealed partial record GitHubRemote(string Owner, string Name)
 {
     public string Address => $"https://github.com/{Owner}/{Name}";
 
-    /// <summary>That of the remote <c>origin</c>; null where the folder is not the top of a clone, or not of one from GitHub.</summary>
+    /// <summary>Reads the remote <c>origin</c>; returns null if the folder is not the root of a clone from GitHub.</summary>
     public static GitHubRemote? Of(string folder)
     {
         if (!Directory.Exists(folder))
@@ -25,7 +24,7 @@ internal sealed partial record GitHubRemote(string Owner, string Name)
         }
     }
 
-    /// <param name="address">As git writes it: with https, with ssh, or <c>git@github.com:owner/name.git</c>.</param>
+    /// <param name="address">With https, with ssh, or <c>git@github.com:owner/name.git</c>.</param>
     public static GitHubRemote? Parse(string address) =>
         Remote().Match(address) is { Success: true } match ? new GitHubRemote(match.Groups[1].Value, match.Groups[2].Value) : null;
 

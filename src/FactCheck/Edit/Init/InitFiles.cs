@@ -4,18 +4,18 @@ using FactCheck.Load;
 
 namespace FactCheck.Edit.Init;
 
-/// <summary>The files of a new repository: those of the folder <c>Files</c>, which are packed with the program, and the scale.</summary>
+/// <summary>The files of a new repository: the embedded folder <c>Files</c>, and the scale.</summary>
 internal static class InitFiles
 {
     private const string Folder = "init/";
 
-    /// <summary>Stands in the list of tools in place of the version of the program that makes the repository.</summary>
+    /// <summary>Replaced, in the list of tools, with the version of this program.</summary>
     private const string Version = "0.0.0-this-program";
 
     private static readonly string Own =
         (typeof(InitFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
 
-    /// <summary>Path in the repository, with <c>/</c>, and content; in ordinal order.</summary>
+    /// <summary>Paths in the repository, with <c>/</c>, and contents; in ordinal order.</summary>
     public static ImmutableArray<(string Path, string Text)> All { get; } =
     [
         .. BuiltIn.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))

@@ -5,11 +5,11 @@ using FactCheck.Texts;
 
 namespace FactCheck.Edit.Init;
 
-/// <summary><c>factcheck init</c>: a repository that passes its own check, with a small real example.</summary>
+/// <summary>Creates a repository that passes <c>check</c>, with a small real example.</summary>
 public static class NewRepository
 {
     private const string Owners = """
-        # Replace the names and take away the "# ".
+        # Replace the names and remove the "# ".
         # *             @your-organisation/maintainers
         # /claims/      @your-organisation/editors
 
@@ -17,11 +17,11 @@ public static class NewRepository
 
     private const string NoRepository = "# repository: the address of this repository, for links from pages to their files\n";
 
-    /// <param name="folder">Made where it does not exist; files that stand in it stay as they are.</param>
-    /// <param name="owner">Who must approve changes: <c>@account</c> or <c>@organisation/team</c>. Unless given, the owner of the repository on GitHub that the folder is a clone of.</param>
-    /// <param name="toolSource">Where the package of the program is: a folder of the repository or the address of a feed; the feeds of the user unless given.</param>
-    /// <exception cref="Refusal">It cannot be done as asked; nothing was written.</exception>
-    /// <exception cref="IOException">The disk refuses; nothing is left behind but empty folders.</exception>
+    /// <param name="folder">Created if it does not exist; its files stay unchanged.</param>
+    /// <param name="owner">Who must approve changes: <c>@account</c> or <c>@organisation/team</c>; default: the owner of the clone's GitHub repository.</param>
+    /// <param name="toolSource">Where the package of the program is: a folder in the repository or the address of a feed; default: the user's feeds.</param>
+    /// <exception cref="Refusal">The arguments or existing files prevent it; nothing was written.</exception>
+    /// <exception cref="IOException">A file cannot be written; at most empty folders remain.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static EditDone Create(string folder, string? owner = null, string? toolSource = null)
     {
@@ -35,15 +35,15 @@ public static class NewRepository
         if (taken.Count > 0)
         {
             throw new Refusal(
-                $"{Counted.Of(taken.Count, "file")} of a new repository {(taken.Count == 1 ? "stands" : "stand")} in '{folder}' already",
-                string.Join('\n', ["nothing is written over; choose an empty folder, or move these away:", .. taken.Take(20)]));
+                $"'{folder}' already has {Counted.Of(taken.Count, "file")} of a new repository",
+                string.Join('\n', ["nothing was overwritten; choose an empty folder, or move these files away:", .. taken.Take(20)]));
         }
 
         EditWriter.Write(folder, files);
         return new EditDone(
             [.. files.Select(file => file.Target)],
             owner is null && remote is not null
-                ? [$"changes are to be approved by @{remote.Owner}, the owner of the remote 'origin'; if that is an organisation, name a team of it in .github/CODEOWNERS, such as @{remote.Owner}/editors"]
+                ? [$"changes need the approval of @{remote.Owner}, the owner of the remote 'origin'; if that is an organisation, name one of its teams in .github/CODEOWNERS, such as @{remote.Owner}/editors"]
                 : []);
     }
 
@@ -60,7 +60,7 @@ public static class NewRepository
 
     private static string PackageSource(string source) => $"""
         <?xml version="1.0" encoding="utf-8"?>
-        <!-- Where `dotnet tool restore` finds the program; nothing else is asked. -->
+        <!-- The only source in which `dotnet tool restore` looks for the program. -->
         <configuration>
           <packageSources>
             <clear />

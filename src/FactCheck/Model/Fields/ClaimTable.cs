@@ -74,7 +74,7 @@ internal static class ClaimTable
         Row.Blocks("related", Related, claim => claim.Related, "Other claims of this site.", ChangeSeverity.Minor, set: true),
         Row.Date("recheck", claim => claim.Recheck?.Value, "The day on which the evidence should be checked again, YYYY-MM-DD.", ChangeSeverity.Minor),
         Row.Date("expires", claim => claim.Expires?.Value, "The day from which the page warns that it may be out of date, YYYY-MM-DD.", ChangeSeverity.Minor),
-        Row.Date("publish-after", claim => claim.PublishAfter?.Value, "The day before which the claim is not shown, YYYY-MM-DD.", audience: Audience.Build),
+        Row.Date("publish-after", claim => claim.PublishAfter?.Value, "The day before which the claim is not shown, YYYY-MM-DD."),
         Row.Date("published", claim => claim.Published?.Value, "The day of publication, YYYY-MM-DD. Without it the claim is a draft."),
         Row.Date("updated", claim => claim.Updated?.Value, "The day of the last change that matters to readers, YYYY-MM-DD.", ChangeSeverity.Minor),
         CorrectionTable.RowOf<Claim>(claim => claim.Corrections),

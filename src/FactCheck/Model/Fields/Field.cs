@@ -11,19 +11,6 @@ internal enum Voice
     Others,
 }
 
-/// <summary>Who sees the value.</summary>
-internal enum Audience
-{
-    /// <summary>It appears on a page.</summary>
-    Readers,
-
-    /// <summary>It appears only in data for programs.</summary>
-    Machines,
-
-    /// <summary>It decides what is built.</summary>
-    Build,
-}
-
 internal enum FieldKind { Value, Text, Texts, Block, Blocks }
 
 /// <summary>One key of a block of YAML, for everything except the code that reads it.</summary>
@@ -39,8 +26,6 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
     public ChangeSeverity Severity { get; init; } = ChangeSeverity.Major;
 
     public Voice Voice { get; init; }
-
-    public Audience Audience { get; init; }
 
     /// <summary>A translation may render it.</summary>
     public bool IsTranslated { get; init; }

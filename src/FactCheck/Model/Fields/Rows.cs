@@ -45,27 +45,24 @@ internal static class Rows<T>
     /// <summary>An id or a name.</summary>
     public static Row<T> Name(
         string key, Func<T, Text?> read, string description, Shape? shape = null, ChangeSeverity severity = ChangeSeverity.Major,
-        bool required = false, bool translated = false, Audience audience = Audience.Readers) =>
+        bool required = false, bool translated = false) =>
         new(
             new Field(key, shape ?? Shapes.Text, description, required)
             {
                 Kind = FieldKind.Text,
                 Severity = severity,
                 IsTranslated = translated,
-                Audience = audience,
             },
             owner => FieldValue.Of(read(owner)));
 
     /// <param name="item">The shape of an entry; any text by default.</param>
     public static Row<T> Names(
-        string key, Func<T, ImmutableArray<Text>> read, string description, Shape? item = null, ChangeSeverity severity = ChangeSeverity.Major,
-        Audience audience = Audience.Readers, bool set = false) =>
+        string key, Func<T, ImmutableArray<Text>> read, string description, Shape? item = null, ChangeSeverity severity = ChangeSeverity.Major, bool set = false) =>
         new(
             new Field(key, item is null ? Shapes.Texts : Shapes.OneOrMore(item), description)
             {
                 Kind = FieldKind.Texts,
                 Severity = severity,
-                Audience = audience,
                 IsSet = set,
             },
             owner => FieldValue.Of(read(owner)));
@@ -81,9 +78,8 @@ internal static class Rows<T>
         new(new Field(key, Shapes.Human, description, required) { Voice = Voice.Ours, Severity = severity }, owner => FieldValue.Of(read(owner)));
 
     public static Row<T> Date(
-        string key, Func<T, PartialDate?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false,
-        Audience audience = Audience.Readers) =>
-        Value(key, Shapes.Date, owner => read(owner)?.ToString(), description, severity, required, audience);
+        string key, Func<T, PartialDate?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+        Value(key, Shapes.Date, owner => read(owner)?.ToString(), description, severity, required);
 
     /// <summary>A day, a month or a year.</summary>
     public static Row<T> PartialDate(
@@ -92,29 +88,28 @@ internal static class Rows<T>
 
     public static Row<T> Choice<TWord>(
         string key, Vocabulary<TWord> words, Func<T, TWord?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
-        bool required = false, Audience audience = Audience.Readers)
+        bool required = false)
         where TWord : struct, Enum =>
-        Value(key, Shapes.Choice(words.Words), owner => read(owner) is { } word ? words.WordFor(word) : null, description, severity, required, audience);
+        Value(key, Shapes.Choice(words.Words), owner => read(owner) is { } word ? words.WordFor(word) : null, description, severity, required);
 
     /// <summary>A flag that is off by default.</summary>
     public static Row<T> Flag(string key, Func<T, bool> read, string description, ChangeSeverity severity = ChangeSeverity.Major) =>
         Value(key, Shapes.Flag, owner => read(owner) ? "true" : null, description, severity);
 
     public static Row<T> Address(
-        string key, Func<T, SafeUrl?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false,
-        Audience audience = Audience.Readers) =>
-        Value(key, Shapes.Address, owner => read(owner)?.Value, description, severity, required, audience);
+        string key, Func<T, SafeUrl?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+        Value(key, Shapes.Address, owner => read(owner)?.Value, description, severity, required);
 
     public static Row<T> Value(
         string key, Shape shape, Func<T, string?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
-        bool required = false, Audience audience = Audience.Readers) =>
-        new(new Field(key, shape, description, required) { Severity = severity, Audience = audience }, owner => FieldValue.Of(read(owner)));
+        bool required = false) =>
+        new(new Field(key, shape, description, required) { Severity = severity }, owner => FieldValue.Of(read(owner)));
 
     /// <summary>A value with a form of its own.</summary>
     public static Row<T> Other(
         string key, Shape shape, Func<T, FieldValue?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
-        bool required = false, Audience audience = Audience.Readers) =>
-        new(new Field(key, shape, description, required) { Severity = severity, Audience = audience }, read);
+        bool required = false) =>
+        new(new Field(key, shape, description, required) { Severity = severity }, read);
 
     public static Row<T> Quote(
         string key, Func<T, Quote?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>

@@ -36,12 +36,12 @@ internal static class SiteListTables
     public static FieldTable<Person> Person { get; } = new(
         PersonRow.Name("id", person => person.Id, "The id that claims and sources write, such as doe-jane.", Shapes.AnyId, required: true),
         PersonRow.Human("name", person => person.Name, "The name that readers see.", required: true),
-        PersonRow.Choice<PersonKind>("kind", Vocabularies.PersonKinds, person => person.Kind, "A person unless given.", audience: Audience.Build),
+        PersonRow.Choice<PersonKind>("kind", Vocabularies.PersonKinds, person => person.Kind, "A person unless given."),
         PersonRow.Blocks("roles", Role, person => person.Roles, "Offices and functions, with their time."),
-        PersonRow.Address("url", person => person.Url, "Their own page.", audience: Audience.Machines),
-        PersonRow.Choice<PublicRole>("public-role", Vocabularies.PublicRoles, person => person.PublicRole, "How public the person is; less public people get less of a page.", audience: Audience.Build),
+        PersonRow.Address("url", person => person.Url, "Their own page."),
+        PersonRow.Choice<PublicRole>("public-role", Vocabularies.PublicRoles, person => person.PublicRole, "How public the person is; less public people get less of a page."),
         PersonRow.Other("sameAs", Shapes.OneOrMore(Shapes.Address), person => FieldValue.Of([.. person.SameAs.Select(address => address.Value)]),
-            "Pages elsewhere that are about the same person, such as Wikidata.", audience: Audience.Machines));
+            "Pages elsewhere that are about the same person, such as Wikidata."));
 
     public static FieldTable<Topic> Topic { get; } = new(
         TopicRow.Name("id", topic => topic.Id, "The id that claims write, such as border-treaties.", Shapes.AnyId, required: true),

@@ -40,7 +40,7 @@ internal static class SiteTable
             organisation => FieldValue.Keyed([.. organisation.Policies.Select(policy => (Vocabularies.PolicyKinds.WordFor(policy.Kind), (FieldValue)new TextValue(policy.Page)))])));
 
     public static FieldTable<SiteSettings> Fields { get; } = new(
-        Row.Value("format", Shapes.Number(1, 1), _ => null, "Version of the file format: 1.", audience: Audience.Build),
+        Row.Value("format", Shapes.Number(1, 1), _ => null, "Version of the file format: 1."),
         Row.Human("title", site => site.Title, "The site's name; else the folder's."),
         Row.Human("tagline", site => site.Tagline, "A line below the name."),
         Row.Value("url", Shapes.SiteAddress, site => site.Url?.Value.Value, "Where the site is published, such as https://example.org/repo/. Without it feeds, sitemap and ClaimReview are left out."),
@@ -52,11 +52,11 @@ internal static class SiteTable
         Row.Block("policy", Policy, site => site.Policy, "What the site asks of its claims: a preset, and the keys that differ from it."),
         Row.Other("rules", Rules,
             site => FieldValue.Keyed([.. site.Rules.Select(rule => (rule.Code.Value, (FieldValue)new PlainValue(rule.Severity is { } severity ? Severities[(int)severity] : "off")))]),
-            "Severities of single rules, or off; integrity rules cannot be lowered.", audience: Audience.Build),
+            "Severities of single rules, or off; integrity rules cannot be lowered."),
         Row.Other("outputs", Shapes.OneOrMore(Shapes.Choice(Vocabularies.OutputKinds.Words)), site => FieldValue.Of([.. site.Outputs.Select(Vocabularies.OutputKinds.WordFor)]),
-            "Optional outputs to make; none of them if the list is empty.", audience: Audience.Build),
+            "Optional outputs to make; none of them if the list is empty."),
         Row.Value("page-size", Shapes.Number(5, 500), site => FieldValue.Index(site.PageSize), "Claims on a page of a list; 50 unless given."),
-        Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "The host's size limit, in megabytes; 1000 unless given, because GitHub Pages allows 1 GB.", audience: Audience.Build));
+        Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "The host's size limit, in megabytes; 1000 unless given, because GitHub Pages allows 1 GB."));
 
     private static Row<Policy> Count(string key, int most, Func<Policy, int> read, string description) =>
         PolicyRow.Value(key, Shapes.Number(0, most), policy => FieldValue.Index(read(policy)), description);

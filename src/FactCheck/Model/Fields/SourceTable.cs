@@ -38,9 +38,9 @@ internal static class SourceTable
         Row.Blocks("notes", Note, source => source.Notes, "Remarks on places in the text, such as a slip of the pen.", translated: true),
         Row.Block("rights", Rights, source => source.Rights, "How much of the stored text may be shown, and why.", translated: true),
         Row.Value("text-fragments", Shapes.Choice("on", "off"), source => source.TextFragments ? null : "off", "off: no links to the words on the live page."),
-        Row.Choice("sentence-join", Vocabularies.SentenceJoins, source => source.Join, "What separates two sentences; else the language decides.", audience: Audience.Build),
+        Row.Choice("sentence-join", Vocabularies.SentenceJoins, source => source.Join, "What separates two sentences; else the language decides."),
         Row.Other("sentence-aliases", new MapShape(Shapes.Text),
             source => FieldValue.Keyed([.. source.SentenceAliases.Select(alias => (alias.Old, (FieldValue)new PlainValue(alias.New)))]),
-            "Sentence ids of earlier wordings, each with the id that replaces it.", ChangeSeverity.Minor, audience: Audience.Build),
+            "Sentence ids of earlier wordings, each with the id that replaces it.", ChangeSeverity.Minor),
     ]);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FactCheck.Anchor;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
@@ -20,60 +21,47 @@ internal static class AnnotationsJson
         var own = SharedAddresses.Annotations(source.Dossier);
         return JsonText.Write(indented: true, json =>
         {
-            json.WriteStartObject();
             json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
             json.WriteString("id", Link(own, own, site));
             json.WriteString("type", "AnnotationPage");
-            json.WriteStartArray("items");
-            foreach (var claim in source.Claims)
-            {
-                for (var i = 0; i < claim.Anchors.Length; i++)
-                    Annotation(json, source, claim, i, own, site);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            var annotations = source.Claims.SelectMany(claim => claim.Anchors.Select((anchor, i) => (claim.ClaimId, Number: i + 1, anchor)));
+            json.WriteObjects("items", annotations, item => Annotation(json, source, item.ClaimId, item.Number, item.anchor, own, site));
         });
     }
 
-    private static void Annotation(Utf8JsonWriter json, PlannedSource source, SourceClaim claim, int index, Address own, Site site)
+    private static void Annotation(Utf8JsonWriter json, PlannedSource source, string claim, int number, Model.Anchor anchor, Address own, Site site)
     {
-        var target = site.ClaimsById[claim.ClaimId];
-        json.WriteStartObject();
-        json.WriteString("id", Link(own with { Fragment = string.Create(CultureInfo.InvariantCulture, $"{claim.ClaimId}-{index + 1}") }, own, site));
+        var target = site.ClaimsById[claim];
+        json.WriteString("id", Link(own with { Fragment = string.Create(CultureInfo.InvariantCulture, $"{claim}-{number}") }, own, site));
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", "assessing");
         json.Optional("created", Time(target.Claim.Published?.Value));
         json.Optional("modified", Time(target.LastChanged));
-        json.WriteStartObject("body");
-        json.WriteString("id", Link(site.Main.Claim(target.Id), own, site));
-        json.WriteString("type", "Text");
-        json.WriteString("format", "text/html");
-        json.WriteString("language", site.Main.Tag);
-        json.WriteEndObject();
-        json.WriteStartObject("target");
-        json.WriteString("source", source.Source.About.Url?.Value ?? Link(site.Main.Source(source.Dossier), own, site));
-        State(json, source.Source.About);
-        Selectors(json, source, claim.Anchors[index]);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteObject("body", () =>
+        {
+            json.WriteString("id", Link(site.Main.Claim(target.Id), own, site));
+            json.WriteString("type", "Text");
+            json.WriteString("format", "text/html");
+            json.WriteString("language", site.Main.Tag);
+        });
+        json.WriteObject("target", () =>
+        {
+            json.WriteString("source", source.Source.About.Url?.Value ?? Link(site.Main.Source(source.Dossier), own, site));
+            State(json, source.Source.About);
+            Selectors(json, source, anchor);
+        });
     }
 
     private static void State(Utf8JsonWriter json, Description about)
     {
         if (about.Archived.IsEmpty)
             return;
-        json.WriteStartArray("state");
-        foreach (var copy in about.Archived)
+        json.WriteObjects("state", about.Archived, copy =>
         {
-            json.WriteStartObject();
             json.WriteString("type", "TimeState");
             json.Optional("sourceDate", Time(copy.Date));
             json.WriteString("cached", copy.Url.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void Selectors(Utf8JsonWriter json, PlannedSource source, Model.Anchor anchor)
@@ -81,21 +69,23 @@ internal static class AnnotationsJson
         var text = anchor.Text.Canonical;
         var positions = CodePoints.Before(text, [anchor.Start, anchor.End]);
         json.WriteStartArray("selector");
-        json.WriteStartObject();
-        json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", anchor.Quoted);
-        json.WriteString("prefix", Before(text, anchor.Start, FirstSafe(source, anchor)));
-        json.WriteString("suffix", After(text, anchor.End, LastSafe(source, anchor)));
-        json.WriteEndObject();
-        json.WriteStartObject();
-        json.WriteString("type", "TextPositionSelector");
-        json.WriteNumber("start", positions[0]);
-        json.WriteNumber("end", positions[1]);
-        json.WriteEndObject();
+        json.WriteObject(() =>
+        {
+            json.WriteString("type", "TextQuoteSelector");
+            json.WriteString("exact", anchor.Quoted);
+            json.WriteString("prefix", Before(text, anchor.Start, FirstSafe(source, anchor)));
+            json.WriteString("suffix", After(text, anchor.End, LastSafe(source, anchor)));
+        });
+        json.WriteObject(() =>
+        {
+            json.WriteString("type", "TextPositionSelector");
+            json.WriteNumber("start", positions[0]);
+            json.WriteNumber("end", positions[1]);
+        });
         json.WriteEndArray();
     }
 
-    /// <summary>Where the context may start: behind the nearest sentence that is withheld.</summary>
+    /// <summary>Returns the earliest start of the context: the end of the nearest withheld sentence before it.</summary>
     private static int FirstSafe(PlannedSource source, Model.Anchor anchor)
     {
         for (var i = anchor.FirstSentence - 1; i >= 0 && source.Sentences[i].Sentence.End > anchor.Start - Context * 8; i--)
@@ -107,7 +97,7 @@ internal static class AnnotationsJson
         return 0;
     }
 
-    /// <summary>Where the context must end.</summary>
+    /// <summary>Returns the latest end of the context.</summary>
     private static int LastSafe(PlannedSource source, Model.Anchor anchor)
     {
         for (var i = anchor.LastSentence + 1; i < source.Sentences.Length && source.Sentences[i].Sentence.Start < anchor.End + Context * 8; i++)
@@ -136,7 +126,7 @@ internal static class AnnotationsJson
 
     private static string? Time(PartialDate? date) => date is { IsFull: true } day ? day + "T00:00:00Z" : null;
 
-    /// <summary>Absolute where the site's address is known, as the model wants it; else relative to this file.</summary>
+    /// <summary>Returns an absolute address if the site has one, as the model wants; else one relative to this file.</summary>
     private static string Link(Address address, Address own, Site site)
     {
         var fragment = address.Fragment is null ? "" : "#" + address.Fragment;

@@ -6,7 +6,7 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>Feeds (Atom, RFC 4287). A claim appears with its verdict and in quotation marks, and again when it changes.</summary>
+/// <summary>Feeds (Atom, RFC 4287). A claim appears with its verdict, in quotation marks, and again whenever it changes.</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -42,15 +42,15 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, scope.Tree.Tag);
-            xml.WriteElementString("title", Namespace, XmlText.Clean(title));
+            Element(xml, "title", title);
             if (scope.Tagline is { } tagline)
-                xml.WriteElementString("subtitle", Namespace, XmlText.Clean(tagline));
-            xml.WriteElementString("id", Namespace, site.Base!.Absolute(page.Path));
-            xml.WriteElementString("updated", Namespace, Time(updated ?? site.AsOf));
+                Element(xml, "subtitle", tagline);
+            Element(xml, "id", site.Base!.Absolute(page.Path));
+            Element(xml, "updated", Time(updated ?? site.AsOf));
             Link(xml, "self", site.Base.Absolute(own.Path));
             Link(xml, "alternate", site.Base.Absolute(page.Path));
             xml.WriteStartElement("author", Namespace);
-            xml.WriteElementString("name", Namespace, XmlText.Clean(site.Settings.Organisation?.Name?.Value ?? scope.SiteTitle));
+            Element(xml, "name", site.Settings.Organisation?.Name?.Value ?? scope.SiteTitle);
             xml.WriteEndElement();
             entries(xml);
             xml.WriteEndElement();
@@ -63,11 +63,11 @@ internal static class AtomFeed
     {
         var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, XmlText.Clean(ClaimTitle.Of(claim, scope)));
-        xml.WriteElementString("id", Namespace, address);
+        Element(xml, "title", ClaimTitle.Of(claim, scope));
+        Element(xml, "id", address);
         Link(xml, "alternate", address);
-        xml.WriteElementString("published", Namespace, Time(claim.Claim.Published?.Value));
-        xml.WriteElementString("updated", Namespace, Time(claim.LastChanged));
+        Element(xml, "published", Time(claim.Claim.Published?.Value));
+        Element(xml, "updated", Time(claim.LastChanged));
         foreach (var topic in claim.Topics)
         {
             xml.WriteStartElement("category", Namespace);
@@ -76,7 +76,7 @@ internal static class AtomFeed
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Namespace, XmlText.Clean(scope.Prose(claim).Summary.Value));
+        Element(xml, "summary", scope.Prose(claim).Summary.Value);
         xml.WriteEndElement();
     }
 
@@ -87,11 +87,11 @@ internal static class AtomFeed
         var kind = Vocabularies.CorrectionKinds.WordFor(correction.Kind);
         var place = claim.Claim.Corrections.IndexOf(correction) + 1;
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, XmlText.Clean($"{scope.Phrase("correction." + kind)}: {ClaimTitle.Of(claim, scope)}"));
-        xml.WriteElementString("id", Namespace, FormattableString.Invariant($"{address}#correction-{place}"));
+        Element(xml, "title", $"{scope.Phrase("correction." + kind)}: {ClaimTitle.Of(claim, scope)}");
+        Element(xml, "id", FormattableString.Invariant($"{address}#correction-{place}"));
         Link(xml, "alternate", address + "#record");
-        xml.WriteElementString("updated", Namespace, Time(correction.Date.Value));
-        xml.WriteElementString("summary", Namespace, XmlText.Clean(Summary(correction, scope)));
+        Element(xml, "updated", Time(correction.Date.Value));
+        Element(xml, "summary", Summary(correction, scope));
         xml.WriteEndElement();
     }
 
@@ -103,6 +103,8 @@ internal static class AtomFeed
         return change + correction.Note?.Value;
     }
 
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
+
     private static void Link(XmlWriter xml, string relation, string address)
     {
         xml.WriteStartElement("link", Namespace);
@@ -111,18 +113,15 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>A day as the moment at which it begins in UTC: the data know no time of day.</summary>
+    /// <summary>Returns the start of a day in UTC, since the data have no time of day.</summary>
     private static string Time(PartialDate? date) => (date?.ToString() ?? "1970-01-01") + "T00:00:00Z";
 }
 
-/// <summary>What our XML files have in common.</summary>
+/// <summary>XML in UTF-8, indented, LF.</summary>
 internal static class XmlText
 {
     public static XmlWriterSettings Settings => new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
-    /// <summary>The text without the characters that XML 1.0 §2.2 cannot hold.</summary>
-    public static string Clean(string text) =>
-        text.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))
-            ? text
-            : new string([.. text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
+    /// <summary>Removes the characters that XML 1.0 §2.2 forbids.</summary>
+    public static string Clean(string text) => string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

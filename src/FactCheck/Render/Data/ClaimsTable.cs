@@ -6,7 +6,7 @@ using FactCheck.Texts;
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// data/claims.csv (RFC 4180, UTF-8 with a byte order mark, since spreadsheets ask for one). No spreadsheet runs a cell of it
+/// data/claims.csv (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). No cell is run as a formula
 /// (<see cref="SpreadsheetCell"/>).
 /// </summary>
 internal static class ClaimsTable

@@ -3,16 +3,18 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>JSON that may stand in a script element: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotation marks in strings are escaped.</summary>
+/// <summary>JSON objects that are safe in a script element: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and quotation marks in strings are escaped.</summary>
 internal static class JsonText
 {
     private const int SizeOfOneClaim = 4096;
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
+    /// <param name="write">Writes the members of the object.</param>
     public static byte[] Write(bool indented, Action<Utf8JsonWriter> write) => WriteTo(indented, write).WrittenSpan.ToArray();
 
     public static string WriteText(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(WriteTo(indented: false, write).WrittenSpan);
@@ -21,7 +23,7 @@ internal static class JsonText
     {
         var buffer = new ArrayBufferWriter<byte>(SizeOfOneClaim);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
-            write(json);
+            json.WriteObject(() => write(json));
         return buffer;
     }
 

@@ -1,20 +1,14 @@
 using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>Who publishes the site, with its policies (schema.org Organization).</summary>
+/// <summary>The publisher of the site (not of its claims) with its policies, as a schema.org Organization.</summary>
 internal static class OrganisationJson
 {
-    /// <summary>The publisher of the checks, not of the claims.</summary>
-    /// <param name="property">Name of the property that holds the object.</param>
-    public static void Write(Utf8JsonWriter json, string property, Site site)
-    {
-        json.WriteStartObject(property);
-        WriteContent(json, site);
-        json.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter json, string property, Site site) => json.WriteObject(property, () => WriteContent(json, site));
 
     public static void WriteContent(Utf8JsonWriter json, Site site)
     {

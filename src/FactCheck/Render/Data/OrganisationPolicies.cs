@@ -2,7 +2,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>The schema.org property that names a policy.</summary>
 internal static class OrganisationPolicies
 {
     public static string TermOf(PolicyKind kind) => kind switch
@@ -15,6 +14,5 @@ internal static class OrganisationPolicies
         _ => "publishingPrinciples",
     };
 
-    /// <summary>Whether the property exists for news media only.</summary>
     public static bool IsForNewsMedia(PolicyKind kind) => kind == PolicyKind.FactChecking;
 }

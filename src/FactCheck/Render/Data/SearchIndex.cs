@@ -5,18 +5,19 @@ using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render.Pages;
+using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// The search index of a language: a small start, files of words, files of claims; readers load the start, the files of
-/// the words they typed, and the files of the claims they are shown. Claims are numbered from 0, newest first.
+/// The search index of a language: a manifest, files of words, files of claims. Browsers load the manifest, the files of
+/// the typed words, and the files of the claims to show. Claims are numbered from 0, newest first.
 /// </summary>
 /// <remarks>
 /// <c>index.json</c>: <c>version</c> 1; <c>content</c>, a fingerprint that every file of one build repeats, so that files of two
 /// builds are never mixed; <c>claims</c>, how many; <c>block</c>, how many in a file; <c>words</c>, the first key of each file of words.
 /// <c>words-N.json</c>: <c>keys</c> in ordinal order (UTF-16), and for each of them <c>in</c>: the claims that have it, each
-/// as twice its number, plus 1 where the key stands in the claim or in the quoted sentence, as differences to the one before.
+/// as twice its number, plus 1 if the key is in the claim or in the quoted sentence, as differences to the one before.
 /// Keys are words (<see cref="SearchTokens"/>) and, after <c>#</c>, <c>verdict/id</c>, <c>topic/id</c>, <c>claimant/id</c>,
 /// <c>source/id</c>, <c>date/YYYY-MM-DD</c>.
 /// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, 1 for "who said it", state or "", claim in
@@ -24,7 +25,7 @@ namespace FactCheck.Render.Data;
 /// </remarks>
 internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
 {
-    /// <summary>Stands for the fingerprint until all files are known.</summary>
+    /// <summary>Placeholder for the fingerprint until all files are known.</summary>
     private const string NoContent = "----------";
 
     private const int ContentStart = 12;
@@ -43,17 +44,17 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         return new SearchIndex(JsonText.Write(indented: false, json => WriteManifest(json, claims.Count, shards, content)), shardFiles, blockFiles);
     }
 
-    /// <summary>Ranges of keys of about equal weight; the last ones are empty where there are too few keys.</summary>
+    /// <summary>Cuts the keys into ranges of about equal size; the last ones are empty if there are too few keys.</summary>
     private static ImmutableArray<ImmutableArray<SearchPosting>> Cut(ImmutableArray<SearchPosting> postings, int parts)
     {
-        var total = postings.Sum(posting => (long)posting.Weight);
+        var total = postings.Sum(posting => (long)posting.Size);
         var cut = ImmutableArray.CreateBuilder<ImmutableArray<SearchPosting>>(parts);
         var (start, seen) = (0, 0L);
         for (var part = 1; part <= parts; part++)
         {
             var end = start;
             while (end < postings.Length && (part == parts || seen < total * part / parts))
-                seen += postings[end++].Weight;
+                seen += postings[end++].Size;
             cut.Add(postings[start..end]);
             start = end;
         }
@@ -63,29 +64,19 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
 
     private static void WriteManifest(Utf8JsonWriter json, int claims, ImmutableArray<ImmutableArray<SearchPosting>> shards, string content)
     {
-        json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.WriteString("content", content);
         json.WriteNumber("claims", claims);
         json.WriteNumber("block", SearchPlanning.BlockSize);
-        json.WriteStartArray("words");
-        foreach (var shard in shards)
-            json.WriteStringValue(shard.IsEmpty ? "\uFFFF" : shard[0].Key);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteTexts("words", shards.Select(shard => shard.IsEmpty ? "\uFFFF" : shard[0].Key));
     }
 
     private static byte[] Shard(ImmutableArray<SearchPosting> postings) =>
         JsonText.Write(indented: false, json =>
         {
-            json.WriteStartObject();
             json.WriteString("content", NoContent);
-            json.WriteStartArray("keys");
-            foreach (var posting in postings)
-                json.WriteStringValue(posting.Key);
-            json.WriteEndArray();
-            json.WriteStartArray("in");
-            foreach (var posting in postings)
+            json.WriteTexts("keys", postings.Select(posting => posting.Key));
+            json.WriteList("in", postings, posting =>
             {
                 json.WriteStartArray();
                 var before = 0;
@@ -96,22 +87,14 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
                 }
 
                 json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            });
         });
 
     private static byte[] Block(PlannedClaim[] claims, PageScope scope) =>
         JsonText.Write(indented: false, json =>
         {
-            json.WriteStartObject();
             json.WriteString("content", NoContent);
-            json.WriteStartArray("rows");
-            foreach (var claim in claims)
-                Row(json, claim, scope);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            json.WriteList("rows", claims, claim => Row(json, claim, scope));
         });
 
     private static void Row(Utf8JsonWriter json, PlannedClaim claim, PageScope scope)
@@ -135,7 +118,7 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);
     }
 
-    /// <summary>Of the files without the place where they carry it: <c>{"content":"…</c>.</summary>
+    /// <summary>Hashes the files without their own fingerprint, <c>{"content":"…</c>.</summary>
     private static string Fingerprint(IEnumerable<byte[]> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -4,15 +4,13 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>The claims that a key finds.</summary>
-/// <param name="Entries">Ascending; twice the claim's number, plus 1 where the key stands in the claim or in the quoted sentence.</param>
+/// <param name="Entries">The claims that the key finds, ascending: twice the claim's number, plus 1 if the key is in the claim or in the quoted sentence.</param>
 internal sealed record SearchPosting(string Key, IReadOnlyList<int> Entries)
 {
     /// <summary>About its bytes in a file.</summary>
-    public int Weight => Key.Length + 4 + 3 * Entries.Count;
+    public int Size => Key.Length + 4 + 3 * Entries.Count;
 }
 
-/// <summary>What is searched: the claim, the sentences it was taken from, our wording, and the facts readers choose by.</summary>
 internal static class SearchPostings
 {
     /// <summary>In ordinal order of keys.</summary>
@@ -22,7 +20,7 @@ internal static class SearchPostings
         for (var number = 0; number < claims.Count; number++)
         {
             var claim = claims[number];
-            // The stronger place wins, so it comes first.
+            // The first entry for a claim wins, so the stronger one comes first.
             foreach (var text in Sentences(claim, scope))
                 AddWords(text, 2 * number + 1);
             foreach (var text in OurWords(claim, scope))
@@ -48,7 +46,7 @@ internal static class SearchPostings
         }
     }
 
-    /// <summary>The claim as rated, in the page's language and its own, and what the document said.</summary>
+    /// <summary>Yields the rated wording, in the page's language and its own, and the quoted sentences.</summary>
     private static IEnumerable<string> Sentences(PlannedClaim claim, PageScope scope)
     {
         var shown = scope.Prose(claim).Statement.Value;

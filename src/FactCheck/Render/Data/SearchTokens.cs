@@ -5,24 +5,24 @@ using FactCheck.Model;
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// The keys under which a text is found. site/assets/search.js does the same to what readers type; both are held to
+/// Turns a text into the keys that search finds it by. site/assets/search.js does the same to the query; both are tested with
 /// tests/FactCheck.Tests/Render/search-tokens.json.
 /// </summary>
 /// <remarks>
-/// Compatibility decomposition (Unicode NFKD); accents of Latin, Greek and Cyrillic, Hebrew points and Arabic vowel signs
-/// go, other marks are letters of their scripts; lower case; composition. A word is a run of letters, marks and digits;
+/// Compatibility decomposition (Unicode NFKD); removal of Latin, Greek and Cyrillic accents, Hebrew points and Arabic vowel
+/// signs (other marks are letters of their scripts); lower case; composition. A word is a run of letters, marks and digits;
 /// scripts without spaces give pairs of neighbours, and the last character alone, so that each character starts a key.
 /// </remarks>
 internal static class SearchTokens
 {
-    /// <summary>Letters that Unicode does not take apart, and what readers type for them.</summary>
+    /// <summary>Letters that Unicode does not decompose, with the letters that readers type.</summary>
     private static readonly (string Letter, string Plain)[] Folded =
         [("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("đ", "d"), ("ł", "l"), ("ı", "i"), ("ς", "σ"), ("ى", "ي"), ("ـ", "")];
 
-    /// <summary>Keys of a text that is to be found, in order, repeated where the text repeats.</summary>
+    /// <summary>Returns the keys of a text, in order, with repeats.</summary>
     public static IEnumerable<string> Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfAnyScript(text);
 
-    /// <summary>What <see cref="OfAnyScript"/> gives for text that has no letters to fold and no scripts without spaces.</summary>
+    /// <summary>Returns the same as <see cref="OfAnyScript"/>, faster.</summary>
     private static IEnumerable<string> OfAscii(string text)
     {
         var lower = text.ToLowerInvariant();
@@ -87,7 +87,7 @@ internal static class SearchTokens
         return lower.Normalize();
     }
 
-    /// <summary>Null for a single letter that is no syllable (Hangul), which would find everything. Arabic words lose the article and what is joined to it.</summary>
+    /// <summary>Removes the Arabic article and its prefix; returns null for a single letter, which would find everything, unless it is a Hangul syllable.</summary>
     private static string? Word(string word)
     {
         var article = word.StartsWith("ال", StringComparison.Ordinal) ? 2

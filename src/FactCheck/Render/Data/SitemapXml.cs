@@ -3,7 +3,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>Sitemaps by sitemaps.org protocol 0.9, with the last change where the data tell.</summary>
+/// <summary>Sitemaps (sitemaps.org protocol 0.9), with the date of the last change if known.</summary>
 internal static class SitemapXml
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";

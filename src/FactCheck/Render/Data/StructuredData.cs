@@ -2,10 +2,11 @@ using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render.Pages;
+using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>What a page says to machines, as one JSON-LD graph; only with a site address, since all its names are absolute.</summary>
+/// <summary>A page's JSON-LD graph; only with a site address, since all names in it are absolute.</summary>
 internal static class StructuredData
 {
     /// <returns>The script element, or null.</returns>
@@ -15,26 +16,23 @@ internal static class StructuredData
             return null;
         var json = JsonText.WriteText(json =>
         {
-            json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             if (page is ClaimPage { Tree.IsMain: true } claim && ClaimReviewJson.Applies(claim.Claim, scope.Site))
-                ClaimReviewJson.Write(json, claim.Claim, scope);
+                json.WriteObject(() => ClaimReviewJson.Write(json, claim.Claim, scope));
             if (page is HomePage)
-                WebSite(json, scope);
+                json.WriteObject(() => WebSite(json, scope));
             else
-                Breadcrumbs(json, page, scope);
-            if (page is ClaimPage reviewed)
-                WebPage(json, reviewed, scope);
+                json.WriteObject(() => Breadcrumbs(json, page, scope));
+            if (page is ClaimPage { Claim.Claim.Reviewers.IsEmpty: false } reviewed)
+                json.WriteObject(() => WebPage(json, reviewed, scope));
             json.WriteEndArray();
-            json.WriteEndObject();
         });
         return new Html($"<script type=\"application/ld+json\">{json}</script>");
     }
 
     private static void WebSite(Utf8JsonWriter json, PageScope scope)
     {
-        json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("@id", scope.Site.Base!.Value + "#website");
         json.WriteString("url", scope.Site.Base.Absolute(scope.Tree.Home.Path));
@@ -42,31 +40,21 @@ internal static class StructuredData
         json.Optional("description", scope.Tagline);
         json.WriteString("inLanguage", scope.Language);
         OrganisationJson.Write(json, "publisher", scope.Site);
-        json.WriteEndObject();
     }
 
-    /// <summary>Who has read the page besides its authors, and when last (schema.org reviewedBy, lastReviewed).</summary>
+    /// <summary>Names the second readers of a page, and the day of the last reading (schema.org reviewedBy, lastReviewed).</summary>
     private static void WebPage(Utf8JsonWriter json, ClaimPage page, PageScope scope)
     {
-        var claim = page.Claim.Claim;
-        if (claim.Reviewers.IsEmpty)
-            return;
-        json.WriteStartObject();
+        var reviewers = page.Claim.Claim.Reviewers;
         json.WriteString("@type", "WebPage");
         json.WriteString("url", scope.Site.Base!.Absolute(page.Address.Path));
         json.Optional(
-            "lastReviewed", claim.Reviewers.Select(review => review.Date?.Value).OfType<PartialDate>().OrderBy(date => date.SortKey).LastOrDefault() is { IsFull: true } last ? last.ToString() : null);
-        json.WriteStartArray("reviewedBy");
-        foreach (var review in claim.Reviewers)
+            "lastReviewed", reviewers.Select(review => review.Date?.Value).OfType<PartialDate>().OrderBy(date => date.SortKey).LastOrDefault() is { IsFull: true } last ? last.ToString() : null);
+        json.WriteObjects("reviewedBy", reviewers, review =>
         {
-            json.WriteStartObject();
             json.WriteString("@type", "Person");
             json.WriteString("name", scope.PersonName(review.Reviewer.Value));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 
     private static void Breadcrumbs(Utf8JsonWriter json, SitePage page, PageScope scope)
@@ -82,22 +70,15 @@ internal static class StructuredData
             trail.Add((source.Source.Source.About.Title.Value, page.Address));
         }
 
-        json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
-        for (var i = 0; i < trail.Count; i++)
+        json.WriteObjects("itemListElement", trail.Index(), entry =>
         {
-            json.WriteStartObject();
             json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", i + 1);
-            json.WriteString("name", trail[i].Name);
-            // The last item may go without an address: it is the page itself (Google, Breadcrumb structured data).
-            if (i < trail.Count - 1)
-                json.WriteString("item", scope.Site.Base!.Absolute(trail[i].Address.Path));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            json.WriteNumber("position", entry.Index + 1);
+            json.WriteString("name", entry.Item.Name);
+            // The last item needs no address: it is the page itself (Google, Breadcrumb structured data).
+            if (entry.Index < trail.Count - 1)
+                json.WriteString("item", scope.Site.Base!.Absolute(entry.Item.Address.Path));
+        });
     }
 }

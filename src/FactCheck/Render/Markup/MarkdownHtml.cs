@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Render.Markup;
 
-/// <summary>Markdown as markup: without raw HTML, links vetted, remote images as links, citations as numbers.</summary>
+/// <summary>Renders Markdown: no raw HTML, only safe links, remote images as links, citations as numbers.</summary>
 internal sealed class MarkdownHtml
 {
     private readonly PageScope _scope;
@@ -19,9 +19,9 @@ internal sealed class MarkdownHtml
     private readonly string _file;
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
 
-    /// <param name="numbers">Number of each evidence document that can be cited, by id.</param>
-    /// <param name="lowestHeading">Level of the highest heading that the text may have: headings above it are lowered.</param>
-    /// <param name="file">Where the text stands, if it is a page: its links may name files beside it.</param>
+    /// <param name="numbers">The number of each evidence document that can be cited, by id.</param>
+    /// <param name="lowestHeading">The level of the text's highest heading: headings above it are lowered.</param>
+    /// <param name="file">The file of a page; its links may name files relative to it.</param>
     public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading, string file = "")
     {
         _scope = scope;
@@ -30,12 +30,12 @@ internal sealed class MarkdownHtml
         _file = file;
     }
 
-    /// <summary>Fragments of the places that cite each document, by its id, as the texts rendered so far have it.</summary>
+    /// <summary>Returns the places that cite a document in the texts rendered so far.</summary>
     public IEnumerable<NumberedPlace> PlacesOf(string document) =>
         Enumerable.Range(1, _citations.GetValueOrDefault(document)).Select(n => new NumberedPlace(n, Fragment(_numbers[document], n)));
 
-    /// <summary>A text that is nested too deep renders as nothing; Check has reported it.</summary>
-    /// <param name="language">Of the text; where it is not the page's, the markup says so.</param>
+    /// <summary>Renders a text; one that is nested too deeply, which Check reports, renders as nothing.</summary>
+    /// <param name="language">The language of the text; the markup declares it if it is not the page's.</param>
     public Html Render(Text markdown, string language)
     {
         var html = Render(markdown);
@@ -61,7 +61,7 @@ internal sealed class MarkdownHtml
 
     private static string Fragment(int number, int occurrence) => FormattableString.Invariant($"ref-{number}-{occurrence}");
 
-    /// <summary>Headings keep their order, start at the level that the page allows and leave no gap.</summary>
+    /// <summary>Lowers headings to the level that the page allows, in order and without gaps.</summary>
     private void LowerHeadings(MarkdownDocument document)
     {
         var levels = document.Descendants<HeadingBlock>().Select(heading => heading.Level).Distinct().Order().ToList();
@@ -133,5 +133,5 @@ internal sealed class MarkdownHtml
     }
 }
 
-/// <param name="Number">Which of the citations of one document this is, from 1.</param>
+/// <param name="Number">The number of the place among those of one document, from 1.</param>
 internal readonly record struct NumberedPlace(int Number, string Fragment);

@@ -4,10 +4,9 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Markup;
 
-/// <summary>The sentences of one claim in one source, with its words marked.</summary>
 internal static class PassageMarkup
 {
-    public static Html Location(SourceText text, Verdict verdict, IReadOnlyList<Model.Anchor> anchors, int firstSentence, int lastSentence)
+    public static Html Of(SourceText text, Verdict verdict, IReadOnlyList<Model.Anchor> anchors, int firstSentence, int lastSentence)
     {
         var (start, end) = (text.Sentences[firstSentence].Start, text.Sentences[lastSentence].End);
         var highlights = anchors.Select(anchor => new Highlight("claim", anchor.Start, anchor.End)).ToList();

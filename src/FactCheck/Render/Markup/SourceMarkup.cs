@@ -5,8 +5,8 @@ using FactCheck.Plan;
 namespace FactCheck.Render.Markup;
 
 /// <summary>
-/// Sentences with their claims marked: flat marks that are never nested, and after each claim's last one a numbered
-/// real link, so that the marks work without colour, style or script.
+/// Renders sentences with their claims marked. Marks are never nested, and a numbered link follows the last mark of each
+/// claim, so that the marks work without colour, style or script.
 /// </summary>
 internal sealed class SourceMarkup
 {
@@ -23,14 +23,13 @@ internal sealed class SourceMarkup
         _segments = Segments(source);
     }
 
-    /// <summary>One sentence with marks and numbered links.</summary>
     public Html Sentence(int index)
     {
         var markup = new HtmlBuilder();
         var text = _source.Source.Text.Canonical;
         foreach (var segment in _segments[index])
         {
-            Location(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
+            Mark(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
             foreach (var claim in segment.LastOf)
                 Reference(markup, _claims[claim]);
         }
@@ -61,7 +60,7 @@ internal sealed class SourceMarkup
         return bySentence;
     }
 
-    private void Location(HtmlBuilder markup, ReadOnlySpan<char> text, IReadOnlyList<string> claims)
+    private void Mark(HtmlBuilder markup, ReadOnlySpan<char> text, IReadOnlyList<string> claims)
     {
         if (claims.Count == 0)
         {

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>All tables, listed by hand.</summary>
 internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
@@ -26,6 +25,6 @@ internal static class AllMembers
 
     public static FrozenDictionary<Type, MemberTable> ByType { get; } = Tables.ToFrozenDictionary(table => table.Type);
 
-    /// <summary>For values that have no members, such as dates.</summary>
+    /// <summary>The table of values without members, such as dates.</summary>
     public static MemberTable None { get; } = new MemberTable<object>("value");
 }

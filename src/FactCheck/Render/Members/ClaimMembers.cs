@@ -4,7 +4,6 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of a claim page.</summary>
 internal static class ClaimMembers
 {
     public static readonly MemberTable<ShownClaim> Claim = new("claim")
@@ -27,34 +26,34 @@ internal static class ClaimMembers
             page => page.Claim.Reworded == Rewording.Verbatim ? null : Vocabularies.Rewordings.WordFor(page.Claim.Reworded)
         },
         { "verdict", "The verdict", page => page.Planned.Verdict },
-        { "who_said_it", "Rated is that it was said", page => page.Claim.Rates == Rates.Attribution },
+        { "who_said_it", "Whether the attribution is rated", page => page.Claim.Rates == Rates.Attribution },
         { "summary", "The short answer", page => page.Prose.Summary },
         { "accurate_version", "One sentence that the record supports, or null", page => page.Prose.Field("accurate-version", page.Claim.AccurateVersion) },
         { "leaves_out", "What the sentence leaves out", page => page.Prose.LeavesOut },
         { "not_seen", "What was not seen", page => page.Prose.NotSeen },
         { "would_change", "What would change the verdict, or null", page => page.Prose.Field("would-change", page.Claim.WouldChange) },
-        { "contrary_search", "Where evidence to the contrary was looked for in vain, or null", page => page.Prose.Field("contrary-search", page.Claim.ContrarySearch) },
+        { "contrary_search", "Where a search found no evidence to the contrary, or null", page => page.Prose.Field("contrary-search", page.Claim.ContrarySearch) },
         { "is_draft", "Not published", page => !page.Planned.State.HasPage },
         { "retracted", "Notice of retraction, or null", page => Notice.Retracted(page.Claim, page.Prose) },
         { "withheld", "Notice of withholding, or null", page => Notice.Withheld(page.Claim, page.Prose) },
         { "second_reader", "Whether a second person has read it", page => page.Prose.IsSecondRead },
-        { "overdue", "Whether another look was due", page => page.IsOverdue },
-        { "changed_since_reading", "Change after the second reading, or null", page => page.ChangedSinceReading },
-        { "back", "The way back to the sentence", page => new WayBack(page.Planned) },
-        { "passages", "The sentences in their place", page => page.Passages },
+        { "overdue", "Whether it was due to be checked again", page => page.IsOverdue },
+        { "changed_since_reading", "The change after the second reading, or null", page => page.ChangedSinceReading },
+        { "back", "The link back to the sentence", page => new WayBack(page.Planned) },
+        { "passages", "The sentences in context", page => page.Passages },
         { "parts", "Parts with verdicts of their own", page => page.Parts },
         { "positions", "What the parties hold", page => page.Entries("positions", page.Claim.Positions) },
         { "agreed", "Common ground in the parties' own documents", page => page.Entries("agreed", page.Claim.Agreed) },
         { "analysis", "The analysis, or null", page => page.Analysis },
         { "evidence", "Evidence by stance", page => page.Evidence },
-        { "record", "Who, when, what was asked", page => new ClaimRecord(page) },
+        { "record", "The record of the check", page => new ClaimRecord(page) },
         { "corrections_above", "Corrections of verdict, and retraction, newest first", page => page.CorrectionsAbove },
         { "corrections_below", "Other corrections", page => page.CorrectionsBelow },
         { "related", "Related claims", page => page.Related },
         { "same_sentence", "Other claims on the same sentences", page => page.SameSentence },
         { "topics", "Topics", page => page.Topics },
         { "older", "Whether the translation is older than the claim", page => page.Prose.IsOlder },
-        { "report", "Where to report an error in this check, with its claim and address filled in if possible; or null", page => page.Report },
+        { "report", "A link to report an error in this check, with its claim and address filled in if possible; or null", page => page.Report },
         { "embed", "The card for other sites; null without a site address, or if site.yaml leaves cards out", page => page.Embed },
     };
 
@@ -69,8 +68,8 @@ internal static class ClaimMembers
 
     public static readonly MemberTable<ChangeSinceReading> Changed = new("change")
     {
-        { "changed", "When the page was last changed", change => change.Changed },
-        { "read", "When it was last read by a second person", change => change.Read },
+        { "changed", "Date of the last change", change => change.Changed },
+        { "read", "Date of the last reading by a second person", change => change.Read },
     };
 
     public static readonly MemberTable<Passage> Passage = new("passage")
@@ -120,13 +119,13 @@ internal static class ClaimMembers
         { "authors", "Who wrote it", (record, scope) => record.Page.Planned.Authors.Select(scope.PersonName).ToArray() },
         { "reviewers", "Second readers", record => record.Claim.Reviewers },
         { "contact", "Attempts to reach the claimant", record => record.Contacts },
-        { "contact_reason", "Why no one was asked, or null", record => record.NoContactReason },
+        { "contact_reason", "Why the claimant was not asked, or null", record => record.NoContactReason },
         { "selection", "Why this claim, or null", record => record.Page.Prose.Field("selection", record.Claim.Selection) },
         { "disclosure", "Interests of the authors, or null", record => record.Page.Prose.Field("disclosure", record.Claim.Disclosure) },
         { "published", "When it was published, or null", record => record.Claim.Published?.Value },
         { "updated", "When it was last changed, or null", record => record.Updated },
-        { "recheck", "When it is due for another look, or null", record => record.Claim.Recheck?.Value },
-        { "expires", "Until when it holds, or null", record => record.Claim.Expires?.Value },
+        { "recheck", "When it is due to be checked again, or null", record => record.Claim.Recheck?.Value },
+        { "expires", "Until when it is valid, or null", record => record.Claim.Expires?.Value },
     };
 
     public static readonly MemberTable<SecondReading> Reviewer = new("reviewer")

@@ -5,7 +5,6 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of what pages of several kinds show.</summary>
 internal static class CommonMembers
 {
     public static readonly MemberTable<Verdict> Verdict = new("verdict")
@@ -25,7 +24,6 @@ internal static class CommonMembers
         { "count", "How many", entry => entry.Count },
     };
 
-    /// <summary>A claim in a list: never without its verdict.</summary>
     public static readonly MemberTable<PlannedClaim> ClaimRow = new("row")
     {
         { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.Id) },
@@ -35,7 +33,7 @@ internal static class CommonMembers
         { "claimant", "Who made the claim", (claim, scope) => scope.PersonName(claim.Claimant) },
         { "date", "Date", claim => claim.Date },
         { "verdict", "The verdict", claim => claim.Verdict },
-        { "who_said_it", "Rated is that it was said", claim => claim.Claim.Rates == Rates.Attribution },
+        { "who_said_it", "Whether the attribution is rated", claim => claim.Claim.Rates == Rates.Attribution },
         { "published", "When it was published, or null", claim => claim.Claim.Published?.Value },
         { "summary", "The short answer", (claim, scope) => scope.Prose(claim).Summary },
         { "state", "draft or retracted, or null", claim => ClaimTitle.Flag(claim.State) },
@@ -59,7 +57,7 @@ internal static class CommonMembers
     {
         { "url", "Its address", link => link.Copy.Url },
         { "date", "Date", link => link.Copy.Date },
-        { "original", "The address that it is a copy of, or null", link => link.Original },
+        { "original", "The address that was copied, or null", link => link.Original },
     };
 
     public static readonly MemberTable<Notice> Notice = new("notice")
@@ -70,7 +68,6 @@ internal static class CommonMembers
         { "replaced_by", "What replaces it, or null", notice => notice.ReplacedBy },
     };
 
-    /// <summary>A numbered item or citation on the same page.</summary>
     public static readonly MemberTable<NumberedPlace> Number = new("number")
     {
         { "number", "Number, from 1", place => place.Number },

@@ -5,7 +5,6 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of pages written in Markdown, of former addresses and of cards.</summary>
 internal static class DocumentMembers
 {
     public static readonly MemberTable<ShownDocument> Document = new("document")
@@ -25,11 +24,11 @@ internal static class DocumentMembers
 
     public static readonly MemberTable<AliasPage> Alias = new("alias")
     {
-        { "target", "Where it leads", (alias, scope) => scope.Tree.Claim(alias.Claim.Id) },
+        { "target", "The claim's page", (alias, scope) => scope.Tree.Claim(alias.Claim.Id) },
         { "title", "Title", (alias, scope) => ClaimTitle.Of(alias.Claim, scope) },
     };
 
-    /// <summary>A claim as other sites show it: never without its verdict, and not at all if it is withheld.</summary>
+    /// <summary>A claim on other sites, with its verdict; without its words if it is withheld.</summary>
     public static readonly MemberTable<EmbedPage> Card = new("card")
     {
         { "claim", "The whole check", (card, scope) => scope.Tree.Claim(card.Claim.Id) },

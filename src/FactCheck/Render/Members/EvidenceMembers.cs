@@ -3,7 +3,6 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of the evidence of a claim, and of documents that a source's description cites.</summary>
 internal static class EvidenceMembers
 {
     public static readonly MemberTable<ClaimEvidence> Evidence = new("evidence")
@@ -58,11 +57,11 @@ internal static class EvidenceMembers
         { "archived", "Archived copies", shown => shown.Archived },
         { "key", "Whether the verdict rests on it", shown => shown.Item?.Item.Key == true },
         { "same_origin", "How many of the claim's items come from the same origin, this one included", shown => shown.Item?.SameOrigin ?? 1 },
-        { "origin", "Where the report comes from, or null", shown => shown.Document.Origin?.Value },
+        { "origin", "Where the document gets its content from, or null", shown => shown.Document.Origin?.Value },
         { "withdrawn", "Notice of withdrawal, or null", shown => shown.Withdrawn },
-        { "corrections", "Corrections of what we say of it, newest first", shown => shown.Corrections },
-        { "back", "Places of the text that cite it", shown => shown.Back },
-        { "read_as_usual", "Whether it was read as the evidence as a whole says", shown => shown.IsReadAsUsual },
+        { "corrections", "Corrections of our description, newest first", shown => shown.Corrections },
+        { "back", "Places in the text that cite it", shown => shown.Back },
+        { "read_as_usual", "Whether it was read like most documents of the claim", shown => shown.IsReadAsUsual },
     };
 
     public static readonly MemberTable<Reading> Reading = new("reading")

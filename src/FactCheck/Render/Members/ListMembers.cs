@@ -5,7 +5,6 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of the home page, of lists of claims and of the log of corrections.</summary>
 internal static class ListMembers
 {
     public static readonly MemberTable<HomePage> Home = new("home")

@@ -9,7 +9,7 @@ using Scriban.Syntax;
 namespace FactCheck.Render.Members;
 
 /// <summary>
-/// What templates may read of a value, computed when they ask for it. No reflection: the tables work ahead of time.
+/// The members of a value that templates may read, computed on access. No reflection, so it works ahead of time.
 /// </summary>
 /// <param name="name">The value's name in messages.</param>
 internal abstract class MemberTable(string name, Type type) : IObjectAccessor
@@ -18,7 +18,7 @@ internal abstract class MemberTable(string name, Type type) : IObjectAccessor
 
     public Type Type => type;
 
-    /// <summary>Member names and what each holds, in the order of the table.</summary>
+    /// <summary>Member names and meanings, in the order of the table.</summary>
     public abstract IReadOnlyList<(string Name, string Meaning)> Members { get; }
 
     public bool HasIndexer => false;
@@ -55,14 +55,13 @@ internal sealed class MemberTable<T>(string name) : MemberTable(name, typeof(T))
 
     public void Add(string member, string meaning, Func<T, object?> get) => Add(member, meaning, (value, _) => get(value));
 
-    /// <summary>A member that depends on the language or the address of the page.</summary>
+    /// <summary>Adds a member that depends on the language or the address of the page.</summary>
     public void Add(string member, string meaning, Func<T, PageScope, object?> get)
     {
         _members.Add(member, get);
         _list.Add((member, meaning));
     }
 
-    /// <summary>All members of a part of the value.</summary>
     public void Add<TPart>(MemberTable<TPart> table, Func<T, TPart> part)
         where TPart : notnull
     {

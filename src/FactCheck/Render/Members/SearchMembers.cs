@@ -4,14 +4,13 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of the search page.</summary>
 internal static class SearchMembers
 {
     public static readonly MemberTable<ShownSearch> Search = new("search")
     {
-        { "index", "Where the index starts", (_, scope) => scope.Tree.SearchManifest },
-        { "group", "What groups the digits of numbers", (_, scope) => scope.Tree.Words.Phrases.GetValueOrDefault("number.group")?.Other ?? "," },
-        { "counts", "How many were found, for each plural category", (_, scope) => ShownSearch.Counts(scope.Tree) },
+        { "index", "The first file of the index", (_, scope) => scope.Tree.SearchManifest },
+        { "group", "The separator of thousands", (_, scope) => scope.Tree.Words.Phrases.GetValueOrDefault("number.group")?.Other ?? "," },
+        { "counts", "The phrase for the number of results, for each plural category", (_, scope) => ShownSearch.Counts(scope.Tree) },
         { "verdicts", "The scale, with the claims of each verdict", page => page.Verdicts },
         { "topics", "Topics with most claims", page => page.Topics },
         { "claimants", "Claimants with most claims", page => page.Claimants },
@@ -22,7 +21,7 @@ internal static class SearchMembers
 
     public static readonly MemberTable<ListedChoice> Choice = new("choice")
     {
-        { "key", "What addresses name it by", choice => choice.Key },
+        { "key", "Its id in addresses", choice => choice.Key },
         { "name", "Name", choice => choice.Name },
         { "language", "Language tag", choice => choice.Language },
         { "dir", "ltr or rtl", choice => LanguageTag.Direction(choice.Language) },

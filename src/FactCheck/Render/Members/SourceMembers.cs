@@ -4,7 +4,6 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of a source page, and of a source at a glance.</summary>
 internal static class SourceMembers
 {
     public static readonly MemberTable<ShownSource> Source = new("source")
@@ -21,7 +20,7 @@ internal static class SourceMembers
         { "about", "About the document, or null", page => page.AboutHtml },
         { "omits", "What the document leaves out, or null", page => page.Omits },
         { "translated_from", "What it was translated from, or null", page => page.About.TranslatedFrom?.Value },
-        { "republished_from", "Where it was published first, or null", page => page.About.RepublishedFrom?.Value },
+        { "republished_from", "The first publication, or null", page => page.About.RepublishedFrom?.Value },
         { "url", "The live page, or null", page => page.About.Url },
         { "archived", "Archived copies", page => page.Archived },
         { "fingerprint", "The source at a glance", (page, scope) => new Fingerprint(page.Planned, scope) },
@@ -31,7 +30,7 @@ internal static class SourceMembers
         { "coverage", "complete or partial", page => Vocabularies.Coverages.WordFor(page.Document.Coverage) },
         { "blocks", "Paragraphs, headings and gaps", page => page.Blocks },
         { "evidence", "Documents that the notes cite", page => page.Evidence },
-        { "corrections", "Corrections of what we say of the document, newest first", page => page.Corrections },
+        { "corrections", "Corrections of our description, newest first", page => page.Corrections },
         {
             "annotations", "The claims as Web Annotations; null if site.yaml leaves them out",
             (page, scope) => scope.Site.Has(OutputKind.Annotations) ? SharedAddresses.Annotations(page.Document.Dossier) : null
@@ -41,7 +40,7 @@ internal static class SourceMembers
     public static readonly MemberTable<SourceBlock> Block = new("block")
     {
         { "kind", "paragraph, heading, gap or speaker", block => block.Kind },
-        { "speaker", "Who speaks from here on, or null", (block, scope) => block.Speaker is { } speaker ? scope.PersonName(speaker) : null },
+        { "speaker", "The speaker from here on, or null", (block, scope) => block.Speaker is { } speaker ? scope.PersonName(speaker) : null },
         { "sentences", "Sentences", block => block.Sentences },
     };
 

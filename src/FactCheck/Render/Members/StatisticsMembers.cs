@@ -3,13 +3,12 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>What templates may read of the statistics.</summary>
 internal static class StatisticsMembers
 {
     public static readonly MemberTable<ShownStatistics> Statistics = new("statistics")
     {
         { "claims", "How many claims", page => page.Numbers.Claims },
-        { "first", "The first month that is drawn", page => page.Numbers.Months[0].Month },
+        { "first", "The first month in the chart", page => page.Numbers.Months[0].Month },
         { "last", "The last month", page => page.Numbers.Months[^1].Month },
         { "most", "Claims of the tallest bar", page => page.Most },
         { "width", "Width of the drawing of a trend", page => page.Width },

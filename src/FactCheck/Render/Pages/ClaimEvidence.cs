@@ -4,7 +4,6 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The evidence of a claim.</summary>
 internal sealed class ClaimEvidence
 {
     private const int FewestToShare = 3;
@@ -20,7 +19,7 @@ internal sealed class ClaimEvidence
 
     public ShownClaim Page { get; }
 
-    /// <summary>If more than half of the documents that were read, and at least three, were read in one way, that way.</summary>
+    /// <summary>The way in which most of the documents were read, if there are at least three of them; else null.</summary>
     public Reading? Usual { get; }
 
     public EvidenceGroup[] Groups =>
@@ -50,5 +49,4 @@ internal sealed class ClaimEvidence
 
 internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items);
 
-/// <summary>How a document was read.</summary>
 internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved);

@@ -4,7 +4,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>A claim's prose in the language of a page, text by text; what is not translated stays in the site's language.</summary>
+/// <summary>A claim's prose in the language of a page; untranslated texts stay in the site's language.</summary>
 internal sealed class ClaimProse
 {
     private readonly Claim _claim;
@@ -21,13 +21,11 @@ internal sealed class ClaimProse
         Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
     }
 
-    /// <summary>Whether there is no translation into the language of the page.</summary>
+    /// <summary>Whether the claim has no translation into the page's language.</summary>
     public bool IsMissing => _language != _own && _translation is null;
 
-    /// <summary>Whether the claim was changed after it was translated.</summary>
     public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
 
-    /// <summary>The rated wording.</summary>
     public LocalText Statement { get; }
 
     public LocalText? Headline => Field("headline", _claim.Headline);
@@ -38,30 +36,25 @@ internal sealed class ClaimProse
 
     public LocalText[] NotSeen => List("not-seen", _claim.NotSeen);
 
-    /// <summary>The analysis and its language.</summary>
     public (Text Markdown, string Language)? Analysis =>
         _translation?.Texts.Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
 
-    /// <summary>Whether a second person has read the prose in this language.</summary>
     public bool IsSecondRead => _translation is null ? !_claim.Reviewers.IsEmpty : !_translation.Reviewers.IsEmpty;
 
-    /// <summary>The texts by which search finds the claim.</summary>
     public IEnumerable<LocalText> Searched =>
         ClaimTable.Fields.Rows
             .Where(row => row.Field.IsSearched)
             .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Field(row.Field.Key, own.Text) : null)
             .OfType<LocalText>();
 
-    /// <param name="path">Of a text that is in no list, such as <c>retracted.note</c>.</param>
+    /// <param name="path">The path of a text outside of lists, such as <c>retracted.note</c>.</param>
     public LocalText? Field(string path, Text? own) =>
         _translation?.Texts.Find(path) is { } translated ? new LocalText(translated.Value, _language) : LocalText.Of(own?.Value, _own);
 
-    /// <summary>A text in an entry of a list of blocks.</summary>
-    /// <param name="length">Of the claim's list.</param>
+    /// <param name="length">The length of the claim's list.</param>
     public LocalText? Entry(string list, int length, int index, string key, Text? own) =>
         _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
 
-    /// <summary>A text of an evidence item, or of the document that it describes.</summary>
     public LocalText? Of(EvidenceItem item, string key, Text? own) =>
         Field($"{TranslationTable.Evidence}[{item.Document.Value}].{key}", own);
 

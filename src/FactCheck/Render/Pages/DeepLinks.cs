@@ -4,12 +4,11 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Links to live pages that scroll to the quoted words.</summary>
 internal static class DeepLinks
 {
     /// <summary>
-    /// The address with a text fragment for each place that browsers are certain to find; without one, where none is
-    /// certain or the address would grow too long.
+    /// Adds a text fragment for each place that browsers are certain to find; none if no place is certain or the address
+    /// would be too long.
     /// </summary>
     public static SafeUrl? To(SafeUrl? url, SearchableText text, IReadOnlyList<Model.Anchor> anchors)
     {

@@ -3,12 +3,11 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>What a claim page offers to other sites.</summary>
-/// <param name="Address">Of the claim's card.</param>
-/// <param name="Snippet">Markup of a frame that shows the card, as text to copy.</param>
+/// <param name="Address">The address of the claim's card for other sites.</param>
+/// <param name="Snippet">The markup of a frame with the card, as text to copy.</param>
 internal sealed record EmbedOffer(Address Address, string Snippet)
 {
-    /// <returns>Null without a site address, since a frame on another site needs one, and if the site has no cards.</returns>
+    /// <returns>Null if the site has no address, which a frame on another site needs, or no cards.</returns>
     public static EmbedOffer? Of(PlannedClaim claim, PageScope scope)
     {
         var address = scope.Tree.Embed(claim.Id);

@@ -3,10 +3,10 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>A source at a glance: one tile for each sentence, or a bar if there are too many.</summary>
+/// <summary>A source at a glance: a tile for each sentence, or a bar if there are too many.</summary>
 internal sealed class Fingerprint(PlannedSource source, PageScope scope)
 {
-    /// <summary>Sentences beyond which tiles become a bar.</summary>
+    /// <summary>With more sentences, tiles become a bar.</summary>
     private const int MostTiles = 80;
 
     public PlannedSource Source => source;
@@ -54,10 +54,9 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
 {
     public SentenceState State => Sentence.State;
 
-    /// <summary>The first claim's.</summary>
     public Verdict? Verdict => Sentence.Claims.IsEmpty ? null : Source.Claims[Sentence.Claims[0]].Verdict;
 
-    /// <summary>What people hear who do not see it.</summary>
+    /// <summary>Returns the text for screen readers.</summary>
     public string Label(PageScope scope) => scope.Phrase("tile.label", Sentence.Sentence.Number, State switch
     {
         SentenceState.Checked => string.Join(", ", Sentence.Claims.Select(claim => scope.In(Source.Claims[claim].Verdict.Label))),
@@ -65,7 +64,7 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
         _ => scope.Phrase("tile.open"),
     });
 
-    /// <summary>The sentence, or the text if the sentence must not be shown.</summary>
+    /// <summary>Returns the address of the sentence, or of the whole text if the sentence must not be shown.</summary>
     public Address Address(PageScope scope) =>
         Sentence.IsShown ? scope.Tree.Sentence(Source.Dossier, Sentence.Id) : scope.Tree.SourceText(Source.Dossier);
 }

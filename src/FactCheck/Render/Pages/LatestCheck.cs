@@ -2,7 +2,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The newest claim, with its sentence; a claim without a quote shows its own words.</summary>
 internal sealed class LatestCheck(PlannedClaim claim, PageScope scope)
 {
     public PlannedClaim Claim => claim;

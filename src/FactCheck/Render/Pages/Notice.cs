@@ -2,9 +2,9 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Since when a claim or document is no longer what it was, and why.</summary>
-/// <param name="Class">Of a claim that is withheld.</param>
-/// <param name="ReplacedBy">For a document that is withdrawn.</param>
+/// <summary>The date and reason of a retraction, withholding or withdrawal.</summary>
+/// <param name="Class">Only for a withheld claim.</param>
+/// <param name="ReplacedBy">Only for a withdrawn document.</param>
 internal sealed record Notice(PartialDate Date, LocalText? Note, WithheldClass? Class = null, string? ReplacedBy = null)
 {
     public static Notice? Retracted(Claim claim, ClaimProse prose) =>

@@ -4,10 +4,10 @@ using FactCheck.Render.Data;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>What a page says of itself, to browsers, search engines and shared links.</summary>
+/// <summary>The metadata of a page, for browsers, search engines and shared links.</summary>
 internal sealed class PageHead
 {
-    /// <summary>Longest description for search engines, in characters as readers count them.</summary>
+    /// <summary>The longest description, in characters as readers count them.</summary>
     private const int LongestDescription = 200;
 
     private readonly SitePage _page;
@@ -48,18 +48,17 @@ internal sealed class PageHead
     public Address? Style => _page switch
     {
         ClaimPage or AliasPage => null,
-        EmbedPage => _scope.Site.CardStyle,
-        SearchPage or StatisticsPage => _scope.Site.SearchStyle,
-        _ => _scope.Site.PagesStyle,
+        EmbedPage => _scope.Site.OwnAssets.Card.Address,
+        SearchPage or StatisticsPage => _scope.Site.OwnAssets.Search.Address,
+        _ => _scope.Site.OwnAssets.Pages.Address,
     };
 
-    /// <summary>This very page in every language of the site.</summary>
     public LanguageLink[] Languages =>
         field ??= _scope.Site.Trees.Length < 2 || _page is NotFoundPage or AliasPage or EmbedPage
             ? []
             : [.. _scope.Site.Trees.Select(tree => new LanguageLink(tree, _page.Counterpart(tree)))];
 
-    /// <summary>Whether the page is in the site's own language though another one is wanted.</summary>
+    /// <summary>Whether the page is shown in the site's own language because it is not translated.</summary>
     public bool IsUntranslated =>
         !_scope.Tree.IsMain && _page switch
         {
@@ -100,5 +99,4 @@ internal sealed class PageHead
         + " " + _scope.Phrase("fingerprint.claims", source.Claims.Length);
 }
 
-/// <summary>A page in one of the site's languages.</summary>
 internal sealed record LanguageLink(LanguageTree Tree, Address Address);

@@ -2,15 +2,15 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Lines of a Markdown page that are replaced by what the data say.</summary>
+/// <summary>Lines of a Markdown page that are replaced with data.</summary>
 internal static class PageMarkers
 {
-    /// <summary>The legend of the scale.</summary>
+    /// <summary>Replaced with the legend of the scale.</summary>
     public const string Verdicts = "[[verdicts]]";
 
-    /// <summary>The table of names we use.</summary>
+    /// <summary>Replaced with the table of names we use.</summary>
     public const string Terms = "[[terms]]";
 
-    /// <summary>The rules of the program; each has a page below the page that lists them.</summary>
+    /// <summary>Replaced with the list of rules; each rule has a page below the page with the list.</summary>
     public const string Rules = RulePages.Marker;
 }

@@ -4,9 +4,9 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Sentences of a claim as published: the marked ones with a neighbour on each side.</summary>
-/// <param name="Places">In one source; their sentences follow each other.</param>
-/// <param name="GapBefore">Whether text is left out between the passage before it and this one.</param>
+/// <summary>The marked sentences of a claim, with a neighbour on each side.</summary>
+/// <param name="Places">In one source, in adjacent sentences.</param>
+/// <param name="GapBefore">Whether text between the previous passage and this one is left out.</param>
 internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> Places, bool GapBefore)
 {
     public PlannedSource Source => Places[0].Source;
@@ -15,15 +15,13 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
 
     public string Language => Document.Language;
 
-    /// <summary>Index of the first sentence.</summary>
     public int First { get; } = Places.Min(place => place.Anchor.FirstSentence);
 
-    /// <summary>Index of the last sentence.</summary>
     public int Last { get; } = Places.Max(place => place.Anchor.LastSentence);
 
-    public Html Html => PassageMarkup.Location(Document.Text, Claim.Verdict, [.. Anchors], First, Last);
+    public Html Html => PassageMarkup.Of(Document.Text, Claim.Verdict, [.. Anchors], First, Last);
 
-    /// <summary>The live page, at these words if browsers are certain to find them.</summary>
+    /// <summary>A link to the live page, and to these words if browsers are certain to find them.</summary>
     public SafeUrl? Live => Document.TextFragments ? DeepLinks.To(Document.About.Url, Source.Text, [.. Anchors]) : Document.About.Url;
 
     public ArchivedLink[] Archived => field ??= ArchivedLink.All(Document.About);
@@ -46,7 +44,7 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
         return [.. passages];
     }
 
-    /// <summary>Null before the first and after the last sentence, and if the sentence must not be shown.</summary>
+    /// <returns>Null before the first and after the last sentence, or if the sentence must not be shown.</returns>
     public string? Neighbour(int index)
     {
         if (index < 0 || index >= Source.Sentences.Length || !Source.Sentences[index].IsShown)
@@ -55,7 +53,6 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
         return Document.Text.Canonical.Substring(sentence.Start, sentence.Length);
     }
 
-    /// <summary>Places whose sentences follow each other are shown as one passage.</summary>
     private static IEnumerable<List<PlannedAnchor>> Stretches(IEnumerable<PlannedAnchor> places)
     {
         List<PlannedAnchor>? stretch = null;

@@ -3,17 +3,16 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Where to report an error in a check, with the claim and the address of its page filled in.</summary>
 internal static class ReportLink
 {
-    /// <summary>The site's own link: by mail, else where the repository takes issues; never guessed.</summary>
+    /// <summary>Returns the site's mail address, else its repository; never guesses.</summary>
     public static SafeUrl? Of(SiteSettings settings) =>
         settings.Organisation?.Email is { } email && SafeUrl.TryCreate("mailto:" + email.Value, out var mail) ? mail : settings.Repository;
 
     /// <summary>
-    /// By mail: <c>subject</c> and <c>body</c> of RFC 6068, §2, lines ended by CRLF (§5). On GitHub: <c>title</c> and
-    /// <c>body</c> of docs.github.com, "Creating an issue from a URL query". Elsewhere, or where the address grows too
-    /// long, the site's own link.
+    /// Fills in the claim and its address. For mail, in <c>subject</c> and <c>body</c> (RFC 6068, §2; lines end with CRLF, §5);
+    /// for GitHub, in <c>title</c> and <c>body</c> (docs.github.com, "Creating an issue from a URL query"). Other links, and
+    /// those that would be too long, stay unchanged.
     /// </summary>
     public static SafeUrl? For(PlannedClaim claim, PageScope scope)
     {

@@ -3,10 +3,9 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The list of all rules by area; each entry can be linked to by its code, and leads to the rule's page.</summary>
 internal static class RuleIndex
 {
-    /// <param name="page">Name of the page that holds the list.</param>
+    /// <param name="page">The name of the page with the list.</param>
     public static Html Of(string page, PageScope scope)
     {
         var markup = new HtmlBuilder();

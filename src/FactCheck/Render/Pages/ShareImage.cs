@@ -4,10 +4,9 @@ using FactCheck.Plan;
 namespace FactCheck.Render.Pages;
 
 /// <summary>The picture that other sites show beside a link to the page.</summary>
-/// <param name="Alt">What it says.</param>
 internal sealed record ShareImage(SafeUrl Url, string Alt)
 {
-    /// <summary>Null without a site address, since a picture for other sites needs one.</summary>
+    /// <returns>Null without a site address, which a picture on other sites needs.</returns>
     public static ShareImage? Of(PlannedClaim claim, PageScope scope) =>
         ShareImages.Of(claim, scope.Tree, scope.Site.Assets) is { } image && scope.Absolute(image) is { } url
             ? new ShareImage(url, ClaimTitle.Label(claim, scope))

@@ -5,7 +5,7 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>A claim as its page shows it; what is read twice or costs something is made once.</summary>
+/// <summary>A claim as its page shows it; expensive values are computed once.</summary>
 internal sealed class ShownClaim
 {
     public ShownClaim(PlannedClaim planned, PageScope scope)
@@ -26,7 +26,7 @@ internal sealed class ShownClaim
 
     public ClaimProse Prose { get; }
 
-    /// <summary>Knows the places of <see cref="Analysis"/> that cite evidence.</summary>
+    /// <summary>Renders <see cref="Analysis"/> and records its citations.</summary>
     public MarkdownHtml Markdown { get; }
 
     public Html? Analysis { get; }
@@ -55,12 +55,11 @@ internal sealed class ShownClaim
 
     public TopicLink[] Topics => field ??= [.. Planned.Topics.Select(topic => new TopicLink(Scope.TopicName(topic), Scope.TopicPage(topic)))];
 
-    /// <summary>Corrections of the verdict, and retraction.</summary>
     public ShownCorrection[] CorrectionsAbove => field ??= Corrections(isAbove: true);
 
     public ShownCorrection[] CorrectionsBelow => field ??= Corrections(isAbove: false);
 
-    /// <summary>Whether another look was due before the day of the build.</summary>
+    /// <summary>Whether the claim was due to be checked again before the day of the build.</summary>
     public bool IsOverdue => Claim.Recheck is { } recheck && Scope.Site.AsOf is { } today && recheck.Value.IsBefore(today);
 
     public ChangeSinceReading? ChangedSinceReading
@@ -72,9 +71,8 @@ internal sealed class ShownClaim
         }
     }
 
-    /// <summary>The blocks of one of the claim's lists.</summary>
-    /// <param name="list">Its key in the claim's file.</param>
-    /// <param name="more">Blocks that the list has beside these.</param>
+    /// <param name="list">The key of the list in the claim's file.</param>
+    /// <param name="more">The number of other blocks in the list.</param>
     public Entry<T>[] Entries<T>(string list, ImmutableArray<T> blocks, int more = 0) =>
         [.. blocks.Select((block, i) => new Entry<T>(this, list, blocks.Length + more, i, block))];
 

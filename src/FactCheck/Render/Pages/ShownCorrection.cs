@@ -3,11 +3,9 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>An entry of a public log.</summary>
-/// <param name="Text">One of its texts, by key, in the language of the page if it is translated.</param>
+/// <param name="Text">Returns one of its texts by key, in the page's language if it is translated.</param>
 internal sealed record ShownCorrection(Correction Correction, Func<string, Text?, LocalText?> Text)
 {
-    /// <summary>The verdict that one of its values names.</summary>
     public Verdict? Verdict(Text? value, PageScope scope) => Correction.Kind == CorrectionKind.Verdict ? scope.Verdict(value) : null;
 
     public static ShownCorrection Of(LoggedCorrection entry, PageScope scope) =>
@@ -16,11 +14,10 @@ internal sealed record ShownCorrection(Correction Correction, Func<string, Text?
     public static ShownCorrection Of(Claim claim, Correction correction, ClaimProse prose) =>
         new(correction, (key, own) => prose.Entry("corrections", claim.Corrections.Length, claim.Corrections.IndexOf(correction), key, own));
 
-    /// <summary>The log of a document or page.</summary>
     public static ShownCorrection[] All(IEnumerable<Correction> log, PageScope scope) =>
         All(log, correction => new ShownCorrection(correction, (_, own) => scope.Own(own)));
 
-    /// <summary>All but slips of the pen, newest first.</summary>
+    /// <summary>Returns all entries except typos, newest first.</summary>
     public static ShownCorrection[] All(IEnumerable<Correction> log, Func<Correction, ShownCorrection> show) =>
     [
         .. log
@@ -30,7 +27,6 @@ internal sealed record ShownCorrection(Correction Correction, Func<string, Text?
     ];
 }
 
-/// <summary>The corrections of a month, newest first.</summary>
 internal sealed record CorrectionMonth(PartialDate Month, LoggedCorrection[] Items)
 {
     public static CorrectionMonth[] Of(IEnumerable<LoggedCorrection> log) =>

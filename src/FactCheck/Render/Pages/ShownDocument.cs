@@ -2,5 +2,5 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>A page written in Markdown, with the lines that stand for data replaced by it.</summary>
+/// <summary>A Markdown page, with marker lines replaced with data.</summary>
 internal sealed record ShownDocument(MarkdownPage Page, Html Html);

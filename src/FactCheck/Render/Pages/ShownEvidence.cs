@@ -6,9 +6,8 @@ namespace FactCheck.Render.Pages;
 
 /// <summary>An evidence document as a page shows it.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Item">A claim's item; null for a document that a text cites without one: what it shows is said in that text.</param>
-/// <param name="Page">The claim of the item.</param>
-/// <param name="Back">Places of the text that cite it.</param>
+/// <param name="Item">A claim's item; null for a document that only a text cites.</param>
+/// <param name="Back">The places in the text that cite it.</param>
 internal sealed record ShownEvidence(int Number, EvidenceDocument Document, PlannedEvidence? Item, ShownClaim? Page, NumberedPlace[] Back, PageScope Scope)
 {
     public Description About => Document.About;
@@ -19,7 +18,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public string? Quote => Item?.Quoted?.Anchor.Quoted ?? Item?.Item.Quote?.Exact.Value;
 
-    /// <summary>The original, at the quoted words if browsers are certain to find them.</summary>
+    /// <summary>A link to the original, and to the quoted words if browsers are certain to find them.</summary>
     public SafeUrl? Url => Item?.Quoted is { } quoted ? DeepLinks.To(About.Url, quoted.Text, [quoted.Anchor]) : About.Url;
 
     public LocalText? Via => OfDocument("via", Document.Via);
@@ -33,10 +32,10 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, Scope);
 
-    /// <summary>How it was read; null if it was not.</summary>
+    /// <summary>Null if it was not read.</summary>
     public Reading? Reading => Document.Consulted == Consulted.NotSeen ? null : new Reading(Document.Consulted, Via, About.Retrieved?.Value);
 
-    /// <summary>Whether it was read as the evidence as a whole says.</summary>
+    /// <summary>Whether it was read like most documents of the claim.</summary>
     public bool IsReadAsUsual => Page is not null && Reading == Page.Evidence.Usual;
 
     public static ShownEvidence Of(PlannedEvidence item, ShownClaim page) =>
@@ -45,9 +44,8 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public static ShownEvidence Cited(int number, EvidenceDocument document, IEnumerable<NumberedPlace> places, PageScope scope) =>
         new(number, document, null, null, [.. places], scope);
 
-    /// <summary>A text of the item, by key.</summary>
     public LocalText? OfItem(string key, Func<EvidenceItem, Text?> own) => Item is null ? null : Page!.Prose.Of(Item.Item, key, own(Item.Item));
 
-    /// <summary>A text of the document, by key; it is translated with the claim if the claim describes it.</summary>
+    /// <summary>Returns a text of the document by key; translated with the claim if the claim describes the document.</summary>
     public LocalText? OfDocument(string key, Text? own) => Item?.Item.Inline is null ? Scope.Own(own) : Page!.Prose.Of(Item.Item, key, own);
 }

@@ -4,7 +4,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The search page: its form, and lists to browse by.</summary>
 internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
 {
     public (Verdict Verdict, int Count)[] Verdicts { get; } = [.. choices.Verdicts.Select(choice => (choice.Value, choice.Count))];
@@ -24,7 +23,7 @@ internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
     /// <summary>Newest first.</summary>
     public ImmutableArray<Choice<ClaimsInMonth>> Months => choices.Months;
 
-    /// <summary>How many were found, for each plural category of CLDR.</summary>
+    /// <summary>Returns the phrase for the number of results, for each plural category of CLDR.</summary>
     public static PhraseForm[] Counts(LanguageTree tree)
     {
         var phrase = tree.Words.Phrases["search.count"];
@@ -33,10 +32,9 @@ internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
 }
 
 /// <summary>A topic, person or source to narrow a search by.</summary>
-/// <param name="Key">What addresses name it by.</param>
-/// <param name="Language">Of the name.</param>
-/// <param name="Address">Its page; null if it has none.</param>
+/// <param name="Key">Its id in addresses.</param>
+/// <param name="Language">The language of the name.</param>
+/// <param name="Address">Null if it has no page.</param>
 internal sealed record ListedChoice(string Key, string Name, string Language, Address? Address, int Count);
 
-/// <summary>A phrase for a plural category of CLDR.</summary>
 internal sealed record PhraseForm(string Category, string Text);

@@ -4,7 +4,7 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>A source as its page shows it; what is read twice or costs something is made once.</summary>
+/// <summary>A source as its page shows it; expensive values are computed once.</summary>
 internal sealed class ShownSource
 {
     private readonly PageScope _scope;
@@ -36,7 +36,6 @@ internal sealed class ShownSource
 
     public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, _scope);
 
-    /// <summary>The documents that these texts cite.</summary>
     public ShownEvidence[] Evidence =>
         field ??= [.. Planned.References.Select((document, i) => ShownEvidence.Cited(i + 1, document, _markdown.PlacesOf(ReferenceTo(document)), _scope))];
 
@@ -44,7 +43,7 @@ internal sealed class ShownSource
 
     private Html? Render(Text? text) => text is null ? null : _markdown.Render(text, _scope.Site.Settings.Language);
 
-    /// <summary>How the notes on a source cite a document: by its id, with its dossier if that is another one.</summary>
+    /// <summary>Returns the id by which the notes cite a document, with its dossier if it is in another one.</summary>
     private string ReferenceTo(EvidenceDocument document) =>
         document.Dossier == Document.Dossier ? document.Id : $"{document.Dossier}/{document.Id}";
 }

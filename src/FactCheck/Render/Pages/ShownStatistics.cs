@@ -4,26 +4,23 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The statistics with their charts.</summary>
 internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
 {
-    /// <summary>Height of the drawing of a trend.</summary>
     public const int Tallest = 40;
 
-    /// <summary>From the start of one bar to the start of the next; a bar is 8 wide.</summary>
+    /// <summary>The distance from one bar to the next; a bar is 8 wide.</summary>
     private const int Step = 10;
 
     public Statistics Numbers => numbers;
 
-    /// <summary>Claims of the tallest bar.</summary>
+    /// <summary>The number of claims of the tallest bar.</summary>
     public int Most { get; } = Math.Max(1, numbers.Months.Max(month => month.Counts.Max()));
 
-    /// <summary>Width of the drawing of a trend.</summary>
     public int Width => numbers.Months.Length * Step;
 
     public Trend[] Trends => field ??= [.. scope.Site.Repository.Scale.Select(TrendOf)];
 
-    /// <summary>Oldest first; all months before the first one that is drawn are one row.</summary>
+    /// <summary>Oldest first; all months before the first drawn one are one row.</summary>
     public MonthRow[] Months =>
         field ??=
         [
@@ -35,7 +32,7 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
 
     public Amount[] Languages => field ??= Amount.All(numbers.EvidenceLanguages);
 
-    /// <summary>Never nothing for something.</summary>
+    /// <summary>Returns the length of a bar, at least 1.</summary>
     internal static int Length(int count, int most, int longest) => Math.Max(1, (count * longest + most / 2) / most);
 
     private Trend TrendOf(Verdict verdict, int index) => new(
@@ -50,10 +47,9 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
     }
 }
 
-/// <summary>A bar of a chart, in the units of its drawing.</summary>
 internal sealed record Bar(int X, int Y, int Height);
 
-/// <summary>How often a verdict was given in each month, as bars on one scale for all verdicts.</summary>
+/// <summary>The claims with a verdict in each month, as bars; all verdicts share one scale.</summary>
 internal sealed record Trend(Verdict Verdict, int Total, Bar[] Bars);
 
 /// <param name="Month">Null for all months before the first one shown.</param>
@@ -63,8 +59,8 @@ internal sealed record MonthRow(PartialDate? Month, ImmutableArray<int> Counts)
     public int Total => Counts.Sum();
 }
 
-/// <param name="Key">Kind of evidence or language; null if it is not stated.</param>
-/// <param name="Width">Length of its bar; the longest is 100.</param>
+/// <param name="Key">A kind of evidence or a language; null if not stated.</param>
+/// <param name="Width">The length of its bar; the longest is 100.</param>
 internal sealed record Amount(string? Key, int Count, int Width)
 {
     public static Amount[] All(IEnumerable<(string? Key, int Count)> amounts)

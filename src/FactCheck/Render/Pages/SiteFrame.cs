@@ -2,7 +2,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>What a page shows of the site around it.</summary>
 internal sealed class SiteFrame(SitePage page, PageScope scope)
 {
     public NavLink[] Menu => field ??= [.. scope.Links.Menu.Select(Link)];
@@ -12,5 +11,5 @@ internal sealed class SiteFrame(SitePage page, PageScope scope)
     private NavLink Link((LocalText Title, Address Address) link) => new(link.Title, link.Address, link.Address == page.Address);
 }
 
-/// <param name="Current">Whether it leads to the page that shows it.</param>
+/// <param name="Current">Whether it links to the page it is on.</param>
 internal sealed record NavLink(LocalText Title, Address Address, bool Current);

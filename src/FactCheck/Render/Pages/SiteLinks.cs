@@ -3,7 +3,6 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>The links that every page in a language has.</summary>
 internal sealed class SiteLinks
 {
     private readonly PageScope _scope;
@@ -22,16 +21,14 @@ internal sealed class SiteLinks
         Names = PageWith(PageMarkers.Terms);
     }
 
-    /// <summary>The list of claims, and the pages that ask for a place in the menu.</summary>
+    /// <summary>The list of claims, and the pages with <c>nav</c>.</summary>
     public (LocalText Title, Address Address)[] Menu { get; }
 
-    /// <summary>The remaining pages, except those in folders, which other pages lead to.</summary>
+    /// <summary>The other pages, except those in folders, which other pages link to.</summary>
     public (LocalText Title, Address Address)[] Foot { get; }
 
-    /// <summary>The page with the legend of verdicts.</summary>
     public Address? HowWeRate { get; }
 
-    /// <summary>The page with the names we use.</summary>
     public Address? Names { get; }
 
     private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);

@@ -4,11 +4,11 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <param name="Kind">paragraph, heading, gap or speaker (a paragraph that opens with who speaks).</param>
-/// <param name="Speaker">Id of a person, or a free name.</param>
+/// <param name="Kind">paragraph, heading, gap or speaker (a paragraph that begins with the speaker's name).</param>
+/// <param name="Speaker">The id of a person, or a name.</param>
 internal sealed record SourceBlock(string Kind, string? Speaker, ShownSentence[] Sentences)
 {
-    /// <summary>The text of a source; sentences that must not be shown leave one gap.</summary>
+    /// <summary>Yields the text of a source; a run of sentences that must not be shown becomes one gap.</summary>
     public static IEnumerable<SourceBlock> All(PlannedSource source, PageScope scope)
     {
         var markup = new SourceMarkup(source, scope);
@@ -53,11 +53,11 @@ internal sealed record SourceBlock(string Kind, string? Speaker, ShownSentence[]
             isFollowed && !LanguageTag.IsUnspaced(source.Source.Language) ? " " : "");
     }
 
-    /// <summary>A claim over several sentences is listed once in each block: at the first sentence of the block that it covers.</summary>
+    /// <summary>Whether a claim is listed at a sentence: the first one in the block that it covers.</summary>
     private static bool Begins(SourceClaim claim, int sentence, TextBlock block) =>
         claim.Anchors.Any(anchor => Math.Max(anchor.FirstSentence, block.First) == sentence);
 }
 
-/// <param name="Claims">Those that begin here.</param>
-/// <param name="Joiner">What separates it from the next sentence.</param>
+/// <param name="Claims">The claims that begin here.</param>
+/// <param name="Joiner">The separator before the next sentence.</param>
 internal sealed record ShownSentence(PlannedSentence Sentence, Html Html, SourceClaim[] Claims, string Joiner);

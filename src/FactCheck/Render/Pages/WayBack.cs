@@ -3,12 +3,11 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>From a claim to its first sentence; for a claim without a quote to its document.</summary>
 internal sealed record WayBack(PlannedClaim Claim)
 {
     private PlannedAnchor? Place => Claim.Places.IsEmpty ? null : Claim.Places[0];
 
-    /// <summary>Of the sentence, from 1.</summary>
+    /// <summary>The number of the sentence, from 1.</summary>
     public int Number => (Place?.Anchor.FirstSentence ?? 0) + 1;
 
     public int Of => Place?.Source.Sentences.Length ?? Claim.Source.Text.Sentences.Length;

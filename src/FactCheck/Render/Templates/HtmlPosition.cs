@@ -17,17 +17,17 @@ internal enum HtmlContext
     RawText,
 }
 
-/// <summary>Where in the markup a template stands after some literal text (a part of the HTML Standard's tokenizer, §13.2.5).</summary>
-/// <param name="Name">Of the tag, lower case.</param>
-/// <param name="Attribute">Lower case.</param>
-/// <param name="Value">What literal text of the attribute's value has been seen; a printed value counts as U+FFFC.</param>
+/// <summary>A position in the markup of a template (a part of the HTML Standard's tokenizer, §13.2.5).</summary>
+/// <param name="Name">The name of the tag, in lower case.</param>
+/// <param name="Attribute">The name of the attribute, in lower case.</param>
+/// <param name="Value">The attribute's value so far; U+FFFC replaces each printed value.</param>
 internal readonly record struct HtmlPosition(HtmlContext Place, string Name, string Attribute, string Value)
 {
     public const char PrintedValue = '\uFFFC';
 
     public static HtmlPosition Start { get; } = new(HtmlContext.Text, "", "", "");
 
-    /// <summary>Two positions are the same for what follows, whatever was seen before.</summary>
+    /// <summary>Whether two positions are equivalent for the text that follows.</summary>
     public bool IsLike(HtmlPosition other) =>
         Place == other.Place
         && (Place is HtmlContext.Text || Name == other.Name)
@@ -131,11 +131,11 @@ internal readonly record struct HtmlPosition(HtmlContext Place, string Name, str
         }
     }
 
-    /// <summary>Only a blank, <c>/</c> or <c>></c> ends a tag's name: <c>&lt;/scripts></c> does not close a script.</summary>
+    /// <summary>Whether a tag's name ends here, with a blank, <c>/</c> or <c>></c>: <c>&lt;/scripts></c> does not close a script.</summary>
     private static bool EndsName(ReadOnlySpan<char> text, int length) =>
         length < text.Length && (IsBlank(text[length]) || text[length] is '/' or '>');
 
-    /// <summary>ASCII white space; to a browser a no-break space is a part of a name or of an unquoted value.</summary>
+    /// <summary>Whether it is ASCII white space; browsers treat a no-break space as part of a name or of an unquoted value.</summary>
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
     private HtmlPosition AfterTag() =>

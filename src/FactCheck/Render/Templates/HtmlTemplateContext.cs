@@ -11,21 +11,21 @@ using Scriban.Syntax;
 namespace FactCheck.Render.Templates;
 
 /// <summary>
-/// Renders templates for one worker. Escaping happens here and nowhere else: every printed value passes
-/// <see cref="Write(SourceSpan, object)"/>, and only <see cref="Html"/> is printed as it is.
+/// Renders templates for one worker. Escaping happens only here: every printed value goes through
+/// <see cref="Write(SourceSpan, object)"/>, and only <see cref="Html"/> is printed unescaped.
 /// </summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
-    /// <summary>Largest page, in UTF-16 units; beyond it rendering fails (Scriban's default cuts at 1,048,576).</summary>
+    /// <summary>The largest page, in UTF-16 units; a larger one fails (Scriban's default cuts at 1,048,576).</summary>
     public const int MaxOutput = 64 * 1024 * 1024;
 
-    /// <summary>Turns of all loops of one page, nested ones included: Scriban's own limit counts each outermost loop anew.</summary>
-    public const int MaxTurns = 10_000_000;
+    /// <summary>The most iterations of all loops of one page, including nested ones: Scriban's own limit restarts with each outermost loop.</summary>
+    public const int MaxIterations = 10_000_000;
 
     private readonly Site _site;
-    private int _turns;
+    private int _iterations;
 
-    /// <summary>The place of the statement that was evaluated last; Scriban's own for a printed value is that of the block around it.</summary>
+    /// <summary>The span of the last statement; Scriban reports a printed value with the span of the block around it.</summary>
     private SourceSpan _printed;
 
     public HtmlTemplateContext(TemplateSet templates, Site site)
@@ -52,15 +52,13 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     public TemplateSet Templates { get; }
 
-    /// <summary>The language of the page.</summary>
     public PageScope Scope { get; set; }
 
     public Wording Wording => Scope.Wording;
 
-    /// <summary>The bytes of the page that is being rendered.</summary>
     public Utf8Output Page { get; } = new();
 
-    /// <summary>The page that links start from; null for one that is served at any address.</summary>
+    /// <summary>The page that links are relative to; null for one that is served at any address.</summary>
     public Address? Current { get; set; }
 
     /// <summary>The address of the site; null if it has none.</summary>
@@ -71,11 +69,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
             ? (_site.Base?.Path ?? "/") + (_site.Options.ForDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
             : address.RelativeFrom(Current, _site.Options.ForDisk);
 
-    /// <summary>To be called before each page.</summary>
+    /// <summary>Resets the context; to be called before each page.</summary>
     public void BeginPage()
     {
         Page.Clear();
-        _turns = 0;
+        _iterations = 0;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -110,8 +108,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 break;
             default:
                 throw new ScriptRuntimeException(_printed.FileName is null ? span : _printed, textAsObject is IFormattable
-                    ? $"{Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is no whole number, and only those are printed"
-                    : "this value is a list or a block with members, and cannot be printed as it is");
+                    ? $"{Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is not a whole number, and only those can be printed"
+                    : "this value is a list or a block with members, and cannot be printed as a whole");
         }
 
         return this;
@@ -127,8 +125,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
-        if (++_turns > MaxTurns)
-            throw new ScriptRuntimeException(loop.Span, string.Create(CultureInfo.InvariantCulture, $"the loops of this page turn more than {MaxTurns:N0} times in all"));
+        if (++_iterations > MaxIterations)
+            throw new ScriptRuntimeException(loop.Span, string.Create(CultureInfo.InvariantCulture, $"the loops of this page run more than {MaxIterations:N0} times in all"));
         return base.OnStepLoop(loop);
     }
 
@@ -140,7 +138,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     }
 
     /// <summary>
-    /// A text of the page's language as it is; another in a span that names its language, and its direction where that is not the page's.
+    /// Returns a text in the page's language unchanged; puts another one in a span with its language, and its direction if that differs.
     /// </summary>
     public object Markup(LocalText local)
     {
@@ -152,7 +150,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         return span.Raw(">").Text(local.Value).Raw("</span>").ToHtml();
     }
 
-    /// <summary>A name or title of any language, kept from turning its neighbours round: in <c>bdi</c> where it can.</summary>
+    /// <summary>Puts a name or title in <c>bdi</c> if it could reorder the text around it.</summary>
     public Html Isolated(string text) =>
         LanguageTag.Direction(Wording.Tag) == "rtl" || text.AsSpan().IndexOfAnyInRange('\u0590', '\u08ff') >= 0 || text.AsSpan().IndexOfAnyExceptInRange('\0', '\ud7ff') >= 0
             ? new HtmlBuilder().Raw("<bdi>").Text(text).Raw("</bdi>").ToHtml()

@@ -5,8 +5,8 @@ using Scriban.Syntax;
 namespace FactCheck.Render.Templates;
 
 /// <summary>
-/// <c>include 'name' a b</c>: prints another template, with the arguments as <c>$1</c>, <c>$2</c>. It prints straight into
-/// the page and yields no value, so that nothing is escaped twice.
+/// <c>include 'name' a b</c>: prints another template, with the arguments as <c>$1</c>, <c>$2</c>. It prints directly into
+/// the page and returns no value, so that nothing is escaped twice.
 /// </summary>
 internal sealed class IncludePartial : IScriptCustomFunction
 {

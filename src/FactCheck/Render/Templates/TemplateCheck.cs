@@ -6,9 +6,9 @@ using Scriban.Syntax;
 namespace FactCheck.Render.Templates;
 
 /// <summary>
-/// Reads a template's markup along its statements, as Go's html/template does: each printed value must stand where
-/// escaping protects, and each branch must end where the others end. Values at the start of an address attribute are
-/// wrapped so that only vetted addresses print there.
+/// Follows a template's markup through its statements, as Go's html/template does: each printed value must be in a place
+/// where escaping protects, and all branches must end in the same place. Values at the start of an address attribute are
+/// wrapped, so that only checked addresses are printed there.
 /// </summary>
 internal sealed class TemplateCheck
 {
@@ -18,13 +18,13 @@ internal sealed class TemplateCheck
         "codebase", "classid", "archive", "profile", "icon", "lowsrc", "dynsrc", "attributionsrc",
     };
 
-    /// <summary>Attributes in which no escaping protects: a sheet, a page, a list of addresses, what another attribute means.</summary>
+    /// <summary>Attributes in which escaping does not protect: they contain styles, a page, addresses, or a meaning for another attribute.</summary>
     private static readonly HashSet<string> NeverPrinted = new(StringComparer.Ordinal)
     {
         "style", "srcdoc", "srcset", "imagesrcset", "http-equiv", "attributename",
     };
 
-    /// <summary>Longest expression that a hint repeats, in UTF-16 units.</summary>
+    /// <summary>The longest expression that a hint repeats, in UTF-16 units.</summary>
     private const int LongestRepeated = 60;
 
     private readonly string _file;
@@ -73,7 +73,7 @@ internal sealed class TemplateCheck
                 return Join(branch, Block(branch.Then, position, loopStart), branch.Else is null ? position : Statement(branch.Else, position, loopStart));
             case ScriptElseStatement otherwise:
                 return Block(otherwise.Body, position, loopStart);
-            case ScriptForStatement loop and not ScriptTableRowStatement: // That one prints markup of its own.
+            case ScriptForStatement loop and not ScriptTableRowStatement: // Tablerow prints its own markup.
                 Inside(loop.Iterator);
                 Join(loop, Block(loop.Body, position, position), position);
                 return loop.Else is null ? position : Join(loop, Statement(loop.Else, position, loopStart), position);
@@ -136,7 +136,7 @@ internal sealed class TemplateCheck
         return position.AfterPrinting();
     }
 
-    /// <summary>Whether the address is one that readers choose to follow; any other loads, sends or runs what is there.</summary>
+    /// <summary>Whether readers choose to follow the address; all other attributes load, send or run something.</summary>
     private static bool LeadsReaders(HtmlPosition position) =>
         (position.Name is "a" or "area" && position.Attribute == "href") || position.Attribute is "cite" or "longdesc";
 
@@ -146,7 +146,7 @@ internal sealed class TemplateCheck
             Inside(argument);
         if (position.Place != HtmlContext.Text)
         {
-            _findings.Add(Rule.FC604.At(_file, LocationOf(include.Span), "'include' stands inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
+            _findings.Add(Rule.FC604.At(_file, LocationOf(include.Span), "'include' is inside a tag", "write it between tags; what a tag needs is printed in its attributes: class=\"{{ claim.verdict.id }}\""));
         }
 
         if (include.Arguments.FirstOrDefault() is not ScriptLiteral { Value: string name })
@@ -155,7 +155,7 @@ internal sealed class TemplateCheck
             _findings.Add(Rule.FC605.At(_file, LocationOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
     }
 
-    /// <summary>An include that is part of an expression would print at once, and print again as a value.</summary>
+    /// <summary>Reports includes in expressions, which would print immediately and again as a value, and functions.</summary>
     private void Inside(ScriptNode? node)
     {
         if (node is null)
@@ -168,7 +168,7 @@ internal sealed class TemplateCheck
             Inside(node.GetChildren(i));
     }
 
-    /// <summary>What follows is checked against the branch that leaves an address least determined.</summary>
+    /// <summary>Joins two branches; the checks continue with the one whose address is less determined.</summary>
     private HtmlPosition Join(ScriptStatement statement, HtmlPosition one, HtmlPosition other)
     {
         if (!one.IsLike(other))
@@ -180,8 +180,8 @@ internal sealed class TemplateCheck
     {
         _hasChanged = true;
         _findings.Add(Rule.FC606.At(
-            _file, LocationOf(statement.Span), $"'{Keyword(statement)}' leaves the markup in another place than it found it",
-            "write whole tags and whole attributes inside of it, or none: what is opened before it is closed after it"));
+            _file, LocationOf(statement.Span), $"'{Keyword(statement)}' ends in another place of the markup than it starts",
+            "write only whole tags and whole attributes inside: close a tag that was opened before it after it"));
     }
 
     private static void Wrap(ScriptExpressionStatement statement, string function)
@@ -213,10 +213,9 @@ internal sealed class TemplateCheck
         HtmlContext.RawText => $"inside <{position.Name}>",
         HtmlContext.Comment => "inside a comment",
         HtmlContext.Declaration => "inside a declaration",
-        _ => "inside a tag, outside of attribute values",
+        _ => "inside a tag, outside attribute values",
     };
 
-    /// <summary>How the value that is printed can stand safely near the place.</summary>
     private static string SafePlace(ScriptExpressionStatement statement, HtmlPosition position)
     {
         var value = $"{{{{ {statement.Expression?.ToString()?.Trim()} }}}}";
@@ -240,7 +239,7 @@ internal sealed class TemplateCheck
         ScriptFunction or ScriptWrapStatement => "put the markup into a file of templates/partials, and include it with its values: {{ include 'partials/name' value }}",
         ScriptImportStatement => "name the members where they are needed, such as site.title",
         ScriptTableRowStatement => "write the rows with 'for': {{ for x in list }}<tr>…</tr>{{ end }}",
-        ScriptReturnStatement => "put what follows inside of an 'if'",
+        ScriptReturnStatement => "put the rest inside an 'if'",
         _ => "delete it; templates have if, for, case, with and include",
     };
 

@@ -7,18 +7,18 @@ using Scriban.Syntax;
 namespace FactCheck.Render.Templates;
 
 /// <summary>
-/// All that templates can call. Scriban's own functions are not offered: some read the clock or run regular
+/// The functions that templates can call. Scriban's own are not available: some read the clock or run regular
 /// expressions, and all are bound by reflection.
 /// </summary>
 internal static class TemplateFunctions
 {
-    /// <summary>Wrapped around what templates print at the start of an address attribute.</summary>
+    /// <summary>Wrapped around values that are printed at the start of an address attribute.</summary>
     public const string AsLink = "as_link";
 
-    /// <summary>The same where a browser loads or runs what is there: only addresses of this site.</summary>
+    /// <summary>The same for attributes that a browser loads or runs: only addresses of this site.</summary>
     public const string AsOwnLink = "as_own_link";
 
-    /// <summary>The functions that people write; the others are put there by <see cref="TemplateCheck"/>.</summary>
+    /// <summary>The functions that people write; <see cref="TemplateCheck"/> adds the others.</summary>
     public static string[] Names { get; } = [.. Create().Keys.Where(name => !name.StartsWith("as_", StringComparison.Ordinal))];
 
     public static ScriptObject Create() => new()
@@ -36,7 +36,7 @@ internal static class TemplateFunctions
         [AsOwnLink] = new TemplateFunction(AsOwnLink, 1, 1, (page, arguments) =>
             arguments[0] is Address || (arguments[0] is SafeUrl url && page.OwnAddress is { } own && url.Value.StartsWith(own, StringComparison.Ordinal))
                 ? arguments[0]
-                : throw new ArgumentException("what a page loads must come from this site, and this value is no address of it")),
+                : throw new ArgumentException("a page can only load files from this site, and this value is not an address on it")),
     };
 
     private static object Phrase(HtmlTemplateContext page, ScriptArray arguments)
@@ -47,10 +47,9 @@ internal static class TemplateFunctions
             : throw new ArgumentException($"there is no phrase '{key}' in site/i18n/{page.Wording.Tag}.yaml{(page.Wording.NearestKey(key) is { } near ? $"; did you mean '{near}'?" : "")}");
     }
 
-    private static object Unfit(string function, string expected) => throw new ArgumentException($"'{function}' takes {expected}, and is given something else");
+    private static object Unfit(string function, string expected) => throw new ArgumentException($"'{function}' takes {expected}, and got something else");
 }
 
-/// <summary>A function for templates, by position of its arguments.</summary>
 internal sealed class TemplateFunction(string name, int required, int most, Func<HtmlTemplateContext, ScriptArray, object?> call) : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
@@ -67,7 +66,7 @@ internal sealed class TemplateFunction(string name, int required, int most, Func
     {
         var span = callerContext?.Span ?? context.CurrentSpan;
         if (arguments.Count < required || arguments.Count > most)
-            throw new ScriptRuntimeException(span, $"'{name}' takes {(required == most ? required : $"{required} to {most}")} values, and is given {arguments.Count}");
+            throw new ScriptRuntimeException(span, $"'{name}' takes {(required == most ? required : $"{required} to {most}")} values, and got {arguments.Count}");
         try
         {
             return call((HtmlTemplateContext)context, arguments);

@@ -6,14 +6,13 @@ using Scriban;
 
 namespace FactCheck.Render.Templates;
 
-/// <summary>The templates, parsed once and checked.</summary>
 internal sealed class TemplateSet
 {
     private readonly IReadOnlyDictionary<string, Template> _templates;
 
     private TemplateSet(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
 
-    /// <returns>The templates that can be read; those that cannot are among the findings.</returns>
+    /// <returns>The readable templates; the others are among the findings.</returns>
     public static TemplateSet Parse(ImmutableArray<TemplateText> sources, List<Diagnostic> findings)
     {
         var names = sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
@@ -27,7 +26,7 @@ internal sealed class TemplateSet
         return new TemplateSet(templates.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The same templates with one in the place of another; what it includes must be among them.</summary>
+    /// <summary>Returns the templates with one replaced; its includes must be among them.</summary>
     public TemplateSet With(TemplateText source, List<Diagnostic> findings)
     {
         var names = _templates.Keys.ToHashSet(StringComparer.Ordinal);
@@ -42,7 +41,7 @@ internal sealed class TemplateSet
     {
         var template = Template.Parse(source.Text, source.File);
 
-        // What follows the first message is most often its consequence.
+        // Later messages are usually consequences of the first.
         if (template.Messages is [var first, ..])
         {
             var (message, hint) = TemplateWords.OfSyntax(first.Message);

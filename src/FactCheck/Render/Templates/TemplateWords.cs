@@ -2,12 +2,11 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Render.Templates;
 
-/// <summary>What Scriban's messages mean for somebody who writes pages, and what to do; a message that is not known here stays as it is.</summary>
+/// <summary>Rewords Scriban's messages for people who write pages, with a hint; unknown messages stay unchanged.</summary>
 internal static class TemplateWords
 {
-    private const string Close = "close what is open: {{ … }}, quotation marks, and each if, for, case and with by {{ end }}";
+    private const string Close = "close what is open: {{ … }} and quotation marks; and each if, for, case and with by {{ end }}";
 
-    /// <summary>A template that cannot be read.</summary>
     public static (string Message, string Hint) OfSyntax(string message)
     {
         if (message.Contains("<end> statement was not found", StringComparison.Ordinal))
@@ -18,41 +17,40 @@ internal static class TemplateWords
 
         if (Between(message, "to the right of the operator instead of `", "` in") is { } found)
         {
-            return found.Trim() is "" or "\\n" or "\\r\\n" ? ("the template cannot be read: an expression ends here that is not finished", Close)
-                : found == "/" ? ("the template cannot be read: markup stands inside of {{ }} here", "write }} after the value before it")
-                : ($"the template cannot be read: '{found}' stands where a value is expected", Close);
+            return found.Trim() is "" or "\\n" or "\\r\\n" ? ("the template cannot be read: an unfinished expression ends here", Close)
+                : found == "/" ? ("the template cannot be read: there is markup inside {{ }}", "write }} after the value before it")
+                : ($"the template cannot be read: a value is expected instead of '{found}'", Close);
         }
 
         if (message.Contains("string not terminated", StringComparison.Ordinal))
             return ("the template cannot be read: a quotation mark in an expression is not closed", "close it before the }}");
         if (message.Contains("while no matching", StringComparison.Ordinal) || message.Contains("<end> statement", StringComparison.Ordinal))
-            return ("the template cannot be read: something is closed here that was not opened", "delete this {{ end }} or bracket, or write the if, for or bracket that it closes");
+            return ("the template cannot be read: something is closed here that was never opened", "delete this {{ end }} or bracket, or write the if, for or bracket that it closes");
         return ($"the template cannot be read: {Plain(message)}", Close);
     }
 
-    /// <summary>A template that fails while it runs.</summary>
-    /// <param name="names">What the page can name: its variables and the functions.</param>
+    /// <param name="names">The variables of the page, and the functions.</param>
     public static (string Message, string? Hint) OfFailure(string message, IReadOnlyCollection<string> names)
     {
         var values = message.Split('`');
         if (message.Contains("variable or function", StringComparison.Ordinal) && values.Length > 1)
             return ($"there is no '{values[1]}' on this page", Nearest.Hint(values[1], names));
         if (message.Contains("number of arguments", StringComparison.Ordinal) && values.Length > 5)
-            return ($"'{values[3]}' takes {Counted(values[5])}, and is given {(values[1] == "0" ? "none" : values[1])}", Usage(values[3]));
+            return ($"'{values[3]}' takes {Counted(values[5])}, and got {(values[1] == "0" ? "none" : values[1])}", Usage(values[3]));
         if (message.Contains("iteration limit", StringComparison.Ordinal))
-            return ("this loop turns more than 1,000,000 times", "loop over a list of the page, such as 'for claim in list.claims', or give the loop an end");
+            return ("this loop runs more than 1,000,000 times", "loop over a list of the page, such as 'for claim in list.claims', or give the loop an end");
         if (message.Contains("recursive depth", StringComparison.Ordinal))
-            return ("this template includes itself, directly or through others, more than 64 times over", "take this include out, or put it inside of an 'if' that is false in the end");
+            return ("this template includes itself, directly or through others, more than 64 times", "remove this include, or put it inside an 'if' that becomes false");
         if (message.Contains("Range expression exceeds", StringComparison.OrdinalIgnoreCase))
-            return ("the list that is made here has more than 1,000,000 entries", "make a shorter one");
+            return ("this list has more than 1,000,000 entries", "make a shorter one");
         if (message.Contains("integer magnitude", StringComparison.Ordinal) || message.Contains("Shift amount", StringComparison.OrdinalIgnoreCase))
-            return ("the number that is computed here is too large", "pages need counts of claims and days, not such numbers: take the computation out");
+            return ("this number is too large", "remove the computation; pages only need counts of claims and days");
         if (message.Contains("OutputLimit", StringComparison.Ordinal))
-            return ("the page grows over 64 MB here", "print less on one page, or end the loop earlier");
+            return ("the page exceeds 64 MB here", "print less on one page, or end the loop earlier");
         if (message.Contains("LimitToString", StringComparison.Ordinal))
-            return ("the text that is made here grows over 64 MB", "print the parts one after another in place of joining them");
+            return ("this text exceeds 64 MB", "print the parts one after another instead of joining them");
         if (message.Contains("is null", StringComparison.Ordinal) && values.Length > 1)
-            return ($"'{values[1]}' has no value on this page, so nothing can be taken from it", $"ask for it first: {{{{ if {values[1]} }}}} … {{{{ end }}}}");
+            return ($"'{values[1]}' has no value on this page, so it has no members", $"check it first: {{{{ if {values[1]} }}}} … {{{{ end }}}}");
         foreach (var advice in new[] { "; did you mean ", "; write one of" })
         {
             if (message.IndexOf(advice, StringComparison.Ordinal) is var at and > 0)
@@ -60,26 +58,25 @@ internal static class TemplateWords
         }
 
         var plain = Plain(message);
-        if (plain.Contains("cannot be printed as it is", StringComparison.Ordinal))
+        if (plain.Contains("cannot be printed as a whole", StringComparison.Ordinal))
             return (plain, "print one of its members, such as {{ claim.title }}, or go through a list: {{ for claim in list.claims }} … {{ end }}");
-        if (plain.Contains("is no whole number", StringComparison.Ordinal))
+        if (plain.Contains("is not a whole number", StringComparison.Ordinal))
             return (plain, "count with whole numbers, and do not divide by 0");
         if (plain.Contains("must start with an address", StringComparison.Ordinal))
             return (plain, "print an address, such as {{ page.address }}; a text can only follow a fixed start, such as href=\"#{{ claim.id }}\"");
-        if (plain.Contains("must come from this site", StringComparison.Ordinal))
-            return (plain, "put what is loaded into site/assets and write its address; to lead readers elsewhere, print it into <a href=\"…\">");
+        if (plain.Contains("only load files from this site", StringComparison.Ordinal))
+            return (plain, "put the file into site/assets and write its address; to link readers elsewhere, print it into <a href=\"…\">");
         return (plain, plain.StartsWith('\'') && Between(plain, "'", "'") is { } function ? Usage(function) : null);
     }
 
-    /// <summary>How a function is written.</summary>
     private static string? Usage(string function) => function switch
     {
-        "t" => "write {{ t 'key' }} with a key of site/i18n, and the values for its places after it",
-        "date" => "write {{ date claim.published }}, with one date after it",
-        "number" => "write {{ number list.total }}, with one whole number after it",
-        "icon" => "write {{ icon claim.verdict }}, with one verdict after it",
-        "quoted" => "write {{ quoted claim.wording claim.language }}, with a text and its language after it",
-        "isolated" or "language_name" => $"write {{{{ {function} source.language }}}}, with one text after it",
+        "t" => "write {{ t 'key' }} with a key of site/i18n, followed by the values for its placeholders",
+        "date" => "write {{ date claim.published }}, with one date",
+        "number" => "write {{ number list.total }}, with one whole number",
+        "icon" => "write {{ icon claim.verdict }}, with one verdict",
+        "quoted" => "write {{ quoted claim.wording claim.language }}, with a text and its language",
+        "isolated" or "language_name" => $"write {{{{ {function} source.language }}}}, with one text",
         IncludePartial.Name => "write {{ include 'partials/name' }}",
         _ => null,
     };

@@ -6,17 +6,16 @@ namespace FactCheck.Review.Changes;
 
 public enum ClaimStatus { Added, Removed, Changed, Renamed, Reached, Unreadable }
 
-/// <summary>A claim that reads otherwise than before.</summary>
-/// <param name="Id">As it is now; of a removed one as it was.</param>
-/// <param name="Title">Its words, in quotation marks where they stand alone.</param>
-/// <param name="Was">Null where it was not there.</param>
-/// <param name="Now">Null where it is not there any more.</param>
-/// <param name="Changes">Gravest first.</param>
+/// <summary>A claim that changed for readers.</summary>
+/// <param name="Id">The current id, or the last one of a removed claim.</param>
+/// <param name="Title">The headline, else the words in quotation marks.</param>
+/// <param name="Was">Null if it did not exist.</param>
+/// <param name="Now">Null if it no longer exists.</param>
+/// <param name="Changes">Most severe first.</param>
 public sealed record ClaimChange(
     string Id, string File, string Title, ClaimStatus Status, PlannedClaim? Was, PlannedClaim? Now, ImmutableArray<FieldChange> Changes)
 {
     public ChangeSeverity Severity { get; } = Changes.Select(change => change.Severity).DefaultIfEmpty(ChangeSeverity.None).Max();
 
-    /// <summary>What follows for pages, feeds, tallies and ClaimReview.</summary>
     public ImmutableArray<string> Consequences { get; init; } = [];
 }

@@ -7,13 +7,13 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Claims matched by id, else by alias.</summary>
+/// <summary>Compares claims, matched by id, else by alias.</summary>
 internal static class ClaimDiff
 {
-    /// <summary>Evidence and corrections are compared by what joins and leaves them, the day of publication by what it means.</summary>
+    /// <summary>Fields with their own comparison: lists by added and removed entries, the day of publication by its meaning.</summary>
     private static readonly string[] Apart = ["evidence", "corrections", "published"];
 
-    /// <summary>Every claim that differs, in the order of the head's files; removed ones last.</summary>
+    /// <summary>Yields every claim that differs, in the order of the head's files; removed ones last.</summary>
     public static IEnumerable<ClaimChange> Of(RepositoryState was, RepositoryState now)
     {
         var former = HistoryInput.Successors(now.Anchored.Repository).ToLookup(entry => entry.Value.Id, entry => entry.Key, StringComparer.Ordinal);
@@ -69,18 +69,18 @@ internal static class ClaimDiff
         return Sorted(changes);
     }
 
-    /// <summary>Whether one file was read for both sides, and what the claim takes over from others is the same too.</summary>
+    /// <summary>Whether both sides have the same file, and the claim inherits the same values.</summary>
     private static bool IsSame(Claim before, PlannedClaim? old, RepositoryState was, Claim claim, PlannedClaim? current, RepositoryState now) =>
         ReferenceEquals(before, claim)
         && IsPublic(old) == IsPublic(current) && old?.Claimant == current?.Claimant && old?.Date == current?.Date
         && (old?.Authors ?? []).SequenceEqual(current?.Authors ?? [], StringComparer.Ordinal)
         && claim.Evidence.All(item => ReferenceEquals(was.Anchored.Index.DocumentOf(claim, item), now.Anchored.Index.DocumentOf(claim, item)));
 
-    /// <summary>Where the words of the quote are the wording, one line says it.</summary>
+    /// <summary>Whether the change repeats one of the quote, whose words are the wording.</summary>
     private static bool Follows(FieldChange change, Claim before, Claim claim) =>
         change.Field == "claim" && before.Wording is null && claim.Wording is null;
 
-    /// <param name="planned">For what the claim takes over from its source and the site; null if an error leaves nothing to show.</param>
+    /// <param name="planned">Has the values that the claim inherits from its source and the site; null if an error prevents planning.</param>
     private static Func<Field, string?> Values(Claim claim, PlannedClaim? planned)
     {
         var own = ClaimTable.Fields.Read(claim);

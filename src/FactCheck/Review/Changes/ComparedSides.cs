@@ -7,7 +7,7 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Both sides of a comparison, read, and what the change means.</summary>
+/// <summary>Both sides of a comparison, and the report on their differences.</summary>
 public sealed class ComparedSides
 {
     private readonly Comparison _comparison;
@@ -34,12 +34,11 @@ public sealed class ComparedSides
         return new ComparedSides(comparison, reader, was, now, RepositoryDiff.Of(was, reader.Published(was), now, comparison.Other, Touched(comparison)));
     }
 
-    /// <summary>Files below <c>claims/</c> that differ.</summary>
     internal static IReadOnlyCollection<string> Touched(Comparison comparison) =>
         TreeChanges.Touched(comparison.Base, comparison.Head, path => path.StartsWith("claims", StringComparison.Ordinal) && (path.Length == 6 || path[6] == '/'));
 
-    /// <summary>The report with pages; both sides are rendered with the templates and the site of the base.</summary>
-    /// <param name="links">Where else to go from the page; the addresses are ours.</param>
+    /// <summary>Renders the report with pages; both sides use the templates and the site of the base.</summary>
+    /// <param name="links">More links on the page, to addresses of ours.</param>
     /// <exception cref="IOException">The head cannot be read again.</exception>
     public string Html(params IEnumerable<(string Text, string Address)> links)
     {

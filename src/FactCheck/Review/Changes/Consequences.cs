@@ -6,7 +6,6 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>What follows from a change for pages, feeds, tallies and ClaimReview.</summary>
 internal sealed class Consequences
 {
     private readonly RepositoryState _was;
@@ -32,7 +31,7 @@ internal sealed class Consequences
     {
         var claim = (now ?? was)!;
         if (was is not null && now is not null && was.Id != now.Id)
-            yield return $"the page moves from claims/{was.Id}/ to claims/{now.Id}/" + (now.Claim.Aliases.Any(alias => alias.Value == was.Id) ? ", and the old address leads there" : ", and the old address leads nowhere");
+            yield return $"the page moves from claims/{was.Id}/ to claims/{now.Id}/" + (now.Claim.Aliases.Any(alias => alias.Value == was.Id) ? ", and the old address redirects" : ", and the old address no longer works");
         else if (now is null)
             yield return $"the page claims/{claim.Id}/ disappears";
         else if (was is null)
@@ -42,7 +41,7 @@ internal sealed class Consequences
                 .Append($"sources/{side.Claim.Dossier}/").Append($"verdicts/{side.Verdict.Id.Value}/")
                 .Concat(side.ClaimantPerson is null ? [] : [$"people/{side.Claimant}/"]))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        yield return $"shown also on the home page, in the feed and on {string.Join(", ", lists)}";
+        yield return $"also shown on the home page, in the feed and on {string.Join(", ", lists)}";
     }
 
     private IEnumerable<string> Tallies(PlannedClaim? was, PlannedClaim? now)
@@ -75,7 +74,7 @@ internal sealed class Consequences
             yield return "ClaimReview: " + string.Join(", ", fields);
     }
 
-    /// <summary>The fields of ClaimReview that are made from a field of a claim.</summary>
+    /// <summary>Returns the fields of ClaimReview that come from a field of a claim.</summary>
     private static ImmutableArray<string> ReviewFields(string field, Claim claim) => field switch
     {
         "verdict" => ["reviewRating.alternateName", "reviewRating.ratingValue"],

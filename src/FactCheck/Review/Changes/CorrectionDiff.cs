@@ -3,7 +3,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>What joined a log of corrections, which may only grow.</summary>
 internal static class CorrectionDiff
 {
     public static IEnumerable<FieldChange> Of(ImmutableArray<Correction> was, ImmutableArray<Correction> now, bool isDraft, string? about = null)

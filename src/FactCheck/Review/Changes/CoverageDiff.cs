@@ -3,7 +3,6 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>How far each source has been looked at, where that changed.</summary>
 internal static class CoverageDiff
 {
     public static IEnumerable<CoverageChange> Of(RepositoryState was, RepositoryState now)

@@ -6,7 +6,7 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Sources, evidence documents and verdicts of the scale that changed, each with every claim that it reaches.</summary>
+/// <summary>Compares sources, evidence documents and verdicts of the scale, and finds the claims that a change affects.</summary>
 internal static class DocumentDiff
 {
     public static IEnumerable<DocumentChange> Of(RepositoryState was, RepositoryState now)

@@ -3,12 +3,11 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>The fields of two descriptions of one document that differ.</summary>
 internal static class DocumentFields
 {
     private static readonly string[] Lists = ["archived", "corrections"];
 
-    /// <summary>The text is stored beside source.yaml.</summary>
+    /// <summary>The text, which is stored beside source.yaml.</summary>
     private static readonly Field StoredText = new("text", Shapes.Text, "The text of the document.") { Voice = Voice.Others };
 
     public static IEnumerable<FieldChange> Changes(SourceDocument was, SourceDocument now)
@@ -24,11 +23,10 @@ internal static class DocumentFields
     public static IEnumerable<FieldChange> Changes(EvidenceDocument was, EvidenceDocument now) =>
         FieldDiff.Of(EvidenceTable.Fields, was, now, isDraft: false, Lists).Concat(ListChanges(was.About, now.About, isDraft: false));
 
-    /// <summary>Copies in archives and corrections: what counts is what joined them and what left.</summary>
     public static IEnumerable<FieldChange> ListChanges(Description was, Description now, bool isDraft, string? about = null) =>
         ArchivedCopies(was, now, isDraft, about).Concat(CorrectionDiff.Of(was.Corrections, now.Corrections, isDraft, about));
 
-    /// <summary>A copy that is dropped leaves readers without proof when the page changes.</summary>
+    /// <summary>Reports dropped copies as events: without them, readers have no proof once the page changes.</summary>
     private static IEnumerable<FieldChange> ArchivedCopies(Description was, Description now, bool isDraft, string? about)
     {
         var (old, current) = (Addresses(was), Addresses(now));

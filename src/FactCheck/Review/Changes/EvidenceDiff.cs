@@ -1,12 +1,13 @@
 using FactCheck.Model;
 using FactCheck.Model.Fields;
+using FactCheck.Review.History;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Evidence items matched by their document, never by their place in the list.</summary>
+/// <summary>Compares evidence items, matched by document, never by position.</summary>
 internal static class EvidenceDiff
 {
-    /// <summary>Items are matched by their document, and its lists are compared by what joins and leaves them.</summary>
+    /// <summary>Fields with their own comparison.</summary>
     private static readonly string[] Apart = ["document", "archived", "corrections"];
 
     public static IEnumerable<FieldChange> Of(Claim was, RepositoryIndex before, Claim now, RepositoryIndex index, bool isDraft)
@@ -35,11 +36,11 @@ internal static class EvidenceDiff
                 yield return FieldDiff.Event("evidence added", null, Line(item), isDraft, Name(item));
         }
 
-        if (was.Evidence.Any(CarriesWeight) && !now.Evidence.Any(CarriesWeight) && now is { Retracted: null, Withheld: null })
-            yield return FieldDiff.Event("last evidence removed", FieldDiff.Joined(was.Evidence.Where(CarriesWeight).Select(item => item.Document.Value)), null, isDraft);
+        if (was.Evidence.Any(EvidenceStays.SupportsOrUndermines) && !now.Evidence.Any(EvidenceStays.SupportsOrUndermines) && now is { Retracted: null, Withheld: null })
+            yield return FieldDiff.Event("last evidence removed", FieldDiff.Joined(was.Evidence.Where(EvidenceStays.SupportsOrUndermines).Select(item => item.Document.Value)), null, isDraft);
     }
 
-    /// <summary>A document in a few words: title, publisher, whether there is a copy in an archive.</summary>
+    /// <summary>Describes a document: title, publisher, whether it has an archived copy.</summary>
     public static string Name(EvidenceDocument document) =>
         FieldDiff.Joined([document.About.Title.Value, document.About.Publisher?.Value ?? ""])
         + (document.About.Url is null ? "" : document.About.Archived.IsEmpty ? " (no archived copy)" : " (archived)");
@@ -76,8 +77,6 @@ internal static class EvidenceDiff
         var quote = entry.Item.Quote is { } words ? $" “{words.Exact.Value}”" : "";
         return $"{Vocabularies.Stances.WordFor(entry.Item.Stance.Value)}: {entry.Item.Shows.Value}{quote}";
     }
-
-    private static bool CarriesWeight(EvidenceItem item) => item.Stance.Value != Stance.Context;
 
     private sealed record Entry(EvidenceItem Item, EvidenceDocument? Document);
 }

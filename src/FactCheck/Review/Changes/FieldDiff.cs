@@ -3,11 +3,10 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>The fields of two records of one kind that differ.</summary>
 internal static class FieldDiff
 {
-    /// <param name="skipped">Keys that the caller compares in its own way.</param>
-    /// <param name="prefix">Put before the key, to tell fields of parts from those of the whole.</param>
+    /// <param name="skipped">Keys that the caller compares itself.</param>
+    /// <param name="prefix">Put before the key, to distinguish fields of parts from those of the whole.</param>
     public static IEnumerable<FieldChange> Of<T>(
         FieldTable<T> table, T was, T now, bool isDraft, IReadOnlyCollection<string> skipped, string? about = null, string prefix = "")
     {

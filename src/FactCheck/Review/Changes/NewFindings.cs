@@ -5,12 +5,12 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Findings that a change brings, apart from those that were there before.</summary>
+/// <summary>Separates the findings that a change brings from those that existed before.</summary>
 internal static class NewFindings
 {
     /// <summary>
-    /// Two findings are the same where rule, file and message agree: lines move. What a change of published claims needs
-    /// (corrections above all) is among the new ones. Severities are those of the base: a change cannot lower its own.
+    /// Compares findings by rule, file and message, since lines move. The new ones include those on changes of published claims,
+    /// such as missing corrections. The severities are those of the base: a change cannot lower its own.
     /// </summary>
     public static (ImmutableArray<Diagnostic> New, int Old) Of(RepositoryState was, RepositoryState published, RepositoryState now)
     {

@@ -9,10 +9,10 @@ public enum ProseKind { Same, Deleted, Inserted }
 
 public readonly record struct ProsePiece(ProseKind Kind, string Text);
 
-/// <summary>Two texts compared word by word (Myers' algorithm, as DiffPlex has it).</summary>
+/// <summary>Compares two texts word by word (Myers' algorithm, by DiffPlex).</summary>
 public static class ProseDiff
 {
-    /// <summary>Longer texts are shown as replaced: the comparison takes the product of words and differences.</summary>
+    /// <summary>Longer texts are shown as replaced, since the cost is the product of words and differences.</summary>
     private const int MostWords = 8_000;
 
     public static ImmutableArray<ProsePiece> Of(string old, string now)
@@ -40,7 +40,7 @@ public static class ProseDiff
         }
     }
 
-    /// <summary>Words and numbers, runs of spaces and single marks; in scripts without spaces each character is one.</summary>
+    /// <summary>Splits a text into words and numbers, runs of spaces and single marks; in scripts without spaces, into characters.</summary>
     private static string[] Words(string text)
     {
         var words = new List<string>();
@@ -62,7 +62,7 @@ public static class ProseDiff
         return [.. words];
     }
 
-    /// <summary>The comma of 90,000: half a number is no number.</summary>
+    /// <summary>Whether it is inside a number, like the comma of 90,000.</summary>
     private static bool IsInNumber(string text, int at) =>
         text[at] is ',' or '.' && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 

@@ -4,11 +4,10 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary><c>factcheck diff</c>: two states of a repository, compared by what readers see.</summary>
 public static class RepositoryDiff
 {
     /// <param name="was">Planned with its drafts.</param>
-    /// <param name="published">The same as it is published: without its drafts.</param>
+    /// <param name="published">The same, planned without its drafts.</param>
     /// <param name="now">Planned with its drafts.</param>
     /// <param name="other">Files outside <c>claims/</c> that differ.</param>
     /// <param name="touched">Files below <c>claims/</c> that differ.</param>
@@ -29,7 +28,7 @@ public static class RepositoryDiff
         return report with { ToDo = ToDoList.Of(report), WithoutChange = WithoutChange(report, touched) };
     }
 
-    /// <summary>Files that differ, of which the report names no field: only their layout, their comments or what no one reads can.</summary>
+    /// <summary>Returns the files that differ but for which the report names no field: only layout, comments or unread keys changed.</summary>
     private static ImmutableArray<string> WithoutChange(ChangeReport report, IReadOnlyCollection<string> touched)
     {
         var named = report.Claims.Select(claim => claim.File).Concat(report.Documents.Select(document => document.File))
@@ -38,7 +37,7 @@ public static class RepositoryDiff
         return [.. touched.Where(file => !named.Contains(WithoutExtension(file))).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A document and its stored text are one thing to readers.</summary>
+    /// <summary>Gives a document and its stored text the same name.</summary>
     private static string WithoutExtension(string file) => Path.ChangeExtension(file, null);
 
     private static bool IsMissingCorrection(Diagnostic finding) =>
@@ -48,7 +47,7 @@ public static class RepositoryDiff
         new(change.Id, change.File, change.Title, change.Status, change.Was, change.Now,
             [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Event("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
 
-    /// <summary>Files that hide what they hold from the comparison.</summary>
+    /// <summary>Returns the files that could not be compared because they cannot be read.</summary>
     private static ImmutableArray<string> Unreadable(RepositoryState was, RepositoryState now) =>
         [.. new[] { was, now }.SelectMany(side => side.Anchored.Repository.Dossiers
                 .SelectMany(dossier => dossier.Unreadable.Select(id => $"claims/{dossier.Id}/…/{id}.yaml ({side.Name})")

@@ -5,10 +5,10 @@ using FactCheck.Review.History;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>How much each change matters. The guide's page on reviewing shows it.</summary>
+/// <summary>The severity of each change. The guide's page on reviewing shows it.</summary>
 public static class SeverityTable
 {
-    /// <summary>What happens to a claim or a document as a whole; how much a change of a single field matters is in the table of fields.</summary>
+    /// <summary>Changes of a claim or a document as a whole; the tables of fields have the severities of single fields.</summary>
     public static FrozenDictionary<string, ChangeSeverity> Events { get; } = new Dictionary<string, ChangeSeverity>(StringComparer.Ordinal)
     {
         ["address"] = ChangeSeverity.Critical,
@@ -34,7 +34,7 @@ public static class SeverityTable
         ["draft removed"] = ChangeSeverity.Minor,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Events and fields of one severity by name, as reports print them; of the major ones the events alone, since any other field is major.</summary>
+    /// <summary>Returns the names of events and fields of one severity, as reports print them; for major only events, since any other field is major.</summary>
     public static IEnumerable<string> Names(ChangeSeverity severity) =>
         Events.Where(entry => entry.Value == severity).Select(entry => entry.Key)
             .Concat(severity == ChangeSeverity.Major ? [] : Fields().Where(entry => entry.Severity == severity).Select(entry => entry.Name))
@@ -48,18 +48,18 @@ public static class SeverityTable
                 .Select(field => ("evidence " + field.Key, field.Severity)))
             .Concat(TranslationTable.Fields.Fields.Where(field => ClaimTable.Fields.Find(field.Key) is null).Select(field => (field.Key, field.Severity)));
 
-    /// <param name="isDraft">Neither side was published: no one has read it yet.</param>
+    /// <param name="isDraft">Whether neither side was published.</param>
     public static ChangeSeverity Of(string what, bool isDraft) =>
         isDraft && what != "unreadable" ? ChangeSeverity.Minor : Events[what];
 
     /// <summary>Prose that the typographic fold calls equal is minor; no measure of likeness and no list of words makes other changes so.</summary>
-    /// <param name="isDraft">Neither side was published: no one has read it yet.</param>
+    /// <param name="isDraft">Whether neither side was published.</param>
     internal static ChangeSeverity Of(Field field, string? from, string? to, bool isDraft) =>
         isDraft || field is { Severity: ChangeSeverity.Major, Voice: Voice.Ours } && from is not null && to is not null && NamedChange.IsSame(from, to)
             ? ChangeSeverity.Minor
             : field.Severity;
 
-    /// <summary>Templates, settings and workflows are code: a maintainer looks at them.</summary>
+    /// <summary>Grades files outside <c>claims/</c>: they are code, which a maintainer reviews.</summary>
     public static ChangeSeverity OfPath(string path) =>
         path.EndsWith("verdicts.yaml", StringComparison.Ordinal) || path.EndsWith("people.yaml", StringComparison.Ordinal)
         || path.StartsWith(".github/", StringComparison.Ordinal) || path.Contains("CODEOWNERS", StringComparison.Ordinal)

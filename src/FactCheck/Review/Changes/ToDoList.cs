@@ -5,12 +5,11 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>What a reviewer has to do about a change, made from the changes themselves.</summary>
 internal static class ToDoList
 {
     public static ImmutableArray<string> Of(ChangeReport report) =>
     [
-        .. report.Unreadable.Select(file => $"mend {file}: it cannot be read, so this report is not whole"),
+        .. report.Unreadable.Select(file => $"fix {file}: it cannot be read, so this report is incomplete"),
         .. report.NewFindings.Where(finding => finding.Severity == Severity.Error && !finding.Rule.Code.StartsWith("FC00", StringComparison.Ordinal))
             .Select(finding => $"{finding.File}: {finding.Message}").Distinct(StringComparer.Ordinal),
         .. report.Claims.SelectMany(Of),
@@ -25,8 +24,8 @@ internal static class ToDoList
             var what = change switch
             {
                 { Field: "evidence added", About: { } document } => $"open {document} and confirm what it shows",
-                { Field: "evidence removed" or "last evidence removed" } => "check that the verdict still stands on what is left",
-                { Field: "verdict" or "claim" or "claimant" or "parts" } when change.Severity == ChangeSeverity.Critical => "does the claimant have to be told?",
+                { Field: "evidence removed" or "last evidence removed" } => "check that the remaining evidence still supports the verdict",
+                { Field: "verdict" or "claim" or "claimant" or "parts" } when change.Severity == ChangeSeverity.Critical => "does the claimant have to be informed?",
                 { Field: "quote" } => "read the quote in its sentence",
                 { Field: "new claim" or "published" } => "read the quote in its sentence, and every document it rests on",
                 { Field: "evidence quote", About: { } document } => $"look the words up in {document}",
@@ -41,8 +40,8 @@ internal static class ToDoList
     }
 
     private static IEnumerable<string> Of(DocumentChange document) => document.Kind == TranslationDiff.Kind
-        ? document.Severity < ChangeSeverity.Major ? [] : [$"{document.Id}: have somebody who reads the language look at it"]
+        ? document.Severity < ChangeSeverity.Major ? [] : [$"{document.Id}: ask a person who reads the language to review it"]
         : document.Claims.IsEmpty
         ? []
-        : [$"re-read {Counted.Of(document.Claims.Length, "claim")} reached by the {document.Kind} {document.Id}: {string.Join(", ", document.Claims.Take(10))}{(document.Claims.Length > 10 ? " …" : "")}"];
+        : [$"re-read {Counted.Of(document.Claims.Length, "claim")} affected by the {document.Kind} {document.Id}: {string.Join(", ", document.Claims.Take(10))}{(document.Claims.Length > 10 ? " …" : "")}"];
 }

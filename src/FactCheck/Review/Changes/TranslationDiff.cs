@@ -5,7 +5,7 @@ using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
 
-/// <summary>Translations that read otherwise than before, matched by claim and language; those of new and removed claims go with them.</summary>
+/// <summary>Compares translations, matched by claim and language; those of new and removed claims are not listed separately.</summary>
 internal static class TranslationDiff
 {
     public const string Kind = "translation";

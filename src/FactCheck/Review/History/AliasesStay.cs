@@ -18,7 +18,7 @@ internal static class AliasesStay
                     continue;
                 findings.Add(Rule.FC416.At(
                     now.File, now.Aliases.IsEmpty ? Location.FileStart : now.Aliases[0].Location,
-                    $"the address claims/{alias.Value}/ led to this claim, and now leads nowhere", now.Aliases.IsEmpty ? $"write 'aliases: [{alias.Value}]' again" : $"add '{alias.Value}' to 'aliases' again"));
+                    $"the address claims/{alias.Value}/ led to this claim and no longer works", now.Aliases.IsEmpty ? $"write 'aliases: [{alias.Value}]' again" : $"add '{alias.Value}' to 'aliases' again"));
             }
         }
     }

@@ -4,7 +4,7 @@ using FactCheck.State;
 
 namespace FactCheck.Review.History;
 
-/// <summary>Every rule that needs the past, listed by hand. Pure.</summary>
+/// <summary>Every rule that compares with the past, listed by hand. Pure.</summary>
 public static class AllHistoryChecks
 {
     private static readonly ImmutableArray<Action<HistoryInput, List<Diagnostic>>> Checks =
@@ -23,8 +23,7 @@ public static class AllHistoryChecks
         PastReadable.Check,
     ];
 
-    /// <param name="past">What was published before, without its drafts.</param>
-    /// <param name="now">What is there now.</param>
+    /// <param name="past">The published state, without its drafts.</param>
     public static ImmutableArray<Diagnostic> Run(RepositoryState past, RepositoryState now)
     {
         var input = HistoryInput.Of(past, now);

@@ -5,7 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC420: who wrote a published claim stays named.</summary>
+/// <summary>FC420: authors of a published claim stay named.</summary>
 internal static class AuthorsStay
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)

@@ -5,7 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC413: an entry of a published log of corrections stays as it is, at its place.</summary>
+/// <summary>FC413: an entry of a published log of corrections keeps its content and its position.</summary>
 internal static class CorrectionsOnlyGrow
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -42,7 +42,7 @@ internal static class CorrectionsOnlyGrow
             findings.Add(Rule.FC413.At(
                 file, i < now.Length ? now[i].Location : now.IsEmpty ? Location.FileStart : now[^1].Location,
                 i < now.Length ? $"{entry} was changed, moved or deleted" : $"{entry} is gone",
-                $"put it back as entry {i + 1} of 'corrections', and add what is new at the end of the list:\n{Yaml(was[i])}"));
+                $"put it back as entry {i + 1} of 'corrections', and add new entries at the end of the list:\n{Yaml(was[i])}"));
             return;
         }
     }

@@ -4,7 +4,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC418: the last document that carries a published verdict does not go without a word.</summary>
+/// <summary>FC418: the last document that supports or undermines a published verdict is not removed silently.</summary>
 internal static class EvidenceStays
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -12,12 +12,12 @@ internal static class EvidenceStays
         foreach (var claim in input.Claims)
         {
             if (claim is not { Current: { } now, State: not (ClaimState.Retracted or ClaimState.Withheld), Before.State: ClaimState.Public }
-                || !claim.Before.Claim.Evidence.Any(CarriesWeight) || now.Evidence.Any(CarriesWeight) || NamedChange.IsMentioned(claim.NewCorrections))
+                || !claim.Before.Claim.Evidence.Any(SupportsOrUndermines) || now.Evidence.Any(SupportsOrUndermines) || NamedChange.IsMentioned(claim.NewCorrections))
             {
                 continue;
             }
 
-            var gone = string.Join(", ", claim.Before.Claim.Evidence.Where(CarriesWeight).Select(item => item.Document.Value));
+            var gone = string.Join(", ", claim.Before.Claim.Evidence.Where(SupportsOrUndermines).Select(item => item.Document.Value));
             findings.Add(Rule.FC418.At(
                 now.File, now.Evidence.IsEmpty ? Location.FileStart : now.Evidence[0].Location,
                 $"no document supports or undermines the published verdict any more; before, these did: {gone}",
@@ -25,5 +25,5 @@ internal static class EvidenceStays
         }
     }
 
-    private static bool CarriesWeight(EvidenceItem item) => item.Stance.Value != Stance.Context;
+    public static bool SupportsOrUndermines(EvidenceItem item) => item.Stance.Value != Stance.Context;
 }

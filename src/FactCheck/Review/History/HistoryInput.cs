@@ -6,8 +6,7 @@ using FactCheck.State;
 
 namespace FactCheck.Review.History;
 
-/// <summary>What rules over time look at.</summary>
-/// <param name="Claims">Every claim that readers could see before, in the order of the site.</param>
+/// <param name="Claims">Every claim that was published before, in the order of the site.</param>
 internal sealed record HistoryInput(RepositoryState Baseline, RepositoryState Now, ImmutableArray<PublishedClaim> Claims)
 {
     public AnchoredRepository Anchored => Now.Anchored;
@@ -29,7 +28,6 @@ internal sealed record HistoryInput(RepositoryState Baseline, RepositoryState No
         return new HistoryInput(past, now, [.. claims]);
     }
 
-    /// <summary>Claims by the ids that they had before.</summary>
     public static Dictionary<string, Claim> Successors(Repository repository)
     {
         var successors = new Dictionary<string, Claim>(StringComparer.Ordinal);

@@ -4,15 +4,15 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
-/// <summary>Whether corrections tell readers of a change: one that does names the old and the new.</summary>
+/// <summary>Decides whether corrections record a change, by naming the old and the new value.</summary>
 internal static class NamedChange
 {
-    /// <summary>Quotation marks, dashes, spaces and composition say nothing new.</summary>
+    /// <summary>Whether two texts differ at most in quotation marks, dashes, spaces and composition.</summary>
     public static bool IsSame(string old, string now) => old == now || Key(old) == Key(now);
 
     /// <summary>
-    /// Whether the corrections, one after the other, make the old text the new one: each puts its 'to' in the place of its
-    /// 'from'; without a 'to' it is dropped. One of typography or spelling explains nothing.
+    /// Whether the corrections, applied in order, turn the old text into the new one: each replaces its 'from' with its 'to', or
+    /// removes it if it has no 'to'. One of kind 'typo' or 'spelling' explains nothing.
     /// </summary>
     public static bool IsRecorded(string old, string now, IEnumerable<Correction> corrections)
     {
@@ -29,11 +29,11 @@ internal static class NamedChange
         return text == goal;
     }
 
-    /// <summary>Whether readers are told that something happened, where there is no old and new to name.</summary>
+    /// <summary>Whether a correction mentions a change that has no old and new value.</summary>
     public static bool IsMentioned(IEnumerable<Correction> corrections) =>
         corrections.Any(correction => correction.ExplainsChange && correction.Note is not null);
 
-    /// <summary>The entry that is missing, to be pasted and filled.</summary>
+    /// <summary>Returns the missing entry, to paste and complete.</summary>
     public static string Hint(CorrectionKind kind, string old, string now) =>
         "add at the end of 'corrections':\n"
         + "- date: YYYY-MM-DD\n"

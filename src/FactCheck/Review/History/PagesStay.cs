@@ -4,7 +4,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC421: addresses of pages other than claims, which can be linked from elsewhere too.</summary>
+/// <summary>FC421: pages other than claims keep their addresses, since other sites may link to them.</summary>
 internal static class PagesStay
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -22,13 +22,13 @@ internal static class PagesStay
             if (page.Tree.Tag == input.Baseline.Site.Main.Tag && !addresses.Contains(page.Address.File) && PlaceOf(page) is { } file)
             {
                 findings.Add(Rule.FC421.At(
-                    file, Location.FileStart, $"the page {page.Address.Path} was published and its address now leads nowhere",
-                    $"put {(page is ClaimListPage ? "its entry back into " + file : file + " back")} under its old name: what other sites link to would be gone"));
+                    file, Location.FileStart, $"the page {page.Address.Path} was published and its address no longer works",
+                    $"put {(page is ClaimListPage ? "its entry back into " + file : file + " back")} under its old name: links from other sites would break"));
             }
         }
     }
 
-    /// <summary>The file that made the page; null for pages that come and go, and for those that other rules keep.</summary>
+    /// <summary>Returns the file behind a page; null for pages that may disappear, and for those that other rules protect.</summary>
     private static string? PlaceOf(SitePage page) => page switch
     {
         SourcePage or DocumentPage => page.Producer,

@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC419: a claim that cannot be read in the revision before cannot be compared with it.</summary>
+/// <summary>FC419: a claim that cannot be read in the base cannot be compared.</summary>
 internal static class PastReadable
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -19,7 +19,7 @@ internal static class PastReadable
         }
 
         void Report(string id, string file) => findings.Add(Rule.FC419.At(
-            file, Location.FileStart, $"'{id}' could not be read in {input.Baseline.Name}, so what was published cannot be compared with it",
+            file, Location.FileStart, $"'{id}' could not be read in {input.Baseline.Name}, so the published claim cannot be compared",
             "compare the two versions of the file by hand, or name a --base that passes its own check"));
     }
 

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC415: the day of publication stays, and a retraction is taken back only with a correction that says why.</summary>
+/// <summary>FC415: the day of publication stays, and a retraction is undone only with a correction that explains why.</summary>
 internal static class PublicationStays
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -18,14 +18,14 @@ internal static class PublicationStays
             {
                 findings.Add(Rule.FC415.At(
                     now.File, after.Location, $"the claim was published on {before.Value}, and 'published' now says {after.Value}",
-                    $"write 'published: {before.Value}' again; a later change is told by 'updated:' and in 'corrections:'"));
+                    $"write 'published: {before.Value}' again; record a later change with 'updated:' and in 'corrections:'"));
             }
 
             if (was.Retracted is { } retraction && now is { Retracted: null, Withheld: null } && !NamedChange.IsMentioned(claim.NewCorrections))
             {
                 findings.Add(Rule.FC415.At(
                     now.File, Location.FileStart, $"the claim was retracted on {retraction.Date.Value}, and the retraction is gone",
-                    $"write 'retracted: {{date: {retraction.Date.Value}, note: ...}}' again; if the claim stands after all, add a correction with a note that says so"));
+                    $"write 'retracted: {{date: {retraction.Date.Value}, note: ...}}' again; if the claim is right after all, add a correction with a note that says so"));
             }
         }
     }

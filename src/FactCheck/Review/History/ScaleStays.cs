@@ -5,7 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC417: a verdict of the scale keeps its meaning for the claims that were published with it.</summary>
+/// <summary>FC417: a verdict keeps its meaning for claims published with it.</summary>
 internal static class ScaleStays
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -31,7 +31,7 @@ internal static class ScaleStays
         }
     }
 
-    /// <summary>Colours and icons mean nothing by themselves; a language that is added changes nothing.</summary>
+    /// <summary>Compares what readers understand by a verdict; colours, icons and added languages do not matter.</summary>
     public static IEnumerable<(string Field, string Old, string New, Location Location)> Changes(Verdict was, Verdict now)
     {
         foreach (var change in Changes("label", was.Label, now.Label))

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC411: a published verdict changes with a correction that leads from the old one to the new one, and says why.</summary>
+/// <summary>FC411: a published verdict changes only with a correction that names the old and the new one, and says why.</summary>
 internal static class VerdictCorrected
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -18,14 +18,14 @@ internal static class VerdictCorrected
     private static void Check(PublishedClaim claim, Claim now, List<Diagnostic> findings)
     {
         var (old, verdict) = (claim.Before.Claim.Verdict.Value, now.Verdict);
-        var told = claim.NewCorrections.Where(correction => correction.Kind == CorrectionKind.Verdict).ToList();
-        if (told.Count == 0 || told[0].From?.Value != old || told[^1].To?.Value != verdict.Value)
+        var recorded = claim.NewCorrections.Where(correction => correction.Kind == CorrectionKind.Verdict).ToList();
+        if (recorded.Count == 0 || recorded[0].From?.Value != old || recorded[^1].To?.Value != verdict.Value)
         {
             findings.Add(Rule.FC411.At(
-                now.File, verdict.Location, $"the published verdict was '{old}' and is now '{verdict.Value}', and no new correction tells so",
+                now.File, verdict.Location, $"the published verdict was '{old}' and is now '{verdict.Value}', and no new correction says so",
                 NamedChange.Hint(CorrectionKind.Verdict, old, verdict.Value)));
         }
-        else if (told.Find(correction => correction.Note is null) is { } silent)
+        else if (recorded.Find(correction => correction.Note is null) is { } silent)
         {
             findings.Add(Rule.FC411.At(
                 now.File, silent.Location, $"the verdict changed from '{old}' to '{verdict.Value}', but the correction does not say why",

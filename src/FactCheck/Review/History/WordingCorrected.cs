@@ -5,7 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC412: the wording that is rated, its quotes, claimant and date change with a correction that names old and new.</summary>
+/// <summary>FC412: the rated wording, quotes, claimant and date change only with a correction that names old and new.</summary>
 internal static class WordingCorrected
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -28,7 +28,7 @@ internal static class WordingCorrected
         {
             findings.Add(Rule.FC412.At(
                 change.File, change.Location,
-                $"the {change.Field} of {Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction tells so",
+                $"the {change.Field} of {Counted.Of(claims, "published claim")} was '{change.Old}' and is now '{change.New}', and no new correction says so",
                 "in source.yaml " + NamedChange.Hint(CorrectionKind.Factual, change.Old, change.New)));
         }
     }
@@ -79,7 +79,7 @@ internal static class WordingCorrected
             Inherit(claim, "date", old, current, (now.Source.File, now.Source.About.Published?.Location ?? Location.FileStart), now, input, inherited);
     }
 
-    /// <summary>One change of a source's description is one finding, however many claims take it over.</summary>
+    /// <summary>Collects a change of a source's description, to report it once for all claims that inherit it.</summary>
     private static void Inherit(
         PublishedClaim claim, string field, string old, string current, (string File, Location Location) place, PlannedClaim now,
         HistoryInput input, Dictionary<Inherited, int> inherited)
@@ -105,7 +105,7 @@ internal static class WordingCorrected
             return;
         var gone = current.Length == 0 ? "is gone" : $"is now '{Anchor.Excerpt.Visible(current)}'";
         findings.Add(Rule.FC412.At(
-            now.File, mark, $"the published {field} was '{Anchor.Excerpt.Visible(old)}' and {gone}, and no new correction tells so",
+            now.File, mark, $"the published {field} was '{Anchor.Excerpt.Visible(old)}' and {gone}, and no new correction says so",
             NamedChange.Hint(CorrectionKind.Factual, old, current)));
     }
 

@@ -5,12 +5,12 @@ using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>One claim or document of the page: what it is, its fields was → now, and what follows.</summary>
+/// <summary>A claim or document of the report: its name, its changed fields, and the consequences.</summary>
 internal static class ChangeCard
 {
-    /// <param name="name">What links lead to.</param>
-    /// <param name="language">Of the verdicts' labels.</param>
-    /// <param name="pages">Markup of the pages before and after.</param>
+    /// <param name="name">The fragment of the card.</param>
+    /// <param name="language">The language of the verdicts' labels.</param>
+    /// <param name="pages">The markup of the pages before and after.</param>
     public static string Of(ClaimChange claim, string name, string language, string pages)
     {
         var card = new StringBuilder();
@@ -18,10 +18,10 @@ internal static class ChangeCard
         card.Append(VerdictBadge.Of(claim, language)).Append("</header>\n");
         foreach (var missing in claim.Changes.Where(Decision.IsMissing))
             card.Append(CultureInfo.InvariantCulture, $"<p class=\"note\"><b>A correction is missing:</b> {Encode(missing.To ?? "")}</p>\n");
-        // The verdicts stand above, with icon and label.
+        // The badges already show a changed verdict.
         Fields(card, claim.Changes.Where(change => !Decision.IsMissing(change) && !(change.Field == "verdict" && claim is { Was: not null, Now: not null })));
         if (!claim.Consequences.IsEmpty)
-            card.Append(CultureInfo.InvariantCulture, $"<h3>What follows</h3><ul class=\"follows\">{string.Concat(claim.Consequences.Select(text => $"<li dir=\"auto\">{Encode(text)}</li>\n"))}</ul>\n");
+            card.Append(CultureInfo.InvariantCulture, $"<h3>Consequences</h3><ul class=\"follows\">{string.Concat(claim.Consequences.Select(text => $"<li dir=\"auto\">{Encode(text)}</li>\n"))}</ul>\n");
         return card.Append(pages).Append("</article>\n").ToString();
     }
 
@@ -32,7 +32,7 @@ internal static class ChangeCard
         card.Append("</header>\n");
         Fields(card, document.Changes);
         if (!document.Claims.IsEmpty)
-            card.Append(CultureInfo.InvariantCulture, $"<h3>Claims that it reaches</h3><ul class=\"follows\">{string.Concat(document.Claims.Select(claim => $"<li>{Encode(claim)}</li>\n"))}</ul>\n");
+            card.Append(CultureInfo.InvariantCulture, $"<h3>Affected claims</h3><ul class=\"follows\">{string.Concat(document.Claims.Select(claim => $"<li>{Encode(claim)}</li>\n"))}</ul>\n");
         return card.Append("</article>\n").ToString();
     }
 
@@ -65,7 +65,7 @@ internal static class ChangeCard
     private static void Side(StringBuilder card, string side, string? markup) => card.Append(
         markup is null ? $"<dd class=\"nothing\"><b>{side}</b>nothing</dd>" : $"<dd dir=\"auto\"><b>{side}</b>{markup}</dd>");
 
-    /// <summary>One side of a text compared word by word; long stretches that stay are cut, the pages show them.</summary>
+    /// <summary>Renders one side of a text compared word by word; long unchanged stretches are cut, since the pages show them.</summary>
     private static string Prose(FieldChange change, ProseKind kind, string tag) =>
         string.Concat(Decision.Shortened(change.From!, change.To!).Select(piece =>
             piece.Kind == ProseKind.Same ? Encode(piece.Text) : piece.Kind == kind ? $"<{tag}>{Encode(piece.Text)}</{tag}>" : ""));

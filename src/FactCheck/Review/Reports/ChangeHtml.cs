@@ -11,20 +11,19 @@ using FactCheck.Texts;
 namespace FactCheck.Review.Reports;
 
 /// <summary>
-/// A change report as one file: what there is to decide, then each claim as it was and is now, with its page before and after
-/// in sandboxed frames. The file asks for nothing from outside and holds no script; its Content-Security-Policy holds for the
-/// frames too.
+/// A change report as one file: the decision, then each claim before and now, with its pages in sandboxed frames. The file
+/// loads nothing and has no script; its Content-Security-Policy applies to the frames too.
 /// </summary>
 public static class ChangeHtml
 {
-    /// <summary>Claims whose pages are shown; each pair takes some 100 KB.</summary>
+    /// <summary>The most claims whose pages are shown; each pair takes about 100 KB.</summary>
     private const int MostFrames = 40;
 
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
     /// <param name="before">Pages of the base.</param>
     /// <param name="after">Pages of the head, rendered with the templates and the site of the base.</param>
-    /// <param name="links">Where else to go from the page; the addresses are ours.</param>
+    /// <param name="links">More links on the page, to addresses of ours.</param>
     public static string Render(ChangeReport report, RenderedClaims before, RenderedClaims after, IEnumerable<(string Text, string Address)> links)
     {
         var html = new StringBuilder();
@@ -33,7 +32,7 @@ public static class ChangeHtml
             .Append(string.Concat(links.Select(link => $"<a href=\"{Encode(link.Address)}\">{Encode(link.Text)}</a>")))
             .Append(CultureInfo.InvariantCulture, $"<span class=\"meta\"><code>{Encode(Decision.Short(report.Base))}</code> → <code>{Encode(Decision.Short(report.Head))}</code></span></div></header>\n<main class=\"wrap\">\n");
         Decide(html, report);
-        Notes(html, "Cannot be read, so this report is not whole", report.Unreadable.Select(Encode));
+        Notes(html, "Cannot be read, so this report is incomplete", report.Unreadable.Select(Encode));
         Notes(html, "The templates of the base cannot be read, so there are no pages", before.Problems.Select(problem => Encode(ChangeText.Finding(problem))));
         Overview(html, report, before.Language);
         var shown = 0;
@@ -41,17 +40,17 @@ public static class ChangeHtml
             html.Append(ChangeCard.Of(claim, NameOf(claim), before.Language, ++shown <= MostFrames ? PageFrames.Of(claim, before, after) : ""));
         foreach (var document in report.Documents)
             html.Append(ChangeCard.Of(document));
-        Notes(html, $"Findings new in this change ({Counted.Of(report.OldFindings, "was", "were")} there before)",
+        Notes(html, $"New findings in this change ({Counted.Of(report.OldFindings, "old one")} not listed)",
             report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(Finding));
-        Notes(html, "Outside claims/: listed, never run; a maintainer looks at these", report.Other.Select(path => $"{Encode(path.What)} <code>{Encode(path.Path)}</code>"));
+        Notes(html, "Outside claims/: listed, never run; for a maintainer to review", report.Other.Select(path => $"{Encode(path.What)} <code>{Encode(path.Path)}</code>"));
         Coverage(html, report);
-        html.Append("</main>\n<footer class=\"wrap\"><p class=\"foot meta\">Pages before and after are both made with the templates and settings of the base. Nothing in this report runs, and nothing is fetched.");
+        html.Append("</main>\n<footer class=\"wrap\"><p class=\"foot meta\">Both pages are rendered with the templates and settings of the base. This report runs no code and loads nothing.");
         if (shown > MostFrames)
             html.Append(CultureInfo.InvariantCulture, $" The pages of {Counted.Of(shown - MostFrames, "more claim")} are not shown.");
         return html.Append("</p></footer>\n</body></html>\n").ToString();
     }
 
-    /// <summary>Text of strangers as text: no markup, and no character that reorders or hides others.</summary>
+    /// <summary>Escapes untrusted text: no markup, and no character that reorders or hides others.</summary>
     internal static string Encode(string text) => WebUtility.HtmlEncode(Printable.Text(text));
 
     private static string Start(string title, string style) =>
@@ -64,7 +63,7 @@ public static class ChangeHtml
 
         """;
 
-    /// <summary>What is asked, and the counts behind it; what there is none of stands back.</summary>
+    /// <summary>Renders the decision and the counts; zeros are dimmed.</summary>
     private static void Decide(StringBuilder html, ChangeReport report)
     {
         var (stamp, sentence) = Decision.Asks(report);
@@ -80,7 +79,6 @@ public static class ChangeHtml
         html.Append("</ul></div>\n");
     }
 
-    /// <summary>Each claim in two lines, and what is to be done.</summary>
     private static void Overview(StringBuilder html, ChangeReport report, string language)
     {
         if (report.Claims.IsEmpty && report.ToDo.IsEmpty)
@@ -114,7 +112,7 @@ public static class ChangeHtml
     {
         if (report.Coverage.IsEmpty)
             return;
-        html.Append("<section class=\"rest\"><h2>Sentences of each source that were looked at</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage\"><table>\n")
+        html.Append("<section class=\"rest\"><h2>Coverage of each source, in sentences</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Coverage\"><table>\n")
             .Append("<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Checked</th><th scope=\"col\">Labelled</th><th scope=\"col\">Open</th></tr></thead><tbody>\n");
         foreach (var (source, was, now) in report.Coverage)
         {

@@ -6,7 +6,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>A change report as JSON, version 1; ASCII marks of build server commands are escaped.</summary>
+/// <summary>A change report as JSON, version 1; marks of build server commands are escaped.</summary>
 public static class ChangeJson
 {
     public static string Render(ChangeReport report) =>
@@ -18,42 +18,39 @@ public static class ChangeJson
         json.WriteString("head", report.Head);
         json.WriteString("decision", Decision.Of(report));
         json.WriteString("severity", Decision.Word(report.Severity));
-        json.WriteStartObject("counts");
-        foreach (var severity in new[] { ChangeSeverity.Critical, ChangeSeverity.Major, ChangeSeverity.Minor })
-            json.WriteNumber(Decision.Word(severity), report.Count(severity));
-        json.WriteEndObject();
-
-        Array(json, "claims", report.Claims, claim =>
+        ChangeSeverity[] severities = [ChangeSeverity.Critical, ChangeSeverity.Major, ChangeSeverity.Minor];
+        json.WriteCounts("counts", severities.Select(severity => (Decision.Word(severity), report.Count(severity))));
+        json.WriteObjects("claims", report.Claims, claim =>
         {
             json.WriteString("id", claim.Id);
             json.WriteString("file", claim.File);
             json.WriteString("severity", Decision.Word(claim.Severity));
             json.WriteString("status", Decision.Word(claim.Status));
             Changes(json, claim.Changes);
-            Strings(json, "consequences", claim.Consequences);
+            json.WriteTexts("consequences", claim.Consequences);
         });
-        Array(json, "documents", report.Documents, document =>
+        json.WriteObjects("documents", report.Documents, document =>
         {
             json.WriteString("kind", document.Kind);
             json.WriteString("id", document.Id);
             json.WriteString("file", document.File);
             json.WriteString("severity", Decision.Word(document.Severity));
             Changes(json, document.Changes);
-            Strings(json, "claims", document.Claims);
+            json.WriteTexts("claims", document.Claims);
         });
-        Array(json, "other", report.Other, path =>
+        json.WriteObjects("other", report.Other, path =>
         {
             json.WriteString("path", path.Path);
             json.WriteString("what", path.What);
             json.WriteString("severity", Decision.Word(path.Severity));
         });
-        Array(json, "coverage", report.Coverage, change =>
+        json.WriteObjects("coverage", report.Coverage, change =>
         {
             json.WriteString("source", change.Source);
             Totals(json, "from", change.Was);
             Totals(json, "to", change.Now);
         });
-        Array(json, "findings", report.NewFindings, finding =>
+        json.WriteObjects("findings", report.NewFindings, finding =>
         {
             json.WriteString("code", finding.Code);
             json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
@@ -64,12 +61,12 @@ public static class ChangeJson
             json.WriteString("hint", finding.Hint);
         });
         json.WriteNumber("findingsBefore", report.OldFindings);
-        Strings(json, "unreadable", report.Unreadable);
-        Strings(json, "withoutChange", report.WithoutChange);
-        Strings(json, "toDo", report.ToDo);
+        json.WriteTexts("unreadable", report.Unreadable);
+        json.WriteTexts("withoutChange", report.WithoutChange);
+        json.WriteTexts("toDo", report.ToDo);
     }
 
-    private static void Changes(Utf8JsonWriter json, IEnumerable<FieldChange> changes) => Array(json, "changes", changes, change =>
+    private static void Changes(Utf8JsonWriter json, IEnumerable<FieldChange> changes) => json.WriteObjects("changes", changes, change =>
     {
         json.WriteString("field", change.Field);
         json.WriteString("from", change.From);
@@ -82,36 +79,8 @@ public static class ChangeJson
     private static void Totals(Utf8JsonWriter json, string name, CoverageTotals? totals)
     {
         if (totals is null)
-        {
             json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteNumber("checked", totals.Checked);
-        json.WriteNumber("labelled", totals.Labelled);
-        json.WriteNumber("open", totals.Open);
-        json.WriteEndObject();
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
+        else
+            json.WriteCounts(name, [("checked", totals.Checked), ("labelled", totals.Labelled), ("open", totals.Open)]);
     }
 }

@@ -8,21 +8,21 @@ using FactCheck.Texts;
 namespace FactCheck.Review.Reports;
 
 /// <summary>
-/// A change report as a comment or job summary: the decision and the gravest on top, the rest folded. All text of the
-/// repository is inert (<see cref="InertMarkdown"/>), and what does not fit is counted.
+/// A change report as a comment or job summary: the decision and the most severe changes first, the rest folded. All text from
+/// the repository is inert (<see cref="InertMarkdown"/>), and what does not fit is counted.
 /// </summary>
 public static class ChangeMarkdown
 {
-    /// <summary>Longest report, in characters: GitHub cuts comments at 65,536.</summary>
+    /// <summary>The longest report, in UTF-16 units: GitHub cuts comments at 65,536.</summary>
     public const int MaxLength = 60_000;
 
-    /// <summary>Claims that stand open above the fold.</summary>
+    /// <summary>The number of claims that are not folded.</summary>
     private const int Open = 3;
 
-    /// <summary>Longest value of a field, in characters.</summary>
+    /// <summary>The longest value of a field, in UTF-16 units.</summary>
     private const int MaxValue = 1_000;
 
-    /// <summary>Kept for the line that counts what is left out.</summary>
+    /// <summary>Reserved for the line that counts what is left out.</summary>
     private const int Reserve = 200;
 
     public static string Render(ChangeReport report)
@@ -40,22 +40,22 @@ public static class ChangeMarkdown
         }
 
         if (written < blocks.Count)
-            text.Append(CultureInfo.InvariantCulture, $"\n**{Counted.Of(blocks.Count - written, "part")} of this report did not fit; `factcheck diff` prints all.**\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n**{Counted.Of(blocks.Count - written, "part")} of this report did not fit; `factcheck diff` prints everything.**\n");
         return text.ToString();
     }
 
     private static IEnumerable<string> Blocks(ChangeReport report)
     {
         if (!report.Unreadable.IsEmpty)
-            yield return List("Cannot be read, so this report is not whole", report.Unreadable, isOpen: true);
+            yield return List("Cannot be read, so this report is incomplete", report.Unreadable, isOpen: true);
         foreach (var claim in report.Claims.Take(Open))
             yield return Card(claim, isOpen: true);
         if (!report.ToDo.IsEmpty)
             yield return List("To do", report.ToDo, isOpen: report.ToDo.Length <= 8, box: "[ ] ");
         if (report.NewFindings.Any(finding => finding.Severity > Severity.Info))
-            yield return List("Findings new in this change", report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(ChangeText.Finding), isOpen: false);
+            yield return List("New findings in this change", report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(ChangeText.Finding), isOpen: false);
         if (!report.Other.IsEmpty)
-            yield return List("Outside claims/: a maintainer looks at these", report.Other.Select(path => $"{path.What}: {path.Path}"), isOpen: true);
+            yield return List("Outside claims/: for a maintainer to review", report.Other.Select(path => $"{path.What}: {path.Path}"), isOpen: true);
         foreach (var document in report.Documents)
             yield return Card(document);
         foreach (var claim in report.Claims.Skip(Open))
@@ -80,7 +80,7 @@ public static class ChangeMarkdown
         card.Append(CultureInfo.InvariantCulture, $"<details><summary><b>{Decision.Word(document.Severity)}</b> {document.Kind} {Inert(document.Id)}</summary>\n\n");
         Append(card, document.Changes);
         if (!document.Claims.IsEmpty)
-            card.Append(CultureInfo.InvariantCulture, $"- reaches {Inert(string.Join(", ", document.Claims))}\n");
+            card.Append(CultureInfo.InvariantCulture, $"- affects {Inert(string.Join(", ", document.Claims))}\n");
         return card.Append("\n</details>\n\n").ToString();
     }
 

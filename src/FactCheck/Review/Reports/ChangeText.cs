@@ -8,7 +8,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>A change report for a terminal: plain lines, the decision first.</summary>
+/// <summary>A change report for a terminal: plain lines, with the decision first.</summary>
 public static class ChangeText
 {
     public static string Render(ChangeReport report)
@@ -19,11 +19,11 @@ public static class ChangeText
             Append(text, claim);
         foreach (var document in report.Documents)
             Append(text, document);
-        Section(text, "OUTSIDE claims/: a maintainer looks at these", report.Other.Select(path => $"{path.What,-8} {path.Path}"));
+        Section(text, "OUTSIDE claims/: for a maintainer to review", report.Other.Select(path => $"{path.What,-8} {path.Path}"));
         Section(text, "COVERAGE: sentences checked, labelled, open", report.Coverage.Select(Coverage));
-        Section(text, "FINDINGS new in this change", report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(Finding));
+        Section(text, "NEW FINDINGS in this change", report.NewFindings.Where(finding => finding.Severity > Severity.Info).Select(Finding));
         if (report.OldFindings > 0)
-            text.Append(CultureInfo.InvariantCulture, $"  ({Counted.Of(report.OldFindings, "finding was", "findings were")} there before)\n");
+            text.Append(CultureInfo.InvariantCulture, $"  ({Counted.Of(report.OldFindings, "old finding")} not listed)\n");
         Section(text, "TO DO", report.ToDo.Select(item => "[ ] " + item));
         return text.ToString();
     }
@@ -55,7 +55,7 @@ public static class ChangeText
         foreach (var change in document.Changes)
             Append(text, change);
         if (!document.Claims.IsEmpty)
-            text.Append(CultureInfo.InvariantCulture, $"  reaches: {string.Join(", ", document.Claims)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  affects: {string.Join(", ", document.Claims)}\n");
     }
 
     private static void Append(StringBuilder text, FieldChange change)
@@ -91,7 +91,7 @@ public static class ChangeText
             text.Append(CultureInfo.InvariantCulture, $"  {One(line)}\n");
     }
 
-    /// <summary>One line that a terminal and a build server take for text: no control characters, no commands.</summary>
+    /// <summary>Returns one line that is safe on a terminal and a build server: no control characters, no commands.</summary>
     private static string One(string text)
     {
         var line = Printable.OneLine(text.Replace('\n', ' ')).Replace("##", "#\\u{23}", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>The first line of a report: what there is to decide.</summary>
+/// <summary>The first line of a report: what the reviewer has to decide.</summary>
 internal static class Decision
 {
     private static readonly (string One, string? Several, Func<FieldChange, bool> Is)[] Kinds =
@@ -24,7 +24,7 @@ internal static class Decision
 
     public static string Of(ChangeReport report) => string.Join(" · ", Parts(report));
 
-    /// <summary>What changed, each kind with its count, and last the new errors and warnings, which may be none.</summary>
+    /// <summary>Returns the count of each kind of change, and last of new errors and warnings, even if 0.</summary>
     public static IReadOnlyList<string> Parts(ChangeReport report)
     {
         var changes = report.Claims.SelectMany(claim => claim.Changes).ToList();
@@ -36,7 +36,7 @@ internal static class Decision
         if (changes.Count(change => change.Severity > ChangeSeverity.Minor && !Kinds.Any(kind => kind.Is(change))) is > 0 and var others)
             parts.Add(Counted.Of(others, parts.Count == 0 ? "change" : "other change"));
         if (!report.Unreadable.IsEmpty)
-            parts.Insert(0, $"NOT WHOLE: {Counted.Of(report.Unreadable.Length, "file")} cannot be read");
+            parts.Insert(0, $"INCOMPLETE: {Counted.Of(report.Unreadable.Length, "file")} cannot be read");
         var translations = report.Documents.Count(document => document.Kind == TranslationDiff.Kind);
         if (report.Documents.Length > translations)
             parts.Add(Counted.Of(report.Documents.Length - translations, "document changed", "documents changed"));
@@ -53,33 +53,32 @@ internal static class Decision
         return parts;
     }
 
-    /// <summary>What the change asks of an editor: a word or two, and a sentence.</summary>
+    /// <summary>Returns what the change asks of an editor: a word or two, and a sentence.</summary>
     public static (string Stamp, string Sentence) Asks(ChangeReport report)
     {
         if (!report.Unreadable.IsEmpty)
-            return ("Not whole", $"{Counted.Of(report.Unreadable.Length, "file")} cannot be read, so this report does not tell all.");
+            return ("Not complete", $"{Counted.Of(report.Unreadable.Length, "file")} cannot be read, so this report is incomplete.");
         var missing = report.Claims.Sum(claim => claim.Changes.Count(IsMissing));
         var errors = report.Count(Severity.Error);
         if (missing + errors > 0)
         {
-            var wanting = new[] { (missing, Counted.Of(missing, "correction is missing", "corrections are missing")), (errors, Counted.Of(errors, "error is new", "errors are new")) };
-            return ("Not ready", $"{string.Join(", and ", wanting.Where(entry => entry.Item1 > 0).Select(entry => entry.Item2))}.");
+            var reasons = new[] { (missing, Counted.Of(missing, "correction is missing", "corrections are missing")), (errors, Counted.Of(errors, "error is new", "errors are new")) };
+            return ("Not ready", $"{string.Join(", and ", reasons.Where(entry => entry.Item1 > 0).Select(entry => entry.Item2))}.");
         }
 
         var severity = report.Claims.Select(claim => claim.Severity).Concat(report.Documents.Select(document => document.Severity)).DefaultIfEmpty(ChangeSeverity.None).Max();
         return (severity, report.Other.IsEmpty) switch
         {
-            (ChangeSeverity.Critical, _) => ("To decide", "What readers have been told changes."),
+            (ChangeSeverity.Critical, _) => ("To decide", "Published statements change."),
             (ChangeSeverity.Major, _) => ("To read", "Readers will find something new."),
-            (_, false) => ("For a maintainer", "Claims stay as they are; settings, templates or other files do not."),
-            (ChangeSeverity.Minor, _) => ("Small changes", "Nothing of weight changes for readers."),
+            (_, false) => ("For a maintainer", "No claim changes, but settings, templates or other files do."),
+            (ChangeSeverity.Minor, _) => ("Small changes", "Nothing important changes for readers."),
             _ => ("No change", "Readers see no difference."),
         };
     }
 
     public static bool IsMissing(FieldChange change) => change.Field == "correction missing";
 
-    /// <summary>A commit by its first ten digits.</summary>
     public static string Short(string revision) =>
         revision.Length == 40 && revision.All(char.IsAsciiHexDigit) ? revision[..10] : revision;
 
@@ -101,10 +100,9 @@ internal static class Decision
         _ => "changed",
     };
 
-    /// <summary>Stretches that both texts share, in the middle of a report, are cut to this many characters at each end.</summary>
+    /// <summary>The characters that remain at each end of a long unchanged stretch.</summary>
     public const int Context = 60;
 
-    /// <summary>The words around a change, without the long stretches that stay.</summary>
     public static IEnumerable<ProsePiece> Shortened(string from, string to)
     {
         var pieces = ProseDiff.Of(from, to);

@@ -1,6 +1,6 @@
 namespace FactCheck.Review.Reports;
 
-/// <summary>A field as words: <c>accurate-version</c> is the accurate version.</summary>
+/// <summary>Field names as words: <c>accurate-version</c> becomes accurate version.</summary>
 internal static class FieldName
 {
     public static string Of(string field) => field.Replace('-', ' ');

@@ -5,7 +5,7 @@ using FactCheck.Review.Changes;
 namespace FactCheck.Review.Reports;
 
 /// <summary>
-/// A claim's page before and after, each in a frame without any right: no script, no form, no way out, an origin of its own.
+/// Renders a claim's page before and after, each in a frame without rights: no scripts, forms or navigation, and its own origin.
 /// </summary>
 internal static partial class PageFrames
 {
@@ -22,7 +22,7 @@ internal static partial class PageFrames
 
     private static string Frame(string heading, string title, string? page, string style, bool isOpen)
     {
-        // Of what is folded away the browser makes nothing until somebody looks.
+        // Browsers do not render folded frames until they are opened.
         var loading = isOpen ? "eager" : "lazy";
         var frame = page is null
             ? "<p class=\"nopage\">There is no page.</p>"
@@ -31,8 +31,8 @@ internal static partial class PageFrames
     }
 
     /// <summary>
-    /// The page with its style inside, since a link would lead nowhere and its policy would refuse the style, and with links
-    /// that lead nowhere: in a frame without rights they would only end in an error page.
+    /// Embeds the style in the page, since a link to it would not work and the page's policy would refuse it, and removes the
+    /// targets of links, which would only open an error page in a frame without rights.
     /// </summary>
     private static string SelfContained(string page, string style)
     {

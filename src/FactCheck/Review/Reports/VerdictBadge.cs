@@ -5,11 +5,10 @@ using FactCheck.Review.Changes;
 
 namespace FactCheck.Review.Reports;
 
-/// <summary>A claim's verdict before and now, with icon and label as readers know them.</summary>
 internal static class VerdictBadge
 {
-    /// <param name="language">Of the labels.</param>
-    /// <returns>Markup; empty where neither side has a verdict that can be shown.</returns>
+    /// <param name="language">The language of the labels.</param>
+    /// <returns>Markup; empty if neither side has a planned verdict.</returns>
     public static string Of(ClaimChange claim, string language)
     {
         var (was, now) = (Badge(claim.Was, language), Badge(claim.Now, language));

@@ -72,7 +72,7 @@ public sealed class TextFragmentTest
     [InlineData("https://example.org/a?b=c&d#p:~:text=old", "https://example.org/a?b=c&d#p:~:text=x%2Dy")]
     public void The_link_is(string url, string expected) => Assert.Equal(expected, TextFragment.Link(url, "text=x%2Dy"));
 
-    /// <summary>anchoring.md, the table of what browsers let pass: an earlier such place must be told apart.</summary>
+    /// <summary>anchoring.md, the table of what browsers let pass: an earlier such place must be excluded.</summary>
     [Theory]
     [InlineData("THE RATE ROSE MUCH.")]
     [InlineData("The râte rose much.")]
