@@ -95,7 +95,7 @@ public sealed class MeaningTest
             Assert.DoesNotContain("<p>Quotation marks.", page, StringComparison.Ordinal);
         }
 
-        Assert.Contains("notise → notice.", files.Page("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("notise → notice.", files.Page("corrections/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("\"kind\": \"typo\"", files.Page("claims/opens-at-nine/index.json"), StringComparison.Ordinal);
     }
 
