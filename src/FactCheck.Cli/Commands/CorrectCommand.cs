@@ -34,6 +34,7 @@ internal static class CorrectCommand
               factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."
               factcheck correct no-peace-treaty-signed --verdict missing-context --leaves-out "What it omits." --note "Why."
               factcheck correct no-peace-treaty-signed --kind factual --summary "The text as it should be." --note "The year was wrong."
+              factcheck correct no-peace-treaty-signed --kind spelling --summary "The text with the word as it should be." --note "A letter."
             """)
         { id, root, verdict, kind, note, reportedBy, date, leavesOut };
         foreach (var field in fields)

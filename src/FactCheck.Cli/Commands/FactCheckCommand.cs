@@ -22,7 +22,7 @@ internal static class FactCheckCommand
                                                       change a published verdict, and log it
           factcheck due                               work that waits for a person today
           factcheck coverage --open                   sentences that no one has checked or labelled yet
-          factcheck reanchor --dry-run                quotes that moved when a source text changed
+          factcheck reanchor                          quotes that moved when a source text changed
           factcheck diff main..HEAD                   what a change means to readers
           factcheck explain FC203                     what a rule requires, and how to fix a finding
           factcheck list claims --draft               unpublished claims

@@ -11,8 +11,8 @@ internal static class Output
 
     /// <summary>Runs a command that needs a folder <c>claims</c>.</summary>
     /// <inheritdoc cref="Attempt"/>
-    public static int InRepository(string root, string hint, Func<int> run) =>
-        RepositoryReader.HasClaims(root) ? Attempt(hint, run) : NothingToCheck(root);
+    public static int InRepository(string root, string hint, Func<int> run, int refused = ExitCode.CannotReadOrWrite) =>
+        RepositoryReader.HasClaims(root) ? Attempt(hint, run, refused) : NothingToCheck(root);
 
     /// <summary>Runs code that reads or writes; a refusal or a failure of the system ends it with a message and a hint.</summary>
     /// <param name="hint">The next step, if the failure names none.</param>

@@ -30,6 +30,9 @@ public static class SentenceIds
         return ids.MoveToImmutable();
     }
 
+    /// <summary>An id without the number of a repeat: the same for all sentences that the fold calls equal.</summary>
+    public static string Base(string id) => id.LastIndexOf('-') is var at && at > 1 ? id[..at] : id;
+
     /// <summary>The id of a sentence that appears once in its text. Surrounding white space does not count.</summary>
     public static string Of(string sentence)
     {

@@ -12,4 +12,8 @@ public sealed record Correction(
     Text? To,
     Text? Note,
     Text? ReportedBy,
-    Location Location);
+    Location Location)
+{
+    /// <summary>Of typography and spelling; no such entry can be the reason for another change.</summary>
+    internal bool ExplainsChange => Kind is not (CorrectionKind.Typo or CorrectionKind.Spelling);
+}

@@ -26,7 +26,7 @@ public enum ReviewScope { Evidence, Language, Expert }
 
 public enum ClaimRelation { Repeats, Narrower, Contradicts, Context, Supersedes }
 
-public enum CorrectionKind { Verdict, Factual, Clarification, Update, Retraction, Typo }
+public enum CorrectionKind { Verdict, Factual, Clarification, Update, Retraction, Spelling, Typo }
 
 public enum WithheldClass { Privacy, CourtOrder, Rights }
 
@@ -100,7 +100,7 @@ public static class Vocabularies
 
     public static readonly Vocabulary<CorrectionKind> CorrectionKinds = new(
         ("verdict", CorrectionKind.Verdict), ("factual", CorrectionKind.Factual), ("clarification", CorrectionKind.Clarification),
-        ("update", CorrectionKind.Update), ("retraction", CorrectionKind.Retraction), ("typo", CorrectionKind.Typo));
+        ("update", CorrectionKind.Update), ("retraction", CorrectionKind.Retraction), ("spelling", CorrectionKind.Spelling), ("typo", CorrectionKind.Typo));
 
     public static readonly Vocabulary<WithheldClass> WithheldClasses = new(
         ("privacy", WithheldClass.Privacy), ("court-order", WithheldClass.CourtOrder), ("rights", WithheldClass.Rights));

@@ -15,6 +15,9 @@ public sealed class ClaimCorrectionTest
 {
     private const string File = "claims/library/opens-at-nine.yaml";
 
+    private static CorrectionRequest Request(CorrectionKind kind, params (string Key, string Value)[] fields) =>
+        new("opens-at-nine", Day) { Kind = kind, Note = "A slip.", Fields = [.. fields.Select(field => KeyValuePair.Create(field.Key, field.Value))] };
+
     private static readonly PartialDate Day = new(2026, 12, 1);
 
     private static readonly IReadOnlyList<string> RealFiles =
@@ -45,7 +48,7 @@ public sealed class ClaimCorrectionTest
     {
         using var repository = TestRepository.Small();
         Run(repository, Verdict("mostly-accurate"));
-        Run(repository, new CorrectionRequest("opens-at-nine", Day) { Kind = CorrectionKind.Typo, Note = "A letter." });
+        Run(repository, new CorrectionRequest("opens-at-nine", Day) { Kind = CorrectionKind.Typo, Note = "A dash." });
         Run(repository, Verdict("inaccurate") with { Date = new(2026, 12, 3), Fields = [KeyValuePair.Create("accurate-version", "It opens at ten.")] });
         var claim = Claim(repository);
         Assert.Equal(
@@ -64,6 +67,31 @@ public sealed class ClaimCorrectionTest
         Assert.Equal("The Harbour Library opens at nine.", claim.Wording!.Value);
         Assert.Equal(("The library opens at nine.", "The Harbour Library opens at nine."), (claim.Corrections[0].From!.Value, claim.Corrections[0].To!.Value));
         Refused(repository, Verdict("opinion") with { Fields = [KeyValuePair.Create("claim", "x")] }, "verdict and wording are two corrections");
+    }
+
+    [Fact]
+    public void A_correction_of_spelling_names_both_words()
+    {
+        using var repository = TestRepository.Small();
+        repository.Put(File, TestRepository.Claim("The library opens at nine.").Replace("The notice at the door", "The notise at the door", StringComparison.Ordinal));
+        Run(repository, Request(CorrectionKind.Spelling, ("summary", "The notice at the door says the same.")));
+        var claim = Claim(repository);
+        Assert.Equal(("The notice at the door says the same.", "notise", "notice"), (claim.Summary.Value, claim.Corrections[0].From!.Value, claim.Corrections[0].To!.Value));
+        Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Typography_and_spelling_change_nothing_else()
+    {
+        using var repository = TestRepository.Small();
+        Refused(repository, Request(CorrectionKind.Typo, ("summary", "The notice at the door denies the same.")), "the new text of 'summary' changes more than a correction of kind 'typo' may");
+        Refused(repository, Request(CorrectionKind.Typo, ("would-change", "A notice.")), "the new text of 'would-change' changes more than a correction of kind 'typo' may");
+        Refused(repository, Request(CorrectionKind.Spelling, ("summary", "The notices at the doors say the same.")), "the new text of 'summary' changes more than a correction of kind 'spelling' may");
+        Refused(repository, Request(CorrectionKind.Spelling, ("claim", "The liprary opens at nine.")), "the new text of 'claim' changes more than a correction of kind 'spelling' may");
+        Refused(repository, Request(CorrectionKind.Spelling), "a correction of kind 'spelling' changes one word of one text");
+        Refused(repository, Request(CorrectionKind.Typo) with { LeavesOut = ["A point."] }, "a new point of 'leaves-out' is not a correction of kind 'typo'");
+        Run(repository, Request(CorrectionKind.Typo, ("summary", "The notice at\u00A0the door says the same.")));
+        Assert.Equal(CorrectionKind.Typo, Assert.Single(Claim(repository).Corrections).Kind);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class HistoryTest
         },
         { "a wording whose correction names the words", Claim("Open at 9 on weekdays"), Claim("Open at 10 on weekdays", "{date: 2026-01-09, kind: factual, from: at 9, to: at 10, note: Misread.}") },
         { "a wording whose correction names the whole", Claim("Open at 9"), Claim("Open at 10", "{date: 2026-01-09, kind: factual, from: Open at 9, to: Open at 10, note: Misread.}") },
-        { "a slip of the pen", Claim("Open at 9 by the brige"), Claim("Open at 9 by the bridge", "{date: 2026-01-09, kind: typo, from: brige, to: bridge}") },
+        { "a slip of the pen that its correction names", Claim("Open at 9 by the brige"), Claim("Open at 9 by the bridge", "{date: 2026-01-09, kind: clarification, from: brige, to: bridge, note: A letter.}") },
         { "quotation marks and dashes", Claim("Open - 'always' - at 9"), Claim("Open – ‘always’ – at 9") },
         { "a quote that is added", Published, Published.Replace("quote: The library opens at nine.", "quotes: [The library opens at nine., It closes at six.]", StringComparison.Ordinal) },
         {

@@ -31,7 +31,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                         change a published verdict, and log it
             factcheck due                               work that waits for a person today
             factcheck coverage --open                   sentences that no one has checked or labelled yet
-            factcheck reanchor --dry-run                quotes that moved when a source text changed
+            factcheck reanchor                          quotes that moved when a source text changed
             factcheck diff main..HEAD                   what a change means to readers
             factcheck explain FC203                     what a rule requires, and how to fix a finding
             factcheck list claims --draft               unpublished claims
@@ -57,6 +57,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck correct bridge-carries-90000-cars --verdict inaccurate --note "The count of 2025 was revised."
                                                           factcheck correct no-peace-treaty-signed --verdict missing-context --leaves-out "What it omits." --note "Why."
                                                           factcheck correct no-peace-treaty-signed --kind factual --summary "The text as it should be." --note "The year was wrong."
+                                                          factcheck correct no-peace-treaty-signed --kind spelling --summary "The text with the word as it should be." --note "A letter."
           coverage <dossier>                            Show which sentences of a source are done: checked by a claim, labelled, or still open. It counts work, not truth.
 
                                                         Examples:
@@ -124,15 +125,17 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck list evidence --dossier japan-russia-peace-treaty
                                                           factcheck list people --format json [default: claims]
           new                                           Start a dossier, a claim, an evidence document or a translation.
-          reanchor                                      After a source text changed, update the quotes of claims, evidence, labels and notes if nothing of substance differs;
-                                                        list the rest for a person to decide. Check the changes with git diff before you commit.
+          reanchor                                      After a source text changed, find the quotes of claims, evidence, labels and notes again. Quotes that moved in whole
+                                                        sentences are updated; any other change of words is listed with what differs, and is made only if you accept it by
+                                                        name. A published claim whose quote changes also needs a correction.
 
                                                         Examples:
                                                           factcheck reanchor --dry-run
                                                           factcheck reanchor
-                                                          factcheck reanchor --format json
+                                                          factcheck reanchor --accept bridge-carries-90000-cars
+                                                          factcheck reanchor --accept harbour-bridge/source --format json
 
-                                                        Exit codes: 0 all quotes are found, 1 some were refused or lost.
+                                                        Exit codes: 0 all quotes are in their texts, 1 some wait for a person: proposed, refused or lost.
           rename <old> <new>                            Change the id of a claim: move its file and translations, keep the old address as an alias, update all links to it.
                                                         Or of an evidence document, with everything that cites it. Either everything changes, or nothing.
 

@@ -5,6 +5,9 @@ namespace FactCheck.Anchor.Fuzzy;
 /// <summary>One quote, prepared for comparison with windows of one text.</summary>
 internal sealed class NearMissSearch(SearchableText text, FoldedText quote, ImmutableArray<WordToken> tokens)
 {
+    /// <summary>How many words a text may have more than the quote beside its first or last word.</summary>
+    private const int MostWordsAtAnEdge = 3;
+
     private readonly EditPattern _pattern = new(quote.Key);
     private readonly EditPattern _reversed = new(Reverse(quote.Key));
 
@@ -27,6 +30,7 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
         var words = SnapToWords(start, end);
         if (words.Start >= words.End)
             return null;
+        words = WithOuterWords(words.Start, words.End);
         var sentences = SnapToSentences(words.Start, words.End);
         return Similarity(sentences) >= Similarity(words) ? Describe(sentences) : Describe(words);
     }
@@ -44,6 +48,23 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
             start--;
         while (!folded.IsEdge(end) || WordEdges.Cuts(folded, end))
             end++;
+        return (start, end);
+    }
+
+    /// <summary>
+    /// A word that is new beside the first one may cost fewer edits in its place than after it; but what the quote starts or
+    /// ends with is in the text, so the part does too.
+    /// </summary>
+    private (int Start, int End) WithOuterWords(int start, int end)
+    {
+        var (first, last) = SnapToSentences(start, end);
+        var inside = WordToken.Of(text.Folded, start, end);
+        if (inside[0].Key != tokens[0].Key
+            && WordToken.Of(text.Folded, first, start).TakeLast(MostWordsAtAnEdge).LastOrDefault(word => word.Key == tokens[0].Key) is { Key: not null } before)
+            start = text.Folded.IndexAt(before.Start);
+        if (inside[^1].Key != tokens[^1].Key
+            && WordToken.Of(text.Folded, end, last).Take(MostWordsAtAnEdge).FirstOrDefault(word => word.Key == tokens[^1].Key) is { Key: not null } after)
+            end = text.Folded.IndexFrom(after.End);
         return (start, end);
     }
 

@@ -3,9 +3,12 @@ using System.Collections.Immutable;
 namespace FactCheck.Anchor.Fuzzy;
 
 /// <summary>Tokens of an old text (<c>[OldStart, OldEnd)</c>) that were replaced by tokens of a new one.</summary>
-public readonly record struct WordChange(int OldStart, int OldEnd, int NewStart, int NewEnd);
+public readonly record struct WordChange(int OldStart, int OldEnd, int NewStart, int NewEnd)
+{
+    internal WordChange Moved(int by) => new(OldStart + by, OldEnd + by, NewStart + by, NewEnd + by);
+}
 
-/// <summary>Two short texts compared word by word.</summary>
+/// <summary>Two texts compared word by word.</summary>
 internal sealed record WordDiff(
     FoldedText OldText,
     ImmutableArray<WordToken> Old,
@@ -13,8 +16,57 @@ internal sealed record WordDiff(
     ImmutableArray<WordToken> New,
     ImmutableArray<WordChange> Changes)
 {
-    /// <summary>By the longest common subsequence; O(n·m) in words, so only for quotes (at most 2,000 characters).</summary>
+    /// <summary>Of 2,000 words with 2,000 others.</summary>
+    private const long MostComparisons = 4_000_000;
+
+    public static WordDiff Of(string old, string @new)
+    {
+        var (oldText, newText) = (TextFold.Fold(old), TextFold.Fold(@new));
+        return Of(oldText, WordToken.Of(oldText, 0, oldText.Key.Length), newText, WordToken.Of(newText, 0, newText.Key.Length));
+    }
+
+    /// <summary>
+    /// By the longest common subsequence between the equal words at the start and the end. Texts that differ in more places than
+    /// can be compared are one change from the first to the last.
+    /// </summary>
     public static WordDiff Of(FoldedText oldText, ImmutableArray<WordToken> old, FoldedText newText, ImmutableArray<WordToken> @new)
+    {
+        var start = 0;
+        while (start < Math.Min(old.Length, @new.Length) && old[start].Key == @new[start].Key)
+            start++;
+        var end = 0;
+        while (end < Math.Min(old.Length, @new.Length) - start && old[^(end + 1)].Key == @new[^(end + 1)].Key)
+            end++;
+        var oldWords = old.AsSpan()[start..^end];
+        var newWords = @new.AsSpan()[start..^end];
+        var changes = (long)oldWords.Length * newWords.Length > MostComparisons
+            ? [new WordChange(0, oldWords.Length, 0, newWords.Length)]
+            : Trace(Common(oldWords, newWords), oldWords, newWords);
+        return new WordDiff(oldText, old, newText, @new,
+            [.. changes.Select(change => change.Moved(start))]);
+    }
+
+    /// <summary>The part from the first difference to the last, with at most this many equal words on each side.</summary>
+    public WordDiff Near(int words)
+    {
+        if (Changes.IsEmpty)
+            return this;
+        var (skipped, left) = (Math.Max(0, Changes[0].OldStart - words), Math.Max(0, Old.Length - Changes[^1].OldEnd - words));
+        return this with
+        {
+            Old = Old[skipped..^left],
+            New = New[skipped..^left],
+            Changes = [.. Changes.Select(change => change.Moved(-skipped))],
+        };
+    }
+
+    /// <summary>The old text on one line, with words that the new one lacks in brackets.</summary>
+    public string OldLine() => Line(OldText.Original, Old, [.. Changes.Select(c => (c.OldStart, c.OldEnd))]);
+
+    /// <summary>The new text on one line, with words that the old one lacks in brackets.</summary>
+    public string NewLine() => Line(NewText.Original, New, [.. Changes.Select(c => (c.NewStart, c.NewEnd))]);
+
+    private static int[,] Common(ReadOnlySpan<WordToken> old, ReadOnlySpan<WordToken> @new)
     {
         var common = new int[old.Length + 1, @new.Length + 1];
         for (var i = old.Length - 1; i >= 0; i--)
@@ -27,18 +79,12 @@ internal sealed record WordDiff(
             }
         }
 
-        return new WordDiff(oldText, old, newText, @new, Trace(common, old, @new));
+        return common;
     }
 
-    /// <summary>The old text on one line, with words that the new one lacks in brackets.</summary>
-    public string OldLine() => Line(OldText.Original, Old, [.. Changes.Select(c => (c.OldStart, c.OldEnd))]);
-
-    /// <summary>The new text on one line, with words that the old one lacks in brackets.</summary>
-    public string NewLine() => Line(NewText.Original, New, [.. Changes.Select(c => (c.NewStart, c.NewEnd))]);
-
-    private static ImmutableArray<WordChange> Trace(int[,] common, ImmutableArray<WordToken> old, ImmutableArray<WordToken> @new)
+    private static List<WordChange> Trace(int[,] common, ReadOnlySpan<WordToken> old, ReadOnlySpan<WordToken> @new)
     {
-        var changes = ImmutableArray.CreateBuilder<WordChange>();
+        var changes = new List<WordChange>();
         var (i, j) = (0, 0);
         var (oldStart, newStart) = (0, 0);
         while (i < old.Length || j < @new.Length)
@@ -60,7 +106,7 @@ internal sealed record WordDiff(
         }
 
         Add();
-        return changes.ToImmutable();
+        return changes;
 
         void Add()
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Anchor;
 using FactCheck.Check;
 using FactCheck.Diagnostics;
 using FactCheck.Edit.Yaml;
@@ -26,6 +27,8 @@ public static class ClaimCorrection
             RequireNewVerdict(repository, claim, verdict);
 
         var isPublic = claim.StateOn(request.Date).HasPage;
+        if (isPublic && request.Kind is { } kind and (CorrectionKind.Typo or CorrectionKind.Spelling))
+            RequireNoOtherChange(claim, request, kind);
         var note = request.Note is { } given ? WhiteSpace.Collapsed(given) : null;
         if (isPublic && string.IsNullOrEmpty(note))
             throw new Refusal("a correction needs a note", "say with --note what was wrong, what is right, and how you know");
@@ -44,7 +47,7 @@ public static class ClaimCorrection
         if (request.Kind == CorrectionKind.Retraction)
             throw new Refusal("a retraction is not a correction", "use factcheck retract");
         if (request.Verdict is null && request.Kind is null)
-            throw new Refusal("the kind of correction is missing", "give --verdict, or --kind factual, clarification, update or typo");
+            throw new Refusal("the kind of correction is missing", "give --verdict, or --kind factual, clarification, update, spelling or typo");
         if (request.Verdict is null && request.Kind == CorrectionKind.Verdict)
             throw new Refusal("a correction of the verdict needs the new verdict", "give --verdict");
         if (request.Verdict is not null && request.Kind is { } kind && kind != CorrectionKind.Verdict)
@@ -55,6 +58,26 @@ public static class ClaimCorrection
         if (request.Fields.Where(field => WhiteSpace.Collapsed(field.Value).Length == 0).Select(field => field.Key).FirstOrDefault() is { } empty)
             throw new Refusal($"the new text of '{empty}' is empty", "remove the key by hand");
     }
+
+    /// <summary>Of typography and spelling no reader expects a change of meaning.</summary>
+    private static void RequireNoOtherChange(Claim claim, CorrectionRequest request, CorrectionKind kind)
+    {
+        var word = Vocabularies.CorrectionKinds.WordFor(kind);
+        if (!request.LeavesOut.IsEmpty)
+            throw new Refusal($"a new point of 'leaves-out' is not a correction of kind '{word}'", "give --kind clarification or factual");
+        if (kind == CorrectionKind.Spelling && request.Fields.Length != 1)
+            throw new Refusal("a correction of kind 'spelling' changes one word of one text", "give the whole text with the word as it should be, such as --summary");
+        foreach (var (key, value) in request.Fields)
+        {
+            var isProse = key is not ("claim" or "headline");
+            var (old, now) = (TextOf(claim, key), WhiteSpace.Collapsed(value));
+            if (kind == CorrectionKind.Typo ? TextFold.Key(old).Trim() != TextFold.Key(now) : !isProse || SpellingChange.Flaw(old, now) is not null)
+                throw new Refusal($"the new text of '{key}' changes more than a correction of kind '{word}' may", CorrectionKinds.Hint(old, now, isProse));
+        }
+    }
+
+    private static string TextOf(Claim claim, string key) =>
+        WhiteSpace.Collapsed(ClaimTable.Fields.Texts(claim).FirstOrDefault(text => text.Path == key)?.Text.Value ?? "");
 
     internal static void RequireReadable(params IEnumerable<string> texts)
     {
@@ -94,11 +117,13 @@ public static class ClaimCorrection
             : WithLogEntry(changed, claim, request.Verdict is null ? request.Kind!.Value : CorrectionKind.Verdict, request.Date, note, ChangeOf(claim, request), request.ReportedBy);
     }
 
-    /// <summary>The old and the new verdict or wording, which the log must state; null for other corrections.</summary>
+    /// <summary>The old and the new verdict, wording or misspelt word, which the log must state; null for other corrections.</summary>
     private static (string From, string To)? ChangeOf(Claim claim, CorrectionRequest request)
     {
         if (request.Verdict is { } verdict)
             return (claim.Verdict.Value, verdict);
+        if (request.Kind == CorrectionKind.Spelling)
+            return SpellingChange.Words(TextOf(claim, request.Fields[0].Key), WhiteSpace.Collapsed(request.Fields[0].Value));
         var wording = request.Fields.Where(field => field.Key == "claim").Select(field => field.Value).FirstOrDefault();
         return wording is null ? null : (WhiteSpace.Collapsed(claim.Statement.Value), WhiteSpace.Collapsed(wording));
     }

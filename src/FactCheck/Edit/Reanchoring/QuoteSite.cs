@@ -4,7 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Edit.Reanchoring;
 
 /// <summary>A quote in a YAML file, with the text that should contain it.</summary>
-internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
+/// <param name="Owner">The id of the claim, or <c>dossier/source</c> for labels and notes; no claim has the id <c>source</c>.</param>
+internal sealed record QuoteSite(string Owner, string File, Quote Quote, SearchableText Text)
 {
     /// <summary>All quotes whose text could be read, sorted by file and location.</summary>
     public static IEnumerable<QuoteSite> All(AnchoredRepository anchored)
@@ -25,7 +26,7 @@ internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
         if (dossier.Source is { } source && sources.TryGetValue(dossier.Id, out var text))
         {
             foreach (var quote in source.Labels.Select(label => label.Quote).Concat(source.Notes.Select(note => note.Quote)))
-                yield return new QuoteSite(source.File, quote, text);
+                yield return new QuoteSite($"{dossier.Id}/source", source.File, quote, text);
         }
 
         foreach (var claim in dossier.Claims)
@@ -33,7 +34,7 @@ internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
             foreach (var quote in claim.Quotes)
             {
                 if (sources.TryGetValue(quote.Source?.Value ?? claim.Dossier, out var quoted))
-                    yield return new QuoteSite(claim.File, quote, quoted);
+                    yield return new QuoteSite(claim.Id, claim.File, quote, quoted);
             }
 
             foreach (var item in claim.Evidence)
@@ -42,7 +43,7 @@ internal sealed record QuoteSite(string File, Quote Quote, SearchableText Text)
                     continue;
                 if (!excerpts.TryGetValue(excerpt, out var searchable))
                     excerpts[excerpt] = searchable = SearchableText.Of(excerpt);
-                yield return new QuoteSite(claim.File, quote, searchable);
+                yield return new QuoteSite(claim.Id, claim.File, quote, searchable);
             }
         }
     }

@@ -28,18 +28,14 @@ internal static class SurroundingWords
         return WhiteSpace.Collapsed(after[..(words.Count > 0 ? words[^1].End : 0)]);
     }
 
-    public static Substance Difference(string old, string @new)
+    /// <summary>Two texts on one line each, what only one of them has in brackets.</summary>
+    public static (string Old, string New) Compared(string old, string @new)
     {
-        var (oldText, newText) = (TextFold.Fold(old), TextFold.Fold(@new));
-        return SubstantiveChange.Of(
-            WordDiff.Of(oldText, WordToken.Of(oldText, 0, oldText.Key.Length), newText, WordToken.Of(newText, 0, newText.Key.Length)),
-            isSentenceStart: false);
+        var diff = WordDiff.Of(old, @new);
+        return (diff.OldLine(), diff.NewLine());
     }
 
-    /// <summary>
-    /// Reports whether two texts start and end with the same words. The search for similar words cuts off words that differ at
-    /// an edge, and a quote must not lose its subject that way.
-    /// </summary>
+    /// <summary>Reports whether two texts start and end with the same words.</summary>
     public static bool SameEdges(string old, string @new)
     {
         var (oldWords, newWords) = (Words(old), Words(@new));

@@ -16,7 +16,7 @@ internal static class EvidenceItemTable
         Row.Prose("shows", item => item.Shows, "What the document shows about this claim, in our own words.", required: true),
         Row.Quote("quote", item => item.Quote, "Words of the document, letter for letter; checked if its text is stored."),
         Row.Words("quote-translation", item => item.QuoteTranslation, "The quote in the language of the page.", translated: true),
-        Row.Prose("locator", item => item.Locator, "Where in the document: a page, a section, a minute.", ChangeSeverity.Minor),
+        Row.Prose("locator", item => item.Locator, "Where in the document: a page, a section, a minute."),
         Row.Flag("key", item => item.Key, "true for the evidence that decides.", ChangeSeverity.Minor),
         .. Inline,
     ])

@@ -97,7 +97,9 @@ internal static class AtomFeed
 
     private static string Summary(Correction correction, PageScope scope)
     {
-        var change = scope.Verdict(correction.From) is { } from && scope.Verdict(correction.To) is { } to ? $"{scope.In(from.Label)} → {scope.In(to.Label)}. " : "";
+        var change = scope.Verdict(correction.From) is { } from && scope.Verdict(correction.To) is { } to
+            ? $"{scope.In(from.Label)} → {scope.In(to.Label)}. "
+            : correction.Kind == CorrectionKind.Spelling ? $"{correction.From?.Value} → {correction.To?.Value}. " : "";
         return change + correction.Note?.Value;
     }
 

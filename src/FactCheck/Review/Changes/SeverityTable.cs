@@ -1,20 +1,13 @@
 using System.Collections.Frozen;
-using FactCheck.Anchor;
-using FactCheck.Anchor.Fuzzy;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
+using FactCheck.Review.History;
 
 namespace FactCheck.Review.Changes;
 
 /// <summary>The severity of each change. The guide's page on reviewing shows it.</summary>
 public static class SeverityTable
 {
-    /// <summary>A change of prose is a typo if it touches at most so many words, and nothing of substance.</summary>
-    private const int WordsOfATypo = 2;
-
-    /// <summary>Longer texts are not searched for typos, since the cost is the product of their lengths.</summary>
-    private const int LongestTypoSearch = 2_000;
-
     /// <summary>Changes of a claim or a document as a whole; the tables of fields have the severities of single fields.</summary>
     public static FrozenDictionary<string, ChangeSeverity> Events { get; } = new Dictionary<string, ChangeSeverity>(StringComparer.Ordinal)
     {
@@ -59,9 +52,10 @@ public static class SeverityTable
     public static ChangeSeverity Of(string what, bool isDraft) =>
         isDraft && what != "unreadable" ? ChangeSeverity.Minor : Events[what];
 
+    /// <summary>Prose that the typographic fold calls equal is minor; no measure of likeness and no list of words makes other changes so.</summary>
     /// <param name="isDraft">Whether neither side was published.</param>
     internal static ChangeSeverity Of(Field field, string? from, string? to, bool isDraft) =>
-        isDraft || field is { Severity: ChangeSeverity.Major, Voice: Voice.Ours } && from is not null && to is not null && IsTypo(from, to)
+        isDraft || field is { Severity: ChangeSeverity.Major, Voice: Voice.Ours } && from is not null && to is not null && NamedChange.IsSame(from, to)
             ? ChangeSeverity.Minor
             : field.Severity;
 
@@ -71,16 +65,4 @@ public static class SeverityTable
         || path.StartsWith(".github/", StringComparison.Ordinal) || path.Contains("CODEOWNERS", StringComparison.Ordinal)
             ? ChangeSeverity.Critical
             : ChangeSeverity.Major;
-
-    private static bool IsTypo(string from, string to)
-    {
-        var (old, now) = (TextFold.Fold(from), TextFold.Fold(to));
-        if (old.Key == now.Key)
-            return true;
-        if (Math.Max(old.Key.Length, now.Key.Length) > LongestTypoSearch)
-            return false;
-        var diff = WordDiff.Of(old, WordToken.Of(old, 0, old.Key.Length), now, WordToken.Of(now, 0, now.Key.Length));
-        var words = diff.Changes.Sum(change => Math.Max(change.OldEnd - change.OldStart, change.NewEnd - change.NewStart));
-        return words <= WordsOfATypo && SubstantiveChange.Of(diff, isSentenceStart: true) == Substance.None;
-    }
 }

@@ -12,6 +12,7 @@ public static class AllHistoryChecks
         VerdictCorrected.Check,
         WordingCorrected.Check,
         CorrectionsOnlyGrow.Check,
+        QuietCorrections.Check,
         ClaimsStay.Check,
         PublicationStays.Check,
         AliasesStay.Check,

@@ -17,7 +17,7 @@ internal static class AuthorsStay
                 continue;
             foreach (var author in claim.Before.Authors.Except(now.Authors, StringComparer.Ordinal))
             {
-                if (claim.NewCorrections.Any(correction => correction.From?.Value == author))
+                if (claim.NewCorrections.Any(correction => correction.ExplainsChange && correction.From?.Value == author))
                     continue;
                 if (claim.Before.Claim.Authors.IsEmpty && now.Claim.Authors.IsEmpty)
                     inherited[author] = inherited.GetValueOrDefault(author) + 1;

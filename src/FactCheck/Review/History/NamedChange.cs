@@ -1,5 +1,4 @@
 using FactCheck.Anchor;
-using FactCheck.Anchor.Fuzzy;
 using FactCheck.Model;
 using FactCheck.Texts;
 
@@ -13,19 +12,16 @@ internal static class NamedChange
 
     /// <summary>
     /// Whether the corrections, applied in order, turn the old text into the new one: each replaces its 'from' with its 'to', or
-    /// removes it if it has no 'to'. A 'typo' is not shown to readers, so it must not touch anything of substance.
+    /// removes it if it has no 'to'. One of kind 'typo' or 'spelling' explains nothing.
     /// </summary>
     public static bool IsRecorded(string old, string now, IEnumerable<Correction> corrections)
     {
         var (text, goal) = (Key(old), Key(now));
         foreach (var correction in corrections)
         {
-            if (correction.From is not { } from || Key(from.Value).Length == 0)
+            if (!correction.ExplainsChange || correction.From is not { } from || Key(from.Value).Length == 0)
                 continue;
-            var to = correction.To?.Value ?? "";
-            if (correction.Kind == CorrectionKind.Typo && IsSubstantive(from.Value, to))
-                continue;
-            text = text.Replace(Key(from.Value), Key(to), StringComparison.Ordinal);
+            text = text.Replace(Key(from.Value), Key(correction.To?.Value ?? ""), StringComparison.Ordinal);
             if (text == goal)
                 return true;
         }
@@ -35,7 +31,7 @@ internal static class NamedChange
 
     /// <summary>Whether a correction mentions a change that has no old and new value.</summary>
     public static bool IsMentioned(IEnumerable<Correction> corrections) =>
-        corrections.Any(correction => correction.Kind != CorrectionKind.Typo && correction.Note is not null);
+        corrections.Any(correction => correction.ExplainsChange && correction.Note is not null);
 
     /// <summary>Returns the missing entry, to paste and complete.</summary>
     public static string Hint(CorrectionKind kind, string old, string now) =>
@@ -46,13 +42,6 @@ internal static class NamedChange
         + (now.Length == 0 ? "" : $"  to: {YamlScalarText.Of(now)}\n")
         + "  note: why it was changed";
 
-    private static bool IsSubstantive(string old, string now)
-    {
-        var (oldText, newText) = (TextFold.Fold(old), TextFold.Fold(now));
-        var diff = WordDiff.Of(
-            oldText, WordToken.Of(oldText, 0, oldText.Key.Length), newText, WordToken.Of(newText, 0, newText.Key.Length));
-        return SubstantiveChange.Of(diff, isSentenceStart: true) != Substance.None;
-    }
-
-    private static string Key(string text) => TextFold.Key(text).Trim();
+    /// <summary>What two texts that differ in typography alone have in common.</summary>
+    public static string Key(string text) => TextFold.Key(text).Trim();
 }

@@ -75,9 +75,9 @@ public sealed class NearMissesTest
             copy the words letter for letter; the nearest sentence is claims/d/source.txt:2:1 ({text.SentenceIds[1]}); a number differs
             the quote: Unemployment rose by [6] per cent in 2019.
             the text:  Unemployment rose by [5] per cent in 2019.
-            the next nearest is claims/d/source.txt:5:20 ({text.SentenceIds[3]}); a number and a name or capitalised word differ
-            the quote: [Unemployment] rose by [6] per cent in [2019].
-            the text:  [the young] rose by [9] per cent in [2018].
+            the next nearest is claims/d/source.txt:5:1 ({text.SentenceIds[3]}); a number differs
+            the quote: Unemployment rose by [6] per cent in [2019].
+            the text:  Unemployment [among the young] rose by [9] per cent in [2018].
             """,
             findings.Single().Hint);
     }
