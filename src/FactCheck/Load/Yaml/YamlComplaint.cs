@@ -7,6 +7,8 @@ internal static class YamlComplaint
 {
     public const string HalfCharacter = "the text contains an unpaired surrogate, half of a character written with \\u";
 
+    public const string PercentHint = "put the text in quotation marks, or indent it under the key it belongs to";
+
     public const string HalfCharacterHint = "write the character itself instead of the escape, or delete it";
 
     public static (Rule Rule, string Message, string Hint) Explain(string message)
@@ -32,7 +34,7 @@ internal static class YamlComplaint
         if (Says("an anchor") || Says("an alias"))
             return (Rule.FC002, "YAML cannot be read: a text without quotation marks cannot start with & or *", "put the text in quotation marks");
         if (Says("directive"))
-            return (Rule.FC002, "YAML cannot be read: a line cannot start with %", "put the text in quotation marks, or indent it under the key it belongs to");
+            return (Rule.FC002, "YAML cannot be read: a line cannot start with %", PercentHint);
         return (Rule.FC002, $"YAML cannot be read: {message.Trim().TrimEnd('.')}", "check this line and the one before it: indentation, quotation marks, brackets");
 
         bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
