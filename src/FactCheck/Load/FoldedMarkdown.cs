@@ -25,7 +25,7 @@ internal static class FoldedMarkdown
             return;
         var at = Math.Min(same < wanted.Count ? wanted[same].Line : lines.Count - 1, lines.Count - 1);
         findings.Add(Rule.FC019.At(
-            file, lines[at].Location, $"this line break of '{key}' is lost: YAML turns it into a space, and Markdown sees one paragraph",
+            file, lines[at].Location, $"the line break before this line of '{key}' is lost: YAML turns it into a space, though it divides the Markdown",
             $"write '{written.Start.TrimEnd()} |' and the text on the lines below, indented: after | line breaks stay"));
     }
 

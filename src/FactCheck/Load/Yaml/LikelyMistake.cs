@@ -24,40 +24,49 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
                 continue;
             tried++;
             var repair = Line().Match(lines[line].ToString()) is { Success: true } match ? Repair(lines, line, match) : null;
-            if (repair is { } found && (YamlReader.FirstError(lines.WithLine(line, found.LastLine, found.Line)) is not { } next || next > errorLine))
+            // No key begins with a hyphen; how the lines below are indented is another question.
+            if (repair is { } found && ((found.IsCertain && line >= errorLine - 1) || YamlReader.FirstError(lines.WithLine(line, found.LastLine, found.Line)) is not { } next || next > errorLine))
                 return found.Mistake;
         }
 
         return null;
     }
 
-    private static (LikelyMistake Mistake, string Line, int LastLine)? Repair(YamlText lines, int line, Match match)
+    private static (LikelyMistake Mistake, string Line, int LastLine, bool IsCertain)? Repair(YamlText lines, int line, Match match)
     {
         var (start, content) = (match.Groups["start"].Value, match.Groups["content"].Value);
         if (HyphenAndKey().IsMatch(content))
         {
             var spaced = $"- {content[1..]}";
-            return (new(lines.LocationAt(line, start.Length), "YAML cannot be read: the hyphen of a list has no space after it", $"write: {spaced}"), start + spaced, line);
+            return (new(lines.LocationAt(line, start.Length), "YAML cannot be read: the hyphen of a list has no space after it", $"write: {spaced}, with the other keys of the entry below '{content[1..content.IndexOf(':', StringComparison.Ordinal)]}'"), start + spaced, line, true);
         }
 
         if (KeyAndValue().Match(content) is { Success: true } joined)
         {
             var (key, value) = (joined.Groups["key"].Value, joined.Groups["value"].Value);
             var spaced = $"{key}: {value}";
-            return (new(lines.LocationAt(line, start.Length + key.Length), $"YAML cannot be read: the colon after '{key}' has no space after it", $"write: {spaced}"), start + spaced, line);
+            return (new(lines.LocationAt(line, start.Length + key.Length), $"YAML cannot be read: the colon after '{key}' has no space after it", $"write: {spaced}"), start + spaced, line, false);
+        }
+
+        if (CommentInBrackets().Match(content) is { Success: true } cut)
+        {
+            var (item, column) = (cut.Groups["item"].Value, cut.Groups["item"].Index);
+            var quoted = YamlScalarText.DoubleQuoted(item);
+            return (
+                new(lines.LocationAt(line, start.Length + column + item.IndexOf(" #", StringComparison.Ordinal) + 1), "YAML cannot be read: what follows # is a comment, and so are the rest of the line and its brackets", $"put the text in quotation marks: {quoted}"),
+                string.Concat(start, content.AsSpan(0, column), quoted, content.AsSpan(column + item.Length)), line, false);
         }
 
         var head = KeyBefore().Match(content).Value;
         var text = content[head.Length..];
         if (text.Length == 0 || text[0] == '#' || Cause(text) is not var (message, offset))
             return null;
-        var column = start.Length + head.Length;
         var last = LastLine(lines, line, start.Length);
         for (var below = line + 1; below <= last; below++)
             text += " " + lines[below].Trim(' ').ToString();
-        var quoted = head + YamlScalarText.DoubleQuoted(text.TrimEnd());
-        var shown = head.Length == 0 && start.EndsWith("- ", StringComparison.Ordinal) ? "- " + quoted : quoted;
-        return (new(lines.LocationAt(line, column + offset), $"YAML cannot be read: {message}", $"put the whole text in quotation marks: {shown}"), start + quoted, last);
+        var whole = head + YamlScalarText.DoubleQuoted(text.TrimEnd());
+        var shown = head.Length == 0 && start.EndsWith("- ", StringComparison.Ordinal) ? "- " + whole : whole;
+        return (new(lines.LocationAt(line, start.Length + head.Length + offset), $"YAML cannot be read: {message}", $"put the whole text in quotation marks: {shown}"), start + whole, last, false);
     }
 
     /// <summary>Why a value without quotation marks around all of it cannot be read, and where; null if it can be.</summary>
@@ -66,7 +75,7 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
         '"' or '\'' => AfterQuotation(text) is { } after and >= 0
             ? ($"the quotation mark that opens the text is closed before its end, and '{text[after..].TrimEnd()}' is left over", after)
             : null,
-        '[' or '{' => ($"a text that begins with {text[0]} is read as a list or a block of keys", 0),
+        '[' or '{' when text.Contains(text[0] == '[' ? ']' : '}', StringComparison.Ordinal) => ($"a text that begins with {text[0]} is read as a list or a block of keys", 0),
         '|' or '>' when !BlockHeader().IsMatch(text) => ($"a text that begins with {text[0]} is read as a text on the lines below", 0),
         '%' or '@' or '`' or '&' or '*' or '!' => ($"a text without quotation marks cannot begin with {text[0]}", 0),
         _ when (text + " ").IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 => ("the line has a second ': '", colon),
@@ -122,6 +131,10 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
 
     [GeneratedRegex("^(?<key>[A-Za-z][A-Za-z0-9_-]*):(?<value>(?!//)[^ ].*)$")]
     private static partial Regex KeyAndValue();
+
+    /// <summary>An entry in brackets with a number sign after a space.</summary>
+    [GeneratedRegex("""[\[{,] *(?<item>[^\[\]{},"']* #[^\[\]{},"']*[^\[\]{},"' ])[,\]}]""")]
+    private static partial Regex CommentInBrackets();
 
     [GeneratedRegex("^(?:[A-Za-z][A-Za-z0-9_-]*: +)?")]
     private static partial Regex KeyBefore();

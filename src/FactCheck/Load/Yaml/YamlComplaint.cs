@@ -11,6 +11,9 @@ internal static class YamlComplaint
 
     public const string HalfCharacterHint = "write the character itself instead of the escape, or delete it";
 
+    /// <summary>Reports whether a message is about a backslash inside a text, whose line may be right otherwise.</summary>
+    public static bool IsAboutEscape(string message) => message.Contains("escape", StringComparison.OrdinalIgnoreCase);
+
     public static (Rule Rule, string Message, string Hint) Explain(string message)
     {
         if (Says("invalid Unicode surrogates"))
@@ -21,7 +24,7 @@ internal static class YamlComplaint
                 "put a text that contains ': ' in quotation marks, from after the first colon to the end of the line; indent all lines of a list or block equally");
         }
 
-        if (Says("escape"))
+        if (IsAboutEscape(message))
             return (Rule.FC002, "YAML cannot be read: unknown escape sequence after a backslash", "write the backslash twice, \\\\, or put the text in single quotation marks");
         if (Says("quoted scalar"))
             return (Rule.FC002, "YAML cannot be read: the quotation mark that opens here is not closed", "close it at the end of the text; inside it, write \" as \\\" and ' as ''");

@@ -76,14 +76,10 @@ internal sealed class YamlReader
         catch (YamlException broken)
         {
             var place = reader.At(broken.Start);
-            if (explain(lines, lines.LineAt(place)) is { } mistake)
-            {
-                findings.Add(Rule.FC002.At(file, mistake.Location, mistake.Message, mistake.Hint));
-                return null;
-            }
-
             var (rule, message, hint) = YamlComplaint.Explain(broken.Message);
-            findings.Add(rule.At(file, place, message, hint));
+            findings.Add(!YamlComplaint.IsAboutEscape(broken.Message) && explain(lines, lines.LineAt(place)) is { } mistake
+                ? Rule.FC002.At(file, mistake.Location, mistake.Message, mistake.Hint)
+                : rule.At(file, place, message, hint));
             return null;
         }
         catch (ArgumentOutOfRangeException)
@@ -144,7 +140,12 @@ internal sealed class YamlReader
         events.MoveNext();
         events.MoveNext();
         if (events.Current is DocumentStart second)
-            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document");
+        {
+            throw _lines[(int)second.Start.Line - 1].StartsWith("---")
+                ? Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document")
+                : Refuse(Rule.FC005, At(second.Start), "text follows the end of the document (...)", "delete the line '...', or put the text in quotation marks under its key: each file is a single document");
+        }
+
         if (_unread.First() is { } unread)
         {
             var line = _lines[_lines.LineAt(unread)];
@@ -304,8 +305,11 @@ internal sealed class YamlReader
     {
         for (var i = _lines.Count - 1; i >= 0; i--)
         {
-            var open = _lines[i].IndexOfAny('[', '{');
-            if (open >= 0 && !_lines[i][open..].ContainsAny(']', '}'))
+            var line = _lines[i];
+            if (line.IndexOf(" #", StringComparison.Ordinal) is var comment and >= 0)
+                line = line[..comment];
+            var open = line.IndexOfAny('[', '{');
+            if (open >= 0 && !line[open..].ContainsAny(']', '}'))
                 return _lines.LocationAt(i, open);
         }
 
