@@ -265,7 +265,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             FoldedMarkdown.Check(file, key, scalar, findings);
         if (written.CommentAfter() is not { } after || !field.MayContinue(scalar.Text.Value, after.Comment))
             return;
-        var whole = YamlScalarText.DoubleQuoted($"{scalar.Text.Value} {after.Comment}");
+        var whole = YamlScalarText.DoubleQuoted(written.With(scalar.Text.Value, after.Comment));
         findings.Add(Rule.FC018.At(
             file, after.Location, $"'{after.Comment}' is read as a comment: '{key}' ends before it",
             $"if it belongs to the text, put all of it in quotation marks: {written.Start}{whole}; if it is a comment, move it to a line above '{key}'"));

@@ -126,8 +126,10 @@ internal sealed class FastYamlText(YamlText lines)
         var length = rest.IndexOf(quote);
         if (length < 0 || (quote == '"' && rest[..length].Contains('\\')) || !EndsLine(rest[(length + 1)..]))
             return null;
-        var location = lines.LocationAt(line++, at + 1, Math.Max(1, length));
-        return new YamlScalar(new Text(rest[..length].ToString(), location), IsPlain: false);
+        var location = lines.LocationAt(line, at + 1, Math.Max(1, length));
+        var style = quote == '"' ? ScalarStyle.DoubleQuoted : ScalarStyle.SingleQuoted;
+        return new YamlScalar(
+            new Text(rest[..length].ToString(), location), IsPlain: false, new WrittenText(lines, style, line, at, line++, at + length + 2));
     }
 
     private YamlList? ReadWords(ref int line, int at)
