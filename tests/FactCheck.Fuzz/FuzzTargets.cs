@@ -41,6 +41,7 @@ internal static class FuzzTargets
             new FuzzTarget("markdown", Mutation.Of([.. corpus.Markdown, .. corpus.Attacks, .. corpus.Texts], corpus.Attacks), Markdown()),
             new FuzzTarget("template", Mutation.Of(corpus.Templates, corpus.Attacks), Template()),
             new FuzzTarget("html", Mutation.Of([.. corpus.Templates, .. corpus.Attacks], corpus.Attacks), Html),
+            TypedProse.Target(),
             .. ReportTargets.All(Mutation.Of(corpus.Attacks, corpus.Attacks)),
         ];
     }

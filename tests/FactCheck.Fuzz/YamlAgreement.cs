@@ -38,6 +38,7 @@ public static class YamlAgreement
         {
             case YamlScalar scalar:
                 Line(scalar.IsPlain ? "plain" : "text", scalar.Text);
+                shown.Append(' ', depth).Append(CultureInfo.InvariantCulture, $"then {scalar.Written?.CommentAfter()} and lines {string.Join('⏎', scalar.Written?.BrokenLines() ?? [])}\n");
                 break;
             case YamlList list:
                 Line("list", new Text("", list.Location));

@@ -16,7 +16,9 @@ internal static class CorrectionFields
                 entry.Missing("kind", "write one of: " + string.Join(", ", Vocabularies.CorrectionKinds.Words));
             var date = entry.Date("date");
             var kind = entry.Word("kind", Vocabularies.CorrectionKinds);
-            var (from, to, note, reportedBy) = (entry.Text("from"), entry.Text("to"), entry.Text("note"), entry.Text("reported-by"));
+            var isVerdict = kind?.Value == CorrectionKind.Verdict;
+            var (from, to) = isVerdict ? (entry.IdText("from"), entry.IdText("to")) : (entry.Text("from"), entry.Text("to"));
+            var (note, reportedBy) = (entry.Text("note"), entry.Text("reported-by"));
             entry.RejectUnknown();
             if (date is { } day && kind is { } known)
                 corrections.Add(new Correction(day, known.Value, from, to, note, reportedBy, entry.Location));

@@ -5,6 +5,7 @@ using FactCheck.Diagnostics;
 using FactCheck.Load.Yaml;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
+using FactCheck.Texts;
 
 namespace FactCheck.Load;
 
@@ -12,7 +13,8 @@ namespace FactCheck.Load;
 /// <param name="known">The keys that the block may have; null if they are chosen freely.</param>
 /// <param name="each">The shape of blocks below freely chosen keys.</param>
 /// <param name="under">The key that holds the block; null at the top of a file.</param>
-internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings, BlockShape? known, BlockShape? each = null, string? under = null)
+/// <param name="holder">The field of freely chosen keys that holds the block, and says what their values are.</param>
+internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings, BlockShape? known, BlockShape? each = null, string? under = null, Field? holder = null)
 {
     /// <summary>Longest value that a hint quotes, in UTF-16 units.</summary>
     private const int LongestRepeated = 60;
@@ -27,12 +29,13 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public List<Diagnostic> Findings => findings;
 
     /// <summary>The root of a file as fields; null with a finding if it is not a block of keys.</summary>
-    public static Fields? Of(string file, YamlNode? root, BlockShape? known, List<Diagnostic> findings)
+    /// <param name="holder">What the values of freely chosen keys are.</param>
+    public static Fields? Of(string file, YamlNode? root, BlockShape? known, List<Diagnostic> findings, Field? holder = null)
     {
         if (root is null)
             return null;
         if (root is YamlMap map)
-            return new Fields(file, map, findings, known);
+            return new Fields(file, map, findings, known, holder: holder);
         findings.Add(Rule.FC102.At(file, root.Location, $"expected keys, but found {root.Kind}", "write one key per line with its value after a colon, such as 'title: ...'"));
         return null;
     }
@@ -52,6 +55,10 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
 
     public Text? Text(string key) =>
         Find(key) is { } node ? Scalar(key, node)?.Text : null;
+
+    /// <summary>Reads a text that names something by an id, though its field can hold other words too.</summary>
+    public Text? IdText(string key) =>
+        Find(key) is { } node ? Scalar(key, node, isId: true)?.Text : null;
 
     public Text? Required(string key, string hint)
     {
@@ -163,7 +170,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             case null:
                 return null;
             case YamlMap languages:
-                var byLanguage = new Fields(file, languages, findings, null, null, key);
+                var byLanguage = BlockOf(languages, key);
                 var entries = languages.Entries
                     .Where(entry => CheckLanguage(entry.Key))
                     .Select(entry => (Tag: entry.Key.Value, Text: byLanguage.Text(entry.Key.Value)))
@@ -204,14 +211,14 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     /// <summary>Returns the node under a key unparsed, for fields that take several forms.</summary>
     public YamlNode? Node(string key) => Find(key);
 
-    public Fields BlockOf(YamlMap block, string key) => new(file, block, findings, Inner(key), null, key);
+    public Fields BlockOf(YamlMap block, string key) => new(file, block, findings, Inner(key), null, key, FieldOf(key));
 
     /// <param name="shape">The keys that the block may have, if the field does not define them.</param>
     public Fields BlockOf(YamlMap block, string key, BlockShape shape) => new(file, block, findings, shape, null, key);
 
     /// <summary>Reads a block of freely chosen keys, each with a block or a list of blocks.</summary>
     public Fields? BlockOfBlocks(string key, BlockShape shape) =>
-        Block(key) is { } block ? new Fields(file, block.Map, findings, null, shape, key) : null;
+        Block(key) is { } block ? new Fields(file, block.Map, findings, null, shape, key, FieldOf(key)) : null;
 
     public IEnumerable<Text> Keys => map.Entries.Select(entry => entry.Key);
 
@@ -225,7 +232,7 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             if (!Fits(shape, entry.Key.Value) && !_rejected.Contains(entry.Key.Value))
             {
                 Reject(Rule.FC101, entry.Key, $"unknown key '{entry.Key.Value}'",
-                    Nearest.Hint(entry.Key.Value, [.. shape.Fields.Select(field => field.Key).Where(key => Fits(shape, key))]));
+                    entry.Key.Value is ['-', .. var listed] && Fits(shape, listed) ? $"write a space after the hyphen: - {listed}:" : Nearest.Hint(entry.Key.Value, [.. shape.Fields.Select(field => field.Key).Where(key => Fits(shape, key))]));
             }
         }
     }
@@ -233,17 +240,47 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
     public void Reject(Rule rule, Text text, string message, string? hint) =>
         findings.Add(rule.At(file, text.Location, message, hint));
 
-    public YamlScalar? Scalar(string key, YamlNode node, string emptyHint = "write a value after the colon, or delete the line")
+    /// <param name="isId">The text is an id, whatever the field can hold.</param>
+    public YamlScalar? Scalar(string key, YamlNode node, string emptyHint = "write a value after the colon, or delete the line", bool isId = false)
     {
         if (node is not YamlScalar scalar)
             return Reject<YamlScalar>(key, node, "a text", $"write a single text after '{key}:'; if it starts with [ or {{, put it in quotation marks");
         if (!scalar.IsEmpty)
+        {
+            if (!isId)
+                CheckWritten(key, scalar);
             return scalar;
-        findings.Add(Rule.FC109.At(file, scalar.Location, $"'{key}' has no value", emptyHint));
+        }
+
+        findings.Add(Rule.FC109.At(file, scalar.Location, $"'{key}' has no value", CommentedOut(key, scalar) ?? emptyHint));
         return null;
     }
 
+    /// <summary>Reports what the file holds of a text and its value does not: words after a number sign, line breaks of Markdown.</summary>
+    public void CheckWritten(string key, YamlScalar scalar)
+    {
+        if (FieldOf(key) is not { } field || scalar.Written is not { } written)
+            return;
+        if (field.IsMarkdown)
+            FoldedMarkdown.Check(file, key, scalar, findings);
+        if (written.CommentAfter() is not { } after || !field.MayContinue(scalar.Text.Value, after.Comment))
+            return;
+        var whole = YamlScalarText.DoubleQuoted(written.With(scalar.Text.Value, after.Comment));
+        findings.Add(Rule.FC018.At(
+            file, after.Location, $"'{after.Comment}' is read as a comment: '{key}' ends before it",
+            $"if it belongs to the text, put all of it in quotation marks: {written.Start}{whole}; if it is a comment, move it to a line above '{key}'"));
+    }
+
     private YamlMap Map => map;
+
+    private Field? FieldOf(string key) => known is null ? holder : known.Find(key);
+
+    /// <summary>How to write a text that begins with a number sign; null if there is none after the key.</summary>
+    private string? CommentedOut(string key, YamlScalar scalar) =>
+        scalar.Written is { } written && written.CommentAfter() is { } after && after.Location.Line == scalar.Location.Line
+        && FieldOf(key)?.MayContinue("", after.Comment) == true
+            ? $"'{after.Comment}' is read as a comment; if it is the text, put it in quotation marks: {written.Start}{(written.Start.EndsWith(' ') ? "" : " ")}{YamlScalarText.DoubleQuoted(after.Comment)}"
+            : null;
 
     private BlockShape? Inner(string key) => each ?? known?.Find(key)?.Inner;
 

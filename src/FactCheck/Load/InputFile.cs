@@ -13,8 +13,12 @@ internal static class InputFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Returns the file's text with LF line ends and without a byte order location, or null with a finding.</summary>
-    public static string? ReadText(IInputTree tree, string file, List<Diagnostic> findings)
+    /// <summary>Returns the file's text with LF line ends and without a byte order mark, or null with a finding.</summary>
+    public static string? ReadText(IInputTree tree, string file, List<Diagnostic> findings) =>
+        ReadCharacters(tree, file, findings) is { } text && ConflictMarkers.Check(file, text, findings) ? text : null;
+
+    /// <summary>Like <see cref="ReadText"/>, for a file whose lines are only shown.</summary>
+    public static string? ReadCharacters(IInputTree tree, string file, List<Diagnostic> findings)
     {
         var bytes = tree.Read(file, MaxBytes, findings);
         if (bytes is null)
@@ -34,8 +38,7 @@ internal static class InputFile
             return null;
         }
 
-        if (text.Contains('\r', StringComparison.Ordinal))
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = LineEnds.ToLf(text);
         if (ControlCharacters.Find(text) is { } control)
         {
             findings.Add(Rule.FC007.At(

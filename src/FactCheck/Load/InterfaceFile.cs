@@ -12,12 +12,14 @@ internal static class InterfaceFile
 {
     private static readonly BlockShape Forms = new([.. PluralRules.Categories.Select(category => new Field(category, Shapes.Text, "Words for the numbers of one plural category (CLDR)."))]);
 
+    private static readonly Field Words = new("", Shapes.Texts, "Words of the site itself.");
+
     /// <param name="builtIn">The words for keys that the file leaves out.</param>
     public static InterfaceLanguage Read(string tag, string file, YamlNode? root, InterfaceLanguage? builtIn, List<Diagnostic> findings)
     {
         var phrases = (builtIn?.Phrases ?? ImmutableDictionary<string, Phrase>.Empty).ToBuilder();
         var lists = (builtIn?.Lists ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty).ToBuilder();
-        if (Fields.Of(file, root, null, findings) is { } fields)
+        if (Fields.Of(file, root, null, findings, Words) is { } fields)
         {
             foreach (var key in fields.Keys)
             {
@@ -31,6 +33,7 @@ internal static class InterfaceFile
                         break;
                     case YamlScalar { Text.Value.Length: > 0 } text:
                         // White space is a phrase too: a no-break space groups digits.
+                        fields.CheckWritten(key.Value, text);
                         phrases[key.Value] = new Phrase(text.Text.Value, []);
                         break;
                     case YamlScalar:

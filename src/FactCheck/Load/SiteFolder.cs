@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
 using FactCheck.Load.Yaml;
@@ -125,13 +126,17 @@ internal static class SiteFolder
             foreach (var name in FolderListing.Files(tree, folder, findings))
             {
                 var file = $"{folder}/{name}";
-                if (tree.Read(file, MaxAssetBytes, findings) is { } bytes)
+                if (tree.Read(file, MaxAssetBytes, findings) is { } bytes && (!IsText(name) || ConflictMarkers.Check(file, LineEnds.ToLf(Encoding.UTF8.GetString(bytes)), findings)))
                     assets[file["site/assets/".Length..]] = new Asset(file["site/assets/".Length..], file, bytes);
             }
         }
 
         return [.. assets.Values];
     }
+
+    /// <summary>Kinds of assets that people edit as text, and git merges line by line.</summary>
+    private static bool IsText(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".css" or ".js" or ".mjs" or ".json" or ".svg" or ".html" or ".txt" or ".csv" or ".xml" or ".md" or ".vtt" or ".webmanifest";
 
     private static ImmutableArray<InterfaceLanguage> ReadInterfaceLanguages(IInputTree tree, List<Diagnostic> findings)
     {

@@ -21,7 +21,7 @@ public sealed class SourceLineReader(IInputTree tree)
         {
             _file = file;
             // A finding about a link must not print the file behind it.
-            var text = tree.KindOf(file) == EntryKind.File ? InputFile.ReadText(tree, file, [])
+            var text = tree.KindOf(file) == EntryKind.File ? InputFile.ReadCharacters(tree, file, [])
                 : BuiltIn.Names.Contains(file) ? BuiltIn.Text(file)
                 : null;
             _lines = text?.Split('\n');

@@ -221,7 +221,8 @@ public sealed class QuoteReanchoringTest
     {
         using var repository = Repository();
         repository.Write("claims/d/source.yaml", """
-            title: T # the title
+            # the title
+            title: T
             language: en
             labels:
               - quote: Nobody knows what the committee will decide about these proposals.
@@ -265,12 +266,12 @@ public sealed class QuoteReanchoringTest
     [InlineData("ar", "قال الوزير إن المحادثات الطويلة حول معاهدة السلام توقفت في ذلك الوقت.", "قال الوزير إن المحادثات حول معاهدة السلام توقفت في ذلك الوقت.")]
     public void Other_scripts_are_updated(string language, string now, string before)
     {
-        using var repository = Repository(("c", $"quote: {before} # 👍 e\u0301\n"));
+        using var repository = Repository(("c", $"quote: {before}\n# 👍 e\u0301\n"));
         repository.Write("claims/d/source.yaml", $"title: T\nlanguage: {language}\n");
         repository.Write("claims/d/source.txt", $"👩‍👩‍👧 {now[..4]}\n{now}\n");
         var result = Run(repository, ["c"]);
         Assert.True(Assert.Single(result.Entries).Outcome == ReanchorOutcome.Accepted, ReanchorReport.Text(result));
-        Assert.StartsWith($"# top\nquote: {now} # 👍 e\u0301\n", repository.Read("claims/d/c.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith($"# top\nquote: {now}\n# 👍 e\u0301\n", repository.Read("claims/d/c.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

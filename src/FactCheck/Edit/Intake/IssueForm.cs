@@ -15,7 +15,7 @@ internal sealed record IssueForm(ImmutableArray<FormQuestion> Questions)
     public static IssueForm Read(string yaml)
     {
         var findings = new List<Diagnostic>();
-        if (Fields.Of("the form", YamlReader.Read("the form", yaml.Replace("\r\n", "\n", StringComparison.Ordinal), findings), null, findings) is not { } form || findings.Count > 0)
+        if (Fields.Of("the form", YamlReader.Read("the form", yaml, findings), null, findings) is not { } form || findings.Count > 0)
             throw new Refusal("the form cannot be read", findings.FirstOrDefault()?.Message ?? "it is empty");
         var questions = form.Blocks("body").Select(Question).OfType<FormQuestion>().ToImmutableArray();
         if (questions.IsEmpty)

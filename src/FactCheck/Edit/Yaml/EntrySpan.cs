@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Load.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -16,7 +17,7 @@ internal sealed record EntrySpan(string Key, int KeyStart, int Start, int End, E
     /// <param name="yaml">Readable YAML, line ends as in the file.</param>
     public static ImmutableArray<EntrySpan>? All(string yaml)
     {
-        using var input = new StringReader(yaml);
+        using var input = new StringReader(LineBreakStandIns.In(yaml).Text);
         var events = new Parser(new Scanner(input, skipComments: true));
         while (events.MoveNext() && events.Current is StreamStart or DocumentStart)
         {

@@ -1,3 +1,4 @@
+using FactCheck.Load.Yaml;
 using FactCheck.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,11 +13,12 @@ internal sealed record ScalarSpan(int Start, int End, ScalarStyle Style)
     /// <param name="yaml">Readable YAML, line ends as in the file.</param>
     public static ScalarSpan? Find(string yaml, Text text)
     {
-        using var input = new StringReader(yaml);
+        var standIns = LineBreakStandIns.In(yaml);
+        using var input = new StringReader(standIns.Text);
         var events = new Parser(new Scanner(input, skipComments: true));
         while (events.MoveNext())
         {
-            if (events.Current is Scalar scalar && IsAt(scalar, text.Location) && scalar.Value == text.Value)
+            if (events.Current is Scalar scalar && IsAt(scalar, text.Location) && standIns.Restored(scalar.Value) == text.Value)
                 return Of(yaml, scalar);
         }
 

@@ -17,7 +17,7 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
     public static YamlFile? Parse(string characters)
     {
         var findings = new List<Diagnostic>();
-        var node = YamlReader.Read("", characters.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), findings);
+        var node = YamlReader.Read("", characters, findings);
         return findings.All(finding => finding.Severity != Severity.Error) && node is YamlMap root ? new YamlFile(characters, root) : null;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Model;
+using YamlDotNet.Core;
 
 namespace FactCheck.Load.Yaml;
 
@@ -39,7 +40,12 @@ internal sealed class FastYamlText(YamlText lines)
             return null;
         var next = Below(line, parent);
         if (next < 0)
-            return new YamlScalar(new Text(text.ToString(), lines.LocationAt(first, at, text.Length)), IsPlain: true);
+        {
+            return new YamlScalar(
+                new Text(text.ToString(), lines.LocationAt(first, at, text.Length)), IsPlain: true,
+                new WrittenText(lines, ScalarStyle.Plain, first, at, first, at + text.Length));
+        }
+
         if (comment >= 0)
             return null;
 
@@ -54,7 +60,9 @@ internal sealed class FastYamlText(YamlText lines)
         }
 
         var value = _value.ToString();
-        return new YamlScalar(new Text(value, lines.LocationAt(first, at, start.Length), lines.TextLines(value, first, at, line - 1)), IsPlain: true);
+        return new YamlScalar(
+            new Text(value, lines.LocationAt(first, at, start.Length), lines.TextLines(value, first, at, line - 1)), IsPlain: true,
+            new WrittenText(lines, ScalarStyle.Plain, first, at, line - 1, lines[line - 1].TrimEnd(' ').Length));
     }
 
     /// <summary>The next line that is not blank, if it is indented more than its parent; else -1.</summary>
@@ -106,8 +114,9 @@ internal sealed class FastYamlText(YamlText lines)
             _value.Append('\n');
         var value = _value.ToString();
         var location = lines.LocationAt(line, at, header.Length);
+        var written = new WrittenText(lines, isFolded ? ScalarStyle.Folded : ScalarStyle.Literal, line, at, last, lines[last].Length);
         line = last + 1;
-        return new YamlScalar(new Text(value, location, lines.TextLines(value, first, 0, last)), IsPlain: false);
+        return new YamlScalar(new Text(value, location, lines.TextLines(value, first, 0, last)), IsPlain: false, written);
     }
 
     private YamlScalar? ReadQuoted(ref int line, int at)
@@ -117,8 +126,10 @@ internal sealed class FastYamlText(YamlText lines)
         var length = rest.IndexOf(quote);
         if (length < 0 || (quote == '"' && rest[..length].Contains('\\')) || !EndsLine(rest[(length + 1)..]))
             return null;
-        var location = lines.LocationAt(line++, at + 1, Math.Max(1, length));
-        return new YamlScalar(new Text(rest[..length].ToString(), location), IsPlain: false);
+        var location = lines.LocationAt(line, at + 1, Math.Max(1, length));
+        var style = quote == '"' ? ScalarStyle.DoubleQuoted : ScalarStyle.SingleQuoted;
+        return new YamlScalar(
+            new Text(rest[..length].ToString(), location), IsPlain: false, new WrittenText(lines, style, line, at, line++, at + length + 2));
     }
 
     private YamlList? ReadWords(ref int line, int at)

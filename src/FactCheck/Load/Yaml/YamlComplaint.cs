@@ -7,7 +7,12 @@ internal static class YamlComplaint
 {
     public const string HalfCharacter = "the text contains an unpaired surrogate, half of a character written with \\u";
 
+    public const string PercentHint = "put the text in quotation marks, or indent it under the key it belongs to";
+
     public const string HalfCharacterHint = "write the character itself instead of the escape, or delete it";
+
+    /// <summary>Reports whether a message is about a backslash inside a text, whose line may be right otherwise.</summary>
+    public static bool IsAboutEscape(string message) => message.Contains("escape", StringComparison.OrdinalIgnoreCase);
 
     public static (Rule Rule, string Message, string Hint) Explain(string message)
     {
@@ -19,7 +24,7 @@ internal static class YamlComplaint
                 "put a text that contains ': ' in quotation marks, from after the first colon to the end of the line; indent all lines of a list or block equally");
         }
 
-        if (Says("escape"))
+        if (IsAboutEscape(message))
             return (Rule.FC002, "YAML cannot be read: unknown escape sequence after a backslash", "write the backslash twice, \\\\, or put the text in single quotation marks");
         if (Says("quoted scalar"))
             return (Rule.FC002, "YAML cannot be read: the quotation mark that opens here is not closed", "close it at the end of the text; inside it, write \" as \\\" and ' as ''");
@@ -32,7 +37,7 @@ internal static class YamlComplaint
         if (Says("an anchor") || Says("an alias"))
             return (Rule.FC002, "YAML cannot be read: a text without quotation marks cannot start with & or *", "put the text in quotation marks");
         if (Says("directive"))
-            return (Rule.FC002, "YAML cannot be read: a line cannot start with %", "put the text in quotation marks, or indent it under the key it belongs to");
+            return (Rule.FC002, "YAML cannot be read: a line cannot start with %", PercentHint);
         return (Rule.FC002, $"YAML cannot be read: {message.Trim().TrimEnd('.')}", "check this line and the one before it: indentation, quotation marks, brackets");
 
         bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);

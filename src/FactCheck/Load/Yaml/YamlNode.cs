@@ -12,7 +12,8 @@ internal abstract record YamlNode(Location Location)
 }
 
 /// <param name="IsPlain">Written without quotation marks or a block indicator.</param>
-internal sealed record YamlScalar(Text Text, bool IsPlain) : YamlNode(Text.Location)
+/// <param name="Written">Null if the text is on one line and nothing can follow it, or if it is to be written.</param>
+internal sealed record YamlScalar(Text Text, bool IsPlain, WrittenText? Written = null) : YamlNode(Text.Location)
 {
     public override string Kind => "a text";
 

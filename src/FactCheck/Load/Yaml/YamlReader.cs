@@ -28,9 +28,15 @@ internal sealed class YamlReader
     private readonly string _file;
     private readonly YamlText _lines;
     private readonly List<Diagnostic> _findings;
+    private readonly LineBreakStandIns _standIns;
+    private readonly UnreadText _unread;
     private int _nodes;
 
-    private YamlReader(string file, YamlText lines, List<Diagnostic> findings) => (_file, _lines, _findings) = (file, lines, findings);
+    private YamlReader(string file, YamlText lines, List<Diagnostic> findings)
+    {
+        (_file, _lines, _findings) = (file, lines, findings);
+        (_standIns, _unread) = (LineBreakStandIns.In(lines.Text), new UnreadText(lines));
+    }
 
     /// <summary>The root node, or null with at least one finding.</summary>
     /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
@@ -41,12 +47,23 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads all supported YAML, however unusual.</summary>
-    internal static YamlNode? ReadAny(string file, YamlText lines, List<Diagnostic> findings)
+    internal static YamlNode? ReadAny(string file, YamlText lines, List<Diagnostic> findings) =>
+        ReadAny(file, lines, findings, LikelyMistake.Find);
+
+    /// <summary>The line of the first error, from 0; null if the text can be read.</summary>
+    internal static int? FirstError(YamlText lines)
+    {
+        var findings = new List<Diagnostic>();
+        return ReadAny("", lines, findings, (_, _) => null) is null ? lines.LineAt(findings[^1].Location) : null;
+    }
+
+    /// <param name="explain">The mistake behind an error on a line; null if it is not known.</param>
+    private static YamlNode? ReadAny(string file, YamlText lines, List<Diagnostic> findings, Func<YamlText, int, LikelyMistake?> explain)
     {
         var reader = new YamlReader(file, lines, findings);
         if (!reader.CheckIndentation())
             return null;
-        using var input = new StringReader(lines.Text);
+        using var input = new StringReader(reader._standIns.Text);
         var scanner = new Scanner(input, skipComments: true);
         try
         {
@@ -58,8 +75,11 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
+            var place = reader.At(broken.Start);
             var (rule, message, hint) = YamlComplaint.Explain(broken.Message);
-            findings.Add(rule.At(file, reader.At(broken.Start), message, hint));
+            findings.Add(!YamlComplaint.IsAboutEscape(broken.Message) && explain(lines, lines.LineAt(place)) is { } mistake
+                ? Rule.FC002.At(file, mistake.Location, mistake.Message, mistake.Hint)
+                : rule.At(file, place, message, hint));
             return null;
         }
         catch (ArgumentOutOfRangeException)
@@ -78,8 +98,9 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // YamlDotNet#541: an unclosed [ or { before a new key throws without a position.
-            findings.Add(Rule.FC002.At(
-                file, reader.UnclosedBracket(), "the [ or { opened here is not closed",
+            var place = reader.UnclosedBracket();
+            findings.Add(explain(lines, lines.LineAt(place)) is { } mistake ? Rule.FC002.At(file, mistake.Location, mistake.Message, mistake.Hint) : Rule.FC002.At(
+                file, place, "the [ or { opened here is not closed",
                 "close it with ] or }; if it belongs to a text, put that in quotation marks"));
             return null;
         }
@@ -119,7 +140,20 @@ internal sealed class YamlReader
         events.MoveNext();
         events.MoveNext();
         if (events.Current is DocumentStart second)
-            throw Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document");
+        {
+            throw _lines[(int)second.Start.Line - 1].StartsWith("---")
+                ? Refuse(Rule.FC005, At(second.Start), "a second document starts here (---)", "delete the line, or move what follows to a file of its own: each file is a single document")
+                : Refuse(Rule.FC005, At(second.Start), "text follows the end of the document (...)", "delete the line '...', or put the text in quotation marks under its key: each file is a single document");
+        }
+
+        if (_unread.First() is { } unread)
+        {
+            var line = _lines[_lines.LineAt(unread)];
+            throw line.StartsWith('%')
+                ? Refuse(Rule.FC002, unread, "YAML cannot be read: a line cannot start with %", YamlComplaint.PercentHint)
+                : Refuse(Rule.FC002, unread, "YAML cannot be read: this part of the line belongs to no text", "put the whole value, from after the colon to the end of the line, in quotation marks");
+        }
+
         if (root is YamlScalar { IsEmpty: true })
         {
             _findings.Add(Rule.FC003.At(_file, _lines.LocationAt(0, 0), "the file has no keys", $"write its keys, or delete it; 'git restore {_file}' brings back the committed version"));
@@ -210,30 +244,33 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar(Scalar scalar)
     {
         var location = At(scalar.Start, scalar.End);
-        if (LoneSurrogate(scalar.Value))
+        var value = _standIns.Restored(scalar.Value);
+        var written = new WrittenText(_lines, scalar.Style, (int)scalar.Start.Line - 1, (int)scalar.Start.Column - 1, (int)scalar.End.Line - 1, (int)scalar.End.Column - 1);
+        _unread.Add(written.Line, written.Column, written.EndLine, written.EndColumn);
+        if (LoneSurrogate(value))
         {
             throw Refuse(Rule.FC007, location, YamlComplaint.HalfCharacter, YamlComplaint.HalfCharacterHint);
         }
 
-        if (ControlCharacters.Find(scalar.Value) is { } control)
+        if (ControlCharacters.Find(value) is { } control)
         {
-            throw Refuse(Rule.FC007, location, $"the text contains the control character {ControlCharacters.Name(scalar.Value[control])}",
+            throw Refuse(Rule.FC007, location, $"the text contains the control character {ControlCharacters.Name(value[control])}",
                 "delete its escape sequence, which starts with a backslash");
         }
 
-        if (scalar.Style == ScalarStyle.DoubleQuoted && UnseenCharacters.Any(scalar.Value) && !UnseenCharacters.Any(SourceOf(scalar)))
-            UnseenCharacters.Check(_file, scalar.Value, _ => location, _findings);
+        if (scalar.Style == ScalarStyle.DoubleQuoted && UnseenCharacters.Any(value) && !UnseenCharacters.Any(SourceOf(scalar)))
+            UnseenCharacters.Check(_file, value, _ => location, _findings);
 
         // A quoted text starts after its opening mark; its place is that of its first character, so that offsets into the value fit.
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         var content = isQuoted && scalar.Start.Line == scalar.End.Line
             ? location with { Column = location.Column + 1, Length = Math.Max(1, location.Length - 2) }
             : location;
-        return new YamlScalar(new Text(scalar.Value, content, SourceLines(scalar)), scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(new Text(value, content, SourceLines(scalar, value)), scalar.Style == ScalarStyle.Plain, written);
     }
 
     /// <summary>Where each source line of a multi-line scalar begins in its value.</summary>
-    private ImmutableArray<TextLine> SourceLines(Scalar scalar)
+    private ImmutableArray<TextLine> SourceLines(Scalar scalar, string value)
     {
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
         if (!isBlock && scalar.Start.Line == scalar.End.Line)
@@ -241,8 +278,8 @@ internal sealed class YamlReader
 
         var first = (int)scalar.Start.Line - 1;
         return isBlock
-            ? _lines.TextLines(scalar.Value, first + 1, 0, (int)scalar.End.Line - 1)
-            : _lines.TextLines(scalar.Value, first, (int)scalar.Start.Column - 1, (int)scalar.End.Line - 1);
+            ? _lines.TextLines(value, first + 1, 0, (int)scalar.End.Line - 1)
+            : _lines.TextLines(value, first, (int)scalar.Start.Column - 1, (int)scalar.End.Line - 1);
     }
 
     /// <summary>The lines of a scalar; characters of its value that they do not contain are written as escapes.</summary>
@@ -268,8 +305,11 @@ internal sealed class YamlReader
     {
         for (var i = _lines.Count - 1; i >= 0; i--)
         {
-            var open = _lines[i].IndexOfAny('[', '{');
-            if (open >= 0 && !_lines[i][open..].ContainsAny(']', '}'))
+            var line = _lines[i];
+            if (line.IndexOf(" #", StringComparison.Ordinal) is var comment and >= 0)
+                line = line[..comment];
+            var open = line.IndexOfAny('[', '{');
+            if (open >= 0 && !line[open..].ContainsAny(']', '}'))
                 return _lines.LocationAt(i, open);
         }
 
@@ -281,7 +321,7 @@ internal sealed class YamlReader
     private Location At(YamlDotNet.Core.Mark start, YamlDotNet.Core.Mark end)
     {
         var at = At(start);
-        var lineLength = start.Line <= _lines.Count ? _lines[(int)start.Line - 1].TrimEnd('\r').Length : 0;
+        var lineLength = start.Line <= _lines.Count ? _lines[(int)start.Line - 1].Length : 0;
         var length = start.Line == end.Line ? (int)(end.Column - start.Column) : lineLength - at.Column + 1;
         return at with { Length = Math.Max(1, length) };
     }

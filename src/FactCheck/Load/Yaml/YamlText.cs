@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Load.Yaml;
 
-/// <summary>The lines of a YAML text, counted from 0; marks count from 1, starting at the file's first line.</summary>
+/// <summary>The lines of a YAML text, counted from 0; locations count from 1, starting at the file's first line.</summary>
 internal sealed class YamlText
 {
     private readonly string _text;
@@ -16,7 +16,8 @@ internal sealed class YamlText
     /// <param name="firstLine">Line of the file on which <paramref name="text"/> starts, from 1 (front matter starts later).</param>
     public YamlText(string text, int firstLine)
     {
-        (_text, _firstLine) = (text, firstLine);
+        (_text, _firstLine) = (LineEnds.ToLf(text), firstLine);
+        text = _text;
         _starts = new int[text.AsSpan().Count('\n') + 2];
         for (var i = 1; i < _starts.Length - 1; i++)
             _starts[i] = text.IndexOf('\n', _starts[i - 1]) + 1;
@@ -37,6 +38,13 @@ internal sealed class YamlText
     /// <summary>The lines between two, both included, unchanged.</summary>
     public string Source(int first, int last) => _text[_starts[first]..(_starts[Math.Min(last + 1, Count)] - 1)];
 
+    /// <summary>The line of a location; the last one for a location after it.</summary>
+    public int LineAt(Location location) => Math.Clamp(location.Line - _firstLine, 0, Count - 1);
+
+    /// <summary>The text with some lines replaced by one, which is followed by empty ones so that the others keep their numbers.</summary>
+    public YamlText WithLine(int first, int last, string line) =>
+        new(string.Concat(_text.AsSpan(0, _starts[first]), line, new string('\n', last - first), _text.AsSpan(_starts[last + 1] - 1)), _firstLine);
+
     public Location LocationAt(int line, int column, int length = 1) => new(line + _firstLine, column + 1, length);
 
     /// <summary>Where each source line of a multi-line text begins in its value.</summary>
@@ -51,7 +59,7 @@ internal sealed class YamlText
         {
             var line = this[i];
             from = Math.Min(from, line.Length);
-            var trimmed = line[from..].Trim(" \r\"'");
+            var trimmed = line[from..].Trim(" \"'");
             if (trimmed.IsEmpty)
                 continue;
             var window = value.AsSpan(offset, Math.Min(value.Length - offset, trimmed.Length + 64));

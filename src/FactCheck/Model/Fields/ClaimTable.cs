@@ -27,7 +27,7 @@ internal static class ClaimTable
         PartRow.Documents("evidence", part => part.Evidence, "Ids of the documents that bear on it."));
 
     public static FieldTable<RelatedClaim> Related { get; } = new(
-        RelatedRow.Name("claim", related => related.Claim, "Id of the other claim.", required: true),
+        RelatedRow.Name("claim", related => related.Claim, "Id of the other claim.", required: true).AsId(),
         RelatedRow.Choice<ClaimRelation>("relation", Vocabularies.ClaimRelations, related => related.Relation, "What this claim is to the other one."));
 
     public static FieldTable<Retraction> Retraction { get; } = new(

@@ -11,7 +11,7 @@ internal static class EvidenceItemTable
 
     public static FieldTable<EvidenceItem> Fields { get; } = new(
     [
-        Row.Name("document", item => item.Document, "Id of a file in evidence/; dossier/id for one of another dossier."),
+        Row.Name("document", item => item.Document, "Id of a file in evidence/; dossier/id for one of another dossier.").AsId(),
         Row.Choice<Stance>("stance", Vocabularies.Stances, item => item.Stance.Value, "Whether the document supports the claim, undermines it or gives context.", required: true),
         Row.Prose("shows", item => item.Shows, "What the document shows about this claim, in our own words.", required: true),
         Row.Quote("quote", item => item.Quote, "Words of the document, letter for letter; checked if its text is stored."),

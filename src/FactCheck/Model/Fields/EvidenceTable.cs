@@ -9,7 +9,7 @@ internal static class EvidenceTable
     public static FieldTable<Withdrawal> Withdrawal { get; } = new(
         WithdrawalRow.PartialDate("date", DateMeaning.Past, withdrawal => withdrawal.Date, "When it was withdrawn.", required: true),
         WithdrawalRow.Prose("note", withdrawal => withdrawal.Note, "Why, for readers."),
-        WithdrawalRow.Name("replaced-by", withdrawal => withdrawal.ReplacedBy, "Id of the document that replaces it."));
+        WithdrawalRow.Name("replaced-by", withdrawal => withdrawal.ReplacedBy, "Id of the document that replaces it.").AsId());
 
     public static FieldTable<EvidenceDocument> Fields { get; } = new(
     [

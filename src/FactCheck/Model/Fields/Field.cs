@@ -56,6 +56,13 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
     /// <summary>Its entries are documents of the claim's evidence.</summary>
     public bool IsDocuments { get; init; }
 
+    /// <summary>Any text is read, but it names something by an id or one word.</summary>
+    public bool IsId { get; init; }
+
+    /// <summary>Whether words that follow a value could belong to it, rather than be a comment.</summary>
+    /// <param name="comment">From its number sign on.</param>
+    public bool MayContinue(string value, string comment) => !IsId && !IsDocuments && Shape.MayContinue(value, comment);
+
     /// <summary>The order of its entries has no meaning.</summary>
     public bool IsSet { get; init; }
 

@@ -4,7 +4,11 @@ using System.Collections.Immutable;
 namespace FactCheck.Model.Fields;
 
 /// <summary>The values of a YAML file that its reader accepts.</summary>
-internal abstract record Shape;
+internal abstract record Shape
+{
+    /// <inheritdoc cref="Field.MayContinue"/>
+    public virtual bool MayContinue(string value, string comment) => false;
+}
 
 /// <summary>One value without parts.</summary>
 /// <param name="Type">Its type in JSON Schema.</param>
@@ -20,23 +24,40 @@ internal sealed record ScalarShape(string Type) : Shape
 }
 
 /// <summary>An id of this repository; any text if the repository is unknown or does not restrict such names.</summary>
-internal sealed record KnownShape(KnownIds Ids) : Shape;
+internal sealed record KnownShape(KnownIds Ids) : Shape
+{
+    public override bool MayContinue(string value, string comment) =>
+        Ids != KnownIds.Verdicts && !(Id.IsWellFormed(value) && comment.StartsWith("# ", StringComparison.Ordinal));
+}
 
 internal enum KnownIds { Verdicts, People, Topics }
 
-internal sealed record AnyShape(params ImmutableArray<Shape> Alternatives) : Shape;
+internal sealed record AnyShape(params ImmutableArray<Shape> Alternatives) : Shape
+{
+    public override bool MayContinue(string value, string comment) => Alternatives.Any(shape => shape.MayContinue(value, comment));
+}
 
 /// <summary>A shape shared by many fields; a schema defines it once.</summary>
-internal sealed record NamedShape(string Name, Shape Shape) : Shape;
+internal sealed record NamedShape(string Name, Shape Shape) : Shape
+{
+    public override bool MayContinue(string value, string comment) =>
+        ReferenceEquals(this, Shapes.Text) || Shape.MayContinue(value, comment);
+}
 
 /// <summary>A shape that is built on first use, because it is too expensive for most runs.</summary>
 internal sealed record DeferredShape(Lazy<BlockShape> Shape) : Shape;
 
 /// <param name="IsFilled">An empty list is an error.</param>
-internal sealed record ListShape(Shape Item, bool IsFilled = false) : Shape;
+internal sealed record ListShape(Shape Item, bool IsFilled = false) : Shape
+{
+    public override bool MayContinue(string value, string comment) => Item.MayContinue(value, comment);
+}
 
 /// <summary>Freely chosen keys, optionally restricted by a pattern, with values of one shape.</summary>
-internal sealed record MapShape(Shape Value, ScalarShape? Key = null) : Shape;
+internal sealed record MapShape(Shape Value, ScalarShape? Key = null) : Shape
+{
+    public override bool MayContinue(string value, string comment) => Value.MayContinue(value, comment);
+}
 
 /// <summary>A block whose keys are all known, in the order in which a file is written.</summary>
 internal record BlockShape(params ImmutableArray<Field> Fields) : Shape

@@ -11,7 +11,7 @@ internal static class SiteTable
 {
     private static readonly ImmutableArray<string> Severities = ["info", "warning", "error"];
 
-    private static readonly BlockShape Policies = new([.. Vocabularies.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages."))]);
+    private static readonly BlockShape Policies = new([.. Vocabularies.PolicyKinds.Words.Select(word => new Field(word, Shapes.Text, "Name of the page in site/pages.") { IsId = true })]);
 
     /// <summary>Built on first use: to describe the rules, it reads the texts of all of them.</summary>
     private static readonly DeferredShape Rules = new(new(() => new BlockShape([.. Rule.All.Select(RuleField)])));
@@ -33,7 +33,7 @@ internal static class SiteTable
     public static FieldTable<Organisation> Organisation { get; } = new(
         OrganisationRow.Name("name", organisation => organisation.Name, "Who publishes the site."),
         OrganisationRow.Address("url", organisation => organisation.Url, "Its own address."),
-        OrganisationRow.Name("email", organisation => organisation.Email, "Where readers can write."),
+        OrganisationRow.Name("email", organisation => organisation.Email, "Where readers can write.").AsId(),
         OrganisationRow.Flag("news-media", organisation => organisation.IsNewsMedia, "true if it calls itself a news medium."),
         new Row<Organisation>(
             new Field("policies", Policies, "Pages that hold its policies.") { Kind = FieldKind.Block, Inner = Policies },

@@ -30,7 +30,7 @@ internal static class SourceTable
     [
         .. DescriptionTable.Rows.Select(row => row.In<SourceDocument>(source => source.About)),
         Row.Name("claimant", source => source.Claimant, "Who makes the claims of this document, if a sentence and a claim do not say.", Shapes.Person),
-        Row.Name("kind", source => source.Kind, "What the document is: an article, a speech, a post."),
+        Row.Name("kind", source => source.Kind, "What the document is: an article, a speech, a post.").AsId(),
         Row.Names("speakers", source => source.Speakers, "Who speaks in it; source.txt names them with @id.", Shapes.Person),
         Row.Prose("omits", source => source.Omits, "What the whole document leaves out, in Markdown with footnotes.", markdown: true),
         Row.Choice<Coverage>("coverage", Vocabularies.Coverages, source => source.Coverage, "complete: every sentence has a claim or a label."),
@@ -41,6 +41,6 @@ internal static class SourceTable
         Row.Choice("sentence-join", Vocabularies.SentenceJoins, source => source.Join, "What separates two sentences; else the language decides."),
         Row.Other("sentence-aliases", new MapShape(Shapes.Text),
             source => FieldValue.Keyed([.. source.SentenceAliases.Select(alias => (alias.Old, (FieldValue)new PlainValue(alias.New)))]),
-            "Sentence ids of earlier wordings, each with the id that replaces it.", ChangeSeverity.Minor),
+            "Sentence ids of earlier wordings, each with the id that replaces it.", ChangeSeverity.Minor).AsId(),
     ]);
 }

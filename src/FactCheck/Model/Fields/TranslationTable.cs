@@ -22,7 +22,7 @@ internal static class TranslationTable
 
     public static FieldTable<Translation> Fields { get; } = new(
     [
-        Row.Name("of", translation => translation.Of, "Twelve hexadecimal digits of the content that is translated; check prints them. A translation of older content is marked on the page.", severity: ChangeSeverity.Minor),
+        Row.Name("of", translation => translation.Of, "Twelve hexadecimal digits of the content that is translated; check prints them. A translation of older content is marked on the page.", severity: ChangeSeverity.Minor).AsId(),
         .. Prose.Select(field => new Row<Translation>(field, translation => translation.Texts.Under(field.Key))),
         Row.Other(Shows, new MapShape(Shapes.Text), translation => translation.Texts.Under(Evidence, text => text.Field.Key == Shows),
             "What each document shows: its id, and the text in this language."),
