@@ -60,11 +60,11 @@ public sealed record Site
 }
 
 /// <summary>Options from the command line.</summary>
-/// <param name="BaseUrl">The address to publish at; overrides the one in site.yaml.</param>
-/// <param name="AsOf">The date to build for; null for the newest date in the data.</param>
+/// <param name="BaseUrl">Overrides the address in site.yaml.</param>
+/// <param name="AsOf">Null for the newest date in the data.</param>
 /// <param name="Drafts">Whether to show claims that are not published yet.</param>
 /// <param name="ForDisk">Whether links name index.html, for pages opened from disk.</param>
-/// <param name="Version">The program's version, for build.json.</param>
+/// <param name="Version">The program's.</param>
 public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? AsOf, bool Drafts, bool ForDisk, string Version)
 {
     /// <summary>Replaces the path of the address, for previews; see <see cref="BaseAddress.TryMove"/>.</summary>
