@@ -2,10 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FactCheck.Cli.Serve;
 
-/// <summary>
-/// Decides which requests to answer. Another site can point its own name at this machine (DNS rebinding) and then
-/// read drafts through the reader's browser; its name is in <c>Host</c>.
-/// </summary>
+/// <summary>Refuses other sites that point their name at this machine to read drafts through its browser (DNS rebinding).</summary>
 internal static class RequestGuard
 {
     private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];

@@ -4,33 +4,18 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
-/// <summary>
-/// Results of the last run's quote lookups, keyed by record. A result is still valid if the record and every text it was
-/// looked up in are the same objects as before.
-/// </summary>
+/// <summary>The last run's quote lookups. One still holds if the record and every text it was looked up in are the same objects.</summary>
 public sealed class AnchorCache
 {
-    private readonly Dictionary<SourceDocument, CachedSource> _sources = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<SourceText, SearchableText> _excerpts = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Claim, CachedClaim> _claims = new(ReferenceEqualityComparer.Instance);
+    internal ReferenceCache<SourceDocument, CachedSource> Sources { get; } = [];
 
-    internal SearchableText Text(SourceDocument source) =>
-        _sources.TryGetValue(source, out var kept) ? kept.Text : SearchableText.Of(source.Text, source.SentenceAliases);
+    internal ReferenceCache<SourceText, SearchableText> Excerpts { get; init; } = [];
 
-    internal SearchableText Excerpt(SourceText excerpt) =>
-        _excerpts.TryGetValue(excerpt, out var kept) ? kept : SearchableText.Of(excerpt);
-
-    internal CachedSource? Source(SourceDocument source) => _sources.GetValueOrDefault(source);
+    internal ReferenceCache<Claim, CachedClaim> Claims { get; } = [];
 
     /// <param name="texts">The texts that the claim's quotes would be looked up in now.</param>
     internal CachedClaim? Claim(Claim claim, ImmutableArray<object?> texts) =>
-        _claims.TryGetValue(claim, out var kept) && kept.Texts.AsSpan().SequenceEqual(texts.AsSpan(), ReferenceEqualityComparer.Instance) ? kept : null;
-
-    internal void Add(SourceDocument source, CachedSource kept) => _sources[source] = kept;
-
-    internal void Add(SourceText excerpt, SearchableText text) => _excerpts[excerpt] = text;
-
-    internal void Add(CachedClaim kept) => _claims[kept.Anchored.Claim] = kept;
+        Claims.TryGetValue(claim, out var kept) && kept.Texts.AsSpan().SequenceEqual(texts.AsSpan(), ReferenceEqualityComparer.Instance) ? kept : null;
 }
 
 internal sealed record CachedSource(

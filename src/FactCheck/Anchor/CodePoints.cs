@@ -1,9 +1,6 @@
 namespace FactCheck.Anchor;
 
-/// <summary>
-/// Positions leave the program as code points (Web Annotation Data Model §4.2.4); inside it they are UTF-16 units.
-/// A lone surrogate counts as one code point.
-/// </summary>
+/// <summary>Positions leave the program as code points (Web Annotation Data Model §4.2.4), of which a lone surrogate is one.</summary>
 public static class CodePoints
 {
     /// <summary>The number of code points that start before <paramref name="offset"/> (UTF-16 units, at most the text's length).</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Anchor;
 
@@ -11,18 +12,7 @@ internal static class Excerpt
     public static string Quoted(string text, int longest = 80)
     {
         var line = Visible(text);
-        if (line.Length <= longest)
-            return $"“{line}”";
-        var end = 0;
-        while (true)
-        {
-            var next = end + StringInfo.GetNextTextElementLength(line.AsSpan(end));
-            if (next > longest)
-                break;
-            end = next;
-        }
-
-        return $"“{line.AsSpan(0, end).TrimEnd()}…”";
+        return line.Length <= longest ? $"“{line}”" : $"“{line.AsSpan(0, Printable.EndWithin(line, longest)).TrimEnd()}…”";
     }
 
     /// <summary>Collapses white space into single spaces and removes invisible characters; all others stay.</summary>

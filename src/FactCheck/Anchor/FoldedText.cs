@@ -1,9 +1,6 @@
 namespace FactCheck.Anchor;
 
-/// <summary>
-/// A text with its search key, and a map from each character of the key to the original. An offset refers to one of the two:
-/// members say which. All offsets are UTF-16 units.
-/// </summary>
+/// <summary>A text with its search key, and a map from each character of the key to the original. All offsets are UTF-16 units.</summary>
 public sealed class FoldedText
 {
     private readonly int[]? _starts;
@@ -13,14 +10,8 @@ public sealed class FoldedText
     /// <param name="starts">Per key character, where its original begins; null if key and original have the same offsets.</param>
     /// <param name="ends">Per key character, where its original ends.</param>
     /// <param name="edges">Bit set of the key offsets at which a text element starts; null if each character is one.</param>
-    internal FoldedText(string original, string key, int[]? starts, int[]? ends, ulong[]? edges)
-    {
-        Original = original;
-        Key = key;
-        _starts = starts;
-        _ends = ends;
-        _edges = edges;
-    }
+    internal FoldedText(string original, string key, int[]? starts, int[]? ends, ulong[]? edges) =>
+        (Original, Key, _starts, _ends, _edges) = (original, key, starts, ends, edges);
 
     public string Original { get; }
 

@@ -5,9 +5,7 @@ namespace FactCheck.Anchor;
 /// <summary>A span to mark. Offsets are UTF-16 units of the text.</summary>
 public readonly record struct Highlight(string Key, int Start, int End);
 
-/// <summary>A stretch of text with the same marks throughout.</summary>
-/// <param name="Start">UTF-16 units of the text.</param>
-/// <param name="End">As <paramref name="Start"/>.</param>
+/// <summary>A stretch of text with the same marks throughout. Offsets are UTF-16 units of the text.</summary>
 /// <param name="Keys">The spans that cover it, in the order given; empty for plain text and for white space alone.</param>
 /// <param name="LastOf">Those of <paramref name="Keys"/> that cover no later segment: each gets its link here.</param>
 public sealed record Segment(int Start, int End, ImmutableArray<string> Keys, ImmutableArray<string> LastOf);

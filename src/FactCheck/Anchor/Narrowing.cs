@@ -15,8 +15,7 @@ internal enum NarrowingFields
 
 /// <summary>A quote's sentence id, prefix and suffix, prepared for comparison. A missing field fits everywhere.</summary>
 /// <param name="Sentence">Index of the sentence in which the place must start; -1 if no sentence has the id.</param>
-/// <param name="Prefix">Key of the words directly before.</param>
-/// <param name="Suffix">Key of the words directly after.</param>
+/// <param name="Prefix">The key of the words directly before, as <paramref name="Suffix"/> is of those after.</param>
 internal sealed record Narrowing(int? Sentence, string Prefix, string Suffix)
 {
     public static Narrowing Of(SearchableText text, Quote quote) => new(

@@ -32,6 +32,7 @@ internal static class Occurrences
     public static bool CutsWord(FoldedText text, Occurrence place) =>
         WordEdges.Cuts(text, place.KeyStart) || WordEdges.Cuts(text, place.KeyEnd);
 
-    private static int Next(string text, string words, int from) =>
+    /// <returns>-1 if the words do not appear again.</returns>
+    public static int Next(string text, string words, int from) =>
         from > text.Length - words.Length ? -1 : text.IndexOf(words, from, StringComparison.Ordinal);
 }

@@ -23,8 +23,7 @@ public static class QuoteAnchoring
     {
         var texts = QuotedTexts.Of(repository, before, parallelism);
         var findings = new List<Diagnostic>();
-        var kept = new AnchorCache();
-        texts.KeepIn(kept);
+        var kept = new AnchorCache { Excerpts = texts.Excerpts };
         var dossiers = ImmutableArray.CreateBuilder<AnchoredDossier>(repository.Dossiers.Length);
         foreach (var dossier in repository.Dossiers)
         {
@@ -32,14 +31,14 @@ public static class QuoteAnchoring
             foreach (var claim in claims)
             {
                 findings.AddRange(claim.Findings);
-                kept.Add(claim);
+                kept.Claims[claim.Anchored.Claim] = claim;
             }
 
             var source = dossier.Source is null ? null : AnchorSource(dossier.Source, texts, before);
             if (source is not null)
             {
                 findings.AddRange(source.Findings);
-                kept.Add(dossier.Source!, source);
+                kept.Sources[dossier.Source!] = source;
             }
 
             dossiers.Add(new AnchoredDossier(
@@ -51,7 +50,7 @@ public static class QuoteAnchoring
 
     private static CachedSource AnchorSource(SourceDocument source, QuotedTexts texts, AnchorCache before)
     {
-        if (before.Source(source) is { } kept)
+        if (before.Sources.GetValueOrDefault(source) is { } kept)
             return kept;
         var text = texts.Source(source.Dossier)!;
         var findings = new List<Diagnostic>();

@@ -57,9 +57,7 @@ internal static class QuoteContext
         return null;
     }
 
-    /// <summary>
-    /// What distinguishes a place from others: words before it, else words after it, else its sentence; null if nothing does.
-    /// </summary>
+    /// <summary>What distinguishes a place: words before it, else words after it, else its sentence; null if nothing does.</summary>
     /// <param name="places">All places, including this one.</param>
     public static (string? Prefix, string? Suffix, string? Sentence)? Of(SearchableText text, Occurrence place, IReadOnlyList<Occurrence> places)
     {

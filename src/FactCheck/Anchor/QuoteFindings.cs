@@ -77,7 +77,8 @@ internal static class QuoteFindings
 
     public static Diagnostic CutsWord(SearchableText text, Quote quote, string claimFile, Occurrence cut)
     {
-        var (start, end) = WholeWords(text.Folded, cut);
+        var (keyStart, keyEnd) = WordEdges.Widened(text.Folded, cut.KeyStart, cut.KeyEnd);
+        var (start, end) = (text.Folded.StartOf(keyStart), text.Folded.EndOf(keyEnd - 1));
         var whole = text.Source.Canonical[start..end];
         var hint = $"quote whole words: {QuoteYaml.Of(quote with { Exact = new Text(whole, quote.Exact.Location) }, null, null, null)}";
         if (Occurrences.IsWhole(text.Folded, cut))
@@ -154,15 +155,4 @@ internal static class QuoteFindings
 
     private static string? PasteableAt(SearchableText text, Quote quote, Occurrence place, IReadOnlyList<Occurrence> places) =>
         QuoteContext.Of(text, place, places) is { } context ? QuoteYaml.Of(quote, context.Prefix, context.Suffix, context.Sentence) : null;
-
-    private static (int Start, int End) WholeWords(FoldedText text, Occurrence place)
-    {
-        var start = place.KeyStart;
-        while (!text.IsEdge(start) || WordEdges.Cuts(text, start))
-            start--;
-        var end = place.KeyEnd;
-        while (!text.IsEdge(end) || WordEdges.Cuts(text, end))
-            end++;
-        return (text.StartOf(start), text.EndOf(end - 1));
-    }
 }

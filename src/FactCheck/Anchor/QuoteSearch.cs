@@ -3,10 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Anchor;
 
-/// <summary>
-/// Resolves a quote to the one place where it appears, or reports why it cannot. It never chooses silently: words that
-/// appear twice or not at all, or whose context does not fit, are findings.
-/// </summary>
+/// <summary>Resolves a quote to the one place where it appears, or reports why it cannot: it never chooses between two places.</summary>
 public static class QuoteSearch
 {
     /// <summary>Longest quote, in UTF-16 units without surrounding white space.</summary>
@@ -49,16 +46,6 @@ public static class QuoteSearch
             text.Source, place.Start, place.End - place.Start,
             text.SentenceAt(place.Start), text.SentenceAt(place.End - 1), differences.Count > 0);
     }
-
-    /// <summary>One anchor per place, in reading order: quotes that differ only in typography share one.</summary>
-    public static IReadOnlyList<Model.Anchor> DistinctSpans(IEnumerable<Model.Anchor> anchors) =>
-    [
-        .. anchors
-            .DistinctBy(anchor => (anchor.Text.File, anchor.Start, anchor.Length))
-            .OrderBy(anchor => anchor.Text.File, StringComparer.Ordinal)
-            .ThenBy(anchor => anchor.Start)
-            .ThenBy(anchor => anchor.Length),
-    ];
 
     private static SearchResult Search(SearchableText text, Quote quote, IEnumerable<Occurrence> occurrences)
     {

@@ -4,49 +4,34 @@ using FactCheck.Model;
 namespace FactCheck.Anchor;
 
 /// <summary>Every stored text of a repository, ready for searching.</summary>
-internal sealed class QuotedTexts
+internal sealed class QuotedTexts(
+    RepositoryIndex index, Dictionary<string, SearchableText> sources, ReferenceCache<SourceText, SearchableText> excerpts)
 {
-    private readonly Dictionary<string, SearchableText> _sources;
-    private readonly Dictionary<SourceText, SearchableText> _excerpts;
+    public RepositoryIndex Index => index;
 
-    private QuotedTexts(
-        RepositoryIndex index, Dictionary<string, SearchableText> sources, Dictionary<SourceText, SearchableText> excerpts)
-    {
-        Index = index;
-        _sources = sources;
-        _excerpts = excerpts;
-    }
-
-    public RepositoryIndex Index { get; }
+    public ReferenceCache<SourceText, SearchableText> Excerpts => excerpts;
 
     public static QuotedTexts Of(Repository repository, AnchorCache before, int parallelism)
     {
         var dossiers = repository.Dossiers;
         var texts = new SearchableText?[dossiers.Length];
-        Parallel.For(0, dossiers.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i => texts[i] = dossiers[i].Source is { } source ? before.Text(source) : null);
-        var sources = new Dictionary<string, SearchableText>(StringComparer.Ordinal);
-        for (var i = 0; i < dossiers.Length; i++)
-        {
-            if (texts[i] is { } text)
-                sources.Add(dossiers[i].Id, text);
-        }
-
-        var excerpts = new Dictionary<SourceText, SearchableText>(ReferenceEqualityComparer.Instance);
-        foreach (var document in repository.Dossiers.SelectMany(dossier => dossier.Evidence))
-        {
-            if (document.Excerpt is { } excerpt)
-                excerpts[excerpt] = before.Excerpt(excerpt);
-        }
-
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = parallelism };
+        Parallel.For(0, dossiers.Length, workers, i => texts[i] = TextOf(dossiers[i].Source, before));
+        var sources = dossiers.Zip(texts)
+            .Where(pair => pair.Second is not null)
+            .ToDictionary(pair => pair.First.Id, pair => pair.Second!, StringComparer.Ordinal);
+        var excerpts = new ReferenceCache<SourceText, SearchableText>();
+        foreach (var excerpt in dossiers.SelectMany(dossier => dossier.Evidence).Select(document => document.Excerpt).OfType<SourceText>())
+            excerpts[excerpt] = before.Excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
         return new QuotedTexts(RepositoryIndex.Of(repository), sources, excerpts);
     }
 
     /// <summary>Null if the dossier's source could not be read.</summary>
-    public SearchableText? Source(string dossier) => _sources.GetValueOrDefault(dossier);
+    public SearchableText? Source(string dossier) => sources.GetValueOrDefault(dossier);
 
     /// <summary>Null if no excerpt is stored.</summary>
     public SearchableText? Excerpt(EvidenceDocument document) =>
-        document.Excerpt is not { } excerpt ? null : _excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
+        document.Excerpt is not { } excerpt ? null : excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
 
     /// <summary>Everything that the lookup of a claim's quotes depends on, except the claim itself.</summary>
     public ImmutableArray<object?> Of(Claim claim)
@@ -63,9 +48,6 @@ internal sealed class QuotedTexts
         return texts.DrainToImmutable();
     }
 
-    public void KeepIn(AnchorCache kept)
-    {
-        foreach (var (excerpt, text) in _excerpts)
-            kept.Add(excerpt, text);
-    }
+    private static SearchableText? TextOf(SourceDocument? source, AnchorCache before) =>
+        source is null ? null : before.Sources.GetValueOrDefault(source)?.Text ?? SearchableText.Of(source.Text, source.SentenceAliases);
 }

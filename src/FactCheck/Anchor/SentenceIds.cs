@@ -22,7 +22,7 @@ public static class SentenceIds
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in text.Sentences)
         {
-            var id = Of(text.Canonical.Substring(sentence.Start, sentence.Length));
+            var id = Of(text.WordsOf(sentence));
             var count = seen[id] = seen.GetValueOrDefault(id) + 1;
             ids.Add(count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{count}"));
         }

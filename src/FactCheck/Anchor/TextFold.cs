@@ -10,10 +10,7 @@ namespace FactCheck.Anchor;
 /// </summary>
 public static class TextFold
 {
-    /// <summary>
-    /// Longer text elements are not composed: canonical ordering is quadratic in a run of marks, and real text has at most
-    /// 30 (UAX #15, Stream-Safe Text Format).
-    /// </summary>
+    /// <summary>Canonical ordering is quadratic in a run of marks; real text has at most 30 (UAX #15, Stream-Safe Text Format).</summary>
     private const int LongestComposedElement = 128;
 
     public static string Key(string text) => Fold(text).Key;
@@ -90,11 +87,11 @@ public static class TextFold
     {
         if (element.Length == 1 && element[0] < FoldedCharacters.FirstCombining)
             return true;
-        return element.Length > LongestComposedElement || CannotBeComposed(element) || element.IsNormalized();
+        return element.Length > LongestComposedElement || IsBroken(element) || element.IsNormalized();
     }
 
-    /// <summary>An unpaired surrogate, or U+FFFE, at which <see cref="string.Normalize()"/> throws.</summary>
-    private static bool CannotBeComposed(ReadOnlySpan<char> text)
+    /// <summary>Reports whether a text has an unpaired surrogate, or U+FFFE, at which <see cref="string.Normalize()"/> throws.</summary>
+    internal static bool IsBroken(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {

@@ -7,11 +7,7 @@ internal static class TypographicDifferences
 {
     private const int MostNamed = 5;
 
-    /// <summary>
-    /// Each kind of difference once, in order of appearance, such as "’ written as '". Plain white space (space, tab, line
-    /// end) is not a difference: YAML folds it.
-    /// </summary>
-    /// <param name="source">The stored text.</param>
+    /// <summary>Each kind of difference once, in order of appearance: "’ written as '". Plain white space, which YAML folds, is none.</summary>
     /// <param name="keyStart">Where the quote's key starts in the key of <paramref name="source"/>.</param>
     public static IReadOnlyList<string> Of(FoldedText source, int keyStart, FoldedText quote)
     {

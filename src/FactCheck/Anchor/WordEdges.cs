@@ -42,6 +42,19 @@ internal static class WordEdges
         };
     }
 
+    /// <summary>Reports whether a match of whole words may start or end at an index of the key.</summary>
+    public static bool Allow(FoldedText text, int index) => text.IsEdge(index) && !Cuts(text, index);
+
+    /// <summary>Widens a span of the key to whole words.</summary>
+    public static (int Start, int End) Widened(FoldedText text, int start, int end)
+    {
+        while (!Allow(text, start))
+            start--;
+        while (!Allow(text, end))
+            end++;
+        return (start, end);
+    }
+
     private static bool IsJoint(FoldedText text, int index, Kind before, Kind after) => text.Key[index] switch
     {
         '\'' => before == after && before is Kind.Letter or Kind.Digit,

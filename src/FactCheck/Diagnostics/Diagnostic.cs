@@ -1,10 +1,8 @@
 namespace FactCheck.Diagnostics;
 
 /// <summary>One finding about the input.</summary>
-/// <param name="Rule">What was violated; its code never changes meaning.</param>
 /// <param name="Severity">The rule's default severity, or the one set in <c>site.yaml</c>.</param>
 /// <param name="File">Relative to the repository root, with <c>/</c>.</param>
-/// <param name="Location">The place in the file.</param>
 /// <param name="Message">What is wrong, with the value.</param>
 /// <param name="Hint">What to do, if known; lines are separated by LF.</param>
 public sealed record Diagnostic(Rule Rule, Severity Severity, string File, Location Location, string Message, string? Hint = null)

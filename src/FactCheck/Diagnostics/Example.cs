@@ -2,12 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Diagnostics;
 
-/// <summary>
-/// Input that a rule accepts or rejects: files of the repository that all examples are about, whole or only the keys that
-/// differ; or a description, if the input cannot be shown as text.
-/// </summary>
-/// <param name="Files">Empty if the example is described.</param>
-/// <param name="Description">Null if there are files.</param>
+/// <summary>Input that a rule accepts or rejects: files of the repository that all examples share, or else a description.</summary>
 public sealed record Example(ImmutableArray<ExampleFile> Files, string? Description);
 
 /// <param name="File">Path in the repository, with <c>/</c>.</param>

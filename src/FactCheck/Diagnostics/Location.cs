@@ -9,8 +9,7 @@ public readonly record struct Location(int Line, int Column, int Length = 1) : I
     /// <summary>The place of a finding about a file as a whole.</summary>
     public static Location FileStart => new(1, 1);
 
-    public int CompareTo(Location other) =>
-        Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    public int CompareTo(Location other) => (Line, Column).CompareTo((other.Line, other.Column));
 
     public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
 

@@ -30,11 +30,18 @@ public static class Printable
     {
         if (text.Length <= longest)
             return OneLine(text);
+        var end = EndWithin(text, longest);
+        var space = text.LastIndexOf(' ', end);
+        return OneLine(text[..(space > longest / 2 ? space : end)].TrimEnd()) + "…";
+    }
+
+    /// <summary>The last end of a text element within the first <paramref name="longest"/> UTF-16 units of a longer text.</summary>
+    public static int EndWithin(string text, int longest)
+    {
         var end = 0;
         while (end + StringInfo.GetNextTextElementLength(text.AsSpan(end)) is var next && next <= longest)
             end = next;
-        var space = text.LastIndexOf(' ', end);
-        return OneLine(text[..(space > longest / 2 ? space : end)].TrimEnd()) + "…";
+        return end;
     }
 
     /// <summary>Text of several lines, each as <see cref="OneLine"/>.</summary>

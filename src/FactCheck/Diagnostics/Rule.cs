@@ -3,10 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace FactCheck.Diagnostics;
 
-/// <summary>
-/// A rule that input can violate. A check names it by its code, <c>Rule.FCnnn</c>; its text is in
-/// <c>Rules/FCnnn.md</c>, which is read on first use.
-/// </summary>
+/// <summary>A rule that input can violate. A check names it by its code; its text, <c>Rules/FCnnn.md</c>, is read on first use.</summary>
 public sealed partial class Rule
 {
     private RuleText? _text;
@@ -36,13 +33,10 @@ public sealed partial class Rule
     /// <summary>Why the rule exists: what readers or editors would lose without it.</summary>
     public string Why => Text.Why;
 
-    /// <summary>What to do about a finding.</summary>
     public string Fix => Text.Fix;
 
-    /// <summary>Input that violates the rule.</summary>
     public Example Bad => Text.Bad;
 
-    /// <summary>The same input as it should be.</summary>
     public Example Good => Text.Good;
 
     /// <summary>What the rule rests on, if it is not our own: standards, papers, named guidelines, each with its address if it has one.</summary>

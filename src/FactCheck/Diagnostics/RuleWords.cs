@@ -11,18 +11,11 @@ public static class RuleWords
     /// <summary>The severity, when the rule applies, and whether a setting can change it; one or two sentences.</summary>
     public static string Severity(Rule rule)
     {
-        var severity = $"{Capital(Word(rule.Default))}{(rule.PolicyKey is { } key ? $" if the site's policy asks for it ('{key}' in site/site.yaml)" : "")}.";
+        var severity = $"{rule.Default}{(rule.PolicyKey is { } key ? $" if the site's policy asks for it ('{key}' in site/site.yaml)" : "")}.";
         return rule.Integrity
             ? severity + " No setting can lower it."
             : severity + $" Set it with 'rules: {{{rule.Code}: info}}' in site/site.yaml, or warning, error, off.";
     }
 
-    public static string Word(Severity severity) => severity switch
-    {
-        Diagnostics.Severity.Error => "error",
-        Diagnostics.Severity.Warning => "warning",
-        _ => "info",
-    };
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    public static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 }

@@ -26,7 +26,7 @@ public static class SentenceCoverage
             return new CoveredSentence(
                 text.SentenceIds[index],
                 sentence.Number,
-                text.Source.Canonical.Substring(sentence.Start, sentence.Length),
+                text.Source.WordsOf(sentence),
                 !published.IsEmpty ? SentenceState.Checked : label is not null ? SentenceState.Labelled : SentenceState.Open,
                 published,
                 Ids(states[ClaimState.Draft].Concat(states[ClaimState.HeldBack])),

@@ -1,11 +1,7 @@
 namespace FactCheck.Model;
 
-/// <summary>The resolved place of a quote.</summary>
-/// <param name="Text">The stored text that contains it.</param>
-/// <param name="Start">In the canonical text, UTF-16 units; positions leave the program as code points.</param>
-/// <param name="Length">UTF-16 units.</param>
-/// <param name="FirstSentence">Index of the sentence it starts in.</param>
-/// <param name="LastSentence">Index of the sentence it ends in.</param>
+/// <summary>The resolved place of a quote: UTF-16 units of the canonical text, and indexes of its sentences.</summary>
+/// <param name="Start">Positions leave the program as code points.</param>
 /// <param name="IsTypographic">Found only after quotation marks, dashes, spaces or composition were folded.</param>
 public sealed record Anchor(SourceText Text, int Start, int Length, int FirstSentence, int LastSentence, bool IsTypographic)
 {
@@ -13,6 +9,9 @@ public sealed record Anchor(SourceText Text, int Start, int Length, int FirstSen
 
     /// <summary>Indexes of the sentences it overlaps, in reading order.</summary>
     public IEnumerable<int> Sentences => Enumerable.Range(FirstSentence, LastSentence - FirstSentence + 1);
+
+    /// <summary>The whole text of each of these sentences.</summary>
+    public IEnumerable<string> QuotedSentences => Sentences.Select(i => Text.WordsOf(Text.Sentences[i]));
 
     public string Quoted => Text.Canonical.Substring(Start, Length);
 }

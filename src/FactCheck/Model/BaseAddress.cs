@@ -3,11 +3,7 @@ namespace FactCheck.Model;
 /// <summary>The address under which a site is published, such as <c>https://example.org/repo/</c>; always ends in a slash.</summary>
 public sealed record BaseAddress
 {
-    private BaseAddress(string value, string path)
-    {
-        Value = value;
-        Path = path;
-    }
+    private BaseAddress(string value, string path) => (Value, Path) = (value, path);
 
     public string Value { get; }
 
@@ -41,7 +37,6 @@ public sealed record BaseAddress
         return TryParse($"{host}/{path.Trim('/')}", out moved);
     }
 
-    /// <summary>The absolute address of a path of the site.</summary>
     public string Absolute(string path) => Value + path;
 
     public override string ToString() => Value;

@@ -7,10 +7,7 @@ namespace FactCheck.Model;
 /// <summary>A short fingerprint of the content that a translation renders.</summary>
 public static class ClaimContent
 {
-    /// <summary>
-    /// The first 12 hexadecimal digits of SHA-256 over the claim's verdict and every text that a translation may render,
-    /// each with its path of keys. Dates, ids and the layout of the file do not count.
-    /// </summary>
+    /// <summary>12 hexadecimal digits of SHA-256 over the verdict and each text that a translation may render, with its keys.</summary>
     public static string Hash(Claim claim)
     {
         var content = new StringBuilder();

@@ -3,8 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Model;
 
 /// <summary>An entry in the public change log.</summary>
-/// <param name="From">The old value; for a verdict correction the old verdict id.</param>
-/// <param name="To">The new value.</param>
+/// <param name="From">The old value; the id of a verdict if the kind is verdict.</param>
 public sealed record Correction(
     Located<PartialDate> Date,
     CorrectionKind Kind,

@@ -34,10 +34,7 @@ public static class Id
         return true;
     }
 
-    /// <summary>
-    /// Words reserved for addresses, Windows device names, and two-letter words, which are language tags
-    /// and would collide with the trees of translations (<c>/ja/</c>).
-    /// </summary>
+    /// <summary>Words of our own addresses, device names of Windows, and two-letter words, which are language tags (<c>/ja/</c>).</summary>
     public static bool IsReserved(string id) =>
         Reserved.Contains(id) || (id.Length == 2 && char.IsAsciiLetterLower(id[0]) && char.IsAsciiLetterLower(id[1]));
 }

@@ -8,6 +8,8 @@ namespace FactCheck.Model;
 /// </summary>
 public readonly record struct PartialDate(int Year, int Month, int Day)
 {
+    private static readonly string[] Forms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
     public bool IsFull => Day != 0;
 
     public bool IsBefore(PartialDate other)
@@ -41,31 +43,9 @@ public readonly record struct PartialDate(int Year, int Month, int Day)
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; years 1 to 9999.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {
-        date = default;
-        if (!Digits(text, 0, 4, out var year) || year == 0)
-            return false;
-        if (text.Length == 4)
-        {
-            date = new PartialDate(year, 0, 0);
-            return true;
-        }
-
-        if (text[4] != '-' || !Digits(text, 5, 2, out var month) || month is < 1 or > 12)
-            return false;
-        if (text.Length == 7)
-        {
-            date = new PartialDate(year, month, 0);
-            return true;
-        }
-
-        if (text.Length != 10 || text[7] != '-' || !Digits(text, 8, 2, out var day)
-            || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        date = new PartialDate(year, month, day);
-        return true;
+        var isDate = DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first);
+        date = isDate ? new PartialDate(first.Year, text.Length > 4 ? first.Month : 0, text.Length > 7 ? first.Day : 0) : default;
+        return isDate;
     }
 
     /// <summary>ISO 8601, as precise as known.</summary>
@@ -73,19 +53,4 @@ public readonly record struct PartialDate(int Year, int Month, int Day)
         Month == 0 ? Year.ToString("D4", CultureInfo.InvariantCulture)
         : Day == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}")
         : string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}");
-
-    private static bool Digits(string text, int start, int count, out int number)
-    {
-        number = 0;
-        if (text.Length < start + count)
-            return false;
-        for (var i = start; i < start + count; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-                return false;
-            number = number * 10 + (text[i] - '0');
-        }
-
-        return true;
-    }
 }

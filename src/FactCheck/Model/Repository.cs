@@ -34,8 +34,6 @@ public sealed record Dossier
     public ImmutableArray<Translation> Translations { get; init; } = [];
     public ImmutableArray<EvidenceDocument> Evidence { get; init; } = [];
 
-    /// <summary>
-    /// Ids whose files exist but could not be read: references to them are not reported a second time.
-    /// </summary>
+    /// <summary>Ids whose files exist but could not be read: references to them are not reported a second time.</summary>
     public ImmutableHashSet<string> Unreadable { get; init; } = [];
 }

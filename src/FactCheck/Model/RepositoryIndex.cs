@@ -7,12 +7,12 @@ public sealed class RepositoryIndex
 
     private RepositoryIndex(Repository repository)
     {
-        Verdicts = First(repository.Scale, verdict => verdict.Id.Value);
-        People = repository.People is { } people ? First(people, person => person.Id.Value) : null;
-        Topics = repository.Topics is { } topics ? First(topics, topic => topic.Id.Value) : null;
-        Dossiers = First(repository.Dossiers, dossier => dossier.Id);
-        Claims = First(repository.Claims, claim => claim.Id);
-        Pages = First(repository.Pages.Where(page => page.Language is null), page => page.Id);
+        Verdicts = FirstBy(repository.Scale, verdict => verdict.Id.Value);
+        People = repository.People is { } people ? FirstBy(people, person => person.Id.Value) : null;
+        Topics = repository.Topics is { } topics ? FirstBy(topics, topic => topic.Id.Value) : null;
+        Dossiers = FirstBy(repository.Dossiers, dossier => dossier.Id);
+        Claims = FirstBy(repository.Claims, claim => claim.Id);
+        Pages = FirstBy(repository.Pages.Where(page => page.Language is null), page => page.Id);
         _evidence = repository.Dossiers
             .SelectMany(dossier => dossier.Evidence)
             .ToDictionary(document => (document.Dossier, document.Id));
@@ -56,11 +56,13 @@ public sealed class RepositoryIndex
         return slash < 0 ? (dossier, reference) : (reference[..slash], reference[(slash + 1)..]);
     }
 
-    private static Dictionary<string, T> First<T>(IEnumerable<T> values, Func<T, string> id)
+    /// <summary>The first value with each key: a second one has been reported.</summary>
+    internal static Dictionary<TKey, T> FirstBy<TKey, T>(IEnumerable<T> values, Func<T, TKey> key)
+        where TKey : notnull
     {
-        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        var first = new Dictionary<TKey, T>();
         foreach (var value in values)
-            byId.TryAdd(id(value), value);
-        return byId;
+            first.TryAdd(key(value), value);
+        return first;
     }
 }

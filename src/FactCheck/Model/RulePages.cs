@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Model;
@@ -17,9 +16,7 @@ internal static class RulePages
     public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
         Rule.All.Select(rule => new MarkdownPage(
             IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Location.FileStart), null,
-            new Text(rule.Why, Location.FileStart), [], Body(RuleMarkdown.Page(rule, index.Id))));
+            new Text(rule.Why, Location.FileStart), [], new Text(RuleMarkdown.Page(rule, index.Id), Location.FileStart)));
 
     public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
-
-    private static Text Body(string markdown) => new(markdown, Location.FileStart, ImmutableArray<TextLine>.Empty);
 }

@@ -7,16 +7,15 @@ namespace FactCheck.Model;
 /// A stored text, cut into sentences by people: one line each. <see cref="Canonical"/> is what quotes are searched in:
 /// the sentences of a block joined by a space (or by nothing, in languages that use none), blocks by a line feed.
 /// </summary>
-/// <param name="File">Path relative to the repository root.</param>
-/// <param name="Canonical">The whole text.</param>
 /// <param name="Sentences">In reading order, covering all of <paramref name="Canonical"/> except what separates them.</param>
-/// <param name="Blocks">Paragraphs and headings, in order.</param>
 public sealed record SourceText(
     string File,
     string Canonical,
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<TextBlock> Blocks)
 {
+    public string WordsOf(Sentence sentence) => Canonical.Substring(sentence.Start, sentence.Length);
+
     /// <summary>The sentences with their annotations: who speaks, and which lines are headings.</summary>
     public string Written
     {
@@ -44,8 +43,7 @@ public sealed record SourceText(
 
 /// <summary>One line of a stored text.</summary>
 /// <param name="Number">Its position among the sentences, from 1.</param>
-/// <param name="Start">Where it starts in the canonical text, UTF-16 units.</param>
-/// <param name="Length">UTF-16 units.</param>
+/// <param name="Start">In the canonical text; like <paramref name="Length"/>, in UTF-16 units.</param>
 /// <param name="Block">Index of its block.</param>
 /// <param name="Line">Line in the file, from 1.</param>
 /// <param name="LineOffset">Characters of the line before the sentence (markup, an escaping backslash).</param>

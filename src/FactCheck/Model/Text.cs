@@ -14,22 +14,13 @@ public sealed record Text(string Value, Location Location, ImmutableArray<TextLi
     {
     }
 
-    /// <summary>The place of a part of the text.</summary>
-    /// <param name="offset">Start in <see cref="Value"/>, UTF-16 units.</param>
-    /// <param name="length">Its length there.</param>
+    /// <summary>The place of a part of the text, given in UTF-16 units of <see cref="Value"/>.</summary>
     public Location LocationAt(int offset, int length)
     {
         if (Lines.IsDefaultOrEmpty)
             return Location with { Column = Location.Column + offset, Length = Math.Max(1, length) };
 
-        var line = Lines[0];
-        foreach (var candidate in Lines)
-        {
-            if (candidate.Offset > offset)
-                break;
-            line = candidate;
-        }
-
+        var line = Lines.LastOrDefault(candidate => candidate.Offset <= offset, Lines[0]);
         return new Location(line.Line, line.Column + offset - line.Offset, Math.Max(1, length));
     }
 

@@ -12,17 +12,9 @@ public sealed class Vocabulary<T>(params (string Word, T Value)[] entries)
 
     public bool TryFind(string word, out T value)
     {
-        foreach (var entry in entries)
-        {
-            if (entry.Word == word)
-            {
-                value = entry.Value;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
+        var at = Words.IndexOf(word);
+        value = at < 0 ? default : Values[at];
+        return at >= 0;
     }
 
     public string WordFor(T value) =>

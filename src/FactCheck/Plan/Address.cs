@@ -1,14 +1,9 @@
 namespace FactCheck.Plan;
 
-/// <summary>
-/// The address of a page or file within the site: segments separated by <c>/</c>, relative to the root. A page ends in
-/// <c>/</c>; the home page is empty. Links to it are written relative to the page that shows them.
-/// </summary>
+/// <summary>An address within the site, relative to its root: that of a page ends in <c>/</c>, that of the home page is empty.</summary>
 /// <param name="Fragment">Without <c>#</c>.</param>
 public sealed record Address(string Path, string? Fragment = null)
 {
-    public static Address Home { get; } = new("");
-
     /// <summary>The file that a web server serves for it.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 

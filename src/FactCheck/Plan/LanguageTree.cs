@@ -3,13 +3,8 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>
-/// The addresses of the site's pages in one language: the site's own language is at the root, the others below
-/// <c>/ja/</c>, <c>/ru/</c> and so on.
-/// </summary>
-/// <param name="Tag">Language tag (BCP 47).</param>
+/// <summary>The addresses of the pages in one language: at the root for the site's own, else below <c>/ja/</c>, <c>/ru/</c> …</summary>
 /// <param name="Prefix">Empty, or the tag and a slash.</param>
-/// <param name="Words">The wording of the interface in this language.</param>
 public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage Words)
 {
     public bool IsMain => Prefix.Length == 0;
@@ -20,7 +15,6 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
 
     public Address Claim(string id) => new($"{Prefix}claims/{id}/");
 
-    /// <summary>The claim's card, for other sites to embed.</summary>
     public Address Embed(string id) => new($"{Prefix}claims/{id}/embed/");
 
     public Address Source(string dossier) => new($"{Prefix}sources/{dossier}/");

@@ -4,9 +4,8 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>A place in a source that a claim quotes, with the claim's number there.</summary>
-/// <param name="Label">The sentence's number, with a letter if the sentence has several claims: 15b.</param>
-public sealed record PlannedAnchor(PlannedSource Source, Model.Anchor Anchor, string Label);
+/// <summary>A place in a source that a claim quotes.</summary>
+public sealed record PlannedAnchor(PlannedSource Source, Model.Anchor Anchor);
 
 /// <param name="Number">From 1, in page order.</param>
 /// <param name="Quoted">The quote in the stored excerpt, if both exist.</param>

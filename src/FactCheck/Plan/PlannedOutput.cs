@@ -14,16 +14,13 @@ public sealed record AssetOutput(string Path, string Producer, ReadOnlyMemory<by
     public Address Address => new(Path);
 }
 
-/// <summary>The claims on a source as Web Annotations.</summary>
 public sealed record AnnotationsOutput(PlannedSource Source)
     : PlannedOutput(SharedAddresses.Annotations(Source.Dossier).Path, Source.Source.File);
 
-/// <param name="Subject">What the claims of the feed have in common.</param>
 /// <param name="Claims">All claims of the list, not only the newest.</param>
 public sealed record FeedOutput(LanguageTree Tree, Address Address, ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)
     : PlannedOutput(Address.Path, $"the feed {Address.Path}")
 {
-    /// <summary>The most entries in a feed.</summary>
     public const int Size = 50;
 
     /// <summary>The claims in the feed, newest change first.</summary>
@@ -39,7 +36,6 @@ public sealed record CorrectionsFeedOutput(LanguageTree Tree, ImmutableArray<Log
 public sealed record SitemapOutput(Address Address, ImmutableArray<SitePage> Pages, ImmutableArray<Address> Parts)
     : PlannedOutput(Address.Path, "the sitemap");
 
-/// <summary>The entry point of a language's search index.</summary>
 public sealed record SearchManifestOutput(LanguageTree Tree)
     : PlannedOutput(Tree.SearchManifest.Path, "the search index");
 
@@ -61,10 +57,8 @@ public sealed record ClaimsDataOutput() : PlannedOutput(SharedAddresses.ClaimsDa
 public sealed record ClaimDataOutput(LanguageTree Tree, PlannedClaim Claim)
     : PlannedOutput(Tree.Claim(Claim.Id).Path + "index.json", Claim.Claim.File);
 
-/// <summary>All claims as CSV.</summary>
 public sealed record ClaimsTableOutput() : PlannedOutput(SharedAddresses.ClaimsTable.Path, "the table of claims");
 
-/// <summary>All ClaimReviews as a schema.org DataFeed.</summary>
 public sealed record ClaimReviewFeedOutput() : PlannedOutput(SharedAddresses.ClaimReviewFeed.Path, "the feed of ClaimReviews");
 
 public sealed record BuildDataOutput() : PlannedOutput(SharedAddresses.BuildData.Path, "the description of the build");

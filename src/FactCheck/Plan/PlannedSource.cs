@@ -5,11 +5,12 @@ using FactCheck.Model;
 namespace FactCheck.Plan;
 
 /// <summary>A claim as a source page shows it.</summary>
+/// <param name="Label">The number of its first sentence, with a letter if several claims start there: 15b.</param>
 /// <param name="Anchors">The places it quotes in this source, in reading order.</param>
 public sealed record SourceClaim(string ClaimId, string Label, Verdict Verdict, ImmutableArray<Model.Anchor> Anchors);
 
 /// <param name="Claims">Indexes into the claims of the source.</param>
-/// <param name="IsShown">Whether the rights to the text allow showing the sentence.</param>
+/// <param name="IsShown">Whether the rights to the text allow it.</param>
 public sealed record PlannedSentence(
     Sentence Sentence,
     string Id,

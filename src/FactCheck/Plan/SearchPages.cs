@@ -11,10 +11,8 @@ public sealed record ClaimsInMonth(PartialDate Month) : ClaimListSubject($"claim
 /// <param name="Key">Its name in addresses: an id, or a free name.</param>
 public sealed record Choice<T>(string Key, T Value, int Count);
 
-/// <summary>The filter lists that narrow a search.</summary>
-/// <param name="Claimants">Those with the most claims, except people who are not public.</param>
-/// <param name="Topics">Those with the most claims.</param>
-/// <param name="Sources">Those with the most claims.</param>
+/// <summary>The filter lists that narrow a search: the whole scale, those with the most claims of other kinds, all months.</summary>
+/// <param name="Claimants">Without people who are not public.</param>
 /// <param name="Months">Newest first.</param>
 public sealed record SearchChoices(
     ImmutableArray<Choice<Verdict>> Verdicts,
@@ -25,18 +23,8 @@ public sealed record SearchChoices(
 
 /// <summary>The search page: it finds claims by words with script, by lists of links without.</summary>
 /// <param name="Choices">Counted when the page is rendered; the same in every language.</param>
-public sealed record SearchPage(LanguageTree Tree, Lazy<SearchChoices> Choices) : SitePage(Tree, Tree.Search)
-{
-    public override string Producer => "the search page";
-
-    public override Address Counterpart(LanguageTree tree) => tree.Search;
-}
+public sealed record SearchPage(LanguageTree Tree, Lazy<SearchChoices> Choices) : SitePage(Tree, Tree.Search, "the search page");
 
 /// <summary>What has been checked, in numbers. A site with fewer than <see cref="StatisticsPlanning.FewestClaims"/> claims has no such page.</summary>
 /// <param name="Numbers">Counted when the page is rendered.</param>
-public sealed record StatisticsPage(LanguageTree Tree, Lazy<Statistics> Numbers) : SitePage(Tree, Tree.Statistics)
-{
-    public override string Producer => "the statistics";
-
-    public override Address Counterpart(LanguageTree tree) => tree.Statistics;
-}
+public sealed record StatisticsPage(LanguageTree Tree, Lazy<Statistics> Numbers) : SitePage(Tree, Tree.Statistics, "the statistics");

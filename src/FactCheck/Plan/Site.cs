@@ -63,11 +63,11 @@ public sealed record Site
 }
 
 /// <summary>Options from the command line.</summary>
-/// <param name="BaseUrl">The address to publish at; overrides the one in site.yaml.</param>
+/// <param name="BaseUrl">Overrides the address in site.yaml.</param>
 /// <param name="Day">The day to build for; null if none was given.</param>
 /// <param name="Drafts">Whether to show claims that are not published yet.</param>
 /// <param name="ForDisk">Whether links name index.html, for pages opened from disk.</param>
-/// <param name="Version">The program's version, for build.json.</param>
+/// <param name="Version">The program's.</param>
 public sealed record PlanOptions(BaseAddress? BaseUrl, PartialDate? Day, bool Drafts, bool ForDisk, string Version)
 {
     /// <summary>The commit that the files are of, for build.json; null if unknown.</summary>

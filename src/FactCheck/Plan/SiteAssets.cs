@@ -5,9 +5,9 @@ using FactCheck.Model;
 namespace FactCheck.Plan;
 
 /// <summary>The styles, script and icon that pages link to; each name contains a hash of the content, so that it can be cached forever.</summary>
-/// <param name="Pages">For all pages except claims, cards and search, in addition to <paramref name="Style"/>.</param>
-/// <param name="Card">For cards, in addition to <paramref name="Style"/>.</param>
-/// <param name="Search">For the search and statistics pages, in addition to <paramref name="Style"/>.</param>
+/// <param name="Style">For all pages; the other styles come in addition to it.</param>
+/// <param name="Pages">For all pages except claims, cards and search.</param>
+/// <param name="Search">For the search and statistics pages.</param>
 /// <param name="SearchScript">For the search page, the only page with a script.</param>
 /// <param name="Icon">For tabs and bookmarks; null if the repository has none.</param>
 public sealed record SiteAssets(AssetOutput Style, AssetOutput Pages, AssetOutput Card, AssetOutput Search, AssetOutput SearchScript, AssetOutput? Icon)
@@ -17,10 +17,10 @@ public sealed record SiteAssets(AssetOutput Style, AssetOutput Pages, AssetOutpu
     internal static SiteAssets Of(Repository repository)
     {
         return new SiteAssets(
-            Fingerprinted("site.css", bytes => VerdictColours.Append(bytes, repository.Scale)),
-            Fingerprinted("pages.css", Compacted),
-            Fingerprinted("card.css", Compacted),
-            Fingerprinted("search.css", Compacted),
+            Fingerprinted("site.css", bytes => Compacted(bytes, "\n" + VerdictColours.Rules(repository.Scale))),
+            Fingerprinted("pages.css", bytes => Compacted(bytes)),
+            Fingerprinted("card.css", bytes => Compacted(bytes)),
+            Fingerprinted("search.css", bytes => Compacted(bytes)),
             Fingerprinted("search.js", bytes => bytes),
             repository.Assets.Any(asset => asset.Path == IconName) ? Fingerprinted(IconName, bytes => bytes) : null);
 
@@ -35,6 +35,6 @@ public sealed record SiteAssets(AssetOutput Style, AssetOutput Pages, AssetOutpu
 
     internal IEnumerable<AssetOutput> All => new[] { Style, Pages, Card, SearchScript, Search, Icon }.OfType<AssetOutput>();
 
-    private static ReadOnlyMemory<byte> Compacted(ReadOnlyMemory<byte> style) =>
-        Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span)));
+    private static ReadOnlyMemory<byte> Compacted(ReadOnlyMemory<byte> style, string more = "") =>
+        Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span) + more));
 }

@@ -4,7 +4,8 @@ using FactCheck.Model;
 namespace FactCheck.Plan;
 
 /// <summary>A page of the site, with everything it shows.</summary>
-public abstract record SitePage(LanguageTree Tree, Address Address)
+/// <param name="Producer">The input the page is made from, for messages.</param>
+public abstract record SitePage(LanguageTree Tree, Address Address, string Producer)
 {
     /// <summary>Whether search engines may list the page.</summary>
     public virtual bool IsListed => true;
@@ -12,41 +13,24 @@ public abstract record SitePage(LanguageTree Tree, Address Address)
     /// <summary>The last change to what the page shows, if the data say.</summary>
     public virtual PartialDate? LastChanged => null;
 
-    /// <summary>The input the page is made from, for messages.</summary>
-    public abstract string Producer { get; }
-
     /// <summary>The address of the same page in another language.</summary>
-    public abstract Address Counterpart(LanguageTree tree);
+    public virtual Address Counterpart(LanguageTree tree) => new(tree.Prefix + Address.Path[Tree.Prefix.Length..]);
 }
 
-public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Claim.Id))
+public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Claim.Id), Claim.Claim.File)
 {
     public override bool IsListed => Claim.IsListed;
 
     public override PartialDate? LastChanged => Claim.LastChanged;
-
-    public override string Producer => Claim.Claim.File;
-
-    public override Address Counterpart(LanguageTree tree) => tree.Claim(Claim.Id);
 }
 
-public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier))
+public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier), Source.Source.File)
 {
     public override PartialDate? LastChanged => Source.Source.About.Retrieved?.Value;
-
-    public override string Producer => Source.Source.File;
-
-    public override Address Counterpart(LanguageTree tree) => tree.Source(Source.Dossier);
 }
 
-/// <summary>A page written in Markdown.</summary>
 /// <param name="Page">In the tree's language if that version exists, else in the site's own.</param>
-public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id))
-{
-    public override string Producer => Page.File;
-
-    public override Address Counterpart(LanguageTree tree) => tree.Document(Page.Id);
-}
+public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id), Page.File);
 
 /// <summary>What the claims of a list have in common.</summary>
 /// <param name="Path">The list's path below the root of the tree.</param>
@@ -71,14 +55,8 @@ public sealed record ClaimListPage(
     int Pages,
     ImmutableArray<PlannedClaim> Claims,
     int Total,
-    ImmutableArray<(Verdict Verdict, int Count)> Counts) : SitePage(Tree, Tree.List(Subject, Number))
-{
-    public override string Producer => $"the list {Subject.Path}";
+    ImmutableArray<(Verdict Verdict, int Count)> Counts) : SitePage(Tree, Tree.List(Subject, Number), $"the list {Subject.Path}");
 
-    public override Address Counterpart(LanguageTree tree) => tree.List(Subject, Number);
-}
-
-/// <summary>A correction, with its claim.</summary>
 public sealed record LoggedCorrection(PlannedClaim Claim, Correction Correction);
 
 /// <param name="Totals">Corrections per kind, over all pages.</param>
@@ -89,14 +67,8 @@ public sealed record CorrectionsPage(
     int Pages,
     ImmutableArray<LoggedCorrection> Corrections,
     ImmutableArray<(CorrectionKind Kind, int Count)> Totals,
-    int Checks) : SitePage(Tree, Tree.Corrections(Number))
-{
-    public override string Producer => "the log of corrections";
+    int Checks) : SitePage(Tree, Tree.Corrections(Number), "the log of corrections");
 
-    public override Address Counterpart(LanguageTree tree) => tree.Corrections(Number);
-}
-
-/// <param name="Corrections">The latest corrections.</param>
 public sealed record HomePage(
     LanguageTree Tree,
     PlannedClaim? Latest,
@@ -104,38 +76,26 @@ public sealed record HomePage(
     ImmutableArray<PlannedSource> Sources,
     ImmutableArray<LoggedCorrection> Corrections,
     ImmutableArray<(ClaimsOnTopic Topic, int Count)> Topics,
-    int Claims) : SitePage(Tree, Tree.Home)
-{
-    public override string Producer => "the home page";
+    int Claims) : SitePage(Tree, Tree.Home, "the home page");
 
-    public override Address Counterpart(LanguageTree tree) => tree.Home;
-}
-
-public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound)
+public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound, "the page for addresses that do not exist")
 {
     public override bool IsListed => false;
-
-    public override string Producer => "the page for addresses that do not exist";
 
     public override Address Counterpart(LanguageTree tree) => tree.Home;
 }
 
 /// <summary>A claim as a card that other sites show in a frame; planned only if the site's address is known.</summary>
-public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Embed(Claim.Id))
+public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Embed(Claim.Id), $"{Claim.Claim.File} (card)")
 {
     public override bool IsListed => false;
-
-    public override string Producer => $"{Claim.Claim.File} (card)";
-
-    public override Address Counterpart(LanguageTree tree) => tree.Embed(Claim.Id);
 }
 
 /// <summary>A claim's former address, which redirects to the current one.</summary>
-public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Alias))
+public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim)
+    : SitePage(Tree, Tree.Claim(Alias), $"{Claim.Claim.File} (alias)")
 {
     public override bool IsListed => false;
-
-    public override string Producer => $"{Claim.Claim.File} (alias)";
 
     public override Address Counterpart(LanguageTree tree) => tree.Claim(Claim.Id);
 }

@@ -44,8 +44,9 @@ public static class SitePlanner
             AsOf = VisibleChanges.Of(repository, claims, sources, day),
             Trees = Trees(repository),
             Claims = claims,
-            ClaimsById = ById(claims),
-            Translations = Translations(repository),
+            ClaimsById = RepositoryIndex.FirstBy(claims, claim => claim.Id),
+            Translations = RepositoryIndex.FirstBy(
+                repository.Dossiers.SelectMany(dossier => dossier.Translations), translation => (translation.Claim, translation.Language)),
             Sources = sources,
             SourcesByDossier = sources.ToDictionary(source => source.Dossier, StringComparer.Ordinal),
             Topics = topics,
@@ -119,7 +120,7 @@ public static class SitePlanner
             {
                 if (!places.TryGetValue(claim.ClaimId, out var list))
                     places[claim.ClaimId] = list = [];
-                list.AddRange(claim.Anchors.Select(anchor => new PlannedAnchor(source, anchor, claim.Label)));
+                list.AddRange(claim.Anchors.Select(anchor => new PlannedAnchor(source, anchor)));
             }
 
             foreach (var sentence in source.Sentences.Where(sentence => sentence.Claims.Length > 1))
@@ -148,22 +149,6 @@ public static class SitePlanner
                 .ThenByDescending(claim => claim.Places.FirstOrDefault()?.Anchor.Start ?? 0)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal),
         ];
-    }
-
-    private static Dictionary<string, PlannedClaim> ById(ImmutableArray<PlannedClaim> claims)
-    {
-        var byId = new Dictionary<string, PlannedClaim>(StringComparer.Ordinal);
-        foreach (var claim in claims)
-            byId.TryAdd(claim.Id, claim);
-        return byId;
-    }
-
-    private static Dictionary<(string, string), Translation> Translations(Repository repository)
-    {
-        var translations = new Dictionary<(string, string), Translation>();
-        foreach (var translation in repository.Dossiers.SelectMany(dossier => dossier.Translations))
-            translations.TryAdd((translation.Claim, translation.Language), translation);
-        return translations;
     }
 
     private static ImmutableArray<LanguageTree> Trees(Repository repository)

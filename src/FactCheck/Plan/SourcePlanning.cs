@@ -40,7 +40,6 @@ internal static class SourcePlanning
     private static ImmutableArray<Model.Anchor> Anchors(AnchoredClaim claim, string dossier) =>
         [.. claim.Quotes.Where(place => place.Dossier == dossier).Select(place => place.Anchor).OrderBy(anchor => anchor.Start)];
 
-    /// <summary>The number of each claim's first sentence, with a letter if several claims start there.</summary>
     private static string[] Labels(List<(PlannedClaim Claim, ImmutableArray<Model.Anchor> Anchors)> ordered)
     {
         var labels = new string[ordered.Count];

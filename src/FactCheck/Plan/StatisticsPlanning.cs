@@ -3,14 +3,12 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The number of claims published in a month, per verdict.</summary>
-/// <param name="Counts">One per verdict of the scale, in its order.</param>
+/// <summary>The number of claims published in a month, per verdict of the scale, in its order.</summary>
 public sealed record MonthCounts(PartialDate Month, ImmutableArray<int> Counts);
 
 /// <summary>How the claims of one person or organisation were treated; the same questions for everyone.</summary>
-/// <param name="Verdicts">One per verdict of the scale, in its order.</param>
 /// <param name="Asked">Claims on which the claimant was contacted.</param>
-/// <param name="SecondRead">Claims that a second person has reviewed.</param>
+/// <param name="Verdicts">Claims per verdict of the scale, in its order.</param>
 public sealed record ClaimantCounts(
     ClaimsByPerson Claimant, int Claims, int Documents, int Evidence, int Asked, int SecondRead, int Corrected, ImmutableArray<int> Verdicts);
 
@@ -19,7 +17,6 @@ public sealed record ClaimantCounts(
 /// <param name="Earlier">Claims published before the first month, per verdict of the scale, in its order.</param>
 /// <param name="EvidenceKinds">Documents per kind; null if not stated.</param>
 /// <param name="EvidenceLanguages">Documents per language, most frequent first; null if not stated.</param>
-/// <param name="Claimants">In order of id.</param>
 public sealed record Statistics(
     int Claims,
     ImmutableArray<MonthCounts> Months,
@@ -28,7 +25,6 @@ public sealed record Statistics(
     ImmutableArray<(string? Language, int Count)> EvidenceLanguages,
     ImmutableArray<ClaimantCounts> Claimants);
 
-/// <summary>Counts for the statistics page, once there are enough claims.</summary>
 internal static class StatisticsPlanning
 {
     /// <summary>With fewer published claims, charts say nothing.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using FactCheck.Model;
 
 namespace FactCheck.Plan;
@@ -9,26 +8,14 @@ internal static class VerdictColours
 {
     public static string ClassOf(Verdict verdict) => "v-" + verdict.Id.Value;
 
-    public static byte[] Append(ReadOnlyMemory<byte> style, ImmutableArray<Verdict> scale) =>
-        Encoding.UTF8.GetBytes(StyleText.Compact(Encoding.UTF8.GetString(style.Span) + "\n" + Rules(scale)));
-
     /// <summary>One rule per verdict and colour scheme, light and dark.</summary>
-    public static string Rules(ImmutableArray<Verdict> scale)
-    {
-        var css = new StringBuilder();
-        foreach (var verdict in scale)
-        {
-            if (verdict.Colour is { } colour)
-                css.Append('.').Append(ClassOf(verdict)).Append("{--v:").Append(colour.Light).Append(";--v-tint:").Append(colour.LightTint).Append("}\n");
-        }
+    public static string Rules(ImmutableArray<Verdict> scale) =>
+        Rules(scale, colour => (colour.Light, colour.LightTint))
+        + $"@media screen and (prefers-color-scheme:dark){{\n{Rules(scale, colour => (colour.Dark, colour.DarkTint))}}}\n";
 
-        css.Append("@media screen and (prefers-color-scheme:dark){\n");
-        foreach (var verdict in scale)
-        {
-            if (verdict.Colour is { } colour)
-                css.Append('.').Append(ClassOf(verdict)).Append("{--v:").Append(colour.Dark).Append(";--v-tint:").Append(colour.DarkTint).Append("}\n");
-        }
-
-        return css.Append("}\n").ToString();
-    }
+    private static string Rules(ImmutableArray<Verdict> scale, Func<VerdictColour, (string Colour, string Tint)> scheme) =>
+        string.Concat(scale
+            .Where(verdict => verdict.Colour is not null)
+            .Select(verdict => (Class: ClassOf(verdict), Colours: scheme(verdict.Colour!)))
+            .Select(rule => $".{rule.Class}{{--v:{rule.Colours.Colour};--v-tint:{rule.Colours.Tint}}}\n"));
 }

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using FactCheck.State;
 
 namespace FactCheck.Preview;
 
@@ -12,17 +13,15 @@ internal sealed class InputStamps
 
     private InputStamps(string root) => _root = root;
 
-    public static IReadOnlyList<string> Folders { get; } = ["claims", "site", "templates"];
-
     /// <summary>Hidden files and folders are not read, so they are not inputs.</summary>
     public static bool IsInput(string path) =>
-        Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == '/')
+        StateReader.Inputs.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal))
         && !path.Contains("/.", StringComparison.Ordinal);
 
     public static InputStamps Of(string root)
     {
         var stamps = new InputStamps(root);
-        foreach (var folder in Folders.Where(name => Directory.Exists(Path.Combine(root, name))))
+        foreach (var folder in StateReader.Inputs.Where(name => Directory.Exists(Path.Combine(root, name))))
         {
             try
             {

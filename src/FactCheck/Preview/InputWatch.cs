@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.State;
 
 namespace FactCheck.Preview;
 
@@ -10,10 +11,7 @@ internal sealed class InputWatch : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// Pauses before each comparison of all files after a folder appeared: files created in it before the system watched it are
-    /// never reported, and on a busy machine the system may take seconds to begin.
-    /// </summary>
+    /// <summary>Pauses between comparisons after a folder appeared: the system does not report files from before it watched.</summary>
     private static readonly ImmutableArray<TimeSpan> Settling = [.. new[] { 0.2, 0.5, 1, 2, 4, 8 }.Select(TimeSpan.FromSeconds)];
 
     private readonly string _root;
@@ -26,7 +24,7 @@ internal sealed class InputWatch : IDisposable
     /// <summary>How many pauses of <see cref="Settling"/> have passed.</summary>
     private int _looks;
 
-    /// <summary>Files created in a new folder before its watcher was attached are in the stamps but were never reported.</summary>
+    /// <summary>What was in them before the watcher was attached is in the stamps but was never reported.</summary>
     private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
     private bool _isDisposed;
 
@@ -89,7 +87,7 @@ internal sealed class InputWatch : IDisposable
         try
         {
             Watch(_root, deep: false);
-            foreach (var folder in InputStamps.Folders.Select(name => Path.Combine(_root, name)).Where(Directory.Exists))
+            foreach (var folder in StateReader.Inputs.Select(name => Path.Combine(_root, name)).Where(Directory.Exists))
                 Watch(folder, deep: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
@@ -153,7 +151,7 @@ internal sealed class InputWatch : IDisposable
     private void Touched(string fullPath, bool isNew)
     {
         var path = Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
-        if (InputStamps.Folders.Contains(path) && !(Directory.Exists(fullPath) && !isNew))
+        if (StateReader.Inputs.Contains(path) && !(Directory.Exists(fullPath) && !isNew))
         {
             Rewatch();
             return;
@@ -200,7 +198,7 @@ internal sealed class InputWatch : IDisposable
             if (_isDisposed)
                 return;
             var now = InputStamps.Of(_root);
-            changed = [.. _newFolders, .. _stamps is null ? InputStamps.Folders : now.ChangedSince(_stamps)];
+            changed = [.. _newFolders, .. _stamps is null ? StateReader.Inputs : now.ChangedSince(_stamps)];
             _newFolders.Clear();
             _stamps = now;
         }

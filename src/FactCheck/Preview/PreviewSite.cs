@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
+using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render;
 
@@ -11,14 +12,8 @@ public sealed class PreviewSite
     private readonly Dictionary<string, PlannedOutput> _outputs;
     private readonly OutputRenderer _renderer;
 
-    private PreviewSite(Site plan, OutputRenderer renderer)
-    {
-        Plan = plan;
-        _renderer = renderer;
-        _outputs = new Dictionary<string, PlannedOutput>(plan.Outputs.Length, StringComparer.Ordinal);
-        foreach (var output in plan.Outputs)
-            _outputs.TryAdd(output.Path, output);
-    }
+    private PreviewSite(Site plan, OutputRenderer renderer) =>
+        (Plan, _renderer, _outputs) = (plan, renderer, RepositoryIndex.FirstBy(plan.Outputs, output => output.Path));
 
     public Site Plan { get; }
 

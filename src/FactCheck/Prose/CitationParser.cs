@@ -3,10 +3,7 @@ using Markdig.Parsers;
 
 namespace FactCheck.Prose;
 
-/// <summary>
-/// Reads <c>[^document-id]</c> as a citation. Markdig's own footnotes need a definition in the text; here the
-/// evidence of the claim is the definition.
-/// </summary>
+/// <summary>Reads <c>[^document-id]</c> as a citation; Markdig's own footnotes would need a definition in the text.</summary>
 internal sealed class CitationParser : InlineParser
 {
     public CitationParser() => OpeningCharacters = ['['];

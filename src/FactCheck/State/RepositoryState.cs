@@ -38,7 +38,7 @@ public sealed record RepositoryState
 
     internal FoundByPhases Found { get; }
 
-    internal RuleSeverities Severities => RuleSeverities.Of(Site.Settings);
+    internal RuleSeverities Severities => new(Site.Settings);
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 

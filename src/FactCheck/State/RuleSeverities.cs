@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
@@ -6,14 +5,9 @@ using FactCheck.Model;
 namespace FactCheck.State;
 
 /// <summary>The severities that <c>site.yaml</c> sets for rules; null switches a rule off.</summary>
-internal sealed class RuleSeverities
+internal sealed class RuleSeverities(SiteSettings settings)
 {
-    private readonly FrozenDictionary<string, Severity?> _severities;
-
-    private RuleSeverities(FrozenDictionary<string, Severity?> severities) => _severities = severities;
-
-    public static RuleSeverities Of(SiteSettings settings) =>
-        new(settings.Rules.DistinctBy(setting => setting.Code.Value).ToFrozenDictionary(setting => setting.Code.Value, setting => setting.Severity, StringComparer.Ordinal));
+    private readonly Dictionary<string, RuleSetting> _settings = RepositoryIndex.FirstBy(settings.Rules, setting => setting.Code.Value);
 
     /// <summary>Applies the settings to findings. Nothing else does, whichever phase or comparison they come from.</summary>
     public (ImmutableArray<Diagnostic> Listed, ImmutableArray<Diagnostic> SwitchedOff) Apply(IEnumerable<Diagnostic> found)
@@ -21,10 +15,10 @@ internal sealed class RuleSeverities
         var (listed, off) = (ImmutableArray.CreateBuilder<Diagnostic>(), ImmutableArray.CreateBuilder<Diagnostic>());
         foreach (var finding in found)
         {
-            if (!_severities.TryGetValue(finding.Code, out var severity))
+            if (!_settings.TryGetValue(finding.Code, out var setting))
                 listed.Add(finding);
-            else if (severity is { } set)
-                listed.Add(finding with { Severity = set });
+            else if (setting.Severity is { } severity)
+                listed.Add(finding with { Severity = severity });
             else
                 off.Add(finding);
         }

@@ -17,7 +17,8 @@ namespace FactCheck.State;
 /// <param name="parallelism">The maximum number of workers.</param>
 public sealed class StateReader(PlanOptions options, int parallelism)
 {
-    private static readonly string[] Inputs = ["claims", "site", "templates"];
+    /// <summary>The folders that a build reads.</summary>
+    internal static IReadOnlyList<string> Inputs { get; } = ["claims", "site", "templates"];
 
     private FileCache _files = FileCache.Empty();
     private AnchorCache _anchors = new();

@@ -7,26 +7,20 @@ namespace FactCheck.Write;
 /// on Windows) and releases it when the process ends, however it ends; the file itself means nothing and is not deleted.
 /// On a file system without locks both builds run.
 /// </summary>
-internal sealed class BuildLock : IDisposable
+internal static class BuildLock
 {
-    private readonly SafeFileHandle _file;
-
-    private BuildLock(SafeFileHandle file) => _file = file;
-
-    /// <summary>Takes the lock; null if another build holds it.</summary>
-    public static BuildLock? TryTake(string path)
+    /// <summary>Takes the lock until the handle is disposed; null if another build holds it.</summary>
+    public static SafeFileHandle? TryTake(string path)
     {
         try
         {
-            return new BuildLock(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException e) when (IsHeldElsewhere(e.HResult))
         {
             return null;
         }
     }
-
-    public void Dispose() => _file.Dispose();
 
     /// <summary>EWOULDBLOCK on Linux and macOS; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows.</summary>
     private static bool IsHeldElsewhere(int code) =>

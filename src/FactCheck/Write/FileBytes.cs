@@ -39,9 +39,7 @@ internal static class FileBytes
         Write(file, bytes, path);
     }
 
-    /// <summary>
-    /// Writes first and truncates after: truncating first makes ext4 write out the old blocks, at sixty times the cost.
-    /// </summary>
+    /// <summary>Writes first and truncates after: truncating first makes ext4 write out the old blocks, at sixty times the cost.</summary>
     public static void Overwrite(string path, ReadOnlySpan<byte> bytes, long lengthBefore)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.None);

@@ -3,10 +3,7 @@ using System.Text;
 
 namespace FactCheck.Write;
 
-/// <summary>
-/// The file that marks a folder as written by FactCheck: a first line for people, the version of the format, then each
-/// file of the site with its length in bytes, in ordinal order. It records no time and no machine.
-/// </summary>
+/// <summary>The file that marks a folder as ours: a line for people, the version of the format, the files with their lengths.</summary>
 internal static class Marker
 {
     public const string FileName = ".factcheck";

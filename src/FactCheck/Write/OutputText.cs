@@ -44,10 +44,7 @@ internal static class OutputText
         return false;
     }
 
-    /// <summary>
-    /// The first key in the whole output, including attributes, scripts and addresses, or else in the text between the tags, with
-    /// the text that follows it. Null if there is none.
-    /// </summary>
+    /// <summary>The first key in the whole output, else in the text between its tags, with what follows it; null if none.</summary>
     /// <param name="longest">The length of the longest key.</param>
     public static string? Find(SearchValues<string> keys, int longest, ReadOnlySpan<byte> bytes)
     {

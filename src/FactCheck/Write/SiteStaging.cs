@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
+using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Write;
 
@@ -15,27 +16,20 @@ internal sealed class SiteStaging : IDisposable
 {
     private readonly SiteFolders _places;
     private readonly bool _force;
-    private readonly BuildLock _lock;
+    private readonly SafeFileHandle _lock;
     private readonly StagedTree _tree;
     private int _changed;
     private bool _closed;
 
-    private SiteStaging(SiteFolders places, bool force, BuildLock buildLock)
+    private SiteStaging(SiteFolders places, bool force, SafeFileHandle buildLock)
     {
-        _places = places;
-        _force = force;
-        _lock = buildLock;
+        (_places, _force, _lock) = (places, force, buildLock);
         _tree = new StagedTree(places.Staging, StringComparer.FromComparison(RealPath.Comparison));
     }
 
-    /// <summary>
-    /// Takes the lock, repairs what a killed build left, and opens the staging tree. A refusal changes nothing, except that
-    /// the repair may have been done.
-    /// </summary>
+    /// <summary>Takes the lock, repairs what a killed build left, and opens the staging tree. A refusal changes nothing else.</summary>
     public static bool TryOpen(
-        OutputOptions options,
-        [NotNullWhen(true)] out SiteStaging? staging,
-        [NotNullWhen(false)] out Refusal? refusal)
+        OutputOptions options, [NotNullWhen(true)] out SiteStaging? staging, [NotNullWhen(false)] out Refusal? refusal)
     {
         staging = null;
         refusal = OutputRefusals.ForPlace(
@@ -106,10 +100,7 @@ internal sealed class SiteStaging : IDisposable
         return new CommittedSite(files, _changed, removed);
     }
 
-    /// <summary>
-    /// Releases the lock. Without a commit the staged files stay for the next build. After a failed write they are deleted:
-    /// if they filled the disk, no later build could succeed.
-    /// </summary>
+    /// <summary>Releases the lock. Staged files stay for the next build, unless a write failed: they may have filled the disk.</summary>
     public void Dispose()
     {
         if (!_closed && _tree.HasFailed)

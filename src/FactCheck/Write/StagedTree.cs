@@ -3,26 +3,14 @@ using System.Collections.Concurrent;
 namespace FactCheck.Write;
 
 /// <summary>Brings a tree up to date by comparing bytes: equal files are not touched and keep their inode and time.</summary>
-internal sealed class StagedTree
+/// <param name="names">How the file system compares names: if it ignores case, "Logo.png" and "logo.png" are the same file.</param>
+internal sealed class StagedTree(string root, StringComparer names)
 {
     private const long Unfinished = -1;
 
-    private readonly string _root;
-    private readonly StringComparer _names;
-    private readonly TreeScan _before;
-    private readonly ConcurrentDictionary<string, ScannedFolder>.AlternateLookup<ReadOnlySpan<char>> _foldersBySpan;
-    private readonly ConcurrentDictionary<string, long> _written;
+    private readonly TreeScan _before = TreeScan.Of(root, names);
+    private readonly ConcurrentDictionary<string, long> _written = new(names);
     private readonly Lock _removal = new();
-
-    /// <param name="names">How the file system compares names: if it ignores case, "Logo.png" and "logo.png" are the same file.</param>
-    public StagedTree(string root, StringComparer names)
-    {
-        _root = root;
-        _names = names;
-        _written = new(names);
-        _before = TreeScan.Of(root, names);
-        _foldersBySpan = _before.Folders.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
 
     /// <summary>The files written so far, with their lengths in bytes; -1 while a file is being written.</summary>
     public IReadOnlyDictionary<string, long> Written => _written;
@@ -58,14 +46,13 @@ internal sealed class StagedTree
                 throw new InvalidOperationException($"the output '{path}' is both a file and a folder");
         }
 
-        var rest = _before.Files.Values.Where(file => !_names.Equals(file.Path, except) && !_written.ContainsKey(file.Path)).ToList();
+        var rest = _before.Files.Values.Where(file => !names.Equals(file.Path, except) && !_written.ContainsKey(file.Path)).ToList();
         foreach (var file in rest)
             File.Delete(FullPath(file.Path));
 
-        var unused = _before.Folders.Values.Where(folder => !folder.IsUsed).Select(folder => folder.Path).ToList();
-        unused.Sort(StringComparer.Ordinal);
-        for (var i = unused.Count - 1; i >= 0; i--)
-            Directory.Delete(FullPath(unused[i]));
+        var unused = _before.Folders.Values.Where(folder => !folder.IsUsed).Select(folder => folder.Path);
+        foreach (var folder in unused.OrderDescending(StringComparer.Ordinal))
+            Directory.Delete(FullPath(folder));
         return rest.Count;
     }
 
@@ -89,7 +76,8 @@ internal sealed class StagedTree
     private void UseFolderOf(string path)
     {
         var end = path.LastIndexOf('/');
-        if (end < 0 || (_foldersBySpan.TryGetValue(path.AsSpan(0, end), out var used) && used.IsUsed))
+        var foldersBySpan = _before.Folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (end < 0 || (foldersBySpan.TryGetValue(path.AsSpan(0, end), out var used) && used.IsUsed))
             return;
 
         var folders = new List<string>();
@@ -143,5 +131,5 @@ internal sealed class StagedTree
             _before.Folders.TryRemove(folder.Path, out _);
     }
 
-    private string FullPath(string path) => Path.Join(_root, path);
+    private string FullPath(string path) => Path.Join(root, path);
 }

@@ -49,14 +49,13 @@ internal sealed class WithheldText
         {
             foreach (var key in TextsOf(claim.Claim, site).SelectMany(Pieces).SelectMany(Keys))
                 owners.Remove(key);
-            foreach (var sentence in claim.Places.SelectMany(place => place.Anchor.Sentences.Select(i => SentenceOf(place.Anchor, i))))
+            foreach (var sentence in claim.Places.SelectMany(place => place.Anchor.QuotedSentences))
                 RemoveWordsOf(sentence, owners);
         }
 
         return owners.Count == 0 ? null : new WithheldText(owners);
     }
 
-    /// <param name="path">The path of the output.</param>
     public Diagnostic? FindIn(string path, ReadOnlySpan<byte> bytes)
     {
         if (OutputText.IsBinary(path, bytes) || OutputText.Find(_texts, _longest, bytes) is not { } found)
@@ -67,10 +66,7 @@ internal sealed class WithheldText
             "the words come from another claim, document or page; remove them there too, or withhold that as well");
     }
 
-    /// <summary>
-    /// Everything a claim says, in all its languages, except names and ids, which may appear for other reasons, and the note on
-    /// the withholding, which readers see.
-    /// </summary>
+    /// <summary>A claim's words in all languages, except names, which may appear elsewhere, and the note on the withholding.</summary>
     private static IEnumerable<FieldText> TextsOf(Claim claim, Site site) =>
         ClaimTable.Fields.Texts(claim)
             .Concat(site.Trees.SelectMany(tree => site.Translations.TryGetValue((claim.Id, tree.Tag), out var translation) ? translation.Texts.All : []))
@@ -83,12 +79,6 @@ internal sealed class WithheldText
             : [text.Text.Value];
 
     private static bool IsQuote(FieldText text) => text.Path.StartsWith("quote[", StringComparison.Ordinal);
-
-    private static string SentenceOf(Model.Anchor anchor, int index)
-    {
-        var sentence = anchor.Text.Sentences[index];
-        return anchor.Text.Canonical.Substring(sentence.Start, sentence.Length);
-    }
 
     /// <summary>Removes words of the source that a shown claim also quotes: they are not the withheld claim's alone.</summary>
     private static void RemoveWordsOf(string sentence, Dictionary<string, (Claim Claim, FieldText Text)> owners)

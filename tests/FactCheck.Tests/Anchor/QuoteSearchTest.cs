@@ -177,15 +177,6 @@ public sealed class QuoteSearchTest
     }
 
     [Fact]
-    public void Quotes_that_differ_in_typography_alone_are_one_span()
-    {
-        var text = StoredText.Searchable("He said “it’s over”. It is.");
-        string[] quotes = ["“it’s over”", "It is", "\"it's over\""];
-        var anchors = quotes.Select(q => StoredText.Find(text, StoredText.Quote(q)).Anchor!);
-        Assert.Equal(["“it’s over”", "It is"], QuoteSearch.DistinctSpans(anchors).Select(a => a.Quoted));
-    }
-
-    [Fact]
     public void A_quote_cut_from_a_text_and_retyped_resolves_to_exactly_its_span() =>
         Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int).ForAll(
             (lines, a, b, seed) =>

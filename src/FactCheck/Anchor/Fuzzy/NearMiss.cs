@@ -1,10 +1,6 @@
 namespace FactCheck.Anchor.Fuzzy;
 
-/// <summary>Words of a stored text that resemble a quote, and how they differ. Only a suggestion, never a match.</summary>
-/// <param name="Start">In the canonical text, UTF-16 units.</param>
-/// <param name="Length">UTF-16 units.</param>
-/// <param name="FirstSentence">Index of the sentence it starts in.</param>
-/// <param name="LastSentence">Index of the sentence it ends in.</param>
+/// <summary>Words of a stored text that resemble a quote: a suggestion, never a match. Placed as <see cref="Model.Anchor"/>.</summary>
 /// <param name="Similarity">1 − edits / length of the longer, on the keys; 0.6 to 1.</param>
 /// <param name="Differs">The kinds of substance that the differing words change.</param>
 /// <param name="QuoteLine">The quote on one line, words that the text does not have in brackets.</param>

@@ -42,13 +42,7 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
             start++;
         while (end > start && folded.Key[end - 1] == ' ')
             end--;
-        if (start == end)
-            return (start, end);
-        while (!folded.IsEdge(start) || WordEdges.Cuts(folded, start))
-            start--;
-        while (!folded.IsEdge(end) || WordEdges.Cuts(folded, end))
-            end++;
-        return (start, end);
+        return start == end ? (start, end) : WordEdges.Widened(folded, start, end);
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ public static class TextFragment
     {
         var page = text.BrowserKey;
         var words = PageWord.Of(text.Source.Canonical, anchor.Start, anchor.End);
-        if (words.IsEmpty || HasLoneSurrogate(anchor.Quoted))
+        if (words.IsEmpty || TextFold.IsBroken(anchor.Quoted))
             return null;
         var wordCount = words.Sum(word => word.Count(text.Source.Canonical));
         var exact = Exact(page, anchor, wordCount);
@@ -132,19 +132,5 @@ public static class TextFragment
             yield return (both, both);
         if (prefixes > 0 && suffixes > 0)
             yield return (prefixes, suffixes);
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return true;
-            i++;
-        }
-
-        return false;
     }
 }

@@ -2,10 +2,7 @@ using System.Text;
 
 namespace FactCheck.Anchor.Links;
 
-/// <summary>
-/// One text directive: <c>text=[prefix-,]start[,end][,-suffix]</c> (WICG Scroll to Text Fragment). Terms have the
-/// characters of the source.
-/// </summary>
+/// <summary>A text directive: <c>text=[prefix-,]start[,end][,-suffix]</c>, its terms in the characters of the source.</summary>
 internal sealed record TextSelector(string? Prefix, string Start, string? End, string? Suffix)
 {
     /// <summary>The directive with its terms encoded. A raw hyphen inside a term would invalidate it.</summary>

@@ -1,9 +1,6 @@
 namespace FactCheck.Anchor.Links;
 
-/// <summary>
-/// Finds where a browser would land: the first place in the text, block by block, whose words match a selector. Word
-/// boundaries that depend on a browser's dictionary count as matching.
-/// </summary>
+/// <summary>Finds the first place at which a browser might land, whatever dictionary it uses for word boundaries.</summary>
 internal static class TextSelectorSearch
 {
     /// <returns>Start and end in the original (UTF-16 units); null if nothing matches.</returns>
@@ -41,30 +38,25 @@ internal static class TextSelectorSearch
     {
         if (string.IsNullOrEmpty(term))
             yield break;
-        for (var at = Next(page.Key, term, from); at >= 0; at = Next(page.Key, term, at + 1))
+        for (var at = Occurrences.Next(page.Key, term, from); at >= 0; at = Occurrences.Next(page.Key, term, at + 1))
         {
             var end = at + term.Length;
-            if ((!isStartBounded || IsBoundary(page, at)) && (!isEndBounded || IsBoundary(page, end)))
+            if ((!isStartBounded || WordEdges.Allow(page, at)) && (!isEndBounded || WordEdges.Allow(page, end)))
                 yield return (at, end);
         }
     }
 
-    private static bool IsBoundary(FoldedText page, int index) => page.IsEdge(index) && !WordEdges.Cuts(page, index);
-
     private static bool FollowsPrefix(FoldedText page, int start, string prefix)
     {
         var before = page.Key.AsSpan(0, start).TrimEnd(" \n");
-        return before.EndsWith(prefix, StringComparison.Ordinal) && IsBoundary(page, before.Length - prefix.Length);
+        return before.EndsWith(prefix, StringComparison.Ordinal) && WordEdges.Allow(page, before.Length - prefix.Length);
     }
 
     private static bool PrecedesSuffix(FoldedText page, int end, string suffix)
     {
         var after = page.Key.AsSpan(end).TrimStart(" \n");
-        return after.StartsWith(suffix, StringComparison.Ordinal) && IsBoundary(page, page.Key.Length - after.Length + suffix.Length);
+        return after.StartsWith(suffix, StringComparison.Ordinal) && WordEdges.Allow(page, page.Key.Length - after.Length + suffix.Length);
     }
 
     private static (int Start, int End) Original(FoldedText page, int start, int end) => (page.StartOf(start), page.EndOf(end - 1));
-
-    private static int Next(string text, string words, int from) =>
-        from > text.Length - words.Length ? -1 : text.IndexOf(words, from, StringComparison.Ordinal);
 }

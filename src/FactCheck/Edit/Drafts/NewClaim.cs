@@ -100,7 +100,7 @@ public static class NewClaim
             file.Quotation(WhiteSpace.Collapsed(remark));
         file.Quotation($"{(anchor.FirstSentence == anchor.LastSentence ? "The sentence" : "The sentences")}, {text.PlaceOf(source.Text.Sentences[anchor.FirstSentence].Start)}:");
         for (var i = anchor.FirstSentence; i <= anchor.LastSentence; i++)
-            file.Quotation(source.Text.Canonical.Substring(source.Text.Sentences[i].Start, source.Text.Sentences[i].Length));
+            file.Quotation(source.Text.WordsOf(source.Text.Sentences[i]));
 
         return file
             .Fields(

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Model.Fields;
 
@@ -6,26 +6,10 @@ namespace FactCheck.Model.Fields;
 /// <param name="Path">Such as <c>summary</c>, <c>leaves-out[0]</c>, <c>positions[1].text</c>, <c>evidence[plan-2021].shows</c>.</param>
 /// <param name="Field">The innermost field that holds the text.</param>
 /// <param name="IsTranslated">A translation may render the field and each field around it.</param>
-internal sealed record FieldText(string Path, Field Field, Text Text, bool IsTranslated)
+internal sealed partial record FieldText(string Path, Field Field, Text Text, bool IsTranslated)
 {
     /// <summary>The path without the names of entries: <c>positions[].text</c>.</summary>
-    public string Keys
-    {
-        get
-        {
-            var keys = new StringBuilder(Path.Length);
-            var isName = false;
-            foreach (var character in Path)
-            {
-                isName &= character != ']';
-                if (!isName)
-                    keys.Append(character);
-                isName |= character == '[';
-            }
-
-            return keys.ToString();
-        }
-    }
+    public string Keys => NameOfEntry().Replace(Path, "[]");
 
     public static IEnumerable<FieldText> In(BlockValue block) => In(block, "", isTranslated: true);
 
@@ -39,4 +23,7 @@ internal sealed record FieldText(string Path, Field Field, Text Text, bool IsTra
         BlockValue block => In(block, path + ".", isTranslated),
         _ => [],
     };
+
+    [GeneratedRegex(@"\[[^\]]*\]")]
+    private static partial Regex NameOfEntry();
 }

@@ -68,16 +68,7 @@ internal sealed record ListValue(ImmutableArray<(string Name, FieldValue Value)>
 /// <param name="Entries">Fields with a value, in the order of their table.</param>
 internal sealed record BlockValue(ImmutableArray<(Field Field, FieldValue Value)> Entries) : FieldValue
 {
-    public FieldValue? Find(string key)
-    {
-        foreach (var (field, value) in Entries)
-        {
-            if (field.Key == key)
-                return value;
-        }
-
-        return null;
-    }
+    public FieldValue? Find(string key) => Entries.FirstOrDefault(entry => entry.Field.Key == key).Value;
 
     /// <summary>The first field, then prose, then the rest with its keys: <c>party: text [evidence: a · b]</c>.</summary>
     public override string Print()

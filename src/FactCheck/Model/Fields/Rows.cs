@@ -96,9 +96,8 @@ internal static class Rows<T>
     public static Row<T> Flag(string key, Func<T, bool> read, string description, ChangeSeverity severity = ChangeSeverity.Major) =>
         Value(key, Shapes.Flag, owner => read(owner) ? "true" : null, description, severity);
 
-    public static Row<T> Address(
-        string key, Func<T, SafeUrl?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
-        Value(key, Shapes.Address, owner => read(owner)?.Value, description, severity, required);
+    public static Row<T> Address(string key, Func<T, SafeUrl?> read, string description, bool required = false) =>
+        Value(key, Shapes.Address, owner => read(owner)?.Value, description, required: required);
 
     public static Row<T> Value(
         string key, Shape shape, Func<T, string?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
@@ -107,22 +106,20 @@ internal static class Rows<T>
 
     /// <summary>A value with a form of its own.</summary>
     public static Row<T> Other(
-        string key, Shape shape, Func<T, FieldValue?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
-        bool required = false) =>
-        new(new Field(key, shape, description, required) { Severity = severity }, read);
+        string key, Shape shape, Func<T, FieldValue?> read, string description, ChangeSeverity severity = ChangeSeverity.Major) =>
+        new(new Field(key, shape, description) { Severity = severity }, read);
 
-    public static Row<T> Quote(
-        string key, Func<T, Quote?> read, string description, ChangeSeverity severity = ChangeSeverity.Major, bool required = false) =>
+    public static Row<T> Quote(string key, Func<T, Quote?> read, string description, bool required = false) =>
         new(
-            new Field(key, QuoteTable.Shape, description, required) { Severity = severity, Voice = Voice.Others },
+            new Field(key, QuoteTable.Shape, description, required) { Voice = Voice.Others },
             owner => read(owner) is { } quote ? QuoteTable.Fields.Read(quote) : null);
 
     public static Row<T> Block<TPart>(
         string key, FieldTable<TPart> table, Func<T, TPart?> read, string description, ChangeSeverity severity = ChangeSeverity.Major,
-        bool translated = false, bool required = false)
+        bool translated = false)
         where TPart : class =>
         new(
-            new Field(key, table, description, required) { Kind = FieldKind.Block, Inner = table, Severity = severity, IsTranslated = translated },
+            new Field(key, table, description) { Kind = FieldKind.Block, Inner = table, Severity = severity, IsTranslated = translated },
             owner => read(owner) is { } part ? table.Read(part) : null);
 
     /// <param name="name">Names an item in paths; by default, its position in the list.</param>

@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Model.Fields;
 
-/// <summary>
-/// The values that <c>Load/Fields.cs</c> reads. A pattern never rejects what the reader accepts; it is wider if only the
-/// reader can decide, such as whether a year is a leap year.
-/// </summary>
+/// <summary>The values that <c>Load/Fields.cs</c> reads. A pattern never rejects what the reader accepts, but may be wider.</summary>
 internal static class Shapes
 {
     private const string Id = "[a-z0-9]+(?:-[a-z0-9]+)*";

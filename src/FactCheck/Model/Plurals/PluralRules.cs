@@ -1,9 +1,6 @@
 namespace FactCheck.Model.Plurals;
 
-/// <summary>
-/// Plural categories from Unicode CLDR (Language Plural Rules), which .NET does not have. Only for whole numbers: the site
-/// prints no others.
-/// </summary>
+/// <summary>Plural categories of whole numbers, from Unicode CLDR (Language Plural Rules), which .NET does not have.</summary>
 public static class PluralRules
 {
     /// <summary>All categories, in the order of CLDR.</summary>

@@ -7,10 +7,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>
-/// The claims on a source as an AnnotationPage (W3C Web Annotation Data Model): each quote by its words with some on
-/// either side, and by its position in the stored text, in code points.
-/// </summary>
+/// <summary>The claims on a source as an AnnotationPage (W3C Web Annotation Data Model): quotes by their words and position.</summary>
 internal static class AnnotationsJson
 {
     /// <summary>Length of prefix and suffix, in characters as readers count them.</summary>

@@ -5,10 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>
-/// data/claims.csv (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). No cell is run as a formula
-/// (<see cref="SpreadsheetCell"/>).
-/// </summary>
+/// <summary>data/claims.csv (RFC 4180), with a byte order mark, which spreadsheets need. No cell is run as a formula.</summary>
 internal static class ClaimsTable
 {
     private static readonly string[] Columns =

@@ -17,7 +17,18 @@ internal static class OrganisationJson
         json.WriteString("@id", site.Base!.Value + "#organization");
         json.WriteString("name", organisation?.Name?.Value ?? site.Settings.Title.In(site.Main.Tag, site.Settings.Language));
         json.WriteString("url", organisation?.Url?.Value ?? site.Base.Value);
-        foreach (var policy in (organisation?.Policies ?? []).Where(policy => organisation!.IsNewsMedia || !OrganisationPolicies.IsForNewsMedia(policy.Kind)))
-            json.WriteString(OrganisationPolicies.TermOf(policy.Kind), site.Base.Absolute(site.Main.Document(policy.Page.Value).Path));
+        foreach (var policy in (organisation?.Policies ?? []).Where(policy => organisation!.IsNewsMedia || policy.Kind != PolicyKind.FactChecking))
+            json.WriteString(TermOf(policy.Kind), site.Base.Absolute(site.Main.Document(policy.Page.Value).Path));
     }
+
+    /// <summary>schema.org has <c>verificationFactCheckingPolicy</c> only for news media.</summary>
+    private static string TermOf(PolicyKind kind) => kind switch
+    {
+        PolicyKind.Corrections => "correctionsPolicy",
+        PolicyKind.FactChecking => "verificationFactCheckingPolicy",
+        PolicyKind.Ethics => "ethicsPolicy",
+        PolicyKind.Funding => "ownershipFundingInfo",
+        PolicyKind.Feedback => "actionableFeedbackPolicy",
+        _ => "publishingPrinciples",
+    };
 }

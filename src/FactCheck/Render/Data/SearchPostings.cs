@@ -53,12 +53,8 @@ internal static class SearchPostings
         yield return shown;
         if (shown != claim.Claim.Statement.Value)
             yield return claim.Claim.Statement.Value;
-        foreach (var place in claim.Places)
-        {
-            var text = place.Anchor.Text;
-            foreach (var i in place.Anchor.Sentences)
-                yield return text.Canonical.Substring(text.Sentences[i].Start, text.Sentences[i].Length);
-        }
+        foreach (var sentence in claim.Places.SelectMany(place => place.Anchor.QuotedSentences))
+            yield return sentence;
     }
 
     private static IEnumerable<string> OurWords(PlannedClaim claim, PageScope scope)

@@ -11,35 +11,23 @@ using Markdig.Syntax.Inlines;
 namespace FactCheck.Render.Markup;
 
 /// <summary>Renders Markdown: no raw HTML, only safe links, remote images as links, citations as numbers.</summary>
-internal sealed class MarkdownHtml
+/// <param name="numbers">The number of each evidence document that can be cited, by id.</param>
+/// <param name="lowestHeading">The level of the text's highest heading: headings above it are lowered.</param>
+/// <param name="file">The file of a page; its links may name files relative to it.</param>
+internal sealed class MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading, string file = "")
 {
-    private readonly PageScope _scope;
-    private readonly IReadOnlyDictionary<string, int> _numbers;
-    private readonly int _lowestHeading;
-    private readonly string _file;
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
-
-    /// <param name="numbers">The number of each evidence document that can be cited, by id.</param>
-    /// <param name="lowestHeading">The level of the text's highest heading: headings above it are lowered.</param>
-    /// <param name="file">The file of a page; its links may name files relative to it.</param>
-    public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading, string file = "")
-    {
-        _scope = scope;
-        _numbers = numbers;
-        _lowestHeading = lowestHeading;
-        _file = file;
-    }
 
     /// <summary>Returns the places that cite a document in the texts rendered so far.</summary>
     public IEnumerable<NumberedPlace> PlacesOf(string document) =>
-        Enumerable.Range(1, _citations.GetValueOrDefault(document)).Select(n => new NumberedPlace(n, Fragment(_numbers[document], n)));
+        Enumerable.Range(1, _citations.GetValueOrDefault(document)).Select(n => new NumberedPlace(n, Fragment(numbers[document], n)));
 
     /// <summary>Renders a text; one that is nested too deeply, which Check reports, renders as nothing.</summary>
     /// <param name="language">The language of the text; the markup declares it if it is not the page's.</param>
     public Html Render(Text markdown, string language)
     {
         var html = Render(markdown);
-        return language == _scope.Language
+        return language == scope.Language
             ? html
             : new HtmlBuilder().Raw("<div").Attribute("lang", language).Attribute("dir", LanguageTag.Direction(language)).Raw(">").Raw(html.Value).Raw("</div>").ToHtml();
     }
@@ -66,23 +54,32 @@ internal sealed class MarkdownHtml
     {
         var levels = document.Descendants<HeadingBlock>().Select(heading => heading.Level).Distinct().Order().ToList();
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(6, _lowestHeading + levels.IndexOf(heading.Level));
+            heading.Level = Math.Min(6, lowestHeading + levels.IndexOf(heading.Level));
     }
 
     private string? HrefOf(string? url)
     {
-        if (InternalLink.Parse(url, _file) is { } link)
-            return AddressOf(link) is { } address ? _scope.LinkTo(address with { Fragment = link.Fragment }) : null;
+        if (InternalLink.Parse(url, file) is { } link)
+            return AddressOf(link) is { } address ? scope.LinkTo(address with { Fragment = link.Fragment }) : null;
         return url is { Length: > 0 } && url[0] == '#' ? url : SafeUrl.TryCreate(url ?? "", out var safe) ? safe.Value : null;
     }
 
     private Address? AddressOf(InternalLink link) => link.Kind switch
     {
-        LinkKind.Claim => _scope.Site.ClaimsById.ContainsKey(link.Target) ? _scope.Tree.Claim(link.Target) : null,
-        LinkKind.Source => _scope.Site.SourcesByDossier.ContainsKey(link.Target) ? _scope.Tree.Source(link.Target) : null,
-        LinkKind.Topic => _scope.Site.Topics.TryGetValue(link.Target, out var topic) ? _scope.Tree.List(topic, 1) : null,
-        _ => _scope.Site.Index.Pages.ContainsKey(link.Target) ? _scope.Tree.Document(link.Target) : null,
+        LinkKind.Claim => scope.Site.ClaimsById.ContainsKey(link.Target) ? scope.Tree.Claim(link.Target) : null,
+        LinkKind.Source => scope.Site.SourcesByDossier.ContainsKey(link.Target) ? scope.Tree.Source(link.Target) : null,
+        LinkKind.Topic => scope.Site.Topics.TryGetValue(link.Target, out var topic) ? scope.Tree.List(topic, 1) : null,
+        _ => scope.Site.Index.Pages.ContainsKey(link.Target) ? scope.Tree.Document(link.Target) : null,
     };
+
+    /// <summary>Counts a citation. Null if the document cannot be cited.</summary>
+    private (int Number, int Occurrence)? Cite(string document)
+    {
+        if (!numbers.TryGetValue(document, out var number))
+            return null;
+        var occurrence = _citations[document] = _citations.GetValueOrDefault(document) + 1;
+        return (number, occurrence);
+    }
 
     private sealed class VettedLink(MarkdownHtml owner) : HtmlObjectRenderer<LinkInline>
     {
@@ -121,10 +118,8 @@ internal sealed class MarkdownHtml
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            if (!owner._numbers.TryGetValue(citation.Document, out var number))
+            if (owner.Cite(citation.Document) is not var (number, occurrence))
                 return;
-            var occurrence = owner._citations.GetValueOrDefault(citation.Document) + 1;
-            owner._citations[citation.Document] = occurrence;
             var text = number.ToString(CultureInfo.InvariantCulture);
             renderer.Write(new HtmlBuilder()
                 .Raw("<sup><a").Attribute("id", Fragment(number, occurrence)).Attribute("href", "#ev-" + text)

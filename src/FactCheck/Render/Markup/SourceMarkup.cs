@@ -8,25 +8,15 @@ namespace FactCheck.Render.Markup;
 /// Renders sentences with their claims marked. Marks are never nested, and a numbered link follows the last mark of each
 /// claim, so that the marks work without colour, style or script.
 /// </summary>
-internal sealed class SourceMarkup
+internal sealed class SourceMarkup(PlannedSource source, PageScope scope)
 {
-    private readonly PlannedSource _source;
-    private readonly PageScope _scope;
-    private readonly Dictionary<string, SourceClaim> _claims;
-    private readonly List<Segment>[] _segments;
-
-    public SourceMarkup(PlannedSource source, PageScope scope)
-    {
-        _source = source;
-        _scope = scope;
-        _claims = source.Claims.ToDictionary(claim => claim.ClaimId, StringComparer.Ordinal);
-        _segments = Segments(source);
-    }
+    private readonly Dictionary<string, SourceClaim> _claims = source.Claims.ToDictionary(claim => claim.ClaimId, StringComparer.Ordinal);
+    private readonly List<Segment>[] _segments = Segments(source);
 
     public Html Sentence(int index)
     {
         var markup = new HtmlBuilder();
-        var text = _source.Source.Text.Canonical;
+        var text = source.Source.Text.Canonical;
         foreach (var segment in _segments[index])
         {
             Mark(markup, text.AsSpan(segment.Start, segment.End - segment.Start), segment.Keys);
@@ -40,9 +30,7 @@ internal sealed class SourceMarkup
     private static List<Segment>[] Segments(PlannedSource source)
     {
         var sentences = source.Source.Text.Sentences;
-        var bySentence = new List<Segment>[sentences.Length];
-        for (var i = 0; i < bySentence.Length; i++)
-            bySentence[i] = [];
+        List<Segment>[] bySentence = [.. sentences.Select(_ => new List<Segment>())];
         var highlights = source.Claims
             .SelectMany(claim => claim.Anchors.Select(anchor => new Highlight(claim.ClaimId, anchor.Start, anchor.End)))
             .ToList();
@@ -79,15 +67,15 @@ internal sealed class SourceMarkup
 
     private void Reference(HtmlBuilder markup, SourceClaim claim)
     {
-        var verdict = _scope.In(claim.Verdict.Label);
-        var statement = _scope.Prose(_scope.Site.ClaimsById[claim.ClaimId]).Statement.Value;
-        var name = _scope.Phrase("mark.label", claim.Label, verdict, _scope.Wording.Quoted(statement));
+        var verdict = scope.In(claim.Verdict.Label);
+        var statement = scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement.Value;
+        var name = scope.Phrase("mark.label", claim.Label, verdict, scope.Wording.Quoted(statement));
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))
-            .Attribute("href", _scope.LinkTo(_scope.Tree.Claim(claim.ClaimId)))
+            .Attribute("href", scope.LinkTo(scope.Tree.Claim(claim.ClaimId)))
             .Attribute("aria-label", name)
-            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict, _scope.Wording.OpeningQuote).Value)
+            .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict, scope.Wording.OpeningQuote).Value)
             .Text(claim.Label).Raw("</a></sup>");
     }
 }

@@ -8,9 +8,7 @@ using Scriban.Syntax;
 
 namespace FactCheck.Render.Members;
 
-/// <summary>
-/// The members of a value that templates may read, computed on access. No reflection, so it works ahead of time.
-/// </summary>
+/// <summary>The members of a value that templates may read, computed on access. No reflection, so it works ahead of time.</summary>
 /// <param name="name">The value's name in messages.</param>
 internal abstract class MemberTable(string name, Type type) : IObjectAccessor
 {

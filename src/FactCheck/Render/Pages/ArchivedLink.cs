@@ -2,7 +2,6 @@ using FactCheck.Model;
 
 namespace FactCheck.Render.Pages;
 
-/// <param name="Original">The address that was copied.</param>
 internal sealed record ArchivedLink(ArchivedCopy Copy, SafeUrl? Original)
 {
     public static ArchivedLink[] All(Description about) => [.. about.Archived.Select(copy => new ArchivedLink(copy, about.Url))];

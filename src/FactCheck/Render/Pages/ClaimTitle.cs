@@ -7,7 +7,7 @@ namespace FactCheck.Render.Pages;
 /// <summary>Titles of claims: always with verdict and quotation marks, and without the words of a withheld claim.</summary>
 internal static class ClaimTitle
 {
-    /// <summary>The longest claim in a title, in characters as readers count them.</summary>
+    /// <summary>In characters as readers count them.</summary>
     private const int MostCharacters = 90;
 
     public static string Of(PlannedClaim claim, PageScope scope) =>

@@ -6,10 +6,7 @@ namespace FactCheck.Render.Pages;
 
 internal static class DeepLinks
 {
-    /// <summary>
-    /// Adds a text fragment for each place that browsers are certain to find; none if no place is certain or the address
-    /// would be too long.
-    /// </summary>
+    /// <summary>Adds a text fragment for each place that browsers are certain to find, unless the address would be too long.</summary>
     public static SafeUrl? To(SafeUrl? url, SearchableText text, IReadOnlyList<Model.Anchor> anchors)
     {
         if (url is null || !url.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase))

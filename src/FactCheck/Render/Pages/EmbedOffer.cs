@@ -3,8 +3,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <param name="Address">The address of the claim's card for other sites.</param>
-/// <param name="Snippet">The markup of a frame with the card, as text to copy.</param>
+/// <param name="Snippet">The markup of a frame with the claim's card, as text to copy.</param>
 internal sealed record EmbedOffer(Address Address, string Snippet)
 {
     /// <returns>Null if the site has no address, which a frame on another site needs, or no cards.</returns>

@@ -3,8 +3,7 @@ using FactCheck.Render.Markup;
 
 namespace FactCheck.Render.Pages;
 
-/// <param name="List">The key of the list in the claim's file.</param>
-/// <param name="Length">The number of blocks in the file's list.</param>
+/// <summary>An entry of a list in the claim's file.</summary>
 internal sealed record Entry<T>(ShownClaim Page, string List, int Length, int Index, T Value)
 {
     /// <summary>Returns one of its texts, in the page's language if it is translated.</summary>

@@ -6,7 +6,6 @@ namespace FactCheck.Render.Pages;
 /// <summary>A source at a glance: a tile for each sentence, or a bar if there are too many.</summary>
 internal sealed class Fingerprint(PlannedSource source, PageScope scope)
 {
-    /// <summary>With more sentences, tiles become a bar.</summary>
     private const int MostTiles = 80;
 
     public PlannedSource Source => source;

@@ -8,9 +8,7 @@ internal sealed class LatestCheck(PlannedClaim claim, PageScope scope)
 
     public ClaimProse Prose { get; } = scope.Prose(claim);
 
-    public Passage? Passage => Passages.FirstOrDefault();
+    public Passage? Passage { get; } = Pages.Passage.All(claim).FirstOrDefault();
 
     public string Language => Passage?.Language ?? Prose.Statement.Language;
-
-    private Passage[] Passages => field ??= Pages.Passage.All(claim);
 }

@@ -45,13 +45,8 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
     }
 
     /// <returns>Null before the first and after the last sentence, or if the sentence must not be shown.</returns>
-    public string? Neighbour(int index)
-    {
-        if (index < 0 || index >= Source.Sentences.Length || !Source.Sentences[index].IsShown)
-            return null;
-        var sentence = Source.Sentences[index].Sentence;
-        return Document.Text.Canonical.Substring(sentence.Start, sentence.Length);
-    }
+    public string? Neighbour(int index) =>
+        Source.Sentences.ElementAtOrDefault(index) is { IsShown: true } neighbour ? Document.Text.WordsOf(neighbour.Sentence) : null;
 
     private static IEnumerable<List<PlannedAnchor>> Stretches(IEnumerable<PlannedAnchor> places)
     {

@@ -33,7 +33,6 @@ internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
 
 /// <summary>A topic, person or source to narrow a search by.</summary>
 /// <param name="Key">Its id in addresses.</param>
-/// <param name="Language">The language of the name.</param>
 /// <param name="Address">Null if it has no page.</param>
 internal sealed record ListedChoice(string Key, string Name, string Language, Address? Address, int Count);
 

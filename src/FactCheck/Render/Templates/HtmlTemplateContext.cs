@@ -10,10 +10,7 @@ using Scriban.Syntax;
 
 namespace FactCheck.Render.Templates;
 
-/// <summary>
-/// Renders templates for one worker. Escaping happens only here: every printed value goes through
-/// <see cref="Write(SourceSpan, object)"/>, and only <see cref="Html"/> is printed unescaped.
-/// </summary>
+/// <summary>Renders templates for one worker. Escaping happens only here: only <see cref="Html"/> is printed unescaped.</summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
     /// <summary>The largest page, in UTF-16 units; a larger one fails (Scriban's default cuts at 1,048,576).</summary>
@@ -69,51 +66,27 @@ internal sealed class HtmlTemplateContext : TemplateContext
             ? (_site.Base?.Path ?? "/") + (_site.Options.ForDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
             : address.RelativeFrom(Current, _site.Options.ForDisk);
 
-    /// <summary>Resets the context; to be called before each page.</summary>
     public void BeginPage()
     {
         Page.Clear();
         _iterations = 0;
     }
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
     {
-        switch (textAsObject)
-        {
-            case null:
-                break;
-            case Html html:
-                Write(html.Value);
-                break;
-            case string text:
-                WriteEscaped(text);
-                break;
-            case LocalText local:
-                Write(span, Markup(local));
-                break;
-            case Address address:
-                WriteEscaped(LinkTo(address));
-                break;
-            case SafeUrl url:
-                WriteEscaped(url.Value);
-                break;
-            case PartialDate date:
-                Write(date.ToString());
-                break;
-            case int number:
-                Write(number.ToString(CultureInfo.InvariantCulture));
-                break;
-            case bool flag:
-                Write(flag ? "true" : "false");
-                break;
-            default:
-                throw new ScriptRuntimeException(_printed.FileName is null ? span : _printed, textAsObject is IFormattable
-                    ? $"{Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is not a whole number, and only those can be printed"
-                    : "this value is a list or a block with members, and cannot be printed as a whole");
-        }
-
-        return this;
-    }
+        null => this,
+        Html html => Write(html.Value),
+        string text => WriteEscaped(text),
+        LocalText local => Write(span, Markup(local)),
+        Address address => WriteEscaped(LinkTo(address)),
+        SafeUrl url => WriteEscaped(url.Value),
+        PartialDate date => Write(date.ToString()),
+        int number => Write(number.ToString(CultureInfo.InvariantCulture)),
+        bool flag => Write(flag ? "true" : "false"),
+        _ => throw new ScriptRuntimeException(_printed.FileName is null ? span : _printed, textAsObject is IFormattable
+            ? $"{Convert.ToString(textAsObject, CultureInfo.InvariantCulture)} is not a whole number, and only those can be printed"
+            : "this value is a list or a block with members, and cannot be printed as a whole"),
+    };
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
@@ -137,9 +110,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
         return target is IScriptObject or string or IList ? base.GetMemberAccessorImpl(target) : AllMembers.None;
     }
 
-    /// <summary>
-    /// Returns a text in the page's language unchanged; puts another one in a span with its language, and its direction if that differs.
-    /// </summary>
+    /// <summary>Puts a text of another language in a span with that language, and its direction if that differs.</summary>
     public object Markup(LocalText local)
     {
         if (local.Language == Wording.Tag)
@@ -156,21 +127,16 @@ internal sealed class HtmlTemplateContext : TemplateContext
             ? new HtmlBuilder().Raw("<bdi>").Text(text).Raw("</bdi>").ToHtml()
             : Html.Of(text);
 
-    private void WriteEscaped(string text)
+    private TemplateContext WriteEscaped(string text)
     {
         var start = 0;
-        while (true)
+        while (text.AsSpan(start).IndexOfAny(HtmlBuilder.Special) is var at and >= 0)
         {
-            var at = text.AsSpan(start).IndexOfAny(HtmlBuilder.Special);
-            if (at < 0)
-            {
-                Write(text, start, text.Length - start);
-                return;
-            }
-
             Write(text, start, at);
             Write(HtmlBuilder.Escape(text[start + at]));
             start += at + 1;
         }
+
+        return Write(text, start, text.Length - start);
     }
 }

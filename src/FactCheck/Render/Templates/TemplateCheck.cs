@@ -32,12 +32,8 @@ internal sealed class TemplateCheck
     private readonly List<Diagnostic> _findings;
     private bool _hasChanged;
 
-    private TemplateCheck(string file, IReadOnlySet<string> names, List<Diagnostic> findings)
-    {
-        _file = file;
-        _names = names;
-        _findings = findings;
-    }
+    private TemplateCheck(string file, IReadOnlySet<string> names, List<Diagnostic> findings) =>
+        (_file, _names, _findings) = (file, names, findings);
 
     /// <param name="names">The templates that can be included.</param>
     public static void Run(string file, ScriptPage page, IReadOnlySet<string> names, List<Diagnostic> findings)
@@ -108,7 +104,7 @@ internal sealed class TemplateCheck
             return position;
         }
 
-        if (statement.Expression is ScriptFunctionCall { Target: ScriptVariable { Name: IncludePartial.Name } } include)
+        if (statement.Expression is ScriptFunctionCall { Target: ScriptVariable { Name: TemplateFunctions.Include } } include)
         {
             Include(include, position);
             return position;
@@ -127,7 +123,6 @@ internal sealed class TemplateCheck
             else if (!IsSafeStart(position.Value))
                 _findings.Add(Rule.FC603.At(_file, LocationOf(statement.Span), $"a value is printed into an address that starts with '{position.Value.Replace(HtmlPosition.PrintedValue, '…')}'", "start the address with https://, http://, mailto: or #, or print an address alone: href=\"{{ link.address }}\""));
         }
-
         else if (position is { Name: "meta", Attribute: "content" } && position.Value.Replace(" ", "", StringComparison.Ordinal).EndsWith("url=", StringComparison.OrdinalIgnoreCase))
         {
             Wrap(statement, TemplateFunctions.AsOwnLink);
@@ -160,7 +155,7 @@ internal sealed class TemplateCheck
     {
         if (node is null)
             return;
-        if (node is ScriptVariable { Name: IncludePartial.Name })
+        if (node is ScriptVariable { Name: TemplateFunctions.Include })
             _findings.Add(Rule.FC604.At(_file, LocationOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
         if (node is ScriptAnonymousFunction)
             _findings.Add(Rule.FC604.At(_file, LocationOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));

@@ -6,12 +6,15 @@ using Scriban.Syntax;
 
 namespace FactCheck.Render.Templates;
 
-/// <summary>
-/// The functions that templates can call. Scriban's own are not available: some read the clock or run regular
-/// expressions, and all are bound by reflection.
-/// </summary>
+/// <summary>The functions that templates can call. Scriban's own are left out: some read the clock, and all use reflection.</summary>
 internal static class TemplateFunctions
 {
+    /// <summary>
+    /// <c>include 'name' a b</c>: prints another template, with the arguments as <c>$1</c>, <c>$2</c>. It prints directly into
+    /// the page and returns no value, so that nothing is escaped twice.
+    /// </summary>
+    public const string Include = "include";
+
     /// <summary>Wrapped around values that are printed at the start of an address attribute.</summary>
     public const string AsLink = "as_link";
 
@@ -23,7 +26,7 @@ internal static class TemplateFunctions
 
     public static ScriptObject Create() => new()
     {
-        [IncludePartial.Name] = new IncludePartial(),
+        [Include] = new TemplateFunction(Include, 1, int.MaxValue, Partial),
         ["t"] = new TemplateFunction("t", 1, 10, Phrase),
         ["date"] = new TemplateFunction("date", 1, 1, (page, arguments) => arguments[0] is PartialDate date ? page.Wording.Date(date) : Unfit("date", "a date")),
         ["number"] = new TemplateFunction("number", 1, 1, (page, arguments) => arguments[0] is int number ? page.Wording.Number(number) : Unfit("number", "a number")),
@@ -38,6 +41,26 @@ internal static class TemplateFunctions
                 ? arguments[0]
                 : throw new ArgumentException("a page can only load files from this site, and this value is not an address on it")),
     };
+
+    private static object? Partial(HtmlTemplateContext page, ScriptArray arguments)
+    {
+        var template = page.Templates.Find((string)arguments[0]!);
+        var caller = page.CurrentNode;
+        page.EnterRecursive(caller);
+        page.PushLocal();
+        try
+        {
+            page.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+            page.Evaluate(template.Page!);
+        }
+        finally
+        {
+            page.PopLocal();
+            page.ExitRecursive(caller);
+        }
+
+        return null;
+    }
 
     private static object Phrase(HtmlTemplateContext page, ScriptArray arguments)
     {

@@ -1,9 +1,6 @@
 namespace FactCheck.Write.Reading;
 
-/// <summary>
-/// A stage that decodes one kind of escape. Text between escapes is passed on unchanged. If a piece may end in the middle of an
-/// escape, that end is kept until the next piece.
-/// </summary>
+/// <summary>A stage that decodes one kind of escape. A piece may end in the middle of one: that end is kept until the next piece.</summary>
 /// <param name="start">The character that every escape starts with.</param>
 /// <param name="longest">The most characters in an escape.</param>
 internal abstract class EscapeStage(char start, int longest, TextStage next) : TextStage

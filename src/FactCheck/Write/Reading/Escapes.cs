@@ -42,9 +42,7 @@ internal sealed class BackslashStage(TextStage next) : EscapeStage('\\', 6, next
 {
     protected override int Undo(ReadOnlySpan<char> text, bool isWhole)
     {
-        if (text.Length == 1)
-            return isWhole ? Plain(text, 1) : 0;
-        var length = text[1] switch { 'u' => 6, 'x' => 4, _ => 2 };
+        var length = text.Length == 1 ? 2 : text[1] switch { 'u' => 6, 'x' => 4, _ => 2 };
         if (text.Length < length && !isWhole)
             return 0;
         if (length > 2 && text.Length >= length && ushort.TryParse(text[2..length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
@@ -53,14 +51,8 @@ internal sealed class BackslashStage(TextStage next) : EscapeStage('\\', 6, next
             return length;
         }
 
-        Next.Put(text[1] is 'n' or 'r' or 't' ? " " : text[1..2]);
-        return 2;
-    }
-
-    private int Plain(ReadOnlySpan<char> text, int length)
-    {
-        Next.Put(text[..length]);
-        return length;
+        Next.Put(text.Length == 1 ? text : text[1] is 'n' or 'r' or 't' ? " " : text[1..2]);
+        return Math.Min(text.Length, 2);
     }
 }
 

@@ -3,11 +3,7 @@ using FactCheck.Anchor;
 
 namespace FactCheck.Write.Reading;
 
-/// <summary>
-/// The last stage: folds the text (<see cref="TextFold"/>) and searches it for keys. It holds one window of the text at a time;
-/// successive windows overlap, so that a key across an edge is not missed.
-/// </summary>
-/// <param name="keys">The keys to search for.</param>
+/// <summary>The last stage: folds the text (<see cref="TextFold"/>) and searches it for keys, in overlapping windows.</summary>
 /// <param name="longest">The length of the longest key.</param>
 internal sealed class KeyWindow(SearchValues<string> keys, int longest) : TextStage, IDisposable
 {
