@@ -138,7 +138,7 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
     private static partial Regex KeyAndValue();
 
     /// <summary>An entry in brackets with a number sign after a space.</summary>
-    [GeneratedRegex("""[\[{,] *(?<item>[^\[\]{},"']* #[^\[\]{},"']*[^\[\]{},"' ])[,\]}]""")]
+    [GeneratedRegex("""[\[{,] *(?:[A-Za-z][A-Za-z0-9_-]*: +)?(?<item>[^\[\]{},"']* #[^\[\]{},"']*[^\[\]{},"' ])[,\]}]""")]
     private static partial Regex CommentInBrackets();
 
     [GeneratedRegex("^(?:[A-Za-z][A-Za-z0-9_-]*: +)?")]
