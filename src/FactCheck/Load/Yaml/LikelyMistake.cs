@@ -24,7 +24,7 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
                 continue;
             tried++;
             var repair = Line().Match(lines[line].ToString()) is { Success: true } match ? Repair(lines, line, match) : null;
-            // No key begins with a hyphen; how the lines below are indented is another question.
+            // No key begins with a hyphen and no line with %; what is wrong with the lines below is another question.
             if (repair is { } found && ((found.IsCertain && line >= errorLine - 1) || YamlReader.FirstError(lines.WithLine(line, found.LastLine, found.Line)) is not { } next || next > errorLine))
                 return found.Mistake;
         }
@@ -35,6 +35,8 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
     private static (LikelyMistake Mistake, string Line, int LastLine, bool IsCertain)? Repair(YamlText lines, int line, Match match)
     {
         var (start, content) = (match.Groups["start"].Value, match.Groups["content"].Value);
+        if (start.Length == 0 && Percent().IsMatch(content))
+            return (new(lines.LocationAt(line, 0, content.Length), YamlComplaint.Percent, YamlComplaint.PercentHint), "", line, true);
         if (HyphenAndKey().IsMatch(content))
         {
             var spaced = $"- {content[1..]}";
@@ -126,6 +128,9 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
     [GeneratedRegex("^(?<start> *(?:- +)*)(?<content>[^ #].*)$")]
     private static partial Regex Line();
 
+    [GeneratedRegex("^%(?!YAML |TAG )")]
+    private static partial Regex Percent();
+
     [GeneratedRegex("^-[A-Za-z][A-Za-z0-9_-]*:(?: |$)")]
     private static partial Regex HyphenAndKey();
 
@@ -133,7 +138,7 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
     private static partial Regex KeyAndValue();
 
     /// <summary>An entry in brackets with a number sign after a space.</summary>
-    [GeneratedRegex("""[\[{,] *(?<item>[^\[\]{},"']* #[^\[\]{},"']*[^\[\]{},"' ])[,\]}]""")]
+    [GeneratedRegex("""[\[{,] *(?:[A-Za-z][A-Za-z0-9_-]*: +)?(?<item>[^\[\]{},"']* #[^\[\]{},"']*[^\[\]{},"' ])[,\]}]""")]
     private static partial Regex CommentInBrackets();
 
     [GeneratedRegex("^(?:[A-Za-z][A-Za-z0-9_-]*: +)?")]

@@ -7,6 +7,8 @@ internal static class YamlComplaint
 {
     public const string HalfCharacter = "the text contains an unpaired surrogate, half of a character written with \\u";
 
+    public const string Percent = "YAML cannot be read: a line cannot start with %";
+
     public const string PercentHint = "put the text in quotation marks, or indent it under the key it belongs to";
 
     public const string HalfCharacterHint = "write the character itself instead of the escape, or delete it";
@@ -37,7 +39,7 @@ internal static class YamlComplaint
         if (Says("an anchor") || Says("an alias"))
             return (Rule.FC002, "YAML cannot be read: a text without quotation marks cannot start with & or *", "put the text in quotation marks");
         if (Says("directive"))
-            return (Rule.FC002, "YAML cannot be read: a line cannot start with %", PercentHint);
+            return (Rule.FC002, Percent, PercentHint);
         return (Rule.FC002, $"YAML cannot be read: {message.Trim().TrimEnd('.')}", "check this line and the one before it: indentation, quotation marks, brackets");
 
         bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);

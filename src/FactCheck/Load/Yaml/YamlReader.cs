@@ -150,7 +150,7 @@ internal sealed class YamlReader
         {
             var line = _lines[_lines.LineAt(unread)];
             throw line.StartsWith('%')
-                ? Refuse(Rule.FC002, unread, "YAML cannot be read: a line cannot start with %", YamlComplaint.PercentHint)
+                ? Refuse(Rule.FC002, unread, YamlComplaint.Percent, YamlComplaint.PercentHint)
                 : Refuse(Rule.FC002, unread, "YAML cannot be read: this part of the line belongs to no text", "put the whole value, from after the colon to the end of the line, in quotation marks");
         }
 
