@@ -18,6 +18,8 @@ public sealed class Chromium : IAsyncLifetime
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
+        // Processes for windows that a test never opens, and questions to other hosts.
+        "--disable-features=PreloadTopChromeWebUI,SpareRendererForSitePerProcess,HttpsUpgrades,MediaRouter,OptimizationHints,Translate",
     ];
 
     private static readonly float Bound = (float)Patience.Bound.TotalMilliseconds;

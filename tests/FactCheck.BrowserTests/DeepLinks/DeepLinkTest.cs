@@ -85,12 +85,13 @@ public sealed class DeepLinkTest(Chromium chromium)
         });
         await using var context = await chromium.Window(new() { ViewportSize = new() { Width = 900, Height = 700 } });
         var opened = new ConcurrentBag<OpenedLink>();
-        await Parallel.ForEachAsync(links, new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce }, async (link, _) =>
+        var waiting = new ConcurrentQueue<(Model.Anchor Anchor, string Directive)>(links);
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(PagesAtOnce, waiting.Count)).Select(async _ =>
         {
             var page = await context.NewPageAsync();
-            opened.Add(new OpenedLink(link.Anchor, link.Directive, await HighlightReader.Open(page, TextFragment.Link(server.Address + "/", link.Directive))));
-            await page.CloseAsync();
-        });
+            while (waiting.TryDequeue(out var link))
+                opened.Add(new OpenedLink(link.Anchor, link.Directive, await HighlightReader.Open(page, TextFragment.Link(server.Address + "/", link.Directive))));
+        }));
         return opened;
     }
 

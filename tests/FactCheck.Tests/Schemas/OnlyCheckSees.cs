@@ -26,6 +26,8 @@ internal static class OnlyCheckSees
         ["FC110"] = Meaning,
         ["FC111"] = "two entries, or two files, with one id",
         ["FC113"] = Meaning,
+        ["FC114"] = Time,
+        ["FC115"] = Time,
         ["FC2"] = Documents,
         ["FC301-verdict-in-the-log"] = References,
         ["FC302"] = "depends on the rating that the scale gives to the verdict",
