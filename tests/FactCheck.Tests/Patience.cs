@@ -9,7 +9,7 @@ namespace FactCheck.Tests;
 #pragma warning disable RS0030 // These replace the banned waits.
 internal static class Patience
 {
-    public static readonly TimeSpan Bound = TimeSpan.FromMinutes(20);
+    public static readonly TimeSpan Bound = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 

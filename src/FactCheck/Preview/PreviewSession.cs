@@ -85,8 +85,9 @@ public sealed class PreviewSession : IDisposable
 
     private void Follow()
     {
-        Update([]);
+        // Before the files are read: what is written after that differs from what is remembered, reported or not.
         _watch.Remember();
+        Update([]);
         while (Burst() is { Count: > 0 } changed)
             Update(changed);
     }

@@ -136,6 +136,20 @@ public sealed class PreviewSessionTest
             "states of the past are still kept");
     }
 
+    /// <summary>Between the first state and the first look at all files there must be no gap: many tries, since it would be short.</summary>
+    [Fact]
+    public async Task A_file_in_a_new_folder_is_seen_however_early_it_comes()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            using var repository = TestRepository.Small();
+            using var session = PreviewSession.Start(PreviewBuildTest.OptionsOf(repository), poll: false);
+            await session.After(0, CancellationToken.None);
+            repository.Put("site/pages/early.md", "---\ntitle: Early\n---\nIt came early.\n");
+            await Until(session, state => state.Site?.Has("early/index.html") == true);
+        }
+    }
+
     [Theory]
     [InlineData("claims/a/b.yaml", true)]
     [InlineData("site/site.yaml", true)]
