@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Anchor;
 using FactCheck.Cli;
 using FactCheck.Cli.Commands;
+using FactCheck.Diagnostics;
 
 AppDomain.CurrentDomain.UnhandledException += (_, failure) =>
 {
@@ -25,6 +26,14 @@ if (result.Errors.Count > 0)
     foreach (var error in result.Errors)
         Console.Error.WriteLine("factcheck: " + error.Message);
     Console.Error.WriteLine("  hint: factcheck --help shows commands and flags");
+    return ExitCode.WrongUsage;
+}
+
+if (Day.MalformedEnvironment is { } epoch)
+{
+    Console.Error.WriteLine(
+        $"factcheck: SOURCE_DATE_EPOCH '{Printable.OneLine(epoch)}' is not a number of seconds since 1970\n"
+        + "  hint: unset it, or set it to a number such as the output of: git log -1 --format=%ct");
     return ExitCode.WrongUsage;
 }
 

@@ -14,6 +14,7 @@ namespace FactCheck.Cli.Commands;
 internal static class Day
 {
     private const string Today = "today";
+    private const string Epoch = "SOURCE_DATE_EPOCH";
 
     /// <summary>The last second of the year 9999.</summary>
     private const long LastSecond = 253402300799;
@@ -46,6 +47,10 @@ internal static class Day
     /// <summary>Reports whether the environment gives a day.</summary>
     public static bool IsInEnvironment => OfEnvironment() is not null;
 
+    /// <summary>The value of SOURCE_DATE_EPOCH if it is not a number of seconds; null if it is, or is not set.</summary>
+    public static string? MalformedEnvironment =>
+        Environment.GetEnvironmentVariable(Epoch) is { Length: > 0 } text && OfEnvironment() is null ? text : null;
+
     /// <summary>The day at a moment, in a time zone.</summary>
     /// <param name="zone">A name of the IANA database; UTC if null.</param>
     /// <exception cref="Refusal">There is no such zone, or this machine does not know it.</exception>
@@ -55,13 +60,13 @@ internal static class Day
         return new PartialDate(local.Year, local.Month, local.Day);
     }
 
-    /// <summary>SOURCE_DATE_EPOCH stands for the clock (reproducible-builds.org/specs/source-date-epoch).</summary>
+    /// <summary>SOURCE_DATE_EPOCH replaces the clock (reproducible-builds.org/specs/source-date-epoch).</summary>
     private static PartialDate Current(IInputTree tree) =>
         OfEnvironment() ?? At(TimeProvider.System.GetUtcNow(), RepositoryReader.ReadSettings(tree).TimeZone?.Value);
 
     private static PartialDate? OfEnvironment()
     {
-        if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { } epoch
+        if (Environment.GetEnvironmentVariable(Epoch) is not { } epoch
             || !long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > LastSecond)
         {
             return null;

@@ -53,6 +53,19 @@ public sealed class DeterminismTests(AheadOfTimeProgram native)
         Assert.Contains("\"day\": \"2026-03-01\"", BuildJson(repository, "1800000000", "--as-of", "2026-03-01"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("-1")]
+    [InlineData("99999999999999")]
+    public void A_malformed_SOURCE_DATE_EPOCH_is_refused(string epoch)
+    {
+        using var repository = SmallRepository.Create();
+        var run = native.Program.RunIn(repository.Path, ["build"], ("SOURCE_DATE_EPOCH", epoch));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"factcheck: SOURCE_DATE_EPOCH '{epoch}' is not a number of seconds since 1970\n  hint: ", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(repository["_site"]));
+    }
+
     private static void Build(FactCheckProgram program, string output, string from, int workers, params (string, string)[] environment)
     {
         var root = Path.GetRelativePath(from, Checkout.Root);
