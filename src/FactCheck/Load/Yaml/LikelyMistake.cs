@@ -10,7 +10,7 @@ namespace FactCheck.Load.Yaml;
 /// </summary>
 internal sealed partial record LikelyMistake(Location Location, string Message, string Hint)
 {
-    /// <summary>How many lines above an error its cause is looked for.</summary>
+    /// <summary>Lines, from that of an error upwards, in which its cause is sought.</summary>
     private const int MostLines = 8;
 
     /// <param name="errorLine">The line of the error, from 0.</param>
@@ -50,9 +50,9 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
             return (new(lines.LocationAt(line, start.Length + key.Length), $"YAML cannot be read: the colon after '{key}' has no space after it", $"write: {spaced}"), start + spaced, line, false);
         }
 
-        if (CommentInBrackets().Match(content) is { Success: true } cut)
+        if (EntriesInBrackets().Matches(content).Select(entry => entry.Groups["item"]).FirstOrDefault(entry => entry.Value.Contains(" #", StringComparison.Ordinal)) is { } cut)
         {
-            var (item, column) = (cut.Groups["item"].Value, cut.Groups["item"].Index);
+            var (item, column) = (cut.Value.TrimEnd(' '), cut.Index);
             var quoted = YamlScalarText.DoubleQuoted(item);
             return (
                 new(lines.LocationAt(line, start.Length + column + item.IndexOf(" #", StringComparison.Ordinal) + 1), "YAML cannot be read: what follows # is a comment, and so are the rest of the line and its brackets", $"put the text in quotation marks: {quoted}"),
@@ -64,9 +64,8 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
         if (text.Length == 0 || text[0] == '#' || Cause(text) is not var (message, offset))
             return null;
         var last = LastLine(lines, line, start.Length);
-        for (var below = line + 1; below <= last; below++)
-            text += " " + lines[below].Trim(' ').ToString();
-        var whole = head + YamlScalarText.DoubleQuoted(text.TrimEnd());
+        var whole = head + YamlScalarText.DoubleQuoted(
+            string.Join(' ', [text, .. Enumerable.Range(line + 1, last - line).Select(below => lines[below].Trim(' ').ToString())]).TrimEnd());
         var shown = head.Length == 0 && start.EndsWith("- ", StringComparison.Ordinal) ? "- " + whole : whole;
         return (new(lines.LocationAt(line, start.Length + head.Length + offset), $"YAML cannot be read: {message}", $"put the whole text in quotation marks: {shown}"), start + whole, last, false);
     }
@@ -137,9 +136,9 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
     [GeneratedRegex("^(?<key>[A-Za-z][A-Za-z0-9_-]*):(?<value>(?!//)[^ ].*)$")]
     private static partial Regex KeyAndValue();
 
-    /// <summary>An entry in brackets with a number sign after a space.</summary>
-    [GeneratedRegex("""[\[{,] *(?:[A-Za-z][A-Za-z0-9_-]*: +)?(?<item>[^\[\]{},"']* #[^\[\]{},"']*[^\[\]{},"' ])[,\]}]""")]
-    private static partial Regex CommentInBrackets();
+    /// <summary>The entries of a list or block in brackets. Atomic groups: a line may be as long as the file.</summary>
+    [GeneratedRegex("""[\[{,](?> *)(?>(?:[A-Za-z][A-Za-z0-9_-]*: +)?)(?<item>(?>[^\[\]{},"']+))(?=[,\]}])""")]
+    private static partial Regex EntriesInBrackets();
 
     [GeneratedRegex("^(?:[A-Za-z][A-Za-z0-9_-]*: +)?")]
     private static partial Regex KeyBefore();

@@ -20,9 +20,8 @@ internal sealed class LineBreakStandIns
     {
         if (!text.AsSpan().ContainsAny(Breaks))
             return new LineBreakStandIns(text, null);
-        var free = Enumerable.Range(0xE000, 0x1900).Select(code => (char)code)
-            .Where(c => !text.Contains(c, StringComparison.Ordinal) && !text.Contains(((int)c).ToString("X4", CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase));
-        var standIns = string.Concat(free.Take(Breaks.Length));
+        var used = Used(text);
+        var standIns = string.Concat(Enumerable.Range(0xE000, 0x1900).Select(code => (char)code).Where(c => !used.Contains(c)).Take(Breaks.Length));
         // A text with all of them is read as YamlDotNet reads it.
         return standIns.Length < Breaks.Length
             ? new LineBreakStandIns(text, null)
@@ -30,6 +29,19 @@ internal sealed class LineBreakStandIns
     }
 
     public string Restored(string value) => _standIns is null ? value : Replaced(value, _standIns, Breaks);
+
+    /// <summary>The characters of a text, and those that any four hexadecimal digits in it would name.</summary>
+    private static HashSet<char> Used(string text)
+    {
+        var used = new HashSet<char>(text);
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if (ushort.TryParse(text.AsSpan(i, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                used.Add((char)code);
+        }
+
+        return used;
+    }
 
     private static string Replaced(string text, string old, string with)
     {

@@ -48,7 +48,7 @@ internal readonly record struct WrittenText(YamlText Lines, ScalarStyle Style, i
                 indent = Math.Min(indent, Lines.IndentOf(i));
         }
 
-        var broken = new List<(string, Location)>();
+        var broken = new List<(StringBuilder Text, Location Location)>();
         var isJoined = false;
         for (var i = first; i <= last; i++)
         {
@@ -61,15 +61,14 @@ internal readonly record struct WrittenText(YamlText Lines, ScalarStyle Style, i
             if (Style == ScalarStyle.DoubleQuoted)
                 (text, joinsNext) = Unescaped(text);
             if (isJoined)
-                broken[^1] = (broken[^1].Item1 + text.TrimStart(' '), broken[^1].Item2);
+                broken[^1].Text.Append(text.TrimStart(' '));
             else
-                broken.Add((text, Lines.LocationAt(i, from, Math.Max(1, to - from))));
+                broken.Add((new StringBuilder(text), Lines.LocationAt(i, from, Math.Max(1, to - from))));
             isJoined = joinsNext;
         }
 
-        while (broken.Count > 0 && string.IsNullOrWhiteSpace(broken[^1].Item1))
-            broken.RemoveAt(broken.Count - 1);
-        return broken;
+        var kept = broken.Select(line => (Text: line.Text.ToString(), line.Location)).ToList();
+        return kept[..(kept.FindLastIndex(line => !string.IsNullOrWhiteSpace(line.Text)) + 1)];
     }
 
     /// <summary>The text with what follows it on its line, as it is written.</summary>
