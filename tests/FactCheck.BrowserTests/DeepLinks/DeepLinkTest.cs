@@ -1,15 +1,12 @@
 using System.Collections.Concurrent;
 using FactCheck.Anchor;
 using FactCheck.Anchor.Links;
-using Microsoft.AspNetCore.Http;
 
 namespace FactCheck.BrowserTests.DeepLinks;
 
 [Collection(Chromium.DeepLinks)]
-public sealed class DeepLinkTest(Chromium chromium)
+public sealed class DeepLinkTest(LinkWindows windows) : IClassFixture<LinkWindows>
 {
-    private const int PagesAtOnce = 4;
-
     public static TheoryData<string, string> Copies
     {
         get
@@ -77,20 +74,13 @@ public sealed class DeepLinkTest(Chromium chromium)
     private async Task<IReadOnlyCollection<OpenedLink>> Open(
         SearchableText text, string language, Func<Model.SourceText, string> copy, IEnumerable<(Model.Anchor Anchor, string Directive)> links)
     {
-        var html = MarkedUpCopy.Page(text.Source, language, copy);
-        await using var server = await LocalServer.Start(context =>
-        {
-            context.Response.ContentType = "text/html; charset=utf-8";
-            return context.Response.WriteAsync(html);
-        });
-        await using var context = await chromium.Window(new() { ViewportSize = new() { Width = 900, Height = 700 } });
         var opened = new ConcurrentBag<OpenedLink>();
         var waiting = new ConcurrentQueue<(Model.Anchor Anchor, string Directive)>(links);
-        await Task.WhenAll(Enumerable.Range(0, Math.Min(PagesAtOnce, waiting.Count)).Select(async _ =>
+        windows.Html = MarkedUpCopy.Page(text.Source, language, copy);
+        await Task.WhenAll(windows.Pages.Select(async page =>
         {
-            var page = await context.NewPageAsync();
             while (waiting.TryDequeue(out var link))
-                opened.Add(new OpenedLink(link.Anchor, link.Directive, await HighlightReader.Open(page, TextFragment.Link(server.Address + "/", link.Directive))));
+                opened.Add(new OpenedLink(link.Anchor, link.Directive, await HighlightReader.Open(page, TextFragment.Link(windows.NextAddress(), link.Directive))));
         }));
         return opened;
     }
