@@ -6,7 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Prose;
 
-/// <summary>The Markdown of analyses and pages: CommonMark with tables and citations, without raw HTML.</summary>
+/// <summary>
+/// The Markdown of analyses and pages: CommonMark with tables, footnotes and emphasis beside Chinese, Japanese and Korean
+/// punctuation, without HTML.
+/// </summary>
 internal static class MarkdownText
 {
     public static MarkdownPipeline Pipeline { get; } = Build();
@@ -50,8 +53,10 @@ internal static class MarkdownText
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseCjkFriendlyEmphasis().DisableHtml();
+        builder.BlockParsers.Insert(0, new NoteParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new HtmlMarkParser());
         return builder.Build();
     }
 }
