@@ -19,7 +19,6 @@ public static class AllChecks
         EvidenceExists.Check,
         UnreadDocuments.Check,
         MarkdownRules.Check,
-        (claim, _, findings) => PlainProse.Check(claim, findings),
         PeopleExist.Check,
         TopicsExist.Check,
         RelatedClaimsExist.Check,
@@ -46,7 +45,7 @@ public static class AllChecks
         ClaimantContacted.Check,
         RecheckDates.Check,
         WordingWithoutVerdict.Check,
-        TermsInOwnVoice.Check,
+        OwnVoice.Check,
     ];
 
     private static readonly ImmutableArray<Action<CheckInput, List<Diagnostic>>> OfRepositories =
@@ -55,7 +54,6 @@ public static class AllChecks
         CoverageComplete.Check,
         CorrectionKinds.Check,
         MarkdownRules.Check,
-        PlainProse.Check,
         PeopleExist.Check,
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
@@ -69,7 +67,7 @@ public static class AllChecks
         OpinionsUnrated.Check,
         ClaimsWrittenOnce.Check,
         ClaimantNamed.Check,
-        TermsInOwnVoice.Check,
+        OwnVoice.Check,
         PolicyPagesNamed.Check,
     ];
 

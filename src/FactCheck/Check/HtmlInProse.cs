@@ -7,7 +7,7 @@ namespace FactCheck.Check;
 /// <summary>FC021, FC022: HTML in one text, which readers would see as it is written. A comment was meant to be hidden.</summary>
 internal sealed class HtmlInProse(string file, List<Diagnostic> findings)
 {
-    private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
+    private HashSet<string>? _opened;
 
     public static void Check(MarkdownInput markdown, List<Diagnostic> findings)
     {
@@ -22,7 +22,7 @@ internal sealed class HtmlInProse(string file, List<Diagnostic> findings)
     {
         if (mark.IsComment)
             findings.Add(Rule.FC021.At(file, place, "readers would see this comment", $"delete it; a line {(file.EndsWith(".md", StringComparison.Ordinal) ? "between the two lines ---" : "of YAML")} that starts with # is a comment that readers do not see"));
-        else if (_opened.Add(mark.Name) || !mark.IsClosing)
+        else if ((_opened ??= new(StringComparer.Ordinal)).Add(mark.Name) || !mark.IsClosing)
             findings.Add(Rule.FC022.At(file, place, $"readers would see the tag {(written.Length <= 40 ? written : written[..40] + "…")} as it is written", hint));
     }
 

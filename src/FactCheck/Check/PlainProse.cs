@@ -1,49 +1,23 @@
 using FactCheck.Diagnostics;
-using FactCheck.Model;
 using FactCheck.Model.Fields;
 using FactCheck.Prose;
 
 namespace FactCheck.Check;
 
-/// <summary>
-/// FC021, FC022, FC023 in texts without markup, which show HTML and Markdown as it is written. Only our own words: a title or
-/// a quotation may name a tag.
-/// </summary>
+/// <summary>FC021, FC022, FC023 in texts without markup, which show HTML and Markdown as it is written.</summary>
 internal static class PlainProse
 {
-    public static void Check(Claim claim, List<Diagnostic> findings) => Check(claim.File, ClaimTable.Fields.Texts(claim), findings);
-
-    public static void Check(CheckInput input, List<Diagnostic> findings)
+    public static void Check(string file, FieldText text, List<Diagnostic> findings)
     {
-        foreach (var page in input.Repository.Pages)
-            Check(page.File, SiteListTables.Page.Texts(page), findings);
-        foreach (var dossier in input.Repository.Dossiers)
+        var value = text.Text.Value;
+        var html = new HtmlInProse(file, findings);
+        foreach (var (offset, mark) in HtmlMark.In(value))
+            html.Report(text.Text.LocationAt(offset, mark.Length), mark, value.Substring(offset, mark.Length), $"delete it: '{text.Field.Key}' is plain text, without markup");
+        if (MarkdownIn(value) is var (at, length))
         {
-            if (dossier.Source is { } source)
-                Check(source.File, SourceTable.Fields.Texts(source), findings);
-            foreach (var document in dossier.Evidence)
-                Check(document.File, EvidenceTable.Fields.Texts(document), findings);
-            foreach (var translation in dossier.Translations)
-                Check(translation.File, translation.Texts.All, findings);
-        }
-    }
-
-    private static void Check(string file, IEnumerable<FieldText> texts, List<Diagnostic> findings)
-    {
-        foreach (var text in texts)
-        {
-            if (text.Field.Voice != Voice.Ours || text.Field.IsMarkdown)
-                continue;
-            var value = text.Text.Value;
-            var html = new HtmlInProse(file, findings);
-            foreach (var (offset, mark) in HtmlMark.In(value))
-                html.Report(text.Text.LocationAt(offset, mark.Length), mark, value.Substring(offset, mark.Length), $"delete it: '{text.Field.Key}' is plain text, without markup");
-            if (MarkdownIn(value) is var (at, length))
-            {
-                findings.Add(Rule.FC023.At(
-                    file, text.Text.LocationAt(at, length), $"readers see {Shortened(value.Substring(at, length))} as it is written: '{text.Field.Key}' is plain text",
-                    "delete the signs; emphasis, links and footnotes work in 'analysis', in the notes on a source and on pages"));
-            }
+            findings.Add(Rule.FC023.At(
+                file, text.Text.LocationAt(at, length), $"readers see {Shortened(value.Substring(at, length))} as it is written: '{text.Field.Key}' is plain text",
+                "delete the signs; emphasis, links and footnotes work in 'analysis', in the notes on a source and on pages"));
         }
     }
 
