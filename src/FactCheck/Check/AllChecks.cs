@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
-using FactCheck.Prose;
 
 namespace FactCheck.Check;
 
@@ -19,7 +18,7 @@ public static class AllChecks
         QuotedSourcesExist.Check,
         EvidenceExists.Check,
         UnreadDocuments.Check,
-        Analysis,
+        MarkdownRules.Check,
         PeopleExist.Check,
         TopicsExist.Check,
         RelatedClaimsExist.Check,
@@ -46,16 +45,15 @@ public static class AllChecks
         ClaimantContacted.Check,
         RecheckDates.Check,
         WordingWithoutVerdict.Check,
-        TermsInOwnVoice.Check,
+        OwnVoice.Check,
     ];
 
     private static readonly ImmutableArray<Action<CheckInput, List<Diagnostic>>> OfRepositories =
     [
         UniqueIds.Check,
         CoverageComplete.Check,
-        SourceReferences.Check,
         CorrectionKinds.Check,
-        MarkdownLinks.Check,
+        MarkdownRules.Check,
         PeopleExist.Check,
         RelatedClaimsExist.Check,
         DatesInOrder.Check,
@@ -69,24 +67,9 @@ public static class AllChecks
         OpinionsUnrated.Check,
         ClaimsWrittenOnce.Check,
         ClaimantNamed.Check,
-        TermsInOwnVoice.Check,
+        OwnVoice.Check,
         PolicyPagesNamed.Check,
     ];
-
-    /// <summary>The rules for a claim's Markdown, which is parsed once for all of them.</summary>
-    private static void Analysis(Claim claim, CheckInput input, List<Diagnostic> findings)
-    {
-        if (claim.Analysis is not { } analysis)
-            return;
-        if (!MarkdownText.TryParse(analysis.Value, out var document))
-        {
-            findings.Add(DeepMarkdown.Finding(claim.File, analysis));
-            return;
-        }
-
-        AnalysisReferences.Check(claim, analysis, document, findings);
-        MarkdownLinks.Check(claim.File, analysis, document, claim.FirstDay(input.Day), input, findings);
-    }
 
     /// <param name="day">The day of the check; null if none was given.</param>
     /// <param name="parallelism">Largest number of workers.</param>

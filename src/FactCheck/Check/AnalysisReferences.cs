@@ -8,22 +8,9 @@ namespace FactCheck.Check;
 /// <summary>FC306, FC307: each footnote of the analysis names an evidence item, and each item is cited by a footnote.</summary>
 internal static class AnalysisReferences
 {
-    public static void Check(Claim claim, Text analysis, MarkdownDocument document, List<Diagnostic> findings)
+    public static void Check(Claim claim, MarkdownInput analysis, List<Diagnostic> findings)
     {
-        var listed = claim.Evidence.Select(item => item.Document.Value).ToHashSet(StringComparer.Ordinal);
-        var cited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var citation in document.Descendants<CitationInline>())
-        {
-            cited.Add(citation.Document);
-            if (!listed.Contains(citation.Document))
-            {
-                findings.Add(Rule.FC306.At(
-                    claim.File, analysis.LocationAt(citation.Span.Start, citation.Span.Length),
-                    $"the footnote '{citation.Document}' names no evidence of this claim",
-                    Nearest.Question(citation.Document, listed) ?? $"add '- document: {citation.Document}' under 'evidence:', or remove [^{citation.Document}]"));
-            }
-        }
-
+        var cited = CheckNames(claim, analysis, findings);
         foreach (var item in claim.Evidence)
         {
             if (cited.Count > 0 && !cited.Contains(item.Document.Value))
@@ -33,5 +20,26 @@ internal static class AnalysisReferences
                     $"write [^{item.Document.Value}] after the sentence that rests on it, or delete the item"));
             }
         }
+    }
+
+    /// <returns>What the text cites.</returns>
+    public static HashSet<string> CheckNames(Claim claim, MarkdownInput analysis, List<Diagnostic> findings)
+    {
+        var listed = claim.Evidence.Select(item => item.Document.Value).ToHashSet(StringComparer.Ordinal);
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in analysis.Document.Descendants<CitationInline>())
+        {
+            cited.Add(citation.Document);
+            if (!listed.Contains(citation.Document))
+            {
+                findings.Add(Rule.FC306.At(
+                    analysis.File, analysis.At(citation.Span),
+                    $"the footnote '{citation.Document}' names no evidence of this claim",
+                    Nearest.Question(citation.Document, listed) ?? $"add '- document: {citation.Document}' under 'evidence:', or remove [^{citation.Document}]"));
+            }
+        }
+
+        PageNotes.Refuse(analysis, findings);
+        return cited;
     }
 }

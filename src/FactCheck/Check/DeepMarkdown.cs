@@ -15,6 +15,12 @@ internal static class DeepMarkdown
     public static Diagnostic Finding(string file, Text markdown)
     {
         var text = markdown.Value;
+        if (MarkdownText.AddressWithoutEnd(text) is { } address)
+        {
+            return Rule.FC505.At(
+                file, markdown.LocationAt(address, 2), "too many links follow each other without a blank from here", "write blanks between the links, and close each: [words](address)");
+        }
+
         var deepest = ((string What, int At, int Levels, string Hint))("lists", ListStart(text), 0, OneLevel);
         foreach (var (what, marks, hint) in new[]
         {

@@ -8,28 +8,18 @@ namespace FactCheck.Check;
 /// <summary>FC304: documents cited in the notes on a source exist.</summary>
 internal static class SourceReferences
 {
-    public static void Check(CheckInput input, List<Diagnostic> findings)
+    public static void Check(Dossier dossier, MarkdownInput markdown, CheckInput input, List<Diagnostic> findings)
     {
-        foreach (var dossier in input.Repository.Dossiers)
-        {
-            foreach (var prose in new[] { dossier.Source?.About.About, dossier.Source?.Omits }.OfType<Text>())
-                Check(dossier, prose, input, findings);
-        }
-    }
-
-    private static void Check(Dossier dossier, Text prose, CheckInput input, List<Diagnostic> findings)
-    {
-        if (!MarkdownText.TryParse(prose.Value, out var document))
-            return;
-        foreach (var citation in document.Descendants<CitationInline>())
+        foreach (var citation in markdown.Document.Descendants<CitationInline>())
         {
             if (input.Index.Evidence(dossier.Id, citation.Document) is not null || input.Index.IsUnreadable(dossier.Id, citation.Document))
                 continue;
             findings.Add(Rule.FC304.At(
-                dossier.Source!.File, prose.LocationAt(citation.Span.Start, citation.Span.Length),
-                $"the footnote '{citation.Document}' names no evidence document",
+                markdown.File, markdown.At(citation.Span), $"the footnote '{citation.Document}' names no evidence document",
                 Nearest.Question(citation.Document, dossier.Evidence.Select(known => known.Id))
                     ?? EvidenceExists.NewDocument(dossier.Id, citation.Document, input)));
         }
+
+        PageNotes.Refuse(markdown, findings);
     }
 }

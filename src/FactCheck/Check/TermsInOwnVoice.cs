@@ -1,6 +1,5 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
-using FactCheck.Model.Fields;
 
 namespace FactCheck.Check;
 
@@ -10,39 +9,7 @@ namespace FactCheck.Check;
 /// </summary>
 internal static class TermsInOwnVoice
 {
-    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings) =>
-        Check(claim.File, ClaimTable.Fields.Texts(claim), input.Repository.Settings.Language, input, findings);
-
-    public static void Check(CheckInput input, List<Diagnostic> findings)
-    {
-        var language = input.Repository.Settings.Language;
-        foreach (var page in input.Repository.Pages)
-        {
-            Check(page.File, SiteListTables.Page.Texts(page), page.Language ?? language, input, findings);
-            Check(page.File, page.Body, page.Language ?? language, input, findings);
-        }
-
-        foreach (var dossier in input.Repository.Dossiers)
-        {
-            if (dossier.Source is { } source)
-                Check(source.File, SourceTable.Fields.Texts(source), language, input, findings);
-            foreach (var document in dossier.Evidence)
-                Check(document.File, EvidenceTable.Fields.Texts(document), language, input, findings);
-            foreach (var translation in dossier.Translations)
-                Check(translation.File, translation.Texts.All, translation.Language, input, findings);
-        }
-    }
-
-    private static void Check(string file, IEnumerable<FieldText> texts, string language, CheckInput input, List<Diagnostic> findings)
-    {
-        foreach (var text in texts)
-        {
-            if (text.Field.Voice == Voice.Ours)
-                Check(file, text.Text, language, input, findings);
-        }
-    }
-
-    private static void Check(string file, Text text, string language, CheckInput input, List<Diagnostic> findings)
+    public static void Check(string file, Text text, string language, CheckInput input, List<Diagnostic> findings)
     {
         foreach (var (offset, word, term) in input.Terms.In(text.Value, language))
         {

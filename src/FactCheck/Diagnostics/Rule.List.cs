@@ -10,7 +10,8 @@ public sealed partial class Rule
     public static readonly Rule
         FC001 = new(), FC002 = new(), FC003 = new(), FC004 = new(), FC005 = new(), FC006 = new(), FC007 = new(), FC008 = new(),
         FC009 = new(), FC010 = new(), FC011 = new(), FC012 = new(), FC013 = new(), FC014 = new(), FC015 = new(), FC016 = new(),
-        FC017 = new(), FC018 = new(), FC019 = new(), FC020 = new();
+        FC017 = new(), FC018 = new(), FC019 = new(), FC020 = new(),
+        FC021 = new(), FC022 = new(), FC023 = new();
 
     public static readonly Rule
         FC101 = new(), FC102 = new(), FC103 = new(), FC104 = new(), FC105 = new(), FC106 = new(), FC107 = new(), FC108 = new(),
@@ -32,7 +33,8 @@ public sealed partial class Rule
         FC418 = new(), FC419 = new(), FC420 = new(), FC421 = new(), FC422 = new(), FC423 = new(), FC424 = new();
 
     public static readonly Rule
-        FC501 = new(), FC502 = new(), FC503 = new(), FC504 = new(), FC505 = new(), FC506 = new(), FC507 = new(), FC520 = new();
+        FC501 = new(), FC502 = new(), FC503 = new(), FC504 = new(), FC505 = new(), FC506 = new(), FC507 = new(), FC508 = new(),
+        FC509 = new(), FC520 = new();
 
     public static readonly Rule
         FC601 = new(), FC602 = new(), FC603 = new(), FC604 = new(), FC605 = new(), FC606 = new();

@@ -30,15 +30,7 @@ internal static class UnseenCharacters
     {
         if (!Any(text))
             return;
-        var (unseen, reordering) = (new List<int>(), new List<int>());
-        var hasRightToLeft = text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
-        for (var start = 0; start < text.Length;)
-        {
-            var length = text.AsSpan(start).IndexOf('\n') is var at and >= 0 ? at : text.Length - start;
-            CheckLine(text, start, start + length, hasRightToLeft, unseen, reordering);
-            start += length + 1;
-        }
-
+        var (unseen, reordering) = Find(text);
         if (unseen.Count > 0)
         {
             findings.Add(Rule.FC014.At(
@@ -50,15 +42,34 @@ internal static class UnseenCharacters
         {
             findings.Add(Rule.FC015.At(
                 file, place(reordering[0]), $"the character {NameAt(text, reordering[0])} reorders the text around it{More(reordering.Count)}",
-                text[reordering[0]] is >= '\u2066' and <= '\u2068' && hasRightToLeft
+                text[reordering[0]] is >= '\u2066' and <= '\u2068' && HasRightToLeft(text)
                     ? "close it with U+2069 on the same line, or delete it: browsers order Hebrew and Arabic without it"
                     : "delete it: browsers order Hebrew and Arabic without it"));
         }
     }
 
+    /// <summary>The offsets of both kinds, in order.</summary>
+    public static (List<int> Unseen, List<int> Reordering) Find(string text)
+    {
+        var (unseen, reordering) = (new List<int>(), new List<int>());
+        var hasRightToLeft = HasRightToLeft(text);
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is var at and >= 0 ? at : text.Length - start;
+            CheckLine(text, start, start + length, hasRightToLeft, unseen, reordering);
+            start += length + 1;
+        }
+
+        return (unseen, reordering);
+    }
+
+    private static bool HasRightToLeft(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
+
     private static void CheckLine(string text, int start, int end, bool hasRightToLeft, List<int> unseen, List<int> reordering)
     {
         var open = new Stack<(int Offset, char Closing)>();
+        var before = reordering.Count;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
@@ -90,7 +101,7 @@ internal static class UnseenCharacters
 
         foreach (var (offset, _) in open)
             reordering.Add(offset);
-        reordering.Sort();
+        reordering.Sort(before, reordering.Count - before, null);
     }
 
     private static bool IsSuspect(char c) => c is
@@ -141,7 +152,7 @@ internal static class UnseenCharacters
         return at >= 2 && text.AsSpan(at - 2, 2).SequenceEqual("\U0001F3F4");
     }
 
-    private static string NameAt(string text, int at) =>
+    public static string NameAt(string text, int at) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]):X4}{(Called(text[at]) is { } name ? $" ({name})" : "")}");
 
     /// <summary>The usual name of a common character.</summary>

@@ -20,7 +20,14 @@ public sealed record Text(string Value, Location Location, ImmutableArray<TextLi
         if (Lines.IsDefaultOrEmpty)
             return Location with { Column = Location.Column + offset, Length = Math.Max(1, length) };
 
-        var line = Lines.LastOrDefault(candidate => candidate.Offset <= offset, Lines[0]);
+        var (first, after) = (0, Lines.Length);
+        while (after - first > 1)
+        {
+            var middle = (first + after) / 2;
+            (first, after) = Lines[middle].Offset <= offset ? (middle, after) : (first, middle);
+        }
+
+        var line = Lines[first];
         return new Location(line.Line, line.Column + offset - line.Offset, Math.Max(1, length));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Model;
+using FactCheck.Prose;
 
 namespace FactCheck.Plan;
 
@@ -41,6 +42,11 @@ public sealed record Site
 
     /// <summary>Paths below <c>site/assets</c>.</summary>
     public required FrozenSet<string> Assets { get; init; }
+
+    /// <summary>The ids that headings of pages cannot have.</summary>
+    internal PageIds Ids => field ??= new PageIds(Repository);
+
+    internal Dictionary<string, Asset> AssetsByPath => field ??= RepositoryIndex.FirstBy(Repository.Assets, asset => asset.Path);
 
     /// <summary>Counted on first use; null if there are too few claims to count.</summary>
     public required Lazy<Statistics>? Statistics { get; init; }

@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Prose;
 using FactCheck.Render.Markup;
 using FactCheck.Render.Pages;
 using FactCheck.Render.Templates;
@@ -95,8 +96,7 @@ internal sealed class PageRenderer
     /// <summary>Renders a page's Markdown, and replaces marker lines with the data that they stand for.</summary>
     private Html Document(DocumentPage document, PageScope scope)
     {
-        var markdown = new MarkdownHtml(scope, new Dictionary<string, int>(StringComparer.Ordinal), lowestHeading: 2, document.Page.File);
-        var html = markdown.Render(document.Page.Body, document.Page.Language ?? _site.Settings.Language).Value;
+        var html = MarkdownHtml.OfPage(document.Page, scope).Value;
         html = Replace(html, PageMarkers.Verdicts, "partials/legend", _site.Repository.Scale);
         html = Replace(html, PageMarkers.Terms, "partials/terms", _site.Repository.Terms);
         html = html.Replace($"<p>{PageMarkers.Rules}</p>", RuleIndex.Of(document.Page.Id, scope).Value, StringComparison.Ordinal);

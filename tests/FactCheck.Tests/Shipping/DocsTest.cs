@@ -70,7 +70,7 @@ public sealed partial class DocsTest(PackedTool tool)
     public void Its_links_lead_to_files()
     {
         string[] files = ["README.md", "site/pages/guide.md", .. Directory.GetFiles(Checkout.PathOf(Guide), "*.md").Select(file => Guide + Path.GetFileName(file))];
-        var links = files.SelectMany(file => Links().Matches(File.ReadAllText(Checkout.PathOf(file)))
+        var links = files.SelectMany(file => Links().Matches(Code().Replace(File.ReadAllText(Checkout.PathOf(file)), ""))
             .Select(link => Path.Join(Path.GetDirectoryName(file), link.Groups[1].Value))).ToList();
         Assert.True(links.Count > 20);
         Assert.All(links, link => Assert.True(File.Exists(Checkout.PathOf(link)), link));
@@ -93,6 +93,9 @@ public sealed partial class DocsTest(PackedTool tool)
 
     [GeneratedRegex(@"--[a-z-]+")]
     private static partial Regex Flags();
+
+    [GeneratedRegex("`[^`\n]+`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\]\(([^):#]+)\)")]
     private static partial Regex Links();

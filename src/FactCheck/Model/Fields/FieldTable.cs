@@ -8,6 +8,9 @@ internal sealed record Row<T>(Field Field, Func<T, FieldValue?> Read)
     /// <summary>The same field, whose value names something by an id or one word.</summary>
     public Row<T> AsId() => this with { Field = Field with { IsId = true } };
 
+    /// <summary>The same field, whose text is Markdown.</summary>
+    public Row<T> AsMarkdown() => this with { Field = Field with { IsMarkdown = true } };
+
     /// <summary>The same field of a record that has <typeparamref name="T"/> as a part.</summary>
     /// <param name="part">Null if the record lacks the part.</param>
     public Row<TOuter> In<TOuter>(Func<TOuter, T?> part) =>

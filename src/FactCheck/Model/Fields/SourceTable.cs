@@ -28,7 +28,7 @@ internal static class SourceTable
 
     public static FieldTable<SourceDocument> Fields { get; } = new(
     [
-        .. DescriptionTable.Rows.Select(row => row.In<SourceDocument>(source => source.About)),
+        .. DescriptionTable.Rows.Select(row => row.In<SourceDocument>(source => source.About)).Select(row => row.Field.Key == "about" ? row.AsMarkdown() : row),
         Row.Name("claimant", source => source.Claimant, "Who makes the claims of this document, if a sentence and a claim do not say.", Shapes.Person),
         Row.Name("kind", source => source.Kind, "What the document is: an article, a speech, a post.").AsId(),
         Row.Names("speakers", source => source.Speakers, "Who speaks in it; source.txt names them with @id.", Shapes.Person),

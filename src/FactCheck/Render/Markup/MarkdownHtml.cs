@@ -10,82 +10,129 @@ using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Render.Markup;
 
-/// <summary>Renders Markdown: no raw HTML, only safe links, remote images as links, citations as numbers.</summary>
-/// <param name="numbers">The number of each evidence document that can be cited, by id.</param>
-/// <param name="lowestHeading">The level of the text's highest heading: headings above it are lowered.</param>
-/// <param name="file">The file of a page; its links may name files relative to it.</param>
-internal sealed class MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading, string file = "")
+/// <summary>Renders the Markdown of one page: no raw HTML, only safe links, remote pictures as links, citations as numbers.</summary>
+internal sealed class MarkdownHtml
 {
-    private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
+    private readonly PageScope _scope;
+
+    private readonly int _lowestHeading;
+
+    /// <summary>The file of a page; its links may name files relative to it.</summary>
+    private readonly string _file;
+
+    private readonly HeadingIds _headings;
+
+    private readonly Citations _citations;
+
+    /// <param name="numbers">The number of each evidence document that can be cited, by id.</param>
+    /// <param name="lowestHeading">The level of the text's highest heading: headings above it are lowered.</param>
+    public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading)
+        : this(scope, lowestHeading, "", scope.Site.Ids.Headings(), new Citations("ev", numbers))
+    {
+    }
+
+    private MarkdownHtml(PageScope scope, int lowestHeading, string file, HeadingIds headings, Citations citations) =>
+        (_scope, _lowestHeading, _file, _headings, _citations) = (scope, lowestHeading, file, headings, citations);
+
+    /// <summary>Renders a page with its notes at the end.</summary>
+    public static Html OfPage(MarkdownPage page, PageScope scope)
+    {
+        if (!MarkdownText.TryParse(page.Body.Value, out var document))
+            return Html.Empty;
+        var notes = Notes.Of(document);
+        var markdown = new MarkdownHtml(scope, 2, page.File, scope.Site.Ids.HeadingsOf(page), new Citations("note", notes.Numbers));
+        var text = markdown.Render(document);
+        return markdown.In(page.Language ?? scope.Site.Settings.Language, new Html(text + notes.Render(markdown.Write, markdown._citations, scope)));
+    }
 
     /// <summary>Returns the places that cite a document in the texts rendered so far.</summary>
-    public IEnumerable<NumberedPlace> PlacesOf(string document) =>
-        Enumerable.Range(1, _citations.GetValueOrDefault(document)).Select(n => new NumberedPlace(n, Fragment(numbers[document], n)));
+    public IEnumerable<NumberedPlace> PlacesOf(string document) => _citations.PlacesOf(document);
 
     /// <summary>Renders a text; one that is nested too deeply, which Check reports, renders as nothing.</summary>
     /// <param name="language">The language of the text; the markup declares it if it is not the page's.</param>
-    public Html Render(Text markdown, string language)
-    {
-        var html = Render(markdown);
-        return language == scope.Language
+    public Html Render(Text markdown, string language) =>
+        In(language, MarkdownText.TryParse(markdown.Value, out var document) ? new Html(Render(document)) : Html.Empty);
+
+    private Html In(string language, Html html) =>
+        language == _scope.Language
             ? html
             : new HtmlBuilder().Raw("<div").Attribute("lang", language).Attribute("dir", LanguageTag.Direction(language)).Raw(">").Raw(html.Value).Raw("</div>").ToHtml();
+
+    private string Render(MarkdownDocument document)
+    {
+        LowerHeadings(document);
+        _headings.Assign(document);
+        return Write(document);
     }
 
-    private Html Render(Text markdown)
+    private string Write(MarkdownObject part)
     {
-        if (!MarkdownText.TryParse(markdown.Value, out var document))
-            return Html.Empty;
-        LowerHeadings(document);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new VettedLink(this));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new VettedAutolink());
-        renderer.ObjectRenderers.Add(new Citation(this));
-        renderer.Render(document);
-        return new Html(writer.ToString());
+        renderer.ObjectRenderers.Add(new Citation(_citations));
+        renderer.ObjectRenderers.Add(new VisibleHtml());
+        renderer.ObjectRenderers.Add(new NoteElsewhere());
+        renderer.Render(part);
+        return writer.ToString();
     }
-
-    private static string Fragment(int number, int occurrence) => FormattableString.Invariant($"ref-{number}-{occurrence}");
 
     /// <summary>Lowers headings to the level that the page allows, in order and without gaps.</summary>
     private void LowerHeadings(MarkdownDocument document)
     {
         var levels = document.Descendants<HeadingBlock>().Select(heading => heading.Level).Distinct().Order().ToList();
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(6, lowestHeading + levels.IndexOf(heading.Level));
+            heading.Level = Math.Min(6, _lowestHeading + levels.IndexOf(heading.Level));
     }
 
     private string? HrefOf(string? url)
     {
-        if (InternalLink.Parse(url, file) is { } link)
-            return AddressOf(link) is { } address ? scope.LinkTo(address with { Fragment = link.Fragment }) : null;
-        return url is { Length: > 0 } && url[0] == '#' ? url : SafeUrl.TryCreate(url ?? "", out var safe) ? safe.Value : null;
+        if (InternalLink.SectionIn(url) is { } section)
+            return "#" + section;
+        if (InternalLink.Parse(url, _file) is { } link)
+            return AddressOf(link) is { } address ? _scope.LinkTo(address with { Fragment = link.Fragment }) : null;
+        return AssetOf(url) is { } asset ? _scope.LinkTo(AddressOf(asset)) : SafeUrl.TryCreate(url ?? "", out var safe) ? safe.Value : null;
     }
+
+    private Asset? AssetOf(string? url) =>
+        SitePath.AssetIn(url, _file) is { } path ? _scope.Site.AssetsByPath.GetValueOrDefault(path) : null;
+
+    private Address AddressOf(Asset asset) =>
+        _scope.Site.OwnAssets.All.FirstOrDefault(own => own.Producer == asset.File)?.Address
+        ?? new Address("assets/" + string.Join('/', asset.Path.Split('/').Select(Uri.EscapeDataString)));
 
     private Address? AddressOf(InternalLink link) => link.Kind switch
     {
-        LinkKind.Claim => scope.Site.ClaimsById.ContainsKey(link.Target) ? scope.Tree.Claim(link.Target) : null,
-        LinkKind.Source => scope.Site.SourcesByDossier.ContainsKey(link.Target) ? scope.Tree.Source(link.Target) : null,
-        LinkKind.Topic => scope.Site.Topics.TryGetValue(link.Target, out var topic) ? scope.Tree.List(topic, 1) : null,
-        _ => scope.Site.Index.Pages.ContainsKey(link.Target) ? scope.Tree.Document(link.Target) : null,
+        LinkKind.Claim => _scope.Site.ClaimsById.ContainsKey(link.Target) ? _scope.Tree.Claim(link.Target) : null,
+        LinkKind.Source => _scope.Site.SourcesByDossier.ContainsKey(link.Target) ? _scope.Tree.Source(link.Target) : null,
+        LinkKind.Topic => _scope.Site.Topics.TryGetValue(link.Target, out var topic) ? _scope.Tree.List(topic, 1) : null,
+        _ => _scope.Site.Index.Pages.ContainsKey(link.Target) ? _scope.Tree.Document(link.Target) : null,
     };
 
-    /// <summary>Counts a citation. Null if the document cannot be cited.</summary>
-    private (int Number, int Occurrence)? Cite(string document)
+    private static bool IsInLink(Inline inline)
     {
-        if (!numbers.TryGetValue(document, out var number))
-            return null;
-        var occurrence = _citations[document] = _citations.GetValueOrDefault(document) + 1;
-        return (number, occurrence);
+        for (var outer = inline.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline)
+                return true;
+        }
+
+        return false;
     }
 
     private sealed class VettedLink(MarkdownHtml owner) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            var href = owner.HrefOf(link.GetDynamicUrl?.Invoke() ?? link.Url);
+            if (link.IsImage && owner.AssetOf(link.Url) is { } asset)
+            {
+                WritePicture(renderer, link, asset);
+                return;
+            }
+
+            var href = IsInLink(link) ? null : owner.HrefOf(link.Url);
             if (href is not null)
             {
                 var start = new HtmlBuilder().Raw("<a").Attribute("href", href);
@@ -100,6 +147,16 @@ internal sealed class MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, 
             if (href is not null)
                 renderer.Write("</a>");
         }
+
+        private void WritePicture(HtmlRenderer renderer, LinkInline picture, Asset asset)
+        {
+            var markup = new HtmlBuilder().Raw("<img").Attribute("src", owner._scope.LinkTo(owner.AddressOf(asset))).Attribute("alt", PlainText.Of(picture));
+            if (Picture.SizeOf(asset.Bytes.Span) is var (width, height))
+                markup.Attribute("width", width.ToString(CultureInfo.InvariantCulture)).Attribute("height", height.ToString(CultureInfo.InvariantCulture));
+            if (!string.IsNullOrEmpty(picture.Title))
+                markup.Attribute("title", picture.Title);
+            renderer.Write(markup.Raw(" loading=\"lazy\">").ToHtml().Value);
+        }
     }
 
     private sealed class VettedAutolink : HtmlObjectRenderer<AutolinkInline>
@@ -107,26 +164,31 @@ internal sealed class MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, 
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
             var text = Html.Of(link.Url).Value;
-            var isSafe = SafeUrl.TryCreate(link.IsEmail ? "mailto:" + link.Url : link.Url, out var url);
-            renderer.Write(isSafe
-                ? new HtmlBuilder().Raw("<a").Attribute("href", url!.Value).Attribute("rel", "noopener").Raw(">").Raw(text).Raw("</a>").ToHtml().Value
+            renderer.Write(!IsInLink(link) && SafeUrl.TryCreate(link.IsEmail ? "mailto:" + link.Url : link.Url, out var url)
+                ? new HtmlBuilder().Raw("<a").Attribute("href", url.Value).Attribute("rel", "noopener").Raw(">").Raw(text).Raw("</a>").ToHtml().Value
                 : text);
         }
     }
 
-    private sealed class Citation(MarkdownHtml owner) : HtmlObjectRenderer<CitationInline>
+    private sealed class Citation(Citations citations) : HtmlObjectRenderer<CitationInline>
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            if (owner.Cite(citation.Document) is not var (number, occurrence))
-                return;
-            var text = number.ToString(CultureInfo.InvariantCulture);
-            renderer.Write(new HtmlBuilder()
-                .Raw("<sup><a").Attribute("id", Fragment(number, occurrence)).Attribute("href", "#ev-" + text)
-                .Raw(">").Text(text).Raw("</a></sup>").ToHtml().Value);
+            if (!IsInLink(citation) && citations.Cite(citation.Document) is { } mark)
+                renderer.Write(mark.Value);
+        }
+    }
+
+    private sealed class VisibleHtml : HtmlObjectRenderer<HtmlMarkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlMarkInline inline) => renderer.Write(Html.Of(inline.Text).Value);
+    }
+
+    /// <summary>A note is not shown where it is written.</summary>
+    private sealed class NoteElsewhere : HtmlObjectRenderer<NoteBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, NoteBlock note)
+        {
         }
     }
 }
-
-/// <param name="Number">The number of the place among those of one document, from 1.</param>
-internal readonly record struct NumberedPlace(int Number, string Fragment);

@@ -1,5 +1,6 @@
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Prose;
 
 namespace FactCheck.Render.Pages;
 

@@ -1,6 +1,6 @@
 using FactCheck.Model;
 
-namespace FactCheck.Render.Pages;
+namespace FactCheck.Prose;
 
 /// <summary>Lines of a Markdown page that are replaced with data.</summary>
 internal static class PageMarkers

@@ -1,0 +1,91 @@
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+using FactCheck.Prose;
+
+namespace FactCheck.Check;
+
+/// <summary>The rules for Markdown, wherever it is written. Each text is parsed once for all of them.</summary>
+internal static class MarkdownRules
+{
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Analysis is not { } analysis || Parse(claim.File, "analysis", analysis, input.Ids.Headings(), findings) is not { } parsed)
+            return;
+        AnalysisReferences.Check(claim, parsed, findings);
+        Check(parsed with { Day = claim.FirstDay(input.Day) }, input, findings);
+    }
+
+    public static void Check(CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var page in input.Repository.Pages)
+        {
+            if (input.Pages.Find(page) is not { } parsed)
+            {
+                findings.Add(DeepMarkdown.Finding(page.File, page.Body));
+                continue;
+            }
+
+            PageNotes.Check(parsed, findings);
+            Check(parsed with { Day = input.Day }, input, findings);
+        }
+
+        foreach (var dossier in input.Repository.Dossiers)
+        {
+            if (dossier.Source is { } source)
+                Check(dossier, source, input, findings);
+            foreach (var translation in dossier.Translations)
+                Check(translation, input, findings);
+        }
+    }
+
+    /// <summary>Both texts stand on the page of the source, so a link in one may lead to a heading of the other.</summary>
+    private static void Check(Dossier dossier, SourceDocument source, CheckInput input, List<Diagnostic> findings)
+    {
+        var sections = input.Ids.Headings();
+        var texts = new List<MarkdownInput>();
+        foreach (var (key, text) in new[] { ("about", source.About.About), ("omits", source.Omits) })
+        {
+            if (text is not null && Parse(source.File, key, text, sections, findings) is { } parsed)
+                texts.Add(parsed);
+        }
+
+        foreach (var parsed in texts)
+        {
+            SourceReferences.Check(dossier, parsed, input, findings);
+            Check(parsed with { Day = input.Day }, input, findings);
+        }
+    }
+
+    private static void Check(Translation translation, CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var text in translation.Texts.All.Where(text => text.Field.IsMarkdown))
+        {
+            if (Parse(translation.File, text.Field.Key, text.Text, input.Ids.Headings(), findings) is not { } parsed)
+                continue;
+            var claim = input.Index.Claims.GetValueOrDefault(translation.Claim);
+            if (claim is not null)
+                AnalysisReferences.CheckNames(claim, parsed, findings);
+            Check(parsed with { Day = claim?.FirstDay(input.Day) ?? input.Day }, input, findings);
+        }
+    }
+
+    private static MarkdownInput? Parse(string file, string key, Text text, HeadingIds sections, List<Diagnostic> findings)
+    {
+        if (!MarkdownText.TryParse(text.Value, out var document))
+        {
+            findings.Add(DeepMarkdown.Finding(file, text));
+            return null;
+        }
+
+        sections.Assign(document);
+        return new MarkdownInput(file, key, text, document, sections);
+    }
+
+    private static void Check(MarkdownInput markdown, CheckInput input, List<Diagnostic> findings)
+    {
+        MarkdownLinks.Check(markdown, input, findings);
+        HtmlInProse.Check(markdown, findings);
+        StraySigns.Check(markdown, findings);
+        DecodedCharacters.Check(markdown, findings);
+    }
+}
