@@ -33,6 +33,11 @@ internal static class Judge
     /// <summary>The text of a file of an installed package.</summary>
     public static string Read(string package, string file) => File.ReadAllText(Path.Join(Folder.Value, "node_modules", package, file));
 
+    /// <summary>What a package exports by default: a list of objects.</summary>
+    public static IEnumerable<JsonObject> Exported(string package) =>
+        JsonNode.Parse(Run(Folder.Value, "node", "--input-type=module", "--eval", $"import list from '{package}'; console.log(JSON.stringify(list))"))!
+            .AsArray().Select(entry => entry!.AsObject());
+
     private static string Install()
     {
         var folder = Checkout.PathOf("tests/FactCheck.Tests/obj/judge");

@@ -63,7 +63,8 @@ internal sealed class YamlReader
         var reader = new YamlReader(file, lines, findings);
         if (!reader.CheckIndentation())
             return null;
-        using var input = new StringReader(reader._standIns.Text);
+        // YamlDotNet takes the blanks of a last line without an end for nothing.
+        using var input = new StringReader(reader._standIns.Text.EndsWith('\n') ? reader._standIns.Text : reader._standIns.Text + "\n");
         var scanner = new Scanner(input, skipComments: true);
         try
         {
@@ -189,12 +190,22 @@ internal sealed class YamlReader
             case Scalar scalar:
                 return ReadScalar(scalar);
             case SequenceStart list:
+                RefuseTabBefore(list.Start);
                 return ReadList(events, list, depth);
             case MappingStart map:
+                RefuseTabBefore(map.Start);
                 return ReadMap(events, map, depth);
             default:
                 throw new InvalidOperationException($"unexpected event {current.GetType().Name}");
         }
+    }
+
+    /// <summary>A tab between a hyphen and the list or block that it starts is an indentation too (YAML 1.2.2 §6.1).</summary>
+    private void RefuseTabBefore(Mark start)
+    {
+        var line = (int)start.Line - 1;
+        if (line < _lines.Count && _lines[line][..Math.Min((int)start.Column - 1, _lines[line].Length)] is var before && before.TrimStart(" -?\t").IsEmpty && before.LastIndexOf('\t') is var tab and >= 0)
+            throw Refuse(Rule.FC008, _lines.LocationAt(line, tab), "the line is indented with a tab", "indent with spaces, two for each level");
     }
 
     private YamlList ReadList(Parser events, SequenceStart start, int depth)
