@@ -3,6 +3,7 @@ using FactCheck.Anchor;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Prose;
+using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
@@ -18,11 +19,11 @@ public static class AllChecks
         FieldsForVerdict.Check,
         QuotedSourcesExist.Check,
         EvidenceExists.Check,
-        UnreadDocuments.Check,
         Analysis,
         PeopleExist.Check,
         TopicsExist.Check,
         RelatedClaimsExist.Check,
+        HeldBackText.Check,
         DatesInOrder.Check,
         AttributionRules.Check,
         CorrectionsChain.Check,
@@ -71,21 +72,27 @@ public static class AllChecks
         ClaimantNamed.Check,
         TermsInOwnVoice.Check,
         PolicyPagesNamed.Check,
+        LanguagesWorded.Check,
     ];
 
     /// <summary>The rules for a claim's Markdown, which is parsed once for all of them.</summary>
     private static void Analysis(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (claim.Analysis is not { } analysis)
-            return;
-        if (!MarkdownText.TryParse(analysis.Value, out var document))
+        MarkdownDocument? document = null;
+        if (claim.Analysis is { } analysis)
         {
-            findings.Add(DeepMarkdown.Finding(claim.File, analysis));
-            return;
+            if (MarkdownText.TryParse(analysis.Value, out document))
+            {
+                AnalysisReferences.Check(claim, analysis, document, input, findings);
+                MarkdownLinks.Check(claim.File, analysis, document, claim.FirstDay(input.Day), input, findings);
+            }
+            else
+            {
+                findings.Add(DeepMarkdown.Finding(claim.File, analysis));
+            }
         }
 
-        AnalysisReferences.Check(claim, analysis, document, findings);
-        MarkdownLinks.Check(claim.File, analysis, document, claim.FirstDay(input.Day), input, findings);
+        DocumentsRead.Check(claim, document, input, findings);
     }
 
     /// <param name="day">The day of the check; null if none was given.</param>

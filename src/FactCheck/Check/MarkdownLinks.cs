@@ -16,6 +16,8 @@ internal static class MarkdownLinks
             Check(page.File, page.Body, input, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
+            foreach (var translation in dossier.Translations)
+                Check(translation, input, findings);
             if (dossier.Source is not { } source)
                 continue;
             if (source.Omits is { } omits)
@@ -25,10 +27,19 @@ internal static class MarkdownLinks
         }
     }
 
-    private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings)
+    private static void Check(Translation translation, CheckInput input, List<Diagnostic> findings)
+    {
+        if (translation.Texts.Find("analysis") is { } analysis && input.Index.Claims.TryGetValue(translation.Claim, out var claim))
+            Check(translation.File, analysis, claim.FirstDay(input.Day), input, findings);
+    }
+
+    private static void Check(string file, Text markdown, CheckInput input, List<Diagnostic> findings) =>
+        Check(file, markdown, input.Day, input, findings);
+
+    private static void Check(string file, Text markdown, PartialDate? day, CheckInput input, List<Diagnostic> findings)
     {
         if (MarkdownText.TryParse(markdown.Value, out var document))
-            Check(file, markdown, document, input.Day, input, findings);
+            Check(file, markdown, document, day, input, findings);
         else
             findings.Add(DeepMarkdown.Finding(file, markdown));
     }
@@ -64,13 +75,17 @@ internal static class MarkdownLinks
         var (message, hint) = claim switch
         {
             null => ($"there is no {link.Kind.ToString().ToLowerInvariant()} '{link.Target}'", Hint(link, target.Known)),
-            { IsDraft: true } => ($"the claim '{link.Target}' is a draft", $"add 'published:' to {claim.File} first, or remove the link"),
+            { IsDraft: true } => (WhyNotShown(claim), $"add 'published:' to {claim.File} first, or remove the link"),
             _ => (
-                $"the claim '{link.Target}' is held back until {claim.PublishAfter!.Value.Value}",
+                WhyNotShown(claim),
                 $"remove the link until then, or move 'publish-after:' in {claim.File}"),
         };
         findings.Add(Rule.FC502.At(file, place, message, hint));
     }
+
+    /// <param name="claim">A claim without a page on the day.</param>
+    public static string WhyNotShown(Claim claim) =>
+        claim.IsDraft ? $"the claim '{claim.Id}' is a draft" : $"the claim '{claim.Id}' is held back until {claim.PublishAfter!.Value.Value}";
 
     private static string Hint(InternalLink link, IReadOnlyCollection<string> known)
     {

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
-/// <summary>FC304: documents cited in the notes on a source exist.</summary>
+/// <summary>FC304, FC305, FC330: documents cited in the notes on a source exist and were read.</summary>
 internal static class SourceReferences
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -23,12 +23,19 @@ internal static class SourceReferences
             return;
         foreach (var citation in document.Descendants<CitationInline>())
         {
-            if (input.Index.Evidence(dossier.Id, citation.Document) is not null || input.Index.IsUnreadable(dossier.Id, citation.Document))
+            var place = prose.LocationAt(citation.Span.Start, citation.Span.Length);
+            if (input.Index.Evidence(dossier.Id, citation.Document) is { } known)
+            {
+                DocumentsRead.Check(dossier.Source!.File, place, known, findings);
+                continue;
+            }
+
+            if (input.Index.IsUnreadable(dossier.Id, citation.Document))
                 continue;
             findings.Add(Rule.FC304.At(
-                dossier.Source!.File, prose.LocationAt(citation.Span.Start, citation.Span.Length),
+                dossier.Source!.File, place,
                 $"the footnote '{citation.Document}' names no evidence document",
-                Nearest.Question(citation.Document, dossier.Evidence.Select(known => known.Id))
+                Nearest.Question(citation.Document, dossier.Evidence.Select(other => other.Id))
                     ?? EvidenceExists.NewDocument(dossier.Id, citation.Document, input)));
         }
     }

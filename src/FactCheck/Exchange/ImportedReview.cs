@@ -73,7 +73,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
             SourceUrl = ReviewJson.Address(appearance?["url"]) ?? ReviewJson.Address(item?["appearance"]) ?? ReviewJson.Address(item?["firstAppearance"]) ?? ReviewJson.Address(item?["url"]),
             SourceTitle = ReviewJson.Text(appearance?["name"]) ?? ReviewJson.Text(appearance?["headline"]),
             SourceDate = ReviewJson.Date(appearance?["datePublished"]),
-            Language = ReviewJson.Text(review["inLanguage"]) is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null,
+            Language = ReviewJson.Text(review["inLanguage"]) is { } tag && LanguageTag.IsKnown(tag) ? tag : null,
         };
     }
 
