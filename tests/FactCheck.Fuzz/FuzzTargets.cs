@@ -236,7 +236,7 @@ internal static class FuzzTargets
             var scalar = "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
             File.WriteAllText(Path.Join(folder, "source.yaml"), $"title: {scalar}\nlanguage: en\n");
             File.WriteAllText(Path.Join(folder, "source.txt"), "One sentence stands here.\n");
-            File.WriteAllText(Path.Join(folder, "c.yaml"), $"quote: One sentence stands here.\nclaim: {scalar}\nverdict: accurate\nsummary: {scalar}\nevidence: [{{title: {scalar}, stance: supports, shows: {scalar}}}]\npublished: 2026-01-05\n");
+            File.WriteAllText(Path.Join(folder, "c.yaml"), $"quote: One sentence stands here.\nclaim: {scalar}\nverdict: accurate\nsummary: {scalar}\nevidence: [{{title: {scalar}, stance: supports, consulted: full, shows: {scalar}}}]\npublished: 2026-01-05\n");
             return StateReader.ReadOnce(root.FullName, new PlanOptions(null, null, false, false, "0"), 1).Site;
         }
         finally

@@ -20,9 +20,10 @@ public sealed class EscapingTest
         ("site/people.yaml", """
             - id: clerk
               name: §person§
+              public-role: public
               roles: {title: §role§}
-            - {id: checker, name: §author§}
-            - {id: reader, name: §reviewer§}
+            - {id: checker, name: §author§, public-role: public}
+            - {id: reader, name: §reviewer§, public-role: public}
             """),
         ("site/topics.yaml", """
             - {id: hours, name: §topic§, description: §topic-description§}
@@ -96,8 +97,8 @@ public sealed class EscapingTest
             parts:
               - {text: §part§, verdict: wrong}
             evidence:
-              - {document: plan, stance: supports, shows: §shows§, quote: §excerpt§, quote-translation: §translation§, locator: §locator§, key: true}
-              - {title: §inline-title§, stance: context, shows: §inline-shows§}
+              - {document: plan, stance: supports, consulted: full, shows: §shows§, quote: §excerpt§, quote-translation: §translation§, locator: §locator§, key: true}
+              - {title: §inline-title§, stance: context, consulted: full, shows: §inline-shows§}
             selection: §selection§
             contact:
               - {who: §who§, response: §response§}
@@ -114,7 +115,7 @@ public sealed class EscapingTest
             quote: §heading§
             verdict: right
             summary: §gone-summary§
-            evidence: [{title: §gone-evidence§, stance: supports, shows: §gone-shows§}]
+            evidence: [{title: §gone-evidence§, stance: supports, consulted: full, shows: §gone-shows§}]
             aliases: [former]
             retracted: {date: 2026-01-08, note: §retracted§}
             published: 2026-01-05
@@ -123,7 +124,7 @@ public sealed class EscapingTest
             quote: §sentence-2§
             verdict: right
             summary: §kept-summary§
-            evidence: [{title: §kept-evidence§, stance: supports, shows: §kept-shows§}]
+            evidence: [{title: §kept-evidence§, stance: supports, consulted: full, shows: §kept-shows§}]
             withheld: {date: 2026-01-08, class: privacy, note: §withheld-note§}
             published: 2026-01-05
             """),

@@ -39,7 +39,7 @@ public sealed class IntegrityTest
         repository.Put("claims/library/half.yaml", "quote: It never closes.\nverdict: wrong\n");
         repository.Put("claims/library/evidence/half.yaml", "kind: nonsense\n");
         repository.Put("claims/empty/source.yaml", "");
-        repository.Put("site/people.yaml", "- id: Not An Id\n  name: X\n");
+        repository.Put("site/people.yaml", "- id: Not An Id\n  name: X\n  kind: organisation\n");
         repository.Put("site/pages/about.md", "no front matter\n");
 
         var found = repository.Check("--base-url https://example.org/").Findings.Select(finding => $"{finding.File} {finding.Code}").ToList();
@@ -76,13 +76,13 @@ public sealed class IntegrityTest
 
     /// <summary>Rules of form can be lowered; what then cannot be shown must not crash, nor be shown half.</summary>
     [Theory]
-    [InlineData("FC314", "evidence:\n  - {title: A, document: plan, stance: supports, shows: The hours.}\n  - {title: B, document: plan, stance: context, shows: More hours.}\n")]
-    [InlineData("FC304", "evidence:\n  - {document: nowhere, stance: supports, shows: The hours.}\n")]
-    [InlineData("FC313", "evidence:\n  - {title: A, stance: supports, shows: The hours.}\nparts:\n  - {text: The hour., verdict: accurate, evidence: [nowhere]}\n")]
-    [InlineData("FC306", "evidence:\n  - {title: A, stance: supports, shows: The hours.}\nanalysis: See.[^nowhere]\n")]
-    [InlineData("FC502", "evidence:\n  - {title: A, stance: supports, shows: The hours.}\nanalysis: See [this](claim:nowhere).\n")]
-    [InlineData("FC312", "evidence:\n  - {title: A, stance: supports, shows: The hours.}\nrelated:\n  - claim: nowhere\n")]
-    [InlineData("FC301", "evidence:\n  - {title: A, stance: supports, shows: The hours.}\nparts:\n  - {text: The hour., verdict: nowhere}\n")]
+    [InlineData("FC314", "evidence:\n  - {title: A, document: plan, stance: supports, consulted: full, shows: The hours.}\n  - {title: B, document: plan, stance: context, consulted: full, shows: More hours.}\n")]
+    [InlineData("FC304", "evidence:\n  - {document: nowhere, stance: supports, consulted: full, shows: The hours.}\n")]
+    [InlineData("FC313", "evidence:\n  - {title: A, stance: supports, consulted: full, shows: The hours.}\nparts:\n  - {text: The hour., verdict: accurate, evidence: [nowhere]}\n")]
+    [InlineData("FC306", "evidence:\n  - {title: A, stance: supports, consulted: full, shows: The hours.}\nanalysis: See.[^nowhere]\n")]
+    [InlineData("FC502", "evidence:\n  - {title: A, stance: supports, consulted: full, shows: The hours.}\nanalysis: See [this](claim:nowhere).\n")]
+    [InlineData("FC312", "evidence:\n  - {title: A, stance: supports, consulted: full, shows: The hours.}\nrelated:\n  - claim: nowhere\n")]
+    [InlineData("FC301", "evidence:\n  - {title: A, stance: supports, consulted: full, shows: The hours.}\nparts:\n  - {text: The hour., verdict: nowhere}\n")]
     public void A_rule_that_is_lowered_leaves_a_site_that_builds(string code, string fields)
     {
         using var repository = TestRepository.Small();

@@ -55,6 +55,7 @@ internal sealed class TestRepository : IDisposable
         evidence:
           - title: Notice at the door
             stance: supports
+            consulted: full
             shows: The hours.
         published: 2026-01-05
         {more}

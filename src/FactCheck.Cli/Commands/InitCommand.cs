@@ -43,7 +43,7 @@ internal static partial class InitCommand
 
     private static int Run(string folder, string? owner, string? toolSource)
     {
-        var code = Edit.Run(() => NewRepository.Create(folder, owner is null ? null : "@" + owner.TrimStart('@'), toolSource));
+        var code = Edit.Run(() => NewRepository.Create(folder, owner is null ? null : "@" + owner.TrimStart('@'), toolSource, Day.OrToday(null, folder)));
         if (code != ExitCode.Ok)
             return code;
         var change = folder == "." ? "" : $"cd {Printable.OneLine(folder)}\n  ";

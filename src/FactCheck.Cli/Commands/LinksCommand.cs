@@ -29,7 +29,7 @@ internal static class LinksCommand
         var root = CommonOptions.RootOption();
         var all = new Option<bool>("--all") { Description = "All addresses, as without --base." };
         var since = Options.Text("--base", "Only addresses that this revision does not have.", "revision");
-        var archive = new Option<bool>("--archive-missing") { Description = "Save documents without an archived copy in the Wayback Machine; needs SPN_KEY and SPN_SECRET in the environment." };
+        var archive = new Option<bool>("--archive-missing") { Description = "Save documents for which no archived copy is linked in the Wayback Machine; needs SPN_KEY and SPN_SECRET in the environment." };
         var saves = Count("--archive-at-most", "The most documents to submit.", UsualSaves);
         var minutes = Count("--minutes", "When to stop; the next run starts with what is left.", UsualMinutes);
         var cache = Options.Text("--cache", $"The file with earlier results; default: {UsualCache} in the root.", "file");

@@ -8,9 +8,9 @@ namespace FactCheck.Cli.Commands;
 
 internal static class NewCommand
 {
-    public static Command Create() => new("new", "Start a dossier, a claim, an evidence document or a translation.")
+    public static Command Create() => new("new", "Start a dossier, a claim, an evidence document, a translation or the words of a language.")
     {
-        Source(), NewClaimCommand.Create(), NewEvidenceCommand.Create(), NewTranslationCommand.Create(),
+        Source(), NewClaimCommand.Create(), NewEvidenceCommand.Create(), NewTranslationCommand.Create(), NewWordsCommand.Create(),
     };
 
     private static Command Source()

@@ -21,7 +21,7 @@ internal static class NewEvidenceCommand
         var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
         var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
         var kind = Options.Word("--kind", "The kind of document.", Vocabularies.EvidenceKinds.Words);
-        var consulted = Options.Word("--consulted", "How much of it a person has read; default: not-seen.", Vocabularies.ConsultedExtents.Words);
+        var consulted = Options.Word("--consulted", "How much of it a person has read; unless given, the file asks for it.", Vocabularies.ConsultedExtents.Words);
         var via = Options.Text("--via", "Where it was read, if not at its address.", "text");
         var quote = Options.Text("--quote", "Words to be quoted: their sentences are stored, with one on each side.", "words");
         var command = new Command(

@@ -11,7 +11,7 @@ internal static class AgreedByEachParty
         if (claim.Agreed.IsEmpty)
             return;
         var read = claim.Evidence
-            .Where(item => input.Index.DocumentOf(claim, item) is { Consulted: not Consulted.NotSeen })
+            .Where(item => input.Index.DocumentOf(claim, item) is { } document && item.ConsultedIn(document) is Consulted.Full or Consulted.Excerpt)
             .Select(item => item.Document.Value)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var point in claim.Agreed)

@@ -17,11 +17,11 @@ public static class AllChecks
         FieldsForVerdict.Check,
         QuotedSourcesExist.Check,
         EvidenceExists.Check,
-        UnreadDocuments.Check,
         MarkdownRules.Check,
         PeopleExist.Check,
         TopicsExist.Check,
         RelatedClaimsExist.Check,
+        HeldBackText.Check,
         DatesInOrder.Check,
         AttributionRules.Check,
         CorrectionsChain.Check,
@@ -69,6 +69,7 @@ public static class AllChecks
         ClaimantNamed.Check,
         OwnVoice.Check,
         PolicyPagesNamed.Check,
+        LanguagesWorded.Check,
     ];
 
     /// <param name="day">The day of the check; null if none was given.</param>

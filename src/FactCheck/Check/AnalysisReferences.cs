@@ -5,15 +5,15 @@ using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
-/// <summary>FC306, FC307: each footnote of the analysis names an evidence item, and each item is cited by a footnote.</summary>
+/// <summary>FC306, FC307: each footnote of the analysis names an evidence item, and each item that was read is cited by a footnote.</summary>
 internal static class AnalysisReferences
 {
-    public static void Check(Claim claim, MarkdownInput analysis, List<Diagnostic> findings)
+    public static void Check(Claim claim, MarkdownInput analysis, CheckInput input, List<Diagnostic> findings)
     {
         var cited = CheckNames(claim, analysis, findings);
         foreach (var item in claim.Evidence)
         {
-            if (cited.Count > 0 && !cited.Contains(item.Document.Value))
+            if (cited.Count > 0 && !cited.Contains(item.Document.Value) && !IsUnread(claim, item, input))
             {
                 findings.Add(Rule.FC307.At(
                     claim.File, item.Document.Location, $"the analysis does not cite '{item.Document.Value}'",
@@ -42,4 +42,7 @@ internal static class AnalysisReferences
         PageNotes.Refuse(analysis, findings);
         return cited;
     }
+
+    private static bool IsUnread(Claim claim, EvidenceItem item, CheckInput input) =>
+        input.Index.DocumentOf(claim, item) is { } document && item.ConsultedIn(document) == Consulted.NotSeen;
 }

@@ -37,7 +37,7 @@ internal static class ArchivedCopies
         if (input.Policy.Archive && about.Url is { } url && about.Archived.IsEmpty)
         {
             findings.Add(Rule.FC316.At(
-                file, about.UrlMark, $"there is no archived copy of {url.Value}",
+                file, about.UrlMark, $"no archived copy of {url.Value} is linked",
                 "save the page at web.archive.org or another archive, and add 'archived: [{url: ..., date: ...}]'; 'factcheck links --archive-missing' can save it for you"));
         }
     }

@@ -9,7 +9,7 @@ internal static class DecisiveEvidence
     {
         foreach (var item in claim.Evidence)
         {
-            if (item.Stance.Value != Stance.Context && input.Index.DocumentOf(claim, item) is { Consulted: not Consulted.NotSeen } document)
+            if (item.Stance.Value != Stance.Context && input.Index.DocumentOf(claim, item) is { } document && item.ConsultedIn(document) is Consulted.Full or Consulted.Excerpt)
                 yield return (item, document);
         }
     }

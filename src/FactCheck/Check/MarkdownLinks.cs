@@ -121,9 +121,9 @@ internal static class MarkdownLinks
         var (message, hint) = claim switch
         {
             null => ($"there is no {Word(link)} '{link.Target}'", Hint(link, target.Known)),
-            { IsDraft: true } => ($"the claim '{link.Target}' is a draft", $"add 'published:' to {claim.File} first, or remove the link"),
+            { IsDraft: true } => (WhyNotShown(claim), $"add 'published:' to {claim.File} first, or remove the link"),
             _ => (
-                $"the claim '{link.Target}' is held back until {claim.PublishAfter!.Value.Value}",
+                WhyNotShown(claim),
                 $"remove the link until then, or move 'publish-after:' in {claim.File}"),
         };
         findings.Add(Rule.FC502.At(markdown.File, place, message, hint));
@@ -147,6 +147,10 @@ internal static class MarkdownLinks
     }
 
     private static string Word(InternalLink link) => link.Kind.ToString().ToLowerInvariant();
+
+    /// <param name="claim">A claim without a page on the day.</param>
+    public static string WhyNotShown(Claim claim) =>
+        claim.IsDraft ? $"the claim '{claim.Id}' is a draft" : $"the claim '{claim.Id}' is held back until {claim.PublishAfter!.Value.Value}";
 
     private static string Hint(InternalLink link, IReadOnlyCollection<string> known)
     {

@@ -9,10 +9,14 @@ internal static class MarkdownRules
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (claim.Analysis is not { } analysis || Parse(claim.File, "analysis", analysis, input.Ids.Headings(), findings) is not { } parsed)
-            return;
-        AnalysisReferences.Check(claim, parsed, findings);
-        Check(parsed with { Day = claim.FirstDay(input.Day) }, input, findings);
+        var parsed = claim.Analysis is { } analysis ? Parse(claim.File, "analysis", analysis, input.Ids.Headings(), findings) : null;
+        if (parsed is not null)
+        {
+            AnalysisReferences.Check(claim, parsed, input, findings);
+            Check(parsed with { Day = claim.FirstDay(input.Day) }, input, findings);
+        }
+
+        DocumentsRead.Check(claim, parsed?.Document, input, findings);
     }
 
     public static void Check(CheckInput input, List<Diagnostic> findings)

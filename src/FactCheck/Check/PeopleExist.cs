@@ -44,6 +44,6 @@ internal static class PeopleExist
         findings.Add(Rule.FC310.At(
             file, person.Location, $"the {role} '{person.Value}' is not in site/people.yaml",
             Nearest.Question(person.Value, people.Keys)
-                ?? (Id.IsWellFormed(person.Value) ? $"add '- {{id: {person.Value}, name: ...}}' to site/people.yaml" : "write the id of an entry in site/people.yaml, or add a new entry there: '- {id: ..., name: ...}'")));
+                ?? (Id.IsWellFormed(person.Value) ? $"add '- {{id: {person.Value}, name: ..., public-role: ...}}' to site/people.yaml" : "write the id of an entry in site/people.yaml, or add a new entry there: '- {id: ..., name: ..., public-role: ...}'")));
     }
 }

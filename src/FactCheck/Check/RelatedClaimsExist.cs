@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC312: related claims and translated claims exist.</summary>
+/// <summary>FC312, FC502: related claims and translated claims exist, and related ones are shown on the day.</summary>
 internal static class RelatedClaimsExist
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -14,7 +14,20 @@ internal static class RelatedClaimsExist
                 findings.Add(Rule.FC312.At(claim.File, related.Claim.Location, "the claim names itself as related", "write the id of another claim, or delete the entry"));
             else if (!Exists(related.Claim.Value, input))
                 findings.Add(Rule.FC312.At(claim.File, related.Claim.Location, $"there is no claim '{related.Claim.Value}'", Nearest.Question(related.Claim.Value, input.Index.Claims.Keys) ?? "write the name of a file in claims/<dossier>, without .yaml, or delete the entry"));
+            else if (!claim.IsDraft)
+                CheckShown(claim, related, input, findings);
         }
+    }
+
+    /// <summary>A page leaves out related claims that have none; it lists them once they do.</summary>
+    private static void CheckShown(Claim claim, RelatedClaim related, CheckInput input, List<Diagnostic> findings)
+    {
+        if (input.Index.Claims.GetValueOrDefault(related.Claim.Value) is not { } other || other.StateOn(claim.FirstDay(input.Day)).HasPage)
+            return;
+        var finding = Rule.FC502.At(
+            claim.File, related.Claim.Location, MarkdownLinks.WhyNotShown(other) + ", so 'related' on the page leaves it out",
+            other.IsDraft ? $"add 'published:' to {other.File}, or remove the entry until then" : "remove the entry until then if the id must not be known before that day");
+        findings.Add(finding with { Severity = other.IsDraft ? Severity.Info : Severity.Warning });
     }
 
     public static void Check(CheckInput input, List<Diagnostic> findings)

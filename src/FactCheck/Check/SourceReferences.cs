@@ -5,18 +5,25 @@ using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
-/// <summary>FC304: documents cited in the notes on a source exist.</summary>
+/// <summary>FC304, FC305, FC330: documents cited in the notes on a source exist and were read.</summary>
 internal static class SourceReferences
 {
     public static void Check(Dossier dossier, MarkdownInput markdown, CheckInput input, List<Diagnostic> findings)
     {
         foreach (var citation in markdown.Document.Descendants<CitationInline>())
         {
-            if (input.Index.Evidence(dossier.Id, citation.Document) is not null || input.Index.IsUnreadable(dossier.Id, citation.Document))
+            var place = markdown.At(citation.Span);
+            if (input.Index.Evidence(dossier.Id, citation.Document) is { } known)
+            {
+                DocumentsRead.Check(markdown.File, place, known, findings);
+                continue;
+            }
+
+            if (input.Index.IsUnreadable(dossier.Id, citation.Document))
                 continue;
             findings.Add(Rule.FC304.At(
-                markdown.File, markdown.At(citation.Span), $"the footnote '{citation.Document}' names no evidence document",
-                Nearest.Question(citation.Document, dossier.Evidence.Select(known => known.Id))
+                markdown.File, place, $"the footnote '{citation.Document}' names no evidence document",
+                Nearest.Question(citation.Document, dossier.Evidence.Select(other => other.Id))
                     ?? EvidenceExists.NewDocument(dossier.Id, citation.Document, input)));
         }
 

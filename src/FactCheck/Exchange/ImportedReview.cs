@@ -115,7 +115,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
         };
     }
 
-    private static string? LanguageOf(JsonNode? node) => ReviewJson.Text(node) is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+    private static string? LanguageOf(JsonNode? node) => ReviewJson.Text(node) is { } tag && LanguageTag.IsKnown(tag) ? tag : null;
 
     private static JsonNode? Organisation(JsonNode? authors) => authors is JsonArray many
         ? many.OfType<JsonObject>().FirstOrDefault(author => ReviewJson.Text(author["@type"])?.EndsWith("Organization", StringComparison.Ordinal) == true) ?? authors

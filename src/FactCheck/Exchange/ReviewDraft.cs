@@ -34,7 +34,7 @@ internal static class ReviewDraft
         if (verdict == NotChosen)
             draft.Entry("would-change", YamlNodes.Scalar("Not written yet: the verdict was not decided here."));
         draft.Comment("accurate-version: one sentence that the record supports");
-        draft.Comment("The other fact-check is listed unread: it supports nothing until someone has read its evidence.");
+        draft.Comment("The other fact-check only gives context: it supports nothing until someone has read its evidence and written how much under 'consulted'.");
         return draft.Entry("evidence", YamlNodes.List(Evidence(review))).Comment("published: the day on which this is ready, YYYY-MM-DD").ToString();
     }
 
@@ -43,7 +43,6 @@ internal static class ReviewDraft
         ("publisher", review.Reviewer),
         ("url", review.ReviewUrl?.Value),
         ("published", review.Reviewed?.ToString()),
-        ("consulted", "not-seen"),
         ("stance", "context"),
         ("shows", Rated(review)));
 

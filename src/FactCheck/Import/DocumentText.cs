@@ -14,8 +14,8 @@ internal static class DocumentText
     {
         if (request.Url is { } address && !SafeUrl.TryCreate(address, out _))
             throw new Refusal($"'{Printable.OneLine(address)}' cannot be a link", "write a full address, starting with https:// or http://");
-        if (request.Language is { } tag && !LanguageTag.IsWellFormed(tag))
-            throw new Refusal($"'{Printable.OneLine(tag)}' is not a language tag", "write a tag such as en, ja or pt-BR (BCP 47)");
+        if (request.Language is { } tag && !LanguageTag.IsKnown(tag))
+            throw new Refusal($"'{Printable.OneLine(tag)}' is not a language tag", LanguageTag.Meant(tag) is { } meant ? $"write {meant}" : "write a tag such as en, ja or pt-BR (BCP 47)");
         if (request.Published is { } date && !PartialDate.TryParse(date, out _))
             throw new Refusal($"'{Printable.OneLine(date)}' is not a date", "write YYYY-MM-DD, YYYY-MM or YYYY");
         if (request.Title is { } title && WhiteSpace.Collapsed(title).Length == 0)

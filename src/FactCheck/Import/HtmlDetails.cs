@@ -35,9 +35,9 @@ internal static class HtmlDetails
             if (Text(element.GetAttribute("lang") ?? element.GetAttribute("xml:lang")) is not { } tag)
                 continue;
             tag = tag.Replace('_', '-');
-            if (LanguageTag.IsWellFormed(tag))
+            if (LanguageTag.IsKnown(tag))
                 return tag;
-            warnings.Add($"the page's language '{Printable.Start(tag, 40)}' is not a language tag and was left out");
+            warnings.Add($"the page's language '{Printable.Start(tag, 40)}' is not a language tag and was left out{(LanguageTag.Meant(tag) is { } meant ? $"; give --language {meant} if that is meant" : "")}");
             return null;
         }
 

@@ -13,7 +13,7 @@ public static class EvidenceList
         new("dossier", item => item.Document.Dossier),
         new("file", null, (json, item) => json.WriteStringValue(item.Document.File)),
         new("kind", item => Vocabularies.EvidenceKinds.WordFor(item.Document.Kind) ?? "-", (json, item) => json.WriteStringValue(Vocabularies.EvidenceKinds.WordFor(item.Document.Kind))),
-        new("consulted", item => Vocabularies.ConsultedExtents.WordFor(item.Document.Consulted)),
+        new("consulted", item => Vocabularies.ConsultedExtents.WordFor(item.Document.Consulted) ?? "-", (json, item) => json.WriteStringValue(Vocabularies.ConsultedExtents.WordFor(item.Document.Consulted))),
         new("claims", item => $"{item.Claims}", (json, item) => json.WriteNumberValue(item.Claims)),
         new("title", item => item.Document.About.Title.Value),
     ];

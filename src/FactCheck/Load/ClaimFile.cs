@@ -149,13 +149,14 @@ internal static class ClaimFile
         if (!entry.Has("stance"))
             entry.Missing("stance", "write supports, undermines or context");
         var stance = entry.Word("stance", Vocabularies.Stances);
+        var consulted = entry.Has("title") ? null : entry.Word("consulted", Vocabularies.ConsultedExtents)?.Value;
         var shows = entry.Required("shows", "say in your own words what the document shows about this claim");
         var (quote, translation) = (QuoteFields.Read(entry, "quote"), entry.Text("quote-translation"));
         var (locator, key) = (entry.Text("locator"), entry.Flag("key"));
         entry.RejectUnknown();
         return document is null || shows is null || stance is not { } known
             ? null
-            : new EvidenceItem(document, inline, known, shows, quote, translation, locator, key, entry.Location);
+            : new EvidenceItem(document, inline, known, consulted, shows, quote, translation, locator, key, entry.Location);
     }
 
     private static ImmutableArray<Position> ReadPositions(Fields fields)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 using FactCheck.Model;
 
 namespace FactCheck.Load;
@@ -40,7 +41,11 @@ internal static class DescriptionFields
             var url = copy.Url("url");
             var date = copy.PartialDate("date");
             copy.RejectUnknown();
-            if (url is { } found)
+            if (url is not { } found)
+                continue;
+            if (found.Value.Parsed.Scheme == Uri.UriSchemeMailto)
+                copy.Reject(Rule.FC106, new Text(found.Value.Value, found.Location), $"'{found.Value}' cannot be an archived copy", "write the address of the copy in a web archive, starting with https://");
+            else
                 copies.Add(new ArchivedCopy(found.Value, date, found.Location));
         }
 

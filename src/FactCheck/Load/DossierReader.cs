@@ -174,10 +174,10 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
         if (!CheckName(id, file, findings))
             return null;
-        if (language is null || LanguageTag.IsWellFormed(language))
+        if (language is null || LanguageTag.IsKnown(language))
             return (id, language);
         findings.Add(Rule.FC107.At(file, Location.FileStart, $"'{language}' is not a language tag",
-            LanguageNames.TagOf(language) is { } known ? $"rename the file to {id}.{known}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
+            LanguageTag.Meant(language) is { } meant ? $"rename the file to {id}.{meant}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
         return null;
     }
 

@@ -37,7 +37,7 @@ internal static class EvidenceFile
         var kind = fields.Word("kind", Vocabularies.EvidenceKinds)?.Value;
         var origin = fields.Text("origin");
         var interest = fields.Text("interest");
-        var consulted = fields.Word("consulted", Vocabularies.ConsultedExtents)?.Value ?? Consulted.Full;
+        var consulted = fields.Word("consulted", Vocabularies.ConsultedExtents)?.Value;
         var via = fields.Text("via");
         var access = fields.Word("access", Vocabularies.Accesses)?.Value;
         var withdrawn = ReadWithdrawal(fields);

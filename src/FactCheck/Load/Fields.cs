@@ -147,9 +147,9 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
 
     public bool CheckLanguage(Text tag)
     {
-        if (LanguageTag.IsWellFormed(tag.Value))
+        if (LanguageTag.IsKnown(tag.Value))
             return true;
-        Reject(Rule.FC107, tag, $"'{tag.Value}' is not a language tag", LanguageNames.TagOf(tag.Value) is { } known ? $"write {known}" : "write a tag such as en, ja or pt-BR (BCP 47)");
+        Reject(Rule.FC107, tag, $"'{tag.Value}' is not a language tag", LanguageTag.Meant(tag.Value) is { } meant ? $"write {meant}" : "write a tag such as en, ja or pt-BR (BCP 47)");
         return false;
     }
 

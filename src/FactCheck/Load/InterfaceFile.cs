@@ -14,13 +14,16 @@ internal static class InterfaceFile
 
     private static readonly Field Words = new("", Shapes.Texts, "Words of the site itself.");
 
-    /// <param name="builtIn">The words for keys that the file leaves out.</param>
-    public static InterfaceLanguage Read(string tag, string file, YamlNode? root, InterfaceLanguage? builtIn, List<Diagnostic> findings)
+    /// <param name="own">The words of the same language for keys that the file leaves out.</param>
+    /// <param name="english">The words for keys that both leave out; null for a file that is built in.</param>
+    public static InterfaceLanguage Read(string tag, string file, YamlNode? root, InterfaceLanguage? own, InterfaceLanguage? english, List<Diagnostic> findings)
     {
-        var phrases = (builtIn?.Phrases ?? ImmutableDictionary<string, Phrase>.Empty).ToBuilder();
-        var lists = (builtIn?.Lists ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty).ToBuilder();
+        var phrases = (own?.Phrases ?? english?.Phrases ?? ImmutableDictionary<string, Phrase>.Empty).ToBuilder();
+        var lists = (own?.Lists ?? english?.Lists ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty).ToBuilder();
+        var missing = own?.Missing ?? english?.Keys ?? [];
         if (Fields.Of(file, root, null, findings, Words) is { } fields)
         {
+            missing = missing.Except(fields.Keys.Select(key => key.Value));
             foreach (var key in fields.Keys)
             {
                 switch (fields.Node(key.Value))
@@ -43,7 +46,7 @@ internal static class InterfaceFile
             }
         }
 
-        return new InterfaceLanguage(tag, file, phrases.ToImmutable(), lists.ToImmutable());
+        return new InterfaceLanguage(tag, file, phrases.ToImmutable(), lists.ToImmutable()) { Missing = missing };
     }
 
     /// <summary>

@@ -33,7 +33,16 @@ internal static class PeopleFile
         var kind = entry.Word("kind", Vocabularies.PersonKinds)?.Value ?? PersonKind.Person;
         var roles = ReadRoles(entry);
         var url = entry.Url("url")?.Value;
-        var publicRole = entry.Word("public-role", Vocabularies.PublicRoles)?.Value ?? PublicRole.Public;
+        if (kind == PersonKind.Person && !entry.Has("public-role"))
+        {
+            entry.Missing(
+                "public-role",
+                "write public for someone who holds an office or a public function, or limited for someone who is known for the matter at hand: both may get a page with their claims; "
+                + "write private for anyone else, or minor for a child: they get no page, no feed and no count, and search does not offer their name");
+        }
+
+        // What was not said is never taken for public.
+        var publicRole = entry.Word("public-role", Vocabularies.PublicRoles)?.Value ?? (kind == PersonKind.Person ? PublicRole.Private : PublicRole.Public);
         var sameAs = ReadSameAs(entry);
         entry.RejectUnknown();
         return id is null || name is null || !entry.CheckId(id) ? null : new Person(id, name, kind, roles, url, publicRole, sameAs);

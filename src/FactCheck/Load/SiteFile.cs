@@ -28,8 +28,10 @@ internal static class SiteFile
 
         CheckFormat(fields);
 
-        var language = fields.Language("language") ?? defaults.Language;
-        var languages = fields.Texts("languages").Where(fields.CheckLanguage).Select(tag => tag.Value).Distinct().ToImmutableArray();
+        var own = fields.Text("language") is { } named && fields.CheckLanguage(named) ? named : null;
+        var language = own?.Value ?? defaults.Language;
+        var tags = fields.Texts("languages").Where(fields.CheckLanguage).ToList();
+        var languages = tags.Select(tag => tag.Value).Distinct().ToImmutableArray();
         var settings = new SiteSettings
         {
             File = FileName,
@@ -38,7 +40,9 @@ internal static class SiteFile
             Url = ReadUrl(fields),
             Language = language,
             Languages = languages.Contains(language) ? languages : [language, .. languages],
+            LanguageMarks = tags.Append(own).OfType<Text>().DistinctBy(tag => tag.Value).ToImmutableDictionary(tag => tag.Value, tag => tag.Location),
             TimeZone = ReadTimeZone(fields),
+            FeedIds = ReadFeedIds(fields),
             Organisation = ReadOrganisation(fields),
             DefaultAuthors = fields.Texts("default-authors"),
             Repository = fields.Url("repository")?.Value,
@@ -76,6 +80,18 @@ internal static class SiteFile
         }
 
         return zone;
+    }
+
+    private static FeedIds? ReadFeedIds(Fields fields)
+    {
+        if (fields.Text("feed-ids") is not { } text)
+            return null;
+        if (FeedIds.TryParse(text.Value, out var ids))
+            return ids;
+        fields.Reject(
+            Rule.FC105, text, $"'{text.Value}' cannot begin the ids of a feed",
+            "write 'tag:', a domain or mail address that you hold, a day on which you held it, and a colon: tag:example.org,2026-01-31: (RFC 4151); or the address at which the site was first published, to keep the ids it had there");
+        return null;
     }
 
     private static Located<SafeUrl>? ReadUrl(Fields fields)

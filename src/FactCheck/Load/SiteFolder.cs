@@ -80,13 +80,21 @@ internal static class SiteFolder
         var stem = file[(PageFile.Folder.Length + 1)..^3];
         var dot = stem.IndexOf('.', stem.LastIndexOf('/') + 1);
         var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
-        if (id.Split('/').Any(part => !Id.IsWellFormed(part) || Id.IsReserved(part)) || (language is not null && !LanguageTag.IsWellFormed(language)))
+        if (id.Split('/').Any(part => !Id.IsWellFormed(part) || Id.IsReserved(part)))
         {
             findings.Add(Rule.FC012.At(
                 file, Location.FileStart, $"the name '{stem}' cannot be an id",
                 ProposedId.From(name[..^3]) is { } proposed
                     ? $"rename the file to {proposed}.md; name a translation like {proposed}.ja.md"
                     : "use lower-case letters a-z, digits and single hyphens; name a translation like about.ja.md"));
+            return null;
+        }
+
+        if (language is not null && !LanguageTag.IsKnown(language))
+        {
+            findings.Add(Rule.FC107.At(
+                file, Location.FileStart, $"'{language}' is not a language tag",
+                LanguageTag.Meant(language) is { } meant ? $"rename the file to {id}.{meant}.md" : $"rename the file: to {id}.ja.md (or another language) if it is a translation, else to a name without a dot before .md"));
             return null;
         }
 
@@ -144,22 +152,28 @@ internal static class SiteFolder
         foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("site/i18n/", StringComparison.Ordinal)))
         {
             var tag = Path.GetFileNameWithoutExtension(name);
-            languages[tag] = InterfaceFile.Read(tag, name, YamlReader.Read(name, BuiltIn.Text(name), findings), null, findings);
+            languages[tag] = InterfaceFile.Read(tag, name, YamlReader.Read(name, BuiltIn.Text(name), findings), null, null, findings);
         }
 
-        foreach (var name in FolderListing.Files(tree, "site/i18n", findings).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
+        // The words of a language come before those of its regions, which build on them.
+        var english = languages["en"];
+        foreach (var name in FolderListing.Files(tree, "site/i18n", findings).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
         {
             var (file, tag) = ($"site/i18n/{name}", name[..^5]);
-            if (!LanguageTag.IsWellFormed(tag))
+            if (!LanguageTag.IsKnown(tag))
             {
-                findings.Add(Rule.FC107.At(file, Location.FileStart, $"'{tag}' is not a language tag", LanguageNames.TagOf(tag) is { } known ? $"rename the file to {known}.yaml" : "name the file after a language tag, such as ja.yaml or pt-BR.yaml"));
+                findings.Add(Rule.FC107.At(file, Location.FileStart, $"'{tag}' is not a language tag", LanguageTag.Meant(tag) is { } meant ? $"rename the file to {meant}.yaml" : "name the file after a language tag, such as ja.yaml or pt-BR.yaml"));
                 continue;
             }
 
-            if (InputFile.ReadText(tree, file, findings) is { } text)
-                languages[tag] = InterfaceFile.Read(tag, file, YamlReader.Read(file, text, findings), languages.GetValueOrDefault(tag) ?? languages["en"], findings);
+            if (InputFile.ReadText(tree, file, findings) is { } text && !IsCommentOnly(text))
+                languages[tag] = InterfaceFile.Read(tag, file, YamlReader.Read(file, text, findings), languages.GetValueOrDefault(tag) ?? languages.GetValueOrDefault(LanguageTag.Primary(tag)), english, findings);
         }
 
         return [.. languages.Values];
     }
+
+    /// <summary>A file of words of which none is translated yet.</summary>
+    private static bool IsCommentOnly(string text) =>
+        text.Contains('#', StringComparison.Ordinal) && text.Split('\n').All(line => line.AsSpan().TrimStart() is [] or ['#', ..]);
 }

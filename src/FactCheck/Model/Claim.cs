@@ -65,14 +65,14 @@ public sealed record Claim
             return ClaimState.Withheld;
         if (IsDraft)
             return ClaimState.Draft;
-        if (IsTooEarly(day))
+        if (IsTooEarlyOn(day))
             return ClaimState.HeldBack;
         return Retracted is null ? ClaimState.Public : ClaimState.Retracted;
     }
 
     /// <summary>The first day, starting with a given one, that <c>publish-after</c> does not exclude.</summary>
     public PartialDate? FirstDay(PartialDate? day) =>
-        IsTooEarly(day) ? PublishAfter!.Value.Value : day;
+        IsTooEarlyOn(day) ? PublishAfter!.Value.Value : day;
 
     /// <summary>What readers see of the claim depends on the day.</summary>
     public bool WaitsForDay => !IsDraft && Withheld is null && (PublishAfter ?? Recheck ?? Expires) is not null;
@@ -92,7 +92,8 @@ public sealed record Claim
             .Concat([Published?.Value, Updated?.Value, Retracted?.Date.Value, Withheld?.Date.Value])
             .MaxBy(date => date?.SortKey ?? 0);
 
-    private bool IsTooEarly(PartialDate? day) =>
+    /// <summary>Reports whether <c>publish-after</c> excludes the day; without a day, whether it is given.</summary>
+    public bool IsTooEarlyOn(PartialDate? day) =>
         PublishAfter is { } from && (day is not { } today || today.IsBefore(from.Value));
 
     /// <summary>The rated wording: <c>claim</c> if given, else the words of the first quote.</summary>
@@ -105,16 +106,22 @@ public sealed record Claim
 /// <summary>What an evidence document shows about one claim.</summary>
 /// <param name="Document">Id of the evidence document, <c>dossier/id</c> if it belongs to another dossier.</param>
 /// <param name="Inline">The document's description, if it is in the claim file itself.</param>
+/// <param name="Consulted">How much of the document was read for this claim; if null, the document says it.</param>
 public sealed record EvidenceItem(
     Text Document,
     EvidenceDocument? Inline,
     Located<Stance> Stance,
+    Consulted? Consulted,
     Text Shows,
     Quote? Quote,
     Text? QuoteTranslation,
     Text? Locator,
     bool Key,
-    Location Location);
+    Location Location)
+{
+    /// <summary>How much of its document was read; null if nobody has written it.</summary>
+    public Consulted? ConsultedIn(EvidenceDocument document) => Consulted ?? document.Consulted;
+}
 
 /// <summary>What one party to a dispute holds, in neutral words.</summary>
 public sealed record Position(Text Party, Text Text, ImmutableArray<Text> Evidence);

@@ -73,7 +73,9 @@ public sealed record EvidenceDocument
     public Text? Origin { get; init; }
     public Text? Interest { get; init; }
     public SourceText? Excerpt { get; init; }
-    public Consulted Consulted { get; init; } = Consulted.Full;
+
+    /// <summary>Null if nobody has written how much of it was read.</summary>
+    public Consulted? Consulted { get; init; }
     public Text? Via { get; init; }
     public Access? Access { get; init; }
     public Withdrawal? Withdrawn { get; init; }

@@ -9,7 +9,13 @@ public sealed record InterfaceLanguage(
     string Tag,
     string File,
     ImmutableDictionary<string, Phrase> Phrases,
-    ImmutableDictionary<string, ImmutableArray<string>> Lists);
+    ImmutableDictionary<string, ImmutableArray<string>> Lists)
+{
+    /// <summary>Keys, in ordinal order, for which only English words are known.</summary>
+    public ImmutableSortedSet<string> Missing { get; init; } = ImmutableSortedSet<string>.Empty.WithComparer(StringComparer.Ordinal);
+
+    public ImmutableSortedSet<string> Keys => Phrases.Keys.Concat(Lists.Keys).ToImmutableSortedSet(StringComparer.Ordinal);
+}
 
 /// <summary>A phrase with placeholders <c>{0}</c>, <c>{1}</c>…</summary>
 public sealed record Phrase(string Other, ImmutableArray<KeyValuePair<string, string>> Plurals)

@@ -1,6 +1,8 @@
+using FactCheck.Model.Languages;
+
 namespace FactCheck.Model;
 
-/// <summary>Language tags (BCP 47, RFC 5646 §2.1): the shape is checked, not the registry.</summary>
+/// <summary>Language tags (BCP 47, RFC 5646 §2.1): their shape is checked, and their language against the registry.</summary>
 public static class LanguageTag
 {
     private static readonly HashSet<string> RightToLeft = new(StringComparer.Ordinal)
@@ -10,7 +12,10 @@ public static class LanguageTag
 
     private static readonly HashSet<string> Unspaced = new(StringComparer.Ordinal) { "ja", "zh", "yue", "th", "lo", "km", "my", "bo" };
 
-    public static bool IsWellFormed(string tag)
+    /// <summary>Reports whether the tag is well formed and its language is a current one of the IANA registry.</summary>
+    public static bool IsKnown(string tag) => IsWellFormed(tag) && IsCurrent(Primary(tag).ToLowerInvariant());
+
+    private static bool IsWellFormed(string tag)
     {
         if (tag.Length is < 2 or > 35)
             return false;
@@ -37,6 +42,41 @@ public static class LanguageTag
 
     /// <summary>Reports whether the language puts no space between sentences.</summary>
     public static bool IsUnspaced(string tag) => Unspaced.Contains(Primary(tag.ToLowerInvariant()));
+
+    /// <summary>The tag that was most likely meant: the name of a language, the code of its country, or an earlier or a longer code; else null.</summary>
+    public static string? Meant(string written)
+    {
+        if (LanguageNames.TagOf(written) is { } named)
+            return named;
+        var tag = written.Replace('_', '-');
+        if (IsKnown(tag))
+            return tag;
+        return IsWellFormed(tag) && LanguageTable.Instead(Primary(tag).ToLowerInvariant()) is { } language ? language + tag[Primary(tag).Length..] : null;
+    }
+
+    /// <summary>Searches the codes, which are in ordinal order and of one length.</summary>
+    private static bool IsCurrent(string code)
+    {
+        var codes = (code.Length == 2 ? LanguageTable.OfTwo : LanguageTable.OfThree).AsSpan();
+        var (low, high) = (0, codes.Length / code.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            switch (codes.Slice(middle * code.Length, code.Length).SequenceCompareTo(code))
+            {
+                case 0:
+                    return true;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle;
+                    break;
+            }
+        }
+
+        return false;
+    }
 
     public static string Primary(string tag)
     {

@@ -20,6 +20,19 @@ public sealed record Repository
     public ImmutableArray<Asset> Assets { get; init; } = [];
     public ImmutableArray<InterfaceLanguage> InterfaceLanguages { get; init; } = [];
 
+    /// <summary>The site's own words in a language: those of its tag, else of the language without its region, else English ones.</summary>
+    public InterfaceLanguage WordsOf(string tag) =>
+        InterfaceLanguages.FirstOrDefault(language => language.Tag == tag)
+        ?? InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(tag))
+        ?? InterfaceLanguages.First(language => language.Tag == "en");
+
+    /// <summary>The keys of the site's own words for which readers in a language would see English ones, in ordinal order.</summary>
+    public ImmutableSortedSet<string> MissingWordsIn(string tag)
+    {
+        var words = WordsOf(tag);
+        return LanguageTag.Primary(words.Tag) == LanguageTag.Primary(tag) ? words.Missing : words.Keys;
+    }
+
     public IEnumerable<Claim> Claims => Dossiers.SelectMany(dossier => dossier.Claims);
 }
 

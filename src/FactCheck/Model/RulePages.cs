@@ -13,6 +13,9 @@ internal static class RulePages
     public static bool AreWanted(MarkdownPage page) =>
         page.Language is null && page.Body.Value.Split('\n').Any(line => line.TrimEnd() == Marker);
 
+    /// <summary>Reports whether a page is about a rule: its file is that of the list.</summary>
+    public static bool Has(MarkdownPage page) => Rule.All.Any(rule => page.Id.EndsWith("/" + rule.Code.ToLowerInvariant(), StringComparison.Ordinal)) && !page.File.EndsWith($"{page.Id}.md", StringComparison.Ordinal);
+
     public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
         Rule.All.Select(rule => new MarkdownPage(
             IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Location.FileStart), null,

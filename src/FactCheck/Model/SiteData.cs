@@ -64,8 +64,14 @@ public sealed record SiteSettings
     public string Language { get; init; } = "en";
     public ImmutableArray<string> Languages { get; init; } = [];
 
+    /// <summary>Where each language is named in its file, for messages.</summary>
+    public ImmutableDictionary<string, Location> LanguageMarks { get; init; } = ImmutableDictionary<string, Location>.Empty;
+
     /// <summary>The time zone in which commands take the current day, checked against <see cref="TimeZones.Names"/>; UTC if null.</summary>
     public Text? TimeZone { get; init; }
+
+    /// <summary>What the ids of feeds and their entries begin with; the site's address if null.</summary>
+    public FeedIds? FeedIds { get; init; }
     public Organisation? Organisation { get; init; }
     public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
     public SafeUrl? Repository { get; init; }

@@ -66,6 +66,10 @@ public static class SitePlanner
                 repository.Settings.File, Location.FileStart, "the site has no address, so canonical links, feed, sitemap and ClaimReview are left out",
                 "write 'url: https://...' into site/site.yaml, or build with --base-url"));
         }
+        else
+        {
+            findings.AddRange(PlaceholdersReplaced.Check(repository));
+        }
 
         return (site, [.. findings], kept);
     }
@@ -156,13 +160,8 @@ public static class SitePlanner
         var main = repository.Settings.Language;
         return
         [
-            new LanguageTree(main, "", WordsOf(main, repository)),
-            .. repository.Settings.Languages.Where(tag => tag != main).Select(tag => new LanguageTree(tag, tag.ToLowerInvariant() + "/", WordsOf(tag, repository))),
+            new LanguageTree(main, "", repository.WordsOf(main)),
+            .. repository.Settings.Languages.Where(tag => tag != main).Select(tag => new LanguageTree(tag, tag.ToLowerInvariant() + "/", repository.WordsOf(tag))),
         ];
     }
-
-    private static InterfaceLanguage WordsOf(string tag, Repository repository) =>
-        repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == tag)
-        ?? repository.InterfaceLanguages.FirstOrDefault(language => language.Tag == LanguageTag.Primary(tag))
-        ?? repository.InterfaceLanguages.First(language => language.Tag == "en");
 }

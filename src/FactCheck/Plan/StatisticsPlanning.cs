@@ -45,8 +45,8 @@ internal static class StatisticsPlanning
         // A document is counted once, however many claims cite it.
         var documents = published
             .SelectMany(claim => claim.Evidence)
+            .Where(evidence => evidence.Consulted is Consulted.Full or Consulted.Excerpt)
             .Select(evidence => evidence.Document)
-            .Where(document => document.Consulted != Consulted.NotSeen)
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<EvidenceDocument>()
             .ToList();

@@ -150,6 +150,12 @@ internal static class SchemaJson
             schema["then"] = Having(when.Needs);
         }
 
+        if (block.Unless is { } unless)
+        {
+            schema["if"] = Having(unless.Key, new JsonObject { ["const"] = unless.Value });
+            schema["else"] = Having(unless.Needs);
+        }
+
         return schema;
     }
 

@@ -75,6 +75,7 @@ public sealed class BuiltSites : IAsyncLifetime
         evidence:
           - title: Timetable at the quay
             stance: supports
+            consulted: full
             shows: The hour.
         {more}
 

@@ -37,6 +37,7 @@ internal static class ExampleRepository
             publisher: City of Exampleton, roads department
             published: 2026-01-15
             kind: data
+            consulted: full
             """),
         new("site/site.yaml", """
             format: 2

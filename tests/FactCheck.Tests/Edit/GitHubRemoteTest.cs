@@ -1,5 +1,6 @@
 using FactCheck.Edit;
 using FactCheck.Edit.Init;
+using FactCheck.Model;
 using FactCheck.Tests.History;
 
 namespace FactCheck.Tests.Edit;
@@ -26,6 +27,20 @@ public sealed class GitHubRemoteTest
     [InlineData("/srv/git/github.com/newsroom/desk.git")]
     [InlineData("https://github.com/news room/desk")]
     public void Any_other_address_does_not(string address) => Assert.Null(GitHubRemote.Parse(address));
+
+    /// <summary>RFC 4151 §2.1: an authority, a day on which it was the owner's, and words of its choice.</summary>
+    [Fact]
+    public void In_a_clone_the_ids_of_feeds_are_the_owner_s_whatever_the_address()
+    {
+        using var git = new GitFolder();
+        git.Git("remote", "add", "origin", "https://github.com/Newsroom/desk.git");
+        NewRepository.Create(git.Path, today: new PartialDate(2026, 11, 30));
+        Assert.Contains("\nfeed-ids: tag:newsroom.github.io,2026-11-30:desk/\n", File.ReadAllText(Path.Join(git.Path, "site/site.yaml")), StringComparison.Ordinal);
+
+        using var elsewhere = new TestRepository();
+        NewRepository.Create(elsewhere.Root, today: new PartialDate(2026, 11, 30));
+        Assert.Contains("\n# feed-ids: ", elsewhere.Read("site/site.yaml"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void In_a_clone_its_owner_approves_changes_and_pages_link_to_it()

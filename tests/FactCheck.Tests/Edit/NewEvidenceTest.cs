@@ -25,17 +25,22 @@ public sealed class NewEvidenceTest
         Assert.StartsWith("title: Count of 2025\n# publisher: who published it (the page calls its site “City \"of\" Exampleton”)\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nurl: https://example.org/count\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nkind: data\n", yaml, StringComparison.Ordinal);
-        Assert.Contains("\nconsulted: excerpt\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("\n# consulted: full or excerpt, once a person has read it; ", yaml, StringComparison.Ordinal);
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
     }
 
     [Fact]
-    public void A_document_is_not_seen_unless_the_caller_says_so()
+    public void How_much_was_read_is_never_chosen_for_the_caller()
     {
         using var repository = TestRepository.Small();
-        var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" }, 1);
-        Assert.Contains("\nconsulted: not-seen\n", repository.Read(Assert.Single(done.Changes)), StringComparison.Ordinal);
+        var draft = new EvidenceDraft("library") { Title = "Register: 1932", Id = "register" };
+        var written = repository.Read(Assert.Single(NewEvidence.Run(repository.Root, draft, 1).Changes));
+        Assert.DoesNotContain("\nconsulted:", written, StringComparison.Ordinal);
+        Assert.Contains("\n# consulted: ", written, StringComparison.Ordinal);
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity >= Severity.Warning);
+
+        var given = repository.Read(Assert.Single(NewEvidence.Run(repository.Root, draft with { Id = "read", Consulted = Consulted.Full }, 1).Changes));
+        Assert.Contains("\nconsulted: full\n", given, StringComparison.Ordinal);
     }
 
     [Fact]

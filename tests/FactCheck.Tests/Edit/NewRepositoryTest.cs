@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Edit;
 using FactCheck.Edit.Init;
+using FactCheck.Model;
 using FactCheck.Schemas;
 
 namespace FactCheck.Tests.Edit;
@@ -12,10 +13,27 @@ public sealed class NewRepositoryTest
     public void It_passes_its_own_strict_check_and_builds()
     {
         using var repository = Created();
+        Assert.DoesNotContain(repository.Check("--strict").Findings, finding => finding.Severity > Severity.Info);
+        FilledIn.In(repository.Root);
         Assert.Empty(repository.Check("--strict --base-url https://example.org/repo/").Findings);
         Assert.NotNull(repository.Build("--strict --base-url https://example.org/repo/").Written);
         Assert.Empty(BrokenLinks.In(repository.Output));
         Assert.True(File.Exists(Path.Join(repository.Output, "claims/no-peace-treaty-signed/index.html")));
+    }
+
+    /// <summary>No placeholder is written that the rule does not find, and the rule looks for none that is not written.</summary>
+    [Fact]
+    public void With_an_address_each_text_that_a_person_has_to_write_is_an_error()
+    {
+        using var repository = Created();
+        var found = repository.Build("--base-url https://example.org/repo/");
+        Assert.Null(found.Written);
+        Assert.All(found.Findings, finding => Assert.Equal(("FC708", Severity.Error), (finding.Code, finding.Severity)));
+        Assert.Equal(
+            ["site/pages/about.md", "site/pages/contact.md", "site/pages/methodology.md", "site/people.yaml", "site/site.yaml"],
+            found.Findings.Select(finding => finding.File).Order(StringComparer.Ordinal));
+        Assert.All(Placeholders.All, placeholder => Assert.Contains(found.Findings, finding => finding.Message.Contains(placeholder.Text, StringComparison.Ordinal)));
+        Assert.All(InitFiles.All, file => Assert.DoesNotContain("@@", file.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -23,7 +41,9 @@ public sealed class NewRepositoryTest
     {
         var folder = Path.Join(TestRepository.OfThisProject(), "src/FactCheck/Edit/Init/Files");
         Assert.Equal(TestRepository.FilesBelow(folder).Append("site/verdicts.yaml").Order(StringComparer.Ordinal), InitFiles.All.Select(file => file.Path));
-        Assert.All(InitFiles.All.Where(file => file.Path is not ("site/verdicts.yaml" or ".config/dotnet-tools.json")), file => Assert.Equal(File.ReadAllText(Path.Join(folder, file.Path)), file.Text));
+        Assert.All(InitFiles.All.Where(file => file.Path is not ("site/verdicts.yaml" or ".config/dotnet-tools.json")), file => Assert.Equal(Filled(File.ReadAllText(Path.Join(folder, file.Path))), file.Text));
+
+        static string Filled(string text) => Placeholders.All.Aggregate(text, (before, placeholder) => before.Replace(placeholder.Mark, placeholder.Text, StringComparison.Ordinal));
     }
 
     /// <summary>The example says nothing that the first dossier does not say.</summary>

@@ -11,7 +11,7 @@ namespace FactCheck.Tests.Edit;
 
 public sealed class QuoteReanchoringTest
 {
-    private const string Rest = "verdict: accurate   # kept\nsummary: s\nevidence:\n  - {title: t, stance: supports, shows: s}\n";
+    private const string Rest = "verdict: accurate   # kept\nsummary: s\nevidence:\n  - {title: t, stance: supports, consulted: full, shows: s}\n";
 
     private const string Text = """
         Unemployment rose by 5 per cent in the whole of the year, the office said on Monday.
@@ -240,6 +240,7 @@ public sealed class QuoteReanchoringTest
             evidence:
               - document: e
                 stance: supports
+                consulted: full
                 shows: s
                 quote: 'The harbour was closed for the whole that winter because of the ice.'
             """);

@@ -112,9 +112,9 @@ public sealed class RenameTest
         repository.Put("claims/library/source.yaml", "title: Notice\nlanguage: en\nomits: |\n  See [nine](claim:opens-at-nine).[^door]\n");
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.", "analysis: \"[Itself](claim:opens-at-nine)\""));
         repository.Put("claims/library/opens-at-nine.ja.yaml", "summary: 正しい。\n");
-        repository.Put("claims/library/evidence/door.yaml", "title: Door\n");
+        repository.Put("claims/library/evidence/door.yaml", "title: Door\nconsulted: full\n");
         repository.Put("claims/library/evidence/door.txt", "Open from nine to six.\n");
-        repository.Put("claims/library/evidence/other.yaml", "title: Door, again\n");
+        repository.Put("claims/library/evidence/other.yaml", "title: Door, again\nconsulted: full\n");
         repository.Put("claims/library/closes-at-six.yaml", """
             quote: It closes at six.
             verdict: accurate
@@ -122,6 +122,7 @@ public sealed class RenameTest
             evidence:
               - document: door
                 stance: supports
+                consulted: full
                 shows: The hours.
             positions:
               - {party: Readers, text: They agree., evidence: [door]}

@@ -84,5 +84,5 @@ internal static class SampleRepository
         [.. list.Select(entry => ReferenceEquals(entry, was) ? (T)now : entry)];
 
     private static void Put(TestRepository repository, string id, string quote, string more) =>
-        repository.Put($"claims/quay-notice/{id}.yaml", TestRepository.Claim(quote, more));
+        repository.Put($"claims/quay-notice/{id}.yaml", TestRepository.Claim(quote, more).Replace("consulted: full", "consulted: excerpt", StringComparison.Ordinal));
 }

@@ -40,7 +40,7 @@ internal static class HostileSites
         for (var i = 0; i < texts.Count; i++)
         {
             var (id, text) = (i.ToString(CultureInfo.InvariantCulture), Yaml(texts[i]));
-            people.Append(CultureInfo.InvariantCulture, $"- {{id: p-{id}, name: {text}, roles: [{{title: {text}}}]}}\n");
+            people.Append(CultureInfo.InvariantCulture, $"- {{id: p-{id}, name: {text}, public-role: public, roles: [{{title: {text}}}]}}\n");
             topics.Append(CultureInfo.InvariantCulture, $"- {{id: t-{id}, name: {text}, description: {text}}}\n");
             terms.Append(CultureInfo.InvariantCulture, $"- {{id: w-{id}, use: {text}, variants: {{en: [{text}]}}, avoid: {{en: [{text}]}}, note: {text}}}\n");
         }
@@ -57,7 +57,7 @@ internal static class HostileSites
                 quote: The library opens on day {{i}}.
                 verdict: right
                 summary: It does.
-                evidence: [{title: Notice at the door, stance: supports, shows: The day.}]
+                evidence: [{title: Notice at the door, stance: supports, consulted: full, shows: The day.}]
                 topics: [t-{{i}}]
                 authors: [p-{{i}}]
                 reviewers: [{id: p-{{texts.Count - 1 - i}}, scope: language}]
@@ -152,8 +152,8 @@ internal static class HostileSites
             positions: [{party: {{t}}, text: {{t}}}]
             parts: [{text: {{t}}, verdict: inaccurate}]
             evidence:
-              - {document: plan, stance: supports, shows: {{t}}, quote: {{Yaml($"Excerpt {line} end.")}}, quote-translation: {{t}}, locator: {{t}}, key: true}
-              - {title: {{t}}, stance: context, shows: {{t}}}
+              - {document: plan, stance: supports, consulted: full, shows: {{t}}, quote: {{Yaml($"Excerpt {line} end.")}}, quote-translation: {{t}}, locator: {{t}}, key: true}
+              - {title: {{t}}, stance: context, consulted: full, shows: {{t}}}
             selection: {{t}}
             contact:
               - {who: {{t}}, response: {{t}}}

@@ -78,7 +78,7 @@ public sealed class SafeDataTest
                 claim: {{text}}
                 verdict: accurate
                 summary: {{text}}
-                evidence: [{title: {{text}}, stance: supports, shows: {{text}}}]
+                evidence: [{title: {{text}}, stance: supports, consulted: full, shows: {{text}}}]
                 published: 2026-01-05
                 """);
         }

@@ -23,7 +23,7 @@ public sealed class DueListTest
         var items = Of(repository, asOf).Where(item => item.Kind != DueKind.OpenSentences).ToList();
         Assert.Equal(kinds, string.Join(' ', items.Select(item => DueReport.Kinds.WordFor(item.Kind))));
         Assert.Equal(dates, string.Join(' ', items.Select(item => item.Date)));
-        Assert.All(items, item => Assert.Equal(("opens-at-nine", 9), (item.Id, item.Line)));
+        Assert.All(items, item => Assert.Equal(("opens-at-nine", 10), (item.Id, item.Line)));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DueListTest
             2025-05-01  withdrawn-evidence  claims/library/closes-at-six.yaml:5  'door' was withdrawn by its publisher (replaced by 'sign'), but is listed as supports, and nothing else has that stance
             2026-01-05  older-translation   claims/library/closes-at-six.ja.yaml:1  the claim has changed since: compare the translation with claims/library/closes-at-six.yaml, and update 'of:'
             2026-02-01  unpublished         claims/library/draft.yaml:2  the draft may be published since this day: add 'published:', or change 'publish-after:'
-            2026-03-01  recheck             claims/library/opens-at-nine.yaml:9  read the evidence again, then set the next day under 'recheck:'
+            2026-03-01  recheck             claims/library/opens-at-nine.yaml:10  read the evidence again, then set the next day under 'recheck:'
                         open-sentences      claims/library/source.txt:3  1 of 3 sentences has neither a published claim nor a label (factcheck coverage library --open)
             5 items due on 2026-12-01; last deployment not known (no --deployed)
 

@@ -16,7 +16,7 @@ namespace FactCheck.Tests.Lists;
 
 public sealed class SentenceCoverageTest
 {
-    private const string Evidence = "verdict: accurate\nsummary: s\nevidence: [{title: t, stance: supports, shows: s}]\n";
+    private const string Evidence = "verdict: accurate\nsummary: s\nevidence: [{title: t, stance: supports, consulted: full, shows: s}]\n";
 
     [Fact]
     public void A_sentence_is_checked_by_a_published_claim_labelled_by_a_label_else_open()

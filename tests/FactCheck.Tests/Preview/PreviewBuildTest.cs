@@ -39,8 +39,8 @@ public sealed class PreviewBuildTest
         TestRepository.Claim("{exact: The library opens at nine., source: library}"),
         TestRepository.Claim("It closes at six.", "publish-after: 2026-01-06"),
         TestRepository.Claim("The annex opens at ten.", "analysis: See [the hours](claim:closes-at-six) and [more](claim:opens-at-nine)."),
-        "quote: The library opens at nine.\nverdict: accurate\nsummary: So.\nevidence:\n  - {document: plan, stance: supports, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
-        "quote: The annex opens at ten.\nverdict: accurate\nsummary: So.\nevidence:\n  - {document: library/plan, stance: supports, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
+        "quote: The library opens at nine.\nverdict: accurate\nsummary: So.\nevidence:\n  - {document: plan, stance: supports, consulted: full, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
+        "quote: The annex opens at ten.\nverdict: accurate\nsummary: So.\nevidence:\n  - {document: library/plan, stance: supports, consulted: full, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
         "summary: 図書館は九時に開きます。\n",
     ];
 

@@ -109,6 +109,7 @@ public sealed partial class PreviewEditsTest
             evidence:
               - document: {document}
                 stance: supports
+                consulted: full
                 shows: The hours.
 
             """;

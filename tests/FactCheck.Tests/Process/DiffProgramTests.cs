@@ -74,9 +74,9 @@ public sealed class DiffProgramTests(AheadOfTimeProgram native)
     public void Both_sides_are_read_under_the_settings_of_a_trusted_revision()
     {
         using var git = GitProgramTests.Bridge();
-        git.Put("site/people.yaml", "- {id: ada, name: Ada}\n");
+        git.Put("site/people.yaml", "- {id: ada, name: Ada, public-role: public}\n");
         var trusted = git.Commit("People");
-        git.Put("site/people.yaml", "- {id: ada, name: Ada}\n- {id: mallory, name: Mallory}\n");
+        git.Put("site/people.yaml", "- {id: ada, name: Ada, public-role: public}\n- {id: mallory, name: Mallory, public-role: public}\n");
         git.Put(Claim, SmallRepository.Claim.Replace("authors: [ada]", "authors: [mallory]", StringComparison.Ordinal));
         git.Commit("Mallory was here");
 

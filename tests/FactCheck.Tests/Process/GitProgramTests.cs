@@ -149,9 +149,9 @@ public sealed class GitProgramTests(AheadOfTimeProgram native)
         using var git = Bridge();
         var ours = git.Git("rev-parse", "HEAD");
         git.Put("site/site.yaml", "rules: {FC311: info}\n");
-        git.Put("site/people.yaml", "- {id: ada, name: Ada}\n");
+        git.Put("site/people.yaml", "- {id: ada, name: Ada, public-role: public}\n");
         var strict = git.Commit("People");
-        git.Put("site/people.yaml", "- {id: mallory, name: Mallory}\n");
+        git.Put("site/people.yaml", "- {id: mallory, name: Mallory, public-role: public}\n");
         git.Put("claims/bridge/bridge-opened.yaml", SmallRepository.Claim.Replace("authors: [ada]", "authors: [mallory]", StringComparison.Ordinal));
         var theirs = git.Commit("Mallory was here");
         git.Git("checkout", "--quiet", ours);

@@ -60,7 +60,7 @@ public sealed class ListAndSchemaTests(AheadOfTimeProgram native)
     public void Schemas_are_written_for_the_editor_or_one_is_printed()
     {
         using var repository = Two();
-        repository.Put("site/people.yaml", "- {id: ada, name: Ada}\n");
+        repository.Put("site/people.yaml", "- {id: ada, name: Ada, public-role: public}\n");
         Assert.Equal(0, Run(repository, "schema").ExitCode);
         Assert.Equal(9, Directory.GetFiles(repository[".factcheck"], "*.schema.json").Length);
 
@@ -75,7 +75,7 @@ public sealed class ListAndSchemaTests(AheadOfTimeProgram native)
     private static TemporaryFolder Two()
     {
         var repository = SmallRepository.Create();
-        repository.Put("claims/bridge/evidence/plan.yaml", "title: Building plan\n");
+        repository.Put("claims/bridge/evidence/plan.yaml", "title: Building plan\nconsulted: full\n");
         repository.Put("claims/bridge/four-lanes.yaml", """
             quote: It has four lanes
             verdict: inaccurate

@@ -31,7 +31,7 @@ public sealed class ChangeReportTest
         { "topics", Published, Published + "topics: [hours]\n", "topics", ChangeSeverity.Minor },
         { "a correction", Published, Published + "corrections:\n  - {date: 2026-01-09, kind: clarification, note: The door is in the north.}\n", "correction added", ChangeSeverity.Major },
         { "the log", Published + "corrections:\n  - {date: 2026-01-09, kind: clarification, note: North.}\n", Published + "corrections:\n  - {date: 2026-01-09, kind: clarification, note: South.}\n", "corrections rewritten", ChangeSeverity.Critical },
-        { "evidence", Published, Published.Replace("evidence:\n", "evidence:\n  - {title: Plan, stance: supports, shows: Nine.}\n", StringComparison.Ordinal), "evidence added", ChangeSeverity.Major },
+        { "evidence", Published, Published.Replace("evidence:\n", "evidence:\n  - {title: Plan, stance: supports, consulted: full, shows: Nine.}\n", StringComparison.Ordinal), "evidence added", ChangeSeverity.Major },
         { "the address of a document", Published.Replace("    stance:", "    url: https://example.org/a\n    stance:", StringComparison.Ordinal), Published, "evidence removed", ChangeSeverity.Major },
         { "what a document shows", Published, Published.Replace("shows: The hours.", "shows: Opening hours on working days.", StringComparison.Ordinal), "evidence shows", ChangeSeverity.Major },
         { "the verdict of a draft", Draft, Draft.Replace("verdict: accurate", "verdict: inaccurate", StringComparison.Ordinal), "verdict", ChangeSeverity.Minor },
@@ -61,8 +61,8 @@ public sealed class ChangeReportTest
     public void Order_comments_and_layout_change_nothing_for_readers()
     {
         using var compared = new Compared();
-        compared.Was.Put(File, Published.Replace("evidence:\n", "evidence:\n  - {title: A, stance: context, shows: One.}\n  - {title: B, stance: context, shows: Two.}\n", StringComparison.Ordinal) + "topics: [a, b]\n");
-        compared.Now.Put(File, "# Looked at again.\ntopics: [b, a]\n" + Published.Replace("evidence:\n", "evidence:\n  - {title: B, stance: context, shows: Two.}\n  - {title: A, stance: context, shows: 'One.'}\n", StringComparison.Ordinal));
+        compared.Was.Put(File, Published.Replace("evidence:\n", "evidence:\n  - {title: A, stance: context, consulted: full, shows: One.}\n  - {title: B, stance: context, consulted: full, shows: Two.}\n", StringComparison.Ordinal) + "topics: [a, b]\n");
+        compared.Now.Put(File, "# Looked at again.\ntopics: [b, a]\n" + Published.Replace("evidence:\n", "evidence:\n  - {title: B, stance: context, consulted: full, shows: Two.}\n  - {title: A, stance: context, consulted: full, shows: 'One.'}\n", StringComparison.Ordinal));
         var report = compared.Report();
         Assert.Empty(report.Claims);
         Assert.Equal(ChangeSeverity.None, report.Severity);

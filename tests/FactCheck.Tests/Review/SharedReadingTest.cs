@@ -35,7 +35,7 @@ public sealed class SharedReadingTest
         TestRepository.Claim("It closes at six.", "topics: [hours]"),
         TestRepository.Claim("The library opens at nine.", "publish-after: 2026-01-06\nanalysis: See [the annex](claim:annex-opens-at-ten)."),
         TestRepository.Claim("{exact: The library opens at nine., source: library}"),
-        "quote: The annex opens at ten.\nverdict: inaccurate\nsummary: So.\nevidence:\n  - {document: library/plan, stance: supports, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
+        "quote: The annex opens at ten.\nverdict: inaccurate\nsummary: So.\nevidence:\n  - {document: library/plan, stance: supports, consulted: full, shows: Hours., quote: opens at nine}\npublished: 2026-01-06\n",
         TestRepository.Claim("It closes at six.").Replace("published: 2026-01-05", "", StringComparison.Ordinal),
         "summary: 図書館は九時に開きます。\n",
     ];

@@ -20,7 +20,9 @@ internal static class OnlyCheckSees
         ["FC101-plural-form-"] = OtherFiles,
         ["FC103-plural-"] = OtherFiles,
         ["FC104-day-that-does-not-exist"] = "the 29th of February is a date in some years",
+        ["FC105-ids-of-feeds"] = "a day of the calendar within a text",
         ["FC106-host-that-cannot-be-a-name"] = Meaning,
+        ["FC107-code-of-a-country"] = "the registry of languages has thousands of codes",
         ["FC107-interface-words"] = Files,
         ["FC107-name-of-a-translation"] = Files,
         ["FC110"] = Meaning,
@@ -46,12 +48,15 @@ internal static class OnlyCheckSees
         ["FC318"] = Policy,
         ["FC319"] = Policy,
         ["FC32"] = Policy,
+        ["FC330"] = References,
         ["FC4"] = Time,
         ["FC5"] = Outputs,
         ["FC6"] = Templates,
         ["FC704"] = Meaning,
         ["FC705"] = Policy,
         ["FC706"] = Policy,
+        ["FC708"] = "depends on whether the site has an address",
+        ["FC709"] = OtherFiles,
     };
 
     public static string? Reason(string name) => Reasons.FirstOrDefault(entry => name.StartsWith(entry.Key, StringComparison.Ordinal)).Value;

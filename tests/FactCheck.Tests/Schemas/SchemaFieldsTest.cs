@@ -100,12 +100,12 @@ public sealed partial class SchemaFieldsTest
 
     /// <summary>
     /// Of unquoted text a schema sees what YAML makes of it: 26, 1e3 and True are a number or a Boolean, however they are written.
-    /// For quoted numbers it checks digits, but not bounds.
+    /// For quoted numbers it checks digits, but not bounds; for languages the form of the tag, but not the registry.
     /// </summary>
     private static bool OnlyTheReaderSees(YamlNode value, Diagnostic finding) => value is YamlScalar scalar
-        && (scalar.IsPlain
+        && (finding.Rule == Rule.FC107 || (scalar.IsPlain
             ? CoreSchema.KindOf(scalar.Text.Value) is ScalarKind.Number or ScalarKind.Boolean
-            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == Rule.FC105 || finding.Rule == Rule.FC703 || finding.Rule == Rule.FC707));
+            : scalar.Text.Value.All(char.IsAsciiDigit) && (finding.Rule == Rule.FC105 || finding.Rule == Rule.FC703 || finding.Rule == Rule.FC707)));
 
     private static bool Knows(SchemaPlace place, string word) =>
         !SchemaReaders.FindingsOf(place.File, place.Put(SchemaPlaces.With(place.Block, word, SchemaPlaces.Scalar("words"))))

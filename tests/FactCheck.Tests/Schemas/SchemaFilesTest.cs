@@ -36,7 +36,7 @@ public sealed class SchemaFilesTest
     public void A_repository_s_own_ids_are_completed_and_explained()
     {
         using var repository = TestRepository.Small();
-        repository.Put("site/people.yaml", "- {id: ada, name: Ada Example}\n- {id: 1945, name: {en: The Group of 1945, ja: 1945年会}}\n");
+        repository.Put("site/people.yaml", "- {id: ada, name: Ada Example, public-role: public}\n- {id: 1945, name: {en: The Group of 1945, ja: 1945年会}}\n");
         repository.Put("site/topics.yaml", "[]\n");
         repository.Put("site/verdicts.yaml", "- {id: right, label: Right, definition: It is so.}\n- {id: wrong, label: Wrong, definition: It is not so.}\n");
 

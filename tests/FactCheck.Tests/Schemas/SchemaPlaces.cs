@@ -66,7 +66,7 @@ internal static class SchemaPlaces
     private static YamlMap Least(BlockShape block) => new(
         [
             .. block.Fields
-                .Where(field => field.IsRequired || block.Requires.Any(rule => rule.Needs == field.Key) || block.AnyOf.Contains(field.Key) || (block.OneOf is [var first, ..] && field.Key == first))
+                .Where(field => field.IsRequired || block.Requires.Any(rule => rule.Needs == field.Key) || block.AnyOf.Contains(field.Key) || block.Unless?.Needs == field.Key || (block.OneOf is [var first, ..] && field.Key == first))
                 .Select(field => Entry(field.Key, Least(field.Shape))),
         ],
         Location.FileStart);

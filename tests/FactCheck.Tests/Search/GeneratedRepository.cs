@@ -52,6 +52,7 @@ internal static class GeneratedRepository
             kind: primary
             language: en
             stance: supports
+            consulted: full
             shows: The hours.
         published: {published}
         {more}

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactCheck.Tests.Edit;
 using FactCheck.Tests.History;
 using FactCheck.Tests.Process;
 
@@ -27,6 +28,7 @@ public sealed class ArchiveTest(AheadOfTimeProgram native)
         GitFolder.GitIn(folder["desk"], "init", "--quiet", "--initial-branch=main");
         GitFolder.GitIn(folder["desk"], "remote", "add", "origin", "git@github.com:newsroom/desk.git");
         Succeed("init");
+        FilledIn.In(folder["desk"]);
         Assert.Contains("\n*             @newsroom\n", File.ReadAllText(folder["desk/.github/CODEOWNERS"]), StringComparison.Ordinal);
         GitFolder.GitIn(folder["desk"], "add", "--all");
         GitFolder.GitIn(folder["desk"], "commit", "--quiet", "--message", "Begin");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactCheck.Tests.Edit;
 using FactCheck.Tests.History;
 using FactCheck.Tests.Process;
 
@@ -35,6 +36,7 @@ public sealed partial class DocsTest(PackedTool tool)
         if (page != "set-up.md")
         {
             Assert.Equal(0, tool.Program.RunIn(folder["desk"], ["init"]).ExitCode);
+            FilledIn.In(folder["desk"]);
             GitFolder.GitIn(folder["desk"], "init", "--quiet", "--initial-branch=main");
             GitFolder.GitIn(folder["desk"], "add", "--all");
             GitFolder.GitIn(folder["desk"], "commit", "--quiet", "--message", "Begin");

@@ -1,4 +1,5 @@
 using System.Net;
+using FactCheck.Tests.Edit;
 using FactCheck.Tests.History;
 using FactCheck.Tests.Process;
 
@@ -28,6 +29,7 @@ internal sealed class Newsroom : IDisposable
         GitFolder.GitIn(_folder, "init", "--quiet", "--bare", "--initial-branch=main", Server);
         GitFolder.GitIn(_folder, "init", "--quiet", "--initial-branch=main", "desk");
         Assert.Equal(0, Tool(["init", .. flags]).ExitCode);
+        FilledIn.In(Path.Join(_folder, "desk"));
         First = Commit("main", "Begin");
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using FactCheck.Tests.Edit;
 using FactCheck.Tests.Process;
 
 namespace FactCheck.Tests.Shipping;
@@ -12,6 +13,7 @@ public sealed class PackedToolTest(PackedTool tool)
     {
         using var folder = new TemporaryFolder();
         Succeed("init", "desk");
+        FilledIn.In(folder["desk"]);
         Succeed("check", "--root", "desk", "--strict", "--base-url", "https://example.org/repo/");
         Succeed("build", "--root", "desk", "--base-url", "https://example.org/repo/");
         Assert.True(File.Exists(folder["desk/_site/index.html"]));

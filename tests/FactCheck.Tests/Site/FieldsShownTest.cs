@@ -58,6 +58,7 @@ public sealed class FieldsShownTest
         ["EvidenceItem.Document"] = (Claim, "Plan of the opening hours"),
         ["EvidenceItem.Inline"] = (Claim, "Letter of a reader"),
         ["EvidenceItem.Stance"] = (Claim, "Undermines the claim"),
+        ["EvidenceItem.Consulted"] = (Claim, "Read in excerpt only"),
         ["EvidenceItem.Shows"] = (Claim, "The sign at the door."),
         ["EvidenceItem.Quote"] = (Claim, "“From March the library closes at five”"),
         ["EvidenceItem.QuoteTranslation"] = (Claim, "Ab März schließt die Bibliothek um fünf"),

@@ -81,23 +81,20 @@ public static class NewEvidence
 
     private static string Write(EvidenceDraft draft, StatedDetails about)
     {
-        var consulted = draft.Consulted ?? (draft.Quote is null ? Consulted.NotSeen : Consulted.Excerpt);
         var values = new Dictionary<string, YamlNode?>(SourceDescription.Values(about), StringComparer.Ordinal)
         {
             ["publisher"] = YamlNodes.Scalar(draft.Publisher),
             ["publisher-control"] = YamlNodes.Scalar(Vocabularies.PublisherControls.WordFor(draft.Control)),
             ["kind"] = YamlNodes.Scalar(Vocabularies.EvidenceKinds.WordFor(draft.Kind)),
-            ["consulted"] = YamlNodes.Scalar(Vocabularies.ConsultedExtents.WordFor(consulted)),
+            ["consulted"] = YamlNodes.Scalar(Vocabularies.ConsultedExtents.WordFor(draft.Consulted)),
             ["via"] = YamlNodes.Scalar(draft.Via),
         };
         var hints = new Dictionary<string, string?>(SourceDescription.Hints(about), StringComparer.Ordinal)
         {
             ["kind"] = string.Join(", ", Vocabularies.EvidenceKinds.Words),
+            ["consulted"] = "full or excerpt, once a person has read it; not-seen if nobody has: then it supports and undermines nothing and is not cited",
             ["text"] = null,
         };
-        var file = new DraftText();
-        if (consulted == Consulted.NotSeen)
-            file.Quotation("Write 'consulted: full' or 'excerpt' once a person has read it; until then it supports and undermines nothing.");
-        return file.Fields(EvidenceTable.Fields.Fields, values, hints).ToString();
+        return new DraftText().Fields(EvidenceTable.Fields.Fields, values, hints).ToString();
     }
 }

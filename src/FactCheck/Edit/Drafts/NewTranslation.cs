@@ -18,8 +18,8 @@ public static class NewTranslation
 
     private static EditDone Begin(OpenRepository repository, string id, string language, ImmutableArray<string> translators)
     {
-        if (!LanguageTag.IsWellFormed(language))
-            throw new Refusal($"'{Printable.OneLine(language)}' is not a language tag", "write a tag such as ja or pt-BR (BCP 47)");
+        if (!LanguageTag.IsKnown(language))
+            throw new Refusal($"'{Printable.OneLine(language)}' is not a language tag", LanguageTag.Meant(language) is { } meant ? $"write {meant}" : "write a tag such as ja or pt-BR (BCP 47)");
         var claim = repository.Claim(id);
         if (claim.Withheld is not null)
             throw new Refusal("the claim is withheld, so no page has its text", "there is nothing to translate");

@@ -1,12 +1,16 @@
 using System.Text.RegularExpressions;
 using FactCheck.Diagnostics;
 using FactCheck.Load.Trees;
+using FactCheck.Model;
 
 namespace FactCheck.Edit.Init;
 
 internal sealed partial record GitHubRemote(string Owner, string Name)
 {
     public string Address => $"https://github.com/{Owner}/{Name}";
+
+    /// <summary>A tag URI (RFC 4151): GitHub gives each owner a host for pages, and names in lower case compare alike.</summary>
+    public string FeedIds(PartialDate day) => $"tag:{Owner.ToLowerInvariant()}.github.io,{day}:{Name}/";
 
     /// <summary>Reads the remote <c>origin</c>; returns null if the folder is not the root of a clone from GitHub.</summary>
     public static GitHubRemote? Of(string folder)

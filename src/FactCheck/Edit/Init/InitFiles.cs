@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using FactCheck.Load;
+using FactCheck.Model;
 
 namespace FactCheck.Edit.Init;
 
@@ -19,8 +20,11 @@ internal static class InitFiles
     public static ImmutableArray<(string Path, string Text)> All { get; } =
     [
         .. BuiltIn.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => (Path: name[Folder.Length..], Text: BuiltIn.Text(name).Replace(Version, Own, StringComparison.Ordinal)))
+            .Select(name => (Path: name[Folder.Length..], Text: Filled(BuiltIn.Text(name))))
             .Append((Path: "site/verdicts.yaml", Text: BuiltIn.Text("site/verdicts.yaml")))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
+
+    private static string Filled(string text) =>
+        Placeholders.All.Aggregate(text.Replace(Version, Own, StringComparison.Ordinal), (filled, placeholder) => filled.Replace(placeholder.Mark, placeholder.Text, StringComparison.Ordinal));
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Model.Fields;
 internal static class DescriptionTable
 {
     public static FieldTable<ArchivedCopy> Copies { get; } = new(
-        CopyRow.Address("url", copy => copy.Url, "Address of the archived copy.", required: true),
+        CopyRow.Value("url", Shapes.WebAddress, copy => copy.Url.Value, "Address of the archived copy.", required: true),
         CopyRow.PartialDate("date", DateMeaning.Past, copy => copy.Date, "When the copy was made."));
 
     public static ImmutableArray<Row<Description>> Rows { get; } =

@@ -7,12 +7,13 @@ namespace FactCheck.Model.Fields;
 internal static class EvidenceItemTable
 {
     private static readonly ImmutableArray<Row<EvidenceItem>> Inline =
-        [.. EvidenceTable.Fields.Rows.Select(row => row.In<EvidenceItem>(item => item.Inline)).Select(row => row with { Field = Within(row.Field) })];
+        [.. EvidenceTable.Fields.Rows.Where(row => row.Field.Key != "consulted").Select(row => row.In<EvidenceItem>(item => item.Inline)).Select(row => row with { Field = Within(row.Field) })];
 
     public static FieldTable<EvidenceItem> Fields { get; } = new(
     [
         Row.Name("document", item => item.Document, "Id of a file in evidence/; dossier/id for one of another dossier.").AsId(),
         Row.Choice<Stance>("stance", Vocabularies.Stances, item => item.Stance.Value, "Whether the document supports the claim, undermines it or gives context.", required: true),
+        Row.Choice("consulted", Vocabularies.ConsultedExtents, item => item.Consulted ?? item.Inline?.Consulted, "How much of the document was read, if its own file does not say so or it differs for this claim."),
         Row.Prose("shows", item => item.Shows, "What the document shows about this claim, in our own words.", required: true),
         Row.Quote("quote", item => item.Quote, "Words of the document, letter for letter; checked if its text is stored."),
         Row.Words("quote-translation", item => item.QuoteTranslation, "The quote in the language of the page.", translated: true),

@@ -17,7 +17,7 @@ internal static class EvidenceTable
         Row.Choice("kind", Vocabularies.EvidenceKinds, document => document.Kind, "What kind of document it is."),
         Row.Name("origin", document => document.Origin, "Where its facts come from; documents of one origin count once."),
         Row.Prose("interest", document => document.Interest, "What its author or publisher has at stake."),
-        Row.Choice<Consulted>("consulted", Vocabularies.ConsultedExtents, document => document.Consulted, "How much of it we read; a document that was not seen neither supports nor undermines a claim."),
+        Row.Choice("consulted", Vocabularies.ConsultedExtents, document => document.Consulted, "How much of it was read, unless an evidence item says so for its claim. Required for what supports or undermines a claim, is quoted or is cited; what was not seen may do none of it."),
         Row.Prose("via", document => document.Via, "Where it was read, if not at the original place."),
         Row.Choice("access", Vocabularies.Accesses, document => document.Access, "How readers can get at it."),
         Row.Block("withdrawn", Withdrawal, document => document.Withdrawn, "The publisher has withdrawn the document.", translated: true),

@@ -79,6 +79,9 @@ internal record BlockShape(params ImmutableArray<Field> Fields) : Shape
     /// <summary>If a key has this value, another one is required.</summary>
     public (string Key, string Value, string Needs)? When { get; init; }
 
+    /// <summary>Another key is required unless a key has this value.</summary>
+    public (string Key, string Value, string Needs)? Unless { get; init; }
+
     public Field? Find(string key) => _byKey.Value.GetValueOrDefault(key);
 
     /// <summary>The keys that come before one in a file.</summary>

@@ -35,10 +35,26 @@ internal static class Shapes
         MaxLength = SafeUrl.MaxLength,
     };
 
+    /// <summary>An address of the web, which <c>mailto:</c> is not.</summary>
+    public static Shape WebAddress { get; } = new ScalarShape("string")
+    {
+        Pattern = $"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:[/?#][^{Unsafe}]*)?$",
+        MaxLength = SafeUrl.MaxLength,
+    };
+
+    private static string OfFolder { get; } = $"[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:/[^?#{Unsafe}]*)?";
+
     /// <summary>The address of a site, without query and fragment.</summary>
     public static Shape SiteAddress { get; } = new ScalarShape("string")
     {
-        Pattern = $"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:/[^?#{Unsafe}]*)?$",
+        Pattern = $"^{OfFolder}$",
+        MaxLength = SafeUrl.MaxLength,
+    };
+
+    /// <summary>A tag URI (RFC 4151) or the address of a site.</summary>
+    public static Shape FeedIds { get; } = new ScalarShape("string")
+    {
+        Pattern = "^(?:tag:[A-Za-z0-9._@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~!$&'()*+,;=:@/-]*|" + OfFolder + ")$",
         MaxLength = SafeUrl.MaxLength,
     };
 

@@ -39,9 +39,12 @@ internal static class SiteListTables
         PersonRow.Choice<PersonKind>("kind", Vocabularies.PersonKinds, person => person.Kind, "A person unless given."),
         PersonRow.Blocks("roles", Role, person => person.Roles, "Offices and functions, with their time."),
         PersonRow.Address("url", person => person.Url, "Their own page."),
-        PersonRow.Choice<PublicRole>("public-role", Vocabularies.PublicRoles, person => person.PublicRole, "How public the person is; less public people get less of a page."),
+        PersonRow.Choice<PublicRole>("public-role", Vocabularies.PublicRoles, person => person.PublicRole, "How public the person is: a private person and a minor have no page, feed or count. Required for a person."),
         PersonRow.Other("sameAs", Shapes.OneOrMore(Shapes.Address), person => FieldValue.Of([.. person.SameAs.Select(address => address.Value)]),
-            "Pages elsewhere that are about the same person, such as Wikidata."));
+            "Pages elsewhere that are about the same person, such as Wikidata."))
+    {
+        Unless = ("kind", Vocabularies.PersonKinds.WordFor(PersonKind.Organisation), "public-role"),
+    };
 
     public static FieldTable<Topic> Topic { get; } = new(
         TopicRow.Name("id", topic => topic.Id, "The id that claims write, such as border-treaties.", Shapes.AnyId, required: true),

@@ -44,6 +44,8 @@ internal static class SiteTable
         Row.Human("title", site => site.Title, "The site's name; else the folder's."),
         Row.Human("tagline", site => site.Tagline, "A line below the name."),
         Row.Value("url", Shapes.SiteAddress, site => site.Url?.Value.Value, "Where the site is published, such as https://example.org/repo/. Without it feeds, sitemap and ClaimReview are left out."),
+        Row.Value("feed-ids", Shapes.FeedIds, site => site.FeedIds?.Value,
+            "What the ids in feeds begin with, so that they survive a move: tag:example.org,2026-01-31: or the address at which the site was first published. The address of the site unless given."),
         Row.Value("language", Shapes.Language, site => site.Language, "The site's own language; en unless given."),
         Row.Other("languages", Shapes.OneOrMore(Shapes.Language), site => FieldValue.Of(site.Languages), "All languages of the site."),
         Row.Value("time-zone", Shapes.TimeZone, site => site.TimeZone?.Value,

@@ -45,9 +45,9 @@ internal static class AtomFeed
             Element(xml, "title", title);
             if (scope.Tagline is { } tagline)
                 Element(xml, "subtitle", tagline);
-            Element(xml, "id", site.Base!.Absolute(page.Path));
+            Element(xml, "id", Id(page, site));
             Element(xml, "updated", Time(updated ?? site.AsOf));
-            Link(xml, "self", site.Base.Absolute(own.Path));
+            Link(xml, "self", site.Base!.Absolute(own.Path));
             Link(xml, "alternate", site.Base.Absolute(page.Path));
             xml.WriteStartElement("author", Namespace);
             Element(xml, "name", site.Settings.Organisation?.Name?.Value ?? scope.SiteTitle);
@@ -61,11 +61,11 @@ internal static class AtomFeed
 
     private static void Entry(XmlWriter xml, PlannedClaim claim, PageScope scope)
     {
-        var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
+        var page = scope.Tree.Claim(claim.Id);
         xml.WriteStartElement("entry", Namespace);
         Element(xml, "title", ClaimTitle.Of(claim, scope));
-        Element(xml, "id", address);
-        Link(xml, "alternate", address);
+        Element(xml, "id", Id(page, scope.Site));
+        Link(xml, "alternate", scope.Site.Base!.Absolute(page.Path));
         Element(xml, "published", Time(claim.Claim.Published?.Value));
         Element(xml, "updated", Time(claim.LastChanged));
         foreach (var topic in claim.Topics)
@@ -83,13 +83,13 @@ internal static class AtomFeed
     private static void Entry(XmlWriter xml, LoggedCorrection entry, PageScope scope)
     {
         var (claim, correction) = (entry.Claim, entry.Correction);
-        var address = scope.Site.Base!.Absolute(scope.Tree.Claim(claim.Id).Path);
+        var page = scope.Tree.Claim(claim.Id);
         var kind = Vocabularies.CorrectionKinds.WordFor(correction.Kind);
         var place = claim.Claim.Corrections.IndexOf(correction) + 1;
         xml.WriteStartElement("entry", Namespace);
         Element(xml, "title", $"{scope.Phrase("correction." + kind)}: {ClaimTitle.Of(claim, scope)}");
-        Element(xml, "id", FormattableString.Invariant($"{address}#correction-{place}"));
-        Link(xml, "alternate", address + "#record");
+        Element(xml, "id", FormattableString.Invariant($"{Id(page, scope.Site)}#correction-{place}"));
+        Link(xml, "alternate", scope.Site.Base!.Absolute(page.Path) + "#record");
         Element(xml, "updated", Time(correction.Date.Value));
         Element(xml, "summary", Summary(correction, scope));
         xml.WriteEndElement();
@@ -102,6 +102,9 @@ internal static class AtomFeed
             : correction.Kind == CorrectionKind.Spelling ? $"{correction.From?.Value} → {correction.To?.Value}. " : "";
         return change + correction.Note?.Value;
     }
+
+    /// <summary>The id of what a page is about; its address unless <c>feed-ids</c> gives it another beginning.</summary>
+    private static string Id(Address page, Site site) => site.Settings.FeedIds?.Of(page.Path) ?? site.Base!.Absolute(page.Path);
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
 

@@ -76,7 +76,7 @@ internal static class ClaimReviewJson
     /// <summary>Cites the documents that were read, and no others.</summary>
     private static void WriteCitations(Utf8JsonWriter json, PlannedClaim page)
     {
-        var read = page.Evidence.Select(planned => planned.Document).Where(document => document.Consulted != Consulted.NotSeen).ToList();
+        var read = page.Evidence.Where(planned => planned.Consulted is Consulted.Full or Consulted.Excerpt).Select(planned => planned.Document).ToList();
         if (read.Count == 0)
             return;
         json.WriteObjects("citation", read, document =>

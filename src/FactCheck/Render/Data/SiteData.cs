@@ -93,7 +93,7 @@ internal static class SiteData
             json.Optional("published", document.About.Published?.Value.ToString());
             json.Optional("language", document.About.Language);
             json.Optional("url", document.About.Url?.Value);
-            json.WriteString("consulted", Vocabularies.ConsultedExtents.WordFor(document.Consulted));
+            json.Optional("consulted", Vocabularies.ConsultedExtents.WordFor(evidence.Consulted));
             json.WriteString("stance", Vocabularies.Stances.WordFor(item.Stance.Value));
             json.WriteString("shows", item.Shows.Value);
             json.Optional("quote", quoted?.Anchor.Quoted ?? item.Quote?.Exact.Value);

@@ -11,9 +11,9 @@ internal static class EvidenceMembers
         { "undermines", "Items that undermine", evidence => evidence.Count(item => item.Item.Stance.Value == Stance.Undermines) },
         {
             "context", "Items that give context",
-            evidence => evidence.Count(item => item.Item.Stance.Value == Stance.Context && item.Document.Consulted != Consulted.NotSeen)
+            evidence => evidence.Count(item => item.Item.Stance.Value == Stance.Context && item.Consulted != Consulted.NotSeen)
         },
-        { "not_seen", "Documents known but not seen", evidence => evidence.Count(item => item.Document.Consulted == Consulted.NotSeen) },
+        { "not_seen", "Documents known but not seen", evidence => evidence.Count(item => item.Consulted == Consulted.NotSeen) },
         { "usual", "How most of the documents were read, or null", evidence => evidence.Usual },
         {
             "single_source_reason", "Why one source is enough, or null",
@@ -48,7 +48,7 @@ internal static class EvidenceMembers
         { "quote_checked", "Whether the quotation was found in the stored text", shown => shown.Item?.Quoted is not null },
         { "quote_exact", "Letter for letter", shown => shown.Item?.Quoted is { Anchor.IsTypographic: false } },
         { "locator", "Page, section or time, or null", shown => shown.OfItem("locator", item => item.Locator) },
-        { "consulted", "full, excerpt or not-seen", shown => Vocabularies.ConsultedExtents.WordFor(shown.Document.Consulted) },
+        { "consulted", "full, excerpt or not-seen; null if nobody has written it", shown => Vocabularies.ConsultedExtents.WordFor(shown.Consulted) },
         { "via", "Where it was read, or null", shown => shown.Via },
         { "retrieved", "When it was read, or null", shown => shown.About.Retrieved?.Value },
         { "access", "open, paywall or offline, or null", shown => Vocabularies.Accesses.WordFor(shown.Document.Access) },

@@ -32,11 +32,14 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, Scope);
 
-    /// <summary>Null if it was not read.</summary>
-    public Reading? Reading => Document.Consulted == Consulted.NotSeen ? null : new Reading(Document.Consulted, Via, About.Retrieved?.Value);
+    /// <summary>Null if nobody has written it.</summary>
+    public Consulted? Consulted => Item is null ? Document.Consulted : Item.Consulted;
+
+    /// <summary>Null unless somebody wrote that it was read.</summary>
+    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(Consulted.Value, Via, About.Retrieved?.Value) : null;
 
     /// <summary>Whether it was read like most documents of the claim.</summary>
-    public bool IsReadAsUsual => Page is not null && Reading == Page.Evidence.Usual;
+    public bool IsReadAsUsual => Reading is { } reading && reading == Page?.Evidence.Usual;
 
     public static ShownEvidence Of(PlannedEvidence item, ShownClaim page) =>
         new(item.Number, item.Document, item, page, [.. page.Markdown.PlacesOf(item.Item.Document.Value)], page.Scope);

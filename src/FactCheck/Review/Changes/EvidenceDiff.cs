@@ -43,7 +43,7 @@ internal static class EvidenceDiff
     /// <summary>Describes a document: title, publisher, whether it has an archived copy.</summary>
     public static string Name(EvidenceDocument document) =>
         FieldDiff.Joined([document.About.Title.Value, document.About.Publisher?.Value ?? ""])
-        + (document.About.Url is null ? "" : document.About.Archived.IsEmpty ? " (no archived copy)" : " (archived)");
+        + (document.About.Url is null ? "" : document.About.Archived.IsEmpty ? " (no archived copy linked)" : " (archived)");
 
     private static IEnumerable<FieldChange> Changes(Entry was, Entry now, bool isDraft)
     {

@@ -34,8 +34,8 @@ internal static class ToDoList
             };
             if (what is not null)
                 yield return $"{claim.Id}: {what}";
-            if (change is { Field: "evidence added", About: { } name } && name.EndsWith("(no archived copy)", StringComparison.Ordinal))
-                yield return $"{claim.Id}: archive {name[..^" (no archived copy)".Length]}";
+            if (change is { Field: "evidence added", About: { } name } && name.EndsWith("(no archived copy linked)", StringComparison.Ordinal))
+                yield return $"{claim.Id}: archive {name[..^" (no archived copy linked)".Length]}";
         }
     }
 
