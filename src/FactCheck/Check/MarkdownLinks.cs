@@ -10,6 +10,9 @@ namespace FactCheck.Check;
 /// <summary>FC307, FC502, FC504, FC509: links in Markdown have safe schemes, lead to something that is published, and stand in no other link.</summary>
 internal static class MarkdownLinks
 {
+    /// <summary>Among more headings no similar one is looked for, since each costs a comparison.</summary>
+    private const int MostCompared = 1_000;
+
     public static void Check(MarkdownInput markdown, CheckInput input, List<Diagnostic> findings)
     {
         var used = new HashSet<LinkReferenceDefinition>();
@@ -106,7 +109,7 @@ internal static class MarkdownLinks
     private static string Name(MarkdownInput markdown) => markdown.Page is null ? $"'{markdown.Name}'" : "this page";
 
     private static string Heading(string section, HeadingIds sections) =>
-        Nearest.Find(section, sections.All) is { } near ? $"did you mean '#{near}'?"
+        sections.All.Count <= MostCompared && Nearest.Find(section, sections.All) is { } near ? $"did you mean '#{near}'?"
         : sections.All.Count is > 0 and <= 20 ? "write one of: " + string.Join(", ", sections.All.Select(id => "#" + id))
         : "write the heading's own words in lower case, with hyphens for blanks, or remove the link";
 
