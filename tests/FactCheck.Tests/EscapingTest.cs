@@ -16,6 +16,7 @@ public sealed class EscapingTest
             title: §site-title§
             tagline: §tagline§
             organisation: {name: §organisation§}
+            rules: {FC021: info, FC022: info}
             """),
         ("site/people.yaml", """
             - id: clerk

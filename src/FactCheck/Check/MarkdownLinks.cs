@@ -7,13 +7,19 @@ using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Check;
 
-/// <summary>FC502, FC504, FC509: links in Markdown have safe schemes, lead to something that is published, and stand in no other link.</summary>
+/// <summary>FC307, FC502, FC504, FC509: links in Markdown have safe schemes, lead to something that is published, and stand in no other link.</summary>
 internal static class MarkdownLinks
 {
+    /// <summary>Among more headings no similar one is looked for, since each costs a comparison.</summary>
+    private const int MostCompared = 1_000;
+
     public static void Check(MarkdownInput markdown, CheckInput input, List<Diagnostic> findings)
     {
+        var used = new HashSet<LinkReferenceDefinition>();
         foreach (var inline in markdown.Document.Descendants<Inline>())
         {
+            if (inline is LinkInline { Reference: { } reference })
+                used.Add(reference);
             switch (inline)
             {
                 case LinkInline { IsImage: true } picture:
@@ -32,6 +38,13 @@ internal static class MarkdownLinks
                     IsInLink(citation, markdown, input, findings);
                     break;
             }
+        }
+
+        foreach (var unused in markdown.Document.Descendants<LinkReferenceDefinition>().Where(definition => !used.Contains(definition)))
+        {
+            findings.Add(Rule.FC307.At(
+                markdown.File, markdown.At(unused.Span), $"no link uses the line '[{unused.Label}]:', so readers do not see it",
+                $"write [words][{unused.Label}] for a link to it, or [{unused.Label}]\\: if it is text, or delete the line"));
         }
     }
 
@@ -96,7 +109,7 @@ internal static class MarkdownLinks
     private static string Name(MarkdownInput markdown) => markdown.Page is null ? $"'{markdown.Name}'" : "this page";
 
     private static string Heading(string section, HeadingIds sections) =>
-        Nearest.Find(section, sections.All) is { } near ? $"did you mean '#{near}'?"
+        sections.All.Count <= MostCompared && Nearest.Find(section, sections.All) is { } near ? $"did you mean '#{near}'?"
         : sections.All.Count is > 0 and <= 20 ? "write one of: " + string.Join(", ", sections.All.Select(id => "#" + id))
         : "write the heading's own words in lower case, with hyphens for blanks, or remove the link";
 

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
 
@@ -22,6 +23,7 @@ internal static class OwnVoice
             TermsInOwnVoice.Check(page.File, page.Body, page.Language ?? language, input, findings);
         }
 
+        CheckSite(input.Repository, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
             if (dossier.Source is { } source)
@@ -30,6 +32,22 @@ internal static class OwnVoice
                 Check(document.File, EvidenceTable.Fields.Texts(document), language, input, findings);
             foreach (var translation in dossier.Translations)
                 Check(translation.File, translation.Texts.All, translation.Language, input, findings);
+        }
+    }
+
+    /// <summary>Texts of maintainers, which <c>terms.yaml</c> does not bind.</summary>
+    private static void CheckSite(Repository repository, List<Diagnostic> findings)
+    {
+        Check(SiteFile.FileName, SiteTable.Fields.Texts(repository.Settings));
+        Check(ScaleFile.FileName, repository.Scale.SelectMany(SiteListTables.Verdict.Texts));
+        Check(TopicsFile.FileName, (repository.Topics ?? []).SelectMany(SiteListTables.Topic.Texts));
+        Check(PeopleFile.FileName, (repository.People ?? []).SelectMany(SiteListTables.Person.Texts));
+        Check(TermsFile.FileName, repository.Terms.SelectMany(SiteListTables.Term.Texts));
+
+        void Check(string file, IEnumerable<FieldText> texts)
+        {
+            foreach (var text in texts.Where(text => text.Field.Voice == Voice.Ours))
+                PlainProse.Check(file, text, findings);
         }
     }
 

@@ -7,6 +7,9 @@ namespace FactCheck.Check;
 /// <summary>FC306, FC307: on a page each footnote has a note, <c>[^name]: text</c>, and each note a footnote. Elsewhere footnotes cite evidence.</summary>
 internal static class PageNotes
 {
+    /// <summary>Among more names no similar one is looked for, since each costs a comparison.</summary>
+    private const int MostCompared = 1_000;
+
     public static void Check(MarkdownInput page, List<Diagnostic> findings)
     {
         var notes = new Dictionary<string, NoteBlock>(StringComparer.Ordinal);
@@ -25,15 +28,16 @@ internal static class PageNotes
             {
                 findings.Add(Rule.FC306.At(
                     page.File, page.At(citation.Span), $"the footnote '{citation.Document}' has no note on this page",
-                    Nearest.Question(citation.Document, notes.Keys) ?? $"write the note on a line of its own, [^{citation.Document}]: and its text, or remove [^{citation.Document}]"));
+                    Similar(citation.Document, notes.Keys) ?? $"write the note on a line of its own, [^{citation.Document}]: and its text, or remove [^{citation.Document}]"));
             }
         }
 
+        var unknown = cited.Where(name => !notes.ContainsKey(name)).ToList();
         foreach (var note in notes.Values.Where(note => !cited.Contains(note.Name)))
         {
             findings.Add(Rule.FC307.At(
                 page.File, Start(page, note), $"no footnote leads to the note '{note.Name}', so readers do not see it",
-                Nearest.Question(note.Name, cited.Where(name => !notes.ContainsKey(name))) ?? $"write [^{note.Name}] after the words that it explains, or delete the note"));
+                Similar(note.Name, unknown) ?? $"write [^{note.Name}] after the words that it explains, or delete the note"));
         }
 
         foreach (var note in repeated)
@@ -54,6 +58,8 @@ internal static class PageNotes
                 "write the words into the text; if they name a document, describe it as evidence and cite it with its id"));
         }
     }
+
+    private static string? Similar(string name, IReadOnlyCollection<string> known) => known.Count > MostCompared ? null : Nearest.Question(name, known);
 
     private static Location Start(MarkdownInput markdown, NoteBlock note) => markdown.At(new SourceSpan(note.Span.Start, note.Span.Start + note.Name.Length + 3));
 }

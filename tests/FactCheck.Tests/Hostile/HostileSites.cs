@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace FactCheck.Tests.Hostile;
@@ -7,10 +8,14 @@ namespace FactCheck.Tests.Hostile;
 /// <summary>Repositories in which every text is one that was given: a dossier, a person, a topic, a term and a page for each.</summary>
 internal static class HostileSites
 {
+    /// <summary>Settings of a site on which texts with HTML are shown, as they are written.</summary>
+    public const string ShowingHtml = "rules: {FC021: info, FC022: info}\n";
+
     /// <summary>Each text in each field of a claim, its document, its evidence, and in the templates' positions.</summary>
     public static TestRepository OfFields(IReadOnlyList<string> texts)
     {
         var repository = new TestRepository();
+        repository.Put("site/site.yaml", ShowingHtml);
         repository.Put("templates/partials/masthead.html", "{{ include 'partials/positions' page.title page.description }}");
         repository.Put("templates/partials/positions.html", Positions);
         for (var i = 0; i < texts.Count; i++)
@@ -22,7 +27,7 @@ internal static class HostileSites
     public static TestRepository OfTranslations(IReadOnlyList<string> texts)
     {
         var repository = OfFields(texts);
-        repository.Put("site/site.yaml", "title: Translations\nlanguages: [en, ja]\n");
+        repository.Put("site/site.yaml", $"title: Translations\nlanguages: [en, ja]\n{ShowingHtml}");
         for (var i = 0; i < texts.Count; i++)
             PutTranslation(repository, i, Yaml(texts[i]), Attacks.OneLine(texts[i]));
         return repository;
@@ -33,7 +38,7 @@ internal static class HostileSites
     {
         var repository = new TestRepository();
         var all = Yaml(string.Join(" ¦ ", texts));
-        repository.Put("site/site.yaml", $"title: {all}\ntagline: {all}\norganisation: {{name: {all}, email: {all}}}\ndefault-authors: [p-0]\n");
+        repository.Put("site/site.yaml", $"title: {all}\ntagline: {all}\norganisation: {{name: {all}, email: {all}}}\ndefault-authors: [p-0]\n{ShowingHtml}");
         repository.Put("site/i18n/en.yaml", $"nav.skip: {all}\nfoot.feed: {all}\nclaim.why: {all}\ncomma: {all}\n");
         repository.Put("site/verdicts.yaml", $"- {{id: right, label: {all}, definition: {all}, rating: 5}}\n- {{id: wrong, label: {{en: {all}}}, definition: {all}, rating: 1}}\n");
         var (people, topics, terms) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
@@ -74,7 +79,7 @@ internal static class HostileSites
         var repository = new TestRepository();
         repository.Put("site/site.yaml", """
             title: Markdown
-            rules: {FC502: info, FC504: info, FC505: info, FC304: info, FC306: info}
+            rules: {FC021: info, FC022: info, FC508: info, FC509: info, FC502: info, FC504: info, FC505: info, FC304: info, FC306: info}
             """);
         foreach (var (some, i) in texts.Chunk(8).Select((some, i) => (some, i)))
         {
@@ -91,6 +96,10 @@ internal static class HostileSites
 
         return repository;
     }
+
+    /// <summary>In Markdown such references are refused, whatever the settings say (FC007).</summary>
+    public static bool StandsForControls(string text) =>
+        WebUtility.HtmlDecode(text).Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r') && !text.Contains(c, StringComparison.Ordinal));
 
     /// <summary>A double-quoted YAML scalar.</summary>
     public static string Yaml(string text)

@@ -68,6 +68,7 @@ public sealed class SafeDataTest
     private static TestRepository Claims()
     {
         var repository = new TestRepository();
+        repository.Put("site/site.yaml", HostileSites.ShowingHtml);
         repository.Put("claims/library/source.yaml", "title: Notice\nlanguage: en\n");
         repository.Put("claims/library/source.txt", string.Concat(Attacks.All.Select((_, i) => $"The library opens on day {i}.\n")));
         for (var i = 0; i < Attacks.All.Length; i++)

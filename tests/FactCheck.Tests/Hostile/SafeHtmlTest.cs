@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -62,8 +63,9 @@ public sealed class SafeHtmlTest
     [Fact]
     public void Texts_in_Markdown_make_nothing_but_text_and_links()
     {
-        using var hostile = Built(HostileSites.OfMarkdown(Attacks.All));
-        using var harmless = Built(HostileSites.OfMarkdown([.. Attacks.All.Select(_ => "x")]));
+        string[] texts = [.. Attacks.All.Where(text => !HostileSites.StandsForControls(text))];
+        using var hostile = Built(HostileSites.OfMarkdown(texts));
+        using var harmless = Built(HostileSites.OfMarkdown([.. texts.Select(_ => "x")]));
         var faults = new ConcurrentBag<string>();
         Parallel.ForEach(Pages(hostile), file =>
         {
@@ -127,7 +129,8 @@ public sealed class SafeHtmlTest
         "code" => element.Attributes.All(attribute => attribute.Name == "class" && attribute.Value.StartsWith("language-", StringComparison.Ordinal)),
         "ol" => element.Attributes.All(attribute => attribute.Name is "start" or "type"),
         "section" or "h1" or "h2" => element.Attributes.All(attribute => attribute.Name is "class" or "id" or "aria-labelledby"),
-        "p" or "em" or "strong" or "del" or "pre" or "ul" or "li" or "blockquote" or "h3" or "h4" or "h5" or "h6" or "table" or "thead" or "tbody" or "tr" or "th" or "td"
+        "h3" or "h4" or "h5" or "h6" => element.Attributes.All(attribute => attribute.Name == "id" && attribute.Value.All(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate || c is '-' or '_')),
+        "p" or "em" or "strong" or "del" or "pre" or "ul" or "li" or "blockquote" or "table" or "thead" or "tbody" or "tr" or "th" or "td"
             or "hr" or "br" or "sup" => element.Attributes.Length == 0,
         _ => false,
     };

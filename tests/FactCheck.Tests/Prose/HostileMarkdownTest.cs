@@ -15,6 +15,7 @@ public sealed class HostileMarkdownTest
     [InlineData("[^1]: a\n", "FC307", Length / 8)]
     [InlineData("[^1] ", "FC306", Length / 5)]
     [InlineData("# a\n", null, 0)]
+    [InlineData("# b\n[a](#c) [^d]\n[^d]: \n", "FC502", Length / 24)]
     [InlineData("&#8203; ", "FC014", 1)]
     [InlineData("&#x2066;", "FC015", 1)]
     [InlineData("![](a.png) ", "FC508", Length / 11)]
