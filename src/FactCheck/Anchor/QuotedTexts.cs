@@ -21,8 +21,12 @@ internal sealed class QuotedTexts(
             .Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Id, pair => pair.Second!, StringComparer.Ordinal);
         var excerpts = new ReferenceCache<SourceText, SearchableText>();
-        foreach (var excerpt in dossiers.SelectMany(dossier => dossier.Evidence).Select(document => document.Excerpt).OfType<SourceText>())
-            excerpts[excerpt] = before.Excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
+        foreach (var document in dossiers.SelectMany(dossier => dossier.Evidence))
+        {
+            if (document.Excerpt is { } excerpt)
+                excerpts[excerpt] = before.Excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt, [], document.About.Language ?? repository.Settings.Language);
+        }
+
         return new QuotedTexts(RepositoryIndex.Of(repository), sources, excerpts);
     }
 
@@ -31,7 +35,7 @@ internal sealed class QuotedTexts(
 
     /// <summary>Null if no excerpt is stored.</summary>
     public SearchableText? Excerpt(EvidenceDocument document) =>
-        document.Excerpt is not { } excerpt ? null : excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
+        document.Excerpt is not { } excerpt ? null : excerpts[excerpt];
 
     /// <summary>Everything that the lookup of a claim's quotes depends on, except the claim itself.</summary>
     public ImmutableArray<object?> Of(Claim claim)
@@ -49,5 +53,5 @@ internal sealed class QuotedTexts(
     }
 
     private static SearchableText? TextOf(SourceDocument? source, AnchorCache before) =>
-        source is null ? null : before.Sources.GetValueOrDefault(source)?.Text ?? SearchableText.Of(source.Text, source.SentenceAliases);
+        source is null ? null : before.Sources.GetValueOrDefault(source)?.Text ?? SearchableText.Of(source.Text, source.SentenceAliases, source.Language);
 }
