@@ -23,6 +23,7 @@ internal static class OnlyCheckSees
         ["FC106-host-that-cannot-be-a-name"] = Meaning,
         ["FC107-interface-words"] = Files,
         ["FC107-name-of-a-translation"] = Files,
+        ["FC107-translated-page"] = Files,
         ["FC110"] = Meaning,
         ["FC111"] = "two entries, or two files, with one id",
         ["FC113"] = Meaning,
