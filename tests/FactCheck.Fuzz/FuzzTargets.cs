@@ -224,7 +224,7 @@ internal static class FuzzTargets
         var (text, words) = at < 0 ? (input, input) : (input[..at], input[(at + 1)..]);
         var source = SourceTextFile.Parse("claims/d/source.txt", text, SourceTextFile.DefaultJoin("en"));
         var quote = new Quote(new Text(words, Location.FileStart), null, null, null, null, words.Length % 2 == 0);
-        return (source.Sentences.IsEmpty ? null : SearchableText.Of(source, []), quote);
+        return (source.Sentences.IsEmpty ? null : SearchableText.Of(source), quote);
     }
 
     private static Site SmallSite(string text)

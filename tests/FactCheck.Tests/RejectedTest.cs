@@ -33,6 +33,21 @@ public sealed class RejectedTest
     public void Each_rule_has_a_repository_that_violates_it(string code) =>
         Assert.Contains(RejectedCase.All, rejected => rejected.Name.StartsWith(code + "-", StringComparison.Ordinal));
 
+    /// <summary>What an editor or GitHub opens. A finding may stand at a file that is missing only if its words tell to write that file.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_finding_stands_at_a_file_that_exists(string name)
+    {
+        var rejected = new RejectedCase(name);
+        using var repository = rejected.Compose();
+        using var held = Recipes.ByFolder.TryGetValue(rejected.Name, out var recipe) ? recipe(repository.Root) : null;
+        var findings = (rejected.IsBuilt ? repository.Build(rejected.Flags) : repository.Check(rejected.Flags)).Findings;
+        Assert.Empty(findings
+            .Where(finding => !new[] { finding.File, $"base/{finding.File}" }.Any(file => Path.Exists(Path.Join(repository.Root, file))))
+            .Where(finding => !Path.HasExtension(finding.File) || !$"{finding.Message}\n{finding.Hint}".Contains(Path.GetFileName(finding.File), StringComparison.Ordinal))
+            .Select(finding => $"{finding.Code} at {finding.File}: {finding.Message}"));
+    }
+
     [Fact]
     public void Each_recipe_has_its_folder() =>
         Assert.Empty(Recipes.ByFolder.Keys.Except(RejectedCase.All.Select(rejected => rejected.Name)));

@@ -1,27 +1,25 @@
+using Microsoft.AspNetCore.StaticFiles;
+
 namespace FactCheck.Cli.Serve;
 
-/// <summary>Media types by file extension, as static hosts send them.</summary>
+/// <summary>Media types by file extension in any case, as static hosts send them. All text is UTF-8.</summary>
 internal static class ContentTypes
 {
-    public static string Of(string path) => Path.GetExtension(path) switch
+    private static readonly FileExtensionContentTypeProvider Known = new()
     {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json",
-        ".jsonld" => "application/ld+json",
-        ".xml" => "application/xml",
-        ".csv" => "text/csv; charset=utf-8",
-        ".txt" => "text/plain; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".gif" => "image/gif",
-        ".webp" => "image/webp",
-        ".avif" => "image/avif",
-        ".ico" => "image/x-icon",
-        ".woff2" => "font/woff2",
-        ".pdf" => "application/pdf",
-        _ => "application/octet-stream",
+        Mappings =
+        {
+            [".jsonld"] = "application/ld+json",
+            [".md"] = "text/markdown",
+            [".mjs"] = "text/javascript",
+            [".vtt"] = "text/vtt",
+            [".xml"] = "application/xml",
+        },
     };
+
+    public static string Of(string path)
+    {
+        var type = Known.TryGetContentType(path, out var known) ? known : "application/octet-stream";
+        return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+    }
 }

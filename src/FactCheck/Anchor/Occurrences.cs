@@ -14,9 +14,12 @@ internal static class Occurrences
     }
 
     /// <summary>Places whose key is the key of the words.</summary>
-    public static IEnumerable<Occurrence> Folded(FoldedText text, string key)
+    public static IEnumerable<Occurrence> Folded(FoldedText text, string key) => In(text, text.Key, key);
+
+    /// <summary>Places of a key in another form of the text's key, with the same offsets.</summary>
+    public static IEnumerable<Occurrence> In(FoldedText text, string form, string key)
     {
-        for (var at = Next(text.Key, key, 0); at >= 0; at = Next(text.Key, key, at + 1))
+        for (var at = Next(form, key, 0); at >= 0; at = Next(form, key, at + 1))
         {
             var end = at + key.Length;
             yield return new Occurrence(text.StartOf(at), text.EndOf(end - 1), at, end);

@@ -9,6 +9,7 @@ namespace FactCheck.Anchor;
 internal static class QuoteFindings
 {
     private const int MostPlacesListed = 10;
+    private const int MostDifferences = 4;
 
     public static Diagnostic BadLength(Quote quote, string claimFile, int length) =>
         length == 0
@@ -107,7 +108,7 @@ internal static class QuoteFindings
         foreach (var miss in misses)
         {
             var place = text.PlaceOf(miss.Start);
-            var difference = SubstantiveChange.Describe(miss.Differs);
+            var difference = string.Join("; ", new[] { SubstantiveChange.Describe(miss.Differs) }.Concat(miss.Hidden).Where(part => part.Length > 0).Take(MostDifferences));
             hint.Add(
                 (hint.Count == 0 ? $"copy the words letter for letter; the nearest sentence is {place}" : $"the next nearest is {place}")
                 + (difference.Length == 0 ? "" : "; " + difference));

@@ -24,12 +24,19 @@ public static class QuoteSearch
         }
 
         var folded = TextFold.Fold(words);
-        var search = Search(text, quote, Occurrences.Verbatim(text.Folded, words));
+        var narrowing = Narrowing.Of(text, quote);
+        var search = Search(text, quote, narrowing, Occurrences.Verbatim(text.Folded, words));
         var isPlain = folded.Key == words && ReferenceEquals(text.Folded.Key, text.Folded.Original);
         if (search.Fitting.Count == 0 && !isPlain)
         {
-            var wider = Search(text, quote, Occurrences.Folded(text.Folded, folded.Key));
+            var wider = Search(text, quote, narrowing, Occurrences.Folded(text.Folded, folded.Key));
             search = wider with { FirstCut = wider.FirstCut ?? search.FirstCut };
+        }
+
+        if (search.Fitting.Count == 0 && TypedForms.Key(folded.Key) is var typed && (typed != folded.Key || text.TypedKey != text.Folded.Key))
+        {
+            var widest = Search(text, quote, Narrowing.Typed(text, quote), Occurrences.In(text.Folded, text.TypedKey, typed));
+            search = widest with { FirstCut = widest.FirstCut ?? search.FirstCut };
         }
 
         if (search.Fitting.Count != 1)
@@ -47,9 +54,8 @@ public static class QuoteSearch
             text.SentenceAt(place.Start), text.SentenceAt(place.End - 1), differences.Count > 0);
     }
 
-    private static SearchResult Search(SearchableText text, Quote quote, IEnumerable<Occurrence> occurrences)
+    private static SearchResult Search(SearchableText text, Quote quote, Narrowing narrowing, IEnumerable<Occurrence> occurrences)
     {
-        var narrowing = Narrowing.Of(text, quote);
         Occurrence? firstCut = null;
         var whole = new List<Occurrence>();
         var fitting = new List<Occurrence>();

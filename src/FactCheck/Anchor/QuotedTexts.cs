@@ -5,7 +5,7 @@ namespace FactCheck.Anchor;
 
 /// <summary>Every stored text of a repository, ready for searching.</summary>
 internal sealed class QuotedTexts(
-    RepositoryIndex index, Dictionary<string, SearchableText> sources, ReferenceCache<SourceText, SearchableText> excerpts)
+    RepositoryIndex index, string siteLanguage, Dictionary<string, SearchableText> sources, ReferenceCache<SourceText, SearchableText> excerpts)
 {
     public RepositoryIndex Index => index;
 
@@ -21,9 +21,13 @@ internal sealed class QuotedTexts(
             .Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Id, pair => pair.Second!, StringComparer.Ordinal);
         var excerpts = new ReferenceCache<SourceText, SearchableText>();
-        foreach (var excerpt in dossiers.SelectMany(dossier => dossier.Evidence).Select(document => document.Excerpt).OfType<SourceText>())
-            excerpts[excerpt] = before.Excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
-        return new QuotedTexts(RepositoryIndex.Of(repository), sources, excerpts);
+        foreach (var document in dossiers.SelectMany(dossier => dossier.Evidence))
+        {
+            if (document.Excerpt is { } excerpt)
+                excerpts[excerpt] = before.Excerpts.GetValueOrDefault(excerpt) ?? TextOf(excerpt, document, repository.Settings.Language);
+        }
+
+        return new QuotedTexts(RepositoryIndex.Of(repository), repository.Settings.Language, sources, excerpts);
     }
 
     /// <summary>Null if the dossier's source could not be read.</summary>
@@ -31,7 +35,7 @@ internal sealed class QuotedTexts(
 
     /// <summary>Null if no excerpt is stored.</summary>
     public SearchableText? Excerpt(EvidenceDocument document) =>
-        document.Excerpt is not { } excerpt ? null : excerpts.GetValueOrDefault(excerpt) ?? SearchableText.Of(excerpt);
+        document.Excerpt is not { } excerpt ? null : excerpts.GetValueOrDefault(excerpt) ?? TextOf(excerpt, document, siteLanguage);
 
     /// <summary>Everything that the lookup of a claim's quotes depends on, except the claim itself.</summary>
     public ImmutableArray<object?> Of(Claim claim)
@@ -48,6 +52,9 @@ internal sealed class QuotedTexts(
         return texts.DrainToImmutable();
     }
 
+    private static SearchableText TextOf(SourceText excerpt, EvidenceDocument document, string siteLanguage) =>
+        SearchableText.Of(excerpt, [], document.About.Language ?? siteLanguage);
+
     private static SearchableText? TextOf(SourceDocument? source, AnchorCache before) =>
-        source is null ? null : before.Sources.GetValueOrDefault(source)?.Text ?? SearchableText.Of(source.Text, source.SentenceAliases);
+        source is null ? null : before.Sources.GetValueOrDefault(source)?.Text ?? SearchableText.Of(source.Text, source.SentenceAliases, source.Language);
 }

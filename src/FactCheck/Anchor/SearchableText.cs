@@ -9,16 +9,19 @@ namespace FactCheck.Anchor;
 public sealed class SearchableText
 {
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
+    private readonly Lazy<string> _typedKey;
     private readonly Lazy<GramIndex> _grams;
     private readonly Lazy<FoldedText> _browserKey;
 
-    private SearchableText(SourceText source, IEnumerable<SentenceAlias> aliases)
+    private SearchableText(SourceText source, IEnumerable<SentenceAlias> aliases, string? language)
     {
         Source = source;
+        Language = language;
         Folded = TextFold.Fold(source.Canonical);
         SentenceIds = Anchor.SentenceIds.Of(source);
         for (var i = 0; i < SentenceIds.Length; i++)
             _sentences.Add(SentenceIds[i], i);
+        _typedKey = new Lazy<string>(() => TypedForms.Key(Folded.Key));
         _grams = new Lazy<GramIndex>(() => new GramIndex(Folded.Key));
         _browserKey = new Lazy<FoldedText>(() => BrowserFold.Fold(source.Canonical));
         Aliases = aliases.DistinctBy(alias => alias.Old).ToImmutableDictionary(alias => alias.Old, alias => alias.New, StringComparer.Ordinal);
@@ -26,10 +29,16 @@ public sealed class SearchableText
 
     public SourceText Source { get; }
 
+    /// <summary>Its language tag; null if it is not known.</summary>
+    public string? Language { get; }
+
     public FoldedText Folded { get; }
 
     /// <summary>One id per sentence, in order.</summary>
     public ImmutableArray<string> SentenceIds { get; }
+
+    /// <summary>The folded text in the forms that people type, with the same offsets. Created when the first quote is not found.</summary>
+    internal string TypedKey => _typedKey.Value;
 
     /// <summary>Created when the first quote is not found.</summary>
     internal GramIndex Grams => _grams.Value;
@@ -39,10 +48,11 @@ public sealed class SearchableText
 
     private ImmutableDictionary<string, string> Aliases { get; }
 
-    public static SearchableText Of(SourceText source) => new(source, []);
+    public static SearchableText Of(SourceText source) => new(source, [], null);
 
     /// <param name="aliases">Ids of earlier wordings that still lead to a sentence.</param>
-    public static SearchableText Of(SourceText source, IEnumerable<SentenceAlias> aliases) => new(source, aliases);
+    /// <param name="language">Null if it is not known.</param>
+    public static SearchableText Of(SourceText source, IEnumerable<SentenceAlias> aliases, string? language) => new(source, aliases, language);
 
     /// <summary>Index of the sentence with this id or alias; -1 if there is none.</summary>
     public int SentenceWithId(string id)

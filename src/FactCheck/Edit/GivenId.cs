@@ -10,7 +10,7 @@ internal static class GivenId
     {
         if (!Id.IsWellFormed(id))
             throw new Refusal($"'{Printable.OneLine(id)}' is not an id", "use " + Id.Form);
-        if (Id.IsReserved(id))
-            throw new Refusal($"the id '{id}' is reserved", "choose another: " + Id.Reservation);
+        if (Id.Reservation(id) is { } reservation)
+            throw new Refusal($"the id '{id}' is reserved", "choose another: " + reservation);
     }
 }

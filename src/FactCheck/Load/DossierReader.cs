@@ -26,7 +26,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         var dossiers = ImmutableArray.CreateBuilder<Dossier>();
         foreach (var name in FolderListing.Folders(tree, "claims"))
         {
-            if (CheckName(name, $"claims/{name}", findings))
+            if (NamedInput.CheckFolder(name, $"claims/{name}", findings))
                 dossiers.Add(kept.Read($"claims/{name}", findings, found => Read(name, found)));
         }
 
@@ -169,28 +169,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
             return null;
         }
 
-        var stem = name[..^5];
-        var dot = stem.IndexOf('.', StringComparison.Ordinal);
-        var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
-        if (!CheckName(id, file, findings))
-            return null;
-        if (language is null || LanguageTag.IsKnown(language))
-            return (id, language);
-        findings.Add(Rule.FC107.At(file, Location.FileStart, $"'{language}' is not a language tag",
-            LanguageTag.Meant(language) is { } meant ? $"rename the file to {id}.{meant}.yaml" : $"rename the file: to {id}.ja.yaml (or another language) if it is a translation, else to a name without a dot before .yaml"));
-        return null;
-    }
-
-    private static bool CheckName(string id, string file, List<Diagnostic> findings)
-    {
-        if (Id.IsWellFormed(id) && !Id.IsReserved(id))
-            return true;
-        findings.Add(Rule.FC012.At(
-            file, Location.FileStart, $"the name '{id}' cannot be an id",
-            Id.IsReserved(id) ? "choose another name: " + Id.Reservation
-                : ProposedId.From(id) is { } proposed ? $"rename {(file.EndsWith(".yaml", StringComparison.Ordinal) ? $"the file to {proposed}.yaml" : $"the folder to {proposed}")}"
-                : "use " + Id.Form));
-        return false;
+        return NamedInput.Parse(name, ".yaml", file, findings);
     }
 
     private static Diagnostic Misplaced(string file, string hint) =>

@@ -77,28 +77,14 @@ internal static class SiteFolder
             return null;
         }
 
-        var stem = file[(PageFile.Folder.Length + 1)..^3];
-        var dot = stem.IndexOf('.', stem.LastIndexOf('/') + 1);
-        var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
-        if (id.Split('/').Any(part => !Id.IsWellFormed(part) || Id.IsReserved(part)))
+        var below = file[(PageFile.Folder.Length + 1)..^name.Length];
+        if (!below.Split('/', StringSplitOptions.RemoveEmptyEntries).All(folder => NamedInput.CheckFolder(folder, file, findings))
+            || NamedInput.Parse(name, ".md", file, findings) is not { } parsed)
         {
-            findings.Add(Rule.FC012.At(
-                file, Location.FileStart, $"the name '{stem}' cannot be an id",
-                ProposedId.From(name[..^3]) is { } proposed
-                    ? $"rename the file to {proposed}.md; name a translation like {proposed}.ja.md"
-                    : "use lower-case letters a-z, digits and single hyphens; name a translation like about.ja.md"));
             return null;
         }
 
-        if (language is not null && !LanguageTag.IsKnown(language))
-        {
-            findings.Add(Rule.FC107.At(
-                file, Location.FileStart, $"'{language}' is not a language tag",
-                LanguageTag.Meant(language) is { } meant ? $"rename the file to {id}.{meant}.md" : $"rename the file: to {id}.ja.md (or another language) if it is a translation, else to a name without a dot before .md"));
-            return null;
-        }
-
-        return InputFile.ReadText(tree, file, findings) is { } text ? PageFile.Read(id, language, file, text, findings) : null;
+        return InputFile.ReadText(tree, file, findings) is { } text ? PageFile.Read(below + parsed.Id, parsed.Language, file, text, findings) : null;
     }
 
     private static ImmutableArray<TemplateText> ReadTemplates(IInputTree tree, List<Diagnostic> findings)
@@ -125,7 +111,7 @@ internal static class SiteFolder
     {
         var assets = new SortedDictionary<string, Asset>(StringComparer.Ordinal);
         foreach (var name in BuiltIn.Names.Where(name => name.StartsWith("site/assets/", StringComparison.Ordinal)))
-            assets[name["site/assets/".Length..]] = new Asset(name["site/assets/".Length..], name, BuiltIn.Bytes(name));
+            assets[name["site/assets/".Length..]] = new Asset(name["site/assets/".Length..], IsBuiltIn: true, BuiltIn.Bytes(name));
         var folders = new Stack<string>(["site/assets"]);
         while (folders.TryPop(out var folder))
         {
@@ -135,7 +121,7 @@ internal static class SiteFolder
             {
                 var file = $"{folder}/{name}";
                 if (tree.Read(file, MaxAssetBytes, findings) is { } bytes && (!IsText(name) || ConflictMarkers.Check(file, LineEnds.ToLf(Encoding.UTF8.GetString(bytes)), findings)))
-                    assets[file["site/assets/".Length..]] = new Asset(file["site/assets/".Length..], file, bytes);
+                    assets[file["site/assets/".Length..]] = new Asset(file["site/assets/".Length..], IsBuiltIn: false, bytes);
             }
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Load;
 
@@ -15,7 +16,7 @@ internal static class UnseenCharacters
     /// <remarks>Most texts have few characters of this range or none; searching for a set of such characters costs ten times as much.</remarks>
     public static bool Any(string text)
     {
-        for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u00AD', '\uFFFB') is var next and >= 0; rest = rest[(next + 1)..])
+        for (var rest = text.AsSpan(); rest.IndexOfAnyInRange('\u00AD', '\uFFFC') is var next and >= 0; rest = rest[(next + 1)..])
         {
             if (IsSuspect(rest[next]))
                 return true;
@@ -105,9 +106,9 @@ internal static class UnseenCharacters
     }
 
     private static bool IsSuspect(char c) => c is
-        '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E'
+        '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
         or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F')
-        or '\u3164' or '\uFEFF' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') or '\uDB40';
+        or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFC') or '\uDB40';
 
     private static bool IsNeeded(string text, int at, bool hasRightToLeft) => text[at] switch
     {
@@ -115,9 +116,15 @@ internal static class UnseenCharacters
         '\u200B' => Before(text, at) is { } before && UnspacedScripts.Has(before.Value),
         '\u200C' => Before(text, at) is { } letter && IsJoining(letter.Value),
         '\u200D' => Before(text, at) is { } sign && (IsJoining(sign.Value) || IsEmoji(sign.Value)),
+        (>= '\u180B' and <= '\u180D') or '\u180F' => at > 0 && text[at - 1] is >= '\u1800' and <= '\u18AA',
+        >= '\uFE00' and <= '\uFE0F' => at > 0 && TakesVariation(text[at - 1]),
         '\u034F' => Before(text, at) is { } mark && mark.Value >= 0x300,
         _ => false,
     };
+
+    /// <summary>Variation selectors choose a form of signs, emoji and Han characters, and of digits in key caps.</summary>
+    private static bool TakesVariation(char c) =>
+        c is (>= '0' and <= '9') or '#' or '*' or (>= '\u00A9' and not '\u00AD') && !(c is (>= '\uFE00' and <= '\uFE0F') or (>= '\u200B' and <= '\u200F'));
 
     /// <summary>The letter or sign before a character, skipping marks and variation selectors.</summary>
     private static Rune? Before(string text, int at)
@@ -153,24 +160,7 @@ internal static class UnseenCharacters
     }
 
     public static string NameAt(string text, int at) =>
-        string.Create(CultureInfo.InvariantCulture, $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]):X4}{(Called(text[at]) is { } name ? $" ({name})" : "")}");
-
-    /// <summary>The usual name of a common character.</summary>
-    private static string? Called(char c) => c switch
-    {
-        '\u00AD' => "soft hyphen",
-        '\u200B' => "zero-width space",
-        '\u200C' or '\u200D' => "joiner",
-        '\u200E' or '\u200F' or '\u061C' => "direction mark",
-        '\u2028' or '\u2029' => "line separator",
-        '\u2060' => "word joiner",
-        '\uFEFF' => "byte order mark",
-        '\u202D' or '\u202E' => "direction override",
-        '\u202A' or '\u202B' or '\u202C' => "direction embedding",
-        >= '\u2066' and <= '\u2069' => "direction isolate",
-        '\uDB40' => "tag character",
-        _ => null,
-    };
+        InvisibleCharacter.Name(Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar);
 
     private static string More(int count) =>
         count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; this file contains {count} such characters");

@@ -8,12 +8,10 @@ public static class Id
     /// <summary>What an id is made of, for messages.</summary>
     public const string Form = "lower-case letters a-z, digits and single hyphens, at most 80 characters";
 
-    /// <summary>Why an id is reserved, for messages.</summary>
-    public const string Reservation = "this one is reserved for addresses, is a language tag or names a device on Windows";
+    private static readonly HashSet<string> OwnNames = new(StringComparer.Ordinal) { "source", "index", "page", "feed", "evidence" };
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Devices = new(StringComparer.Ordinal)
     {
-        "source", "index", "page", "feed", "evidence",
         "con", "prn", "aux", "nul",
         "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
         "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
@@ -34,7 +32,17 @@ public static class Id
         return true;
     }
 
-    /// <summary>Words of our own addresses, device names of Windows, and two-letter words, which are language tags (<c>/ja/</c>).</summary>
-    public static bool IsReserved(string id) =>
-        Reserved.Contains(id) || (id.Length == 2 && char.IsAsciiLetterLower(id[0]) && char.IsAsciiLetterLower(id[1]));
+    public static bool IsReserved(string id) => Reservation(id) is not null;
+
+    /// <summary>Why an id is reserved, for messages; null if it is not.</summary>
+    public static string? Reservation(string id)
+    {
+        if (OwnNames.Contains(id))
+            return $"'{id}' is the name of files that the program itself reads or writes";
+        if (Devices.Contains(id))
+            return $"'{id}' is the name of a device on Windows";
+        return id.Length == 2 && char.IsAsciiLetterLower(id[0]) && char.IsAsciiLetterLower(id[1])
+            ? $"a name of two letters is a language tag in addresses (/{id}/)"
+            : null;
+    }
 }

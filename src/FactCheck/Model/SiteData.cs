@@ -94,7 +94,7 @@ public sealed record RuleSetting(Text Code, Severity? Severity);
 
 /// <summary>A file that is copied to the site unchanged.</summary>
 /// <param name="Path">Relative to <c>site/assets</c>, with <c>/</c>.</param>
-public sealed record Asset(string Path, string File, ReadOnlyMemory<byte> Bytes);
+public sealed record Asset(string Path, bool IsBuiltIn, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A template, from the repository or built in.</summary>
 /// <param name="Name">Without the folder <c>templates/</c> and the extension, such as <c>partials/head</c>.</param>

@@ -32,8 +32,8 @@ internal static class OutputPlanning
         outputs.Add(new PageOutput(new NotFoundPage(site.Main)));
         outputs.AddRange(site.OwnAssets.All.Where(asset => IsUsed(asset, site)));
         outputs.AddRange(site.Repository.Assets
-            .Where(asset => site.OwnAssets.All.All(own => own.Producer != asset.File))
-            .Select(asset => new AssetOutput("assets/" + asset.Path, asset.File, asset.Bytes)));
+            .Where(asset => !SiteAssets.IsOwn(asset))
+            .Select(asset => new AssetOutput("assets/" + asset.Path, Producer.Of(asset), asset.Bytes)));
         outputs.Add(new RobotsOutput());
         outputs.AddRange(Data(site));
         outputs.AddRange(Feeds(site, lists, corrections));

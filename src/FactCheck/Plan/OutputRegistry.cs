@@ -4,10 +4,14 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Plan;
 
-/// <summary>FC501: no two outputs have the same path, and no path is both a file and a folder. The error names both outputs.</summary>
+/// <summary>
+/// FC501: no two outputs have the same path, and no path is both a file and a folder. The error names both outputs, and stands
+/// at one that is made from a file.
+/// </summary>
 internal static class OutputRegistry
 {
-    public static IEnumerable<Diagnostic> Collisions(ImmutableArray<PlannedOutput> outputs)
+    /// <param name="settings">The file to point at if neither output is made from one.</param>
+    public static IEnumerable<Diagnostic> Collisions(ImmutableArray<PlannedOutput> outputs, string settings)
     {
         var owners = new Dictionary<string, PlannedOutput>(outputs.Length, StringComparer.OrdinalIgnoreCase);
         var reported = new HashSet<(string, string)>();
@@ -17,10 +21,9 @@ internal static class OutputRegistry
                 continue;
             var first = owners[Key(output.Path)];
             // FC111 reports two claims with the same id, and aliases that are ids.
-            if (AreClaims(first, output) || !reported.Add((first.Producer, output.Producer)))
+            if (AreClaims(first, output) || !reported.Add((first.Producer.Name, output.Producer.Name)))
                 continue;
-            yield return Rule.FC501.At(
-                FileOf(output), Location.FileStart, $"{output.Producer} and {first.Producer} would both be written to '{output.Path}'", Hint(first, output));
+            yield return At(first, output, $"{output.Producer.Name} and {first.Producer.Name} would both be written to '{output.Path}'");
         }
 
         var free = new HashSet<string>(StringComparer.Ordinal);
@@ -37,25 +40,26 @@ internal static class OutputRegistry
                 }
                 else
                 {
-                    yield return Rule.FC501.At(
-                        FileOf(output), Location.FileStart, $"{output.Producer} needs a folder '{folder}', which is a file made from {file.Producer}", Hint(file, output));
+                    yield return At(file, output, $"{output.Producer.Name} needs a folder '{folder}', which is a file made from {file.Producer.Name}");
                 }
             }
+        }
+
+        // A file of the repository can be renamed; the site's own lists cannot.
+        Diagnostic At(PlannedOutput earlier, PlannedOutput later, string message)
+        {
+            var files = new[] { earlier, later }.Select(output => output.Producer.File).OfType<string>().Distinct().ToList();
+            return Rule.FC501.At(
+                later.Producer.File ?? earlier.Producer.File ?? settings, Location.FileStart, message,
+                files.Count > 0 ? $"rename {string.Join(" or ", files)}" : "rename one of them");
         }
     }
 
     /// <summary>Composed (NFC) and compared without case: some file systems treat such paths as the same.</summary>
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC);
 
-    /// <summary>An output made from a file of the repository can be renamed; the site's own lists cannot.</summary>
-    private static string Hint(PlannedOutput one, PlannedOutput other) =>
-        string.Join(" or ", new[] { one, other }.Where(output => FileOf(output).Contains('/', StringComparison.Ordinal)).Select(FileOf).Distinct()) is { Length: > 0 } files
-            ? $"rename {files}"
-            : "rename one of them";
-
     private static bool AreClaims(PlannedOutput one, PlannedOutput other) =>
-        one.Path.Contains("claims/", StringComparison.Ordinal)
-        && one.Producer.StartsWith("claims/", StringComparison.Ordinal) && other.Producer.StartsWith("claims/", StringComparison.Ordinal);
+        one.Path.Contains("claims/", StringComparison.Ordinal) && IsFromClaims(one) && IsFromClaims(other);
 
-    private static string FileOf(PlannedOutput output) => output.Producer.Split(' ')[0];
+    private static bool IsFromClaims(PlannedOutput output) => output.Producer.File?.StartsWith("claims/", StringComparison.Ordinal) == true;
 }

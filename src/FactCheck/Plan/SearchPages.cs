@@ -23,8 +23,8 @@ public sealed record SearchChoices(
 
 /// <summary>The search page: it finds claims by words with script, by lists of links without.</summary>
 /// <param name="Choices">Counted when the page is rendered; the same in every language.</param>
-public sealed record SearchPage(LanguageTree Tree, Lazy<SearchChoices> Choices) : SitePage(Tree, Tree.Search, "the search page");
+public sealed record SearchPage(LanguageTree Tree, Lazy<SearchChoices> Choices) : SitePage(Tree, Tree.Search, Producer.OfSite("the search page"));
 
 /// <summary>What has been checked, in numbers. A site with fewer than <see cref="StatisticsPlanning.FewestClaims"/> claims has no such page.</summary>
 /// <param name="Numbers">Counted when the page is rendered.</param>
-public sealed record StatisticsPage(LanguageTree Tree, Lazy<Statistics> Numbers) : SitePage(Tree, Tree.Statistics, "the statistics");
+public sealed record StatisticsPage(LanguageTree Tree, Lazy<Statistics> Numbers) : SitePage(Tree, Tree.Statistics, Producer.OfSite("the statistics"));

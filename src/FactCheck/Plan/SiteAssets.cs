@@ -14,6 +14,9 @@ public sealed record SiteAssets(AssetOutput Style, AssetOutput Pages, AssetOutpu
 {
     private const string IconName = "icon.svg";
 
+    /// <summary>Reports whether a file is published under its fingerprinted name only.</summary>
+    internal static bool IsOwn(Asset asset) => asset.Path is "site.css" or "pages.css" or "card.css" or "search.css" or "search.js" or IconName;
+
     internal static SiteAssets Of(Repository repository)
     {
         return new SiteAssets(
@@ -29,7 +32,7 @@ public sealed record SiteAssets(AssetOutput Style, AssetOutput Pages, AssetOutpu
             var asset = repository.Assets.First(asset => asset.Path == name);
             var bytes = finish(asset.Bytes);
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
-            return new AssetOutput($"assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}", asset.File, bytes);
+            return new AssetOutput($"assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}", Producer.Of(asset), bytes);
         }
     }
 

@@ -4,8 +4,7 @@ using FactCheck.Model;
 namespace FactCheck.Plan;
 
 /// <summary>A page of the site, with everything it shows.</summary>
-/// <param name="Producer">The input the page is made from, for messages.</param>
-public abstract record SitePage(LanguageTree Tree, Address Address, string Producer)
+public abstract record SitePage(LanguageTree Tree, Address Address, Producer Producer)
 {
     /// <summary>Whether search engines may list the page.</summary>
     public virtual bool IsListed => true;
@@ -17,20 +16,20 @@ public abstract record SitePage(LanguageTree Tree, Address Address, string Produ
     public virtual Address Counterpart(LanguageTree tree) => new(tree.Prefix + Address.Path[Tree.Prefix.Length..]);
 }
 
-public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Claim.Id), Claim.Claim.File)
+public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Claim.Id), Producer.Of(Claim.Claim.File))
 {
     public override bool IsListed => Claim.IsListed;
 
     public override PartialDate? LastChanged => Claim.LastChanged;
 }
 
-public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier), Source.Source.File)
+public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier), Producer.Of(Source.Source.File))
 {
     public override PartialDate? LastChanged => Source.Source.About.Retrieved?.Value;
 }
 
 /// <param name="Page">In the tree's language if that version exists, else in the site's own.</param>
-public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id), Page.File);
+public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id), Producer.Of(Page.File));
 
 /// <summary>What the claims of a list have in common.</summary>
 /// <param name="Path">The list's path below the root of the tree.</param>
@@ -55,7 +54,7 @@ public sealed record ClaimListPage(
     int Pages,
     ImmutableArray<PlannedClaim> Claims,
     int Total,
-    ImmutableArray<(Verdict Verdict, int Count)> Counts) : SitePage(Tree, Tree.List(Subject, Number), $"the list {Subject.Path}");
+    ImmutableArray<(Verdict Verdict, int Count)> Counts) : SitePage(Tree, Tree.List(Subject, Number), Producer.OfSite($"the list {Subject.Path}"));
 
 public sealed record LoggedCorrection(PlannedClaim Claim, Correction Correction);
 
@@ -67,7 +66,7 @@ public sealed record CorrectionsPage(
     int Pages,
     ImmutableArray<LoggedCorrection> Corrections,
     ImmutableArray<(CorrectionKind Kind, int Count)> Totals,
-    int Checks) : SitePage(Tree, Tree.Corrections(Number), "the log of corrections");
+    int Checks) : SitePage(Tree, Tree.Corrections(Number), Producer.OfSite("the log of corrections"));
 
 public sealed record HomePage(
     LanguageTree Tree,
@@ -76,9 +75,9 @@ public sealed record HomePage(
     ImmutableArray<PlannedSource> Sources,
     ImmutableArray<LoggedCorrection> Corrections,
     ImmutableArray<(ClaimsOnTopic Topic, int Count)> Topics,
-    int Claims) : SitePage(Tree, Tree.Home, "the home page");
+    int Claims) : SitePage(Tree, Tree.Home, Producer.OfSite("the home page"));
 
-public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound, "the page for addresses that do not exist")
+public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound, Producer.OfSite("the page for addresses that do not exist"))
 {
     public override bool IsListed => false;
 
@@ -86,14 +85,14 @@ public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddr
 }
 
 /// <summary>A claim as a card that other sites show in a frame; planned only if the site's address is known.</summary>
-public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Embed(Claim.Id), $"{Claim.Claim.File} (card)")
+public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Embed(Claim.Id), Producer.Of(Claim.Claim.File, "card"))
 {
     public override bool IsListed => false;
 }
 
 /// <summary>A claim's former address, which redirects to the current one.</summary>
 public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim)
-    : SitePage(Tree, Tree.Claim(Alias), $"{Claim.Claim.File} (alias)")
+    : SitePage(Tree, Tree.Claim(Alias), Producer.Of(Claim.Claim.File, "alias"))
 {
     public override bool IsListed => false;
 

@@ -59,7 +59,7 @@ public static class SitePlanner
         };
         site = site with { Outputs = OutputPlanning.Plan(site) };
 
-        var findings = OutputRegistry.Collisions(site.Outputs).ToList();
+        var findings = OutputRegistry.Collisions(site.Outputs, repository.Settings.File).ToList();
         if (baseAddress is null)
         {
             findings.Add(Rule.FC503.At(

@@ -46,7 +46,7 @@ internal sealed class PageRenderer
         {
             bytes = default;
             var (message, hint) = TemplateWords.OfFailure(failure.OriginalMessage, _names);
-            var met = $"it happened while rendering {page.Producer}";
+            var met = $"it happened while rendering {page.Producer.Name}";
             findings.Add(Rule.FC602.At(
                 failure.Span.FileName ?? "templates", TemplateCheck.LocationOf(failure.Span), message, hint is null ? met : $"{hint}\n{met}"));
             return false;

@@ -48,7 +48,7 @@ public sealed class StateReader(PlanOptions options, int parallelism)
         // A site without settings takes its title from the folder's name, so states of different folders share nothing.
         if (_last is not null && _last.Tree.Name != tree.Name)
             _files = FileCache.Empty();
-        return Read(name, tree, _last is null ? [] : TreeChanges.Touched(_last.Tree, tree, IsInput));
+        return Read(name, tree, _last is null ? [] : TreeChanges.Touched(_last.Tree, tree, IsInput, Sameness.Bytes));
     }
 
     /// <inheritdoc cref="ReadOnce(string, IInputTree, PlanOptions, int, BuildProgress?)"/>

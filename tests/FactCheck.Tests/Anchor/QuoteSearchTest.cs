@@ -161,6 +161,44 @@ public sealed class QuoteSearchTest
             ": “ written as \", ’ written as ', U+00A0 written as a space, U+00AD left out, – written as -, more", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("He said… well, it is full.", "He said... well, it is full", "… written as ...")]
+    [InlineData("क\u093C\u093Eनून पास हुआ।", "\u0958\u093Eनून पास हुआ", "क\u093C (U+0915 U+093C) written as \u0958 (U+0958)")]
+    [InlineData("市長は神\uFA19戸に行った。", "市長は神神戸に行った", "\uFA19 (U+FA19) written as 神 (U+795E)")]
+    [InlineData("The café is full.", "The cafe\u0301 is full", "é (U+00E9) written as e\u0301 (U+0065 U+0301)")]
+    [InlineData("The ﬁne bridge.", "The fine bridge", "ﬁ written as fi")]
+    [InlineData("市長は２０年に１００％と述べた。", "市長は20年に100%と述べた", "２ written as 2, ０ written as 0, １ written as 1, ％ written as %")]
+    [InlineData("市長はＡＢ社に行った。", "市長はAB社に行った", "Ａ written as A, Ｂ written as B")]
+    [InlineData("市長はAB社に行った。", "市長はＡＢ社に行った", "A written as Ａ, B written as Ｂ")]
+    [InlineData("入場料は￥500だ。", "入場料は¥500だ", "￥ written as ¥")]
+    [InlineData("בית־ספר חדש נפתח אמש.", "בית-ספר חדש נפתח אמש", "־ written as -")]
+    [InlineData("ארה״ב אמרה שהגשר מלא.", "ארה\"ב אמרה שהגשר מלא", "״ written as \"")]
+    [InlineData("ג׳ורג׳ אמר שהגשר מלא.", "ג'ורג' אמר שהגשר מלא", "׳ written as '")]
+    public void Each_difference_is_named_whole(string text, string quote, string differences)
+    {
+        var (anchor, findings) = StoredText.Find(StoredText.Searchable(text, joint: ""), StoredText.Quote(quote));
+        Assert.True(anchor!.IsTypographic);
+        Assert.EndsWith(": " + differences, findings.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("An area of 10² or so.", "An area of 102 or so")]
+    [InlineData("An area of ㎡ or so.", "An area of m2 or so")]
+    [InlineData("The Ⅱ of the town.", "The II of the town")]
+    public void Only_the_width_of_a_character_may_differ(string text, string quote) =>
+        Assert.Equal("FC203", StoredText.Code(StoredText.Searchable(text), StoredText.Quote(quote)));
+
+    [Fact]
+    public void Another_width_is_asked_last()
+    {
+        var text = StoredText.Searchable("市長は2026年と述べた。\n市長は２０２６年と述べた。", joint: "");
+        Assert.Equal("市長は2026年と", StoredText.Find(text, StoredText.Quote("市長は2026年と")).Anchor?.Quoted);
+        Assert.Equal("市長は２０２６年と", StoredText.Find(text, StoredText.Quote("市長は２０２６年と")).Anchor?.Quoted);
+        Assert.Equal("FC204", StoredText.Code(text, StoredText.Quote("市長は２026年と")));
+        Assert.Equal("市長は２０２６年と", StoredText.Find(text, StoredText.Quote("市長は２026年と", prefix: "2026年と述べた。")).Anchor?.Quoted);
+        Assert.Equal("年と述べた", StoredText.Find(StoredText.Searchable("市長は２０２６年と述べた。"), StoredText.Quote("年と述べた", prefix: "2026")).Anchor?.Quoted);
+    }
+
     [Fact]
     public void A_quote_of_more_than_two_thousand_characters_is_refused() =>
         Assert.Equal("FC201", StoredText.Code(StoredText.Searchable(new string('a', 3_000)), StoredText.Quote(new string('a', 2_001))));

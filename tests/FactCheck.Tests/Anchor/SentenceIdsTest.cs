@@ -60,7 +60,7 @@ public sealed class SentenceIdsTest
     public void An_alias_leads_to_the_sentence_that_replaced_it()
     {
         var source = StoredText.Source("One.\nTwo.");
-        var text = SearchableText.Of(source, [new("s-older", "s-old"), new("s-old", SentenceIds.Of("Two.")), new("s-loop", "s-loop")]);
+        var text = SearchableText.Of(source, [new("s-older", "s-old"), new("s-old", SentenceIds.Of("Two.")), new("s-loop", "s-loop")], "en");
         string[] ids = ["s-older", "s-old", "s-loop", "s-none"];
         Assert.Equal([1, 1, -1, -1], ids.Select(text.SentenceWithId));
     }

@@ -43,7 +43,8 @@ internal static class StoredText
         }
     }
 
-    public static SearchableText Searchable(string lines, string joint = " ") => SearchableText.Of(Source(lines, joint));
+    public static SearchableText Searchable(string lines, string joint = " ", string language = "en") =>
+        SearchableText.Of(Source(lines, joint), [], language);
 
     public static Quote Quote(string exact, string? prefix = null, string? suffix = null, string? sentence = null, bool partial = false)
     {

@@ -38,6 +38,55 @@ public sealed class ClaimIntakeTest
         Assert.Contains("no dossier has the document", Assert.Throws<Refusal>(() => Run(repository, Body("https://example.org/other", "It closes at six."))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://example.org/notice")]
+    [InlineData("https://www.example.org/notice")]
+    [InlineData("https://EXAMPLE.org/notice/")]
+    [InlineData("https://example.org/notice?utm_source=x&utm_medium=social")]
+    [InlineData("https://example.org/notice/?fbclid=abc&gclid=def#:~:text=closes")]
+    [InlineData("> https://example.org/notice")]
+    public void The_same_document_may_be_named_by_several_addresses(string address)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/source.yaml", "title: T\nlanguage: en\nurl: https://example.org/notice\n");
+        Assert.Equal(["claims/library/it-closes-at-six.yaml"], Run(repository, Body(address, "It closes at six.")).Changes.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("https://example.org/Notice")]
+    [InlineData("https://example.org/notice?page=2")]
+    [InlineData("https://news.example.org/notice")]
+    [InlineData("https://example.org/#/notice")]
+    public void Another_document_is_not_taken_for_it(string address)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/source.yaml", "title: T\nlanguage: en\nurl: https://example.org/notice\n");
+        Assert.Contains("no dossier has the document", Assert.Throws<Refusal>(() => Run(repository, Body(address, "It closes at six."))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_dossiers_of_one_document_are_both_named_unless_one_has_the_very_address()
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/source.yaml", "title: T\nlanguage: en\nurl: https://example.org/notice?utm_source=a\n");
+        repository.Put("claims/later/source.yaml", "title: T\nlanguage: en\nurl: https://example.org/notice\n");
+        repository.Put("claims/later/source.txt", "It closes at six.\n");
+        var refusal = Assert.Throws<Refusal>(() => Run(repository, Body("http://example.org/notice", "It closes at six.")));
+        Assert.Equal("several dossiers have the document 'http://example.org/notice'", refusal.Message);
+        Assert.EndsWith(": later, library", refusal.Hint, StringComparison.Ordinal);
+        Assert.Equal(["claims/later/it-closes-at-six.yaml"], Run(repository, Body("https://example.org/notice", "It closes at six.")).Changes.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("> It closes at six.")]
+    [InlineData(">It closes\n> at six.")]
+    [InlineData("> It closes at\n\n> six.")]
+    public void The_marks_of_a_quotation_on_GitHub_are_dropped(string quote)
+    {
+        using var repository = TestRepository.Small();
+        Assert.Contains("\nquote: It closes at six.\n", repository.Read(Run(repository, Body("library", quote)).Changes[0]), StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Broken => new()
     {
         { "", "the heading 'Document' is missing" },

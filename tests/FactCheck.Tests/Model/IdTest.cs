@@ -52,4 +52,11 @@ public sealed class IdTest
     [InlineData("console", false)]
     [InlineData("opens-at-nine", false)]
     public void Words_that_addresses_need_are_reserved(string id, bool isReserved) => Assert.Equal(isReserved, Id.IsReserved(id));
+
+    [Theory]
+    [InlineData("eu", "a name of two letters is a language tag in addresses (/eu/)")]
+    [InlineData("feed", "'feed' is the name of files that the program itself reads or writes")]
+    [InlineData("aux", "'aux' is the name of a device on Windows")]
+    [InlineData("qas", null)]
+    public void The_reason_fits_the_id(string id, string? reason) => Assert.Equal(reason, Id.Reservation(id));
 }

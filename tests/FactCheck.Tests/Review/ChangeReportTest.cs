@@ -162,11 +162,44 @@ public sealed class ChangeReportTest
     }
 
     [Fact]
+    public void Line_ends_that_git_changes_on_checkout_are_no_change()
+    {
+        using var compared = new Compared();
+        const string Settings = "title: Facts\nformat: 2\n";
+        const string Style = "p {\n  color: red;\n}\n";
+        compared.Was.Put("site/site.yaml", Settings);
+        compared.Now.Put("site/site.yaml", Settings.ReplaceLineEndings("\r\n"));
+        compared.Was.Put("site/assets/own.css", Style.ReplaceLineEndings("\r\n"));
+        compared.Now.Put("site/assets/own.css", Style);
+        compared.Now.Put(File, compared.Was.Read(File).ReplaceLineEndings("\r\n"));
+        var report = compared.Report();
+        Assert.Empty(report.Other);
+        Assert.Empty(report.Claims);
+        Assert.Empty(report.WithoutChange);
+    }
+
+    [Theory]
+    [InlineData("a\nb\n", "a\nb")]
+    [InlineData("a\nb\n", "a\rb\n")]
+    [InlineData("a\nb\n", "a\n\nb\n")]
+    [InlineData("a\r\nb\n", "a\nc\n")]
+    [InlineData("\0a\r\nb", "\0a\nb")]
+    public void Other_bytes_are_a_change(string was, string now)
+    {
+        using var compared = new Compared();
+        compared.Was.Put("site/assets/own.txt", was);
+        compared.Now.Put("site/assets/own.txt", now);
+        Assert.Equal(["site/assets/own.txt"], compared.Report().Other.Select(path => path.Path));
+    }
+
+    [Fact]
     public void A_claim_that_cannot_be_read_is_neither_new_nor_removed()
     {
         using var compared = new Compared();
         compared.Now.Put(File, "quote: [never closed\n");
         var report = compared.Report();
+        Assert.Equal([$"{File} (after)"], report.Unreadable.AsEnumerable());
+        Assert.Empty(report.WithoutChange);
         Assert.Equal(ClaimStatus.Unreadable, Assert.Single(report.Claims).Status);
         Assert.Contains("INCOMPLETE: 1 file cannot be read", ChangeText.Render(report), StringComparison.Ordinal);
     }

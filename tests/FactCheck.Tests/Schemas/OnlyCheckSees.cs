@@ -25,6 +25,7 @@ internal static class OnlyCheckSees
         ["FC107-code-of-a-country"] = "the registry of languages has thousands of codes",
         ["FC107-interface-words"] = Files,
         ["FC107-name-of-a-translation"] = Files,
+        ["FC107-translated-page"] = Files,
         ["FC110"] = Meaning,
         ["FC111"] = "two entries, or two files, with one id",
         ["FC113"] = Meaning,

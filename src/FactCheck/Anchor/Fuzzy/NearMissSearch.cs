@@ -53,14 +53,16 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
     {
         var (first, last) = SnapToSentences(start, end);
         var inside = WordToken.Of(text.Folded, start, end);
-        if (inside[0].Key != tokens[0].Key
-            && WordToken.Of(text.Folded, first, start).TakeLast(MostWordsAtAnEdge).LastOrDefault(word => word.Key == tokens[0].Key) is { Key: not null } before)
+        if (IsOther(inside[0], tokens[0])
+            && WordToken.Of(text.Folded, first, start).TakeLast(MostWordsAtAnEdge).LastOrDefault(word => !IsOther(word, tokens[0])) is { Key: not null } before)
             start = text.Folded.IndexAt(before.Start);
-        if (inside[^1].Key != tokens[^1].Key
-            && WordToken.Of(text.Folded, end, last).Take(MostWordsAtAnEdge).FirstOrDefault(word => word.Key == tokens[^1].Key) is { Key: not null } after)
+        if (IsOther(inside[^1], tokens[^1])
+            && WordToken.Of(text.Folded, end, last).Take(MostWordsAtAnEdge).FirstOrDefault(word => !IsOther(word, tokens[^1])) is { Key: not null } after)
             end = text.Folded.IndexFrom(after.End);
         return (start, end);
     }
+
+    private static bool IsOther(WordToken one, WordToken other) => one.Key != other.Key && !HiddenDifference.AreAlike(one.Key, other.Key);
 
     private (int Start, int End) SnapToSentences(int start, int end)
     {
@@ -87,7 +89,8 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
         var first = text.SentenceAt(start);
         return new NearMiss(
             start, end - start, first, text.SentenceAt(end - 1), Similarity(span),
-            SubstantiveChange.Of(diff, start == text.Source.Sentences[first].Start), diff.OldLine(), diff.NewLine());
+            SubstantiveChange.Of(diff, start == text.Source.Sentences[first].Start, text.Language),
+            [.. HiddenDifference.Of(diff), .. diff.SpacesInWords()], diff.OldLine(), diff.NewLine());
     }
 
     private static string Reverse(string text) => string.Create(text.Length, text, static (span, source) =>

@@ -9,15 +9,18 @@ namespace FactCheck.Anchor.Fuzzy;
 internal static class SubstantiveChange
 {
     /// <param name="isSentenceStart">The new text starts where a sentence starts, so its first capital means nothing.</param>
-    public static Substance Of(WordDiff diff, bool isSentenceStart)
+    /// <param name="language">The language of the texts; null if it is not known.</param>
+    public static Substance Of(WordDiff diff, bool isSentenceStart, string? language)
     {
         var kinds = Substance.None;
         foreach (var change in diff.Changes)
         {
+            if (HiddenDifference.IsAll(diff, change))
+                continue;
             for (var i = change.OldStart; i < change.OldEnd; i++)
-                kinds |= Of(diff.Old, i, isSentenceStart);
+                kinds |= Of(diff.OldText, diff.Old, i, isSentenceStart, language);
             for (var i = change.NewStart; i < change.NewEnd; i++)
-                kinds |= Of(diff.New, i, isSentenceStart);
+                kinds |= Of(diff.NewText, diff.New, i, isSentenceStart, language);
         }
 
         if (diff.Changes.IsEmpty || !(diff.Old.Any(IsUnspaced) || diff.New.Any(IsUnspaced)))
@@ -49,8 +52,10 @@ internal static class SubstantiveChange
         (Substance.QuotationMark, "the extent of quoted speech"),
     ];
 
-    private static Substance Of(ImmutableArray<WordToken> tokens, int index, bool isSentenceStart)
+    private static Substance Of(FoldedText text, ImmutableArray<WordToken> tokens, int index, bool isSentenceStart, string? language)
     {
+        if (IsInsideWord(text.Original, tokens[index]))
+            return Substance.None;
         var word = tokens[index].Key;
         var kinds = Substance.None;
         foreach (var rune in word.EnumerateRunes())
@@ -58,8 +63,12 @@ internal static class SubstantiveChange
         Rune.DecodeFromUtf16(word, out var first, out _);
         if (!(index == 0 && isSentenceStart) && (Rune.IsUpper(first) || IsKatakana(first)))
             kinds |= Substance.Name;
-        return kinds | SubstantiveWords.Of(word.ToLowerInvariant());
+        return kinds | SubstantiveWords.Of(word.ToLowerInvariant(), language);
     }
+
+    /// <summary>Reports whether a quotation mark stands between two letters, as in Hebrew abbreviations; no speech starts or ends there.</summary>
+    private static bool IsInsideWord(string text, WordToken token) =>
+        token.Key == "\"" && token.Start > 0 && token.End < text.Length && char.IsLetter(text[token.Start - 1]) && char.IsLetter(text[token.End]);
 
     private static Substance Of(Rune rune) => rune.Value switch
     {

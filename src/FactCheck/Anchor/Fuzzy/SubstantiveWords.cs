@@ -1,60 +1,91 @@
 using System.Collections.Frozen;
+using FactCheck.Model;
 
 namespace FactCheck.Anchor.Fuzzy;
 
 /// <summary>
 /// Words that carry substance, for English, German, French, Spanish, Russian, Arabic and Japanese. Short lists of the
-/// common forms: a word that is missing here may still matter. All languages are searched together, because a stray
-/// warning costs less than a missed one. A star matches any ending.
+/// common forms: a word that is missing here may still matter. Only the list of a text's own language is asked, since
+/// Spanish <em>mayor</em> compares and English <em>mayor</em> does not. A star matches any ending.
 /// </summary>
 internal static class SubstantiveWords
 {
-    private static readonly (Substance Kind, string Words)[] Spaced =
-    [
-        (Substance.Negation,
-            "no not never neither nor none nobody nothing nowhere without cannot hardly barely unable fail* refus* den* "
-            + "nicht nie niemals kein* nichts niemand* ohne weder noch kaum "
-            + "ne pas non jamais rien aucun* sans ni guère nul nulle personne "
-            + "nunca jamás nada nadie ningún ningun* sin tampoco "
-            + "не нет ни никогда никто никого ничего ничто без нельзя никак* невозможн* "
-            + "لا لم لن ليس* ما غير دون بدون بلا"),
-        (Substance.Number,
-            "zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
-            + "hundred* thousand* million* billion* trillion* half quarter third* dozen* once twice double* triple* first second "
-            + "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert* tausend* milliarde* hälfte halb* viertel doppelt* "
-            + "deux trois quatre cinq sept huit neuf dix onze douze vingt mille milliard* moitié quart tiers double* "
-            + "cero dos tres cuatro cinco seis siete ocho nueve diez cien ciento* mil millón millones mitad cuarto tercio doble "
-            + "ноль один одна одно два две три четыре пять шесть семь восемь девять десять двадцат* сто двести тысяч* миллион* миллиард* "
-            + "половин* четверт* трет* вдвое дважды "
-            + "صفر واحد* اثنان اثنين ثلاث* أربع* خمس* ست* سبع* ثمان* تسع* عشر* مئة مائة ألف آلاف مليون* ملايين مليار* نصف ربع ثلث"),
-        (Substance.Unit,
-            "percent percentage* cent km kilometre* kilometer* metre* meter* mile* kg kilogram* gram* ton tons tonne* litre* liter* degree* "
-            + "hour* day days week* month* year* minute* second* mw gw kwh "
-            + "prozent* kilometer tonne* stunde* tag tage tagen woche* monat* jahr* grad "
-            + "pourcent* pour kilomètre* mètre* tonne* heure* jour* semaine* mois an ans année* degré* "
-            + "kilómetro* metro* tonelada* hora* día* semana* mes meses año* grado* "
-            + "процент* км километр* метр* тонн* час* день дня дней недел* месяц* год года лет градус* "
-            + "كيلومتر* متر* طن أطنان ساعة ساعات يوم أيام أسبوع* شهر أشهر سنة سنوات عام أعوام بالمئة بالمائة"),
-        (Substance.Currency,
-            "dollar* euro* pound* yen rouble* ruble* yuan franc* cent cents usd eur gbp jpy rub chf "
-            + "pfund franken rubel livre* libra* dólar* peso* rublo* yenes доллар* евро фунт* иен* йен* рубл* юан* دولار* يورو جنيه* ين روبل* ريال* درهم"),
-        (Substance.Quantifier,
-            "all some any many most much few several every each both only almost nearly about around least half majority minority always often sometimes rarely "
-            + "may might could would should must will can possibl* probabl* alleged* reported* "
-            + "alle aller allen alles einige* viele* meist* wenige* jede* beide* nur fast etwa rund immer oft selten manche* kann könnte* soll* muss* "
-            + "tout toute tous toutes quelque* plusieurs beaucoup plupart peu chaque seul* presque environ toujours souvent rarement peut pourrait doit "
-            + "todo* toda* algún algun* mucho* mucha* mayoría pocos pocas cada solo sólo casi siempre puede* podría* debe* "
-            + "весь вся всё все всех всем всеми некотор* многи* много мало больш* кажд* обе оба только почти около всегда часто редко может могут должн* якобы "
-            + "كل جميع بعض معظم كثير* قليل* فقط تقريبا نحو حوالي دائما غالبا قد يمكن يجب"),
-        (Substance.Comparative,
-            "more less fewer greater lesser higher lower larger smaller better worse best worst than over under above below before after until since up down "
-            + "rise* rose risen fall* fell increas* decreas* grow* grew shrank shrink* reduc* gain* lost loss* "
-            + "mehr weniger größer* kleiner* höher* niedriger* besser* schlechter* als über unter vor nach stieg* gestiegen sank* gesunken fiel* gefallen wuchs gewachsen "
-            + "plus moins mieux pire supérieur* inférieur* avant après augment* baiss* diminu* hausse* recul* "
-            + "más menos mayor* menor* mejor* peor* antes después aument* disminu* subi* subió baj* cay* creci* "
-            + "больше меньше более менее выше ниже лучше хуже чем до после вырос* выросл* рост* упал* сниз* увелич* уменьш* сократ* "
-            + "أكثر أقل أكبر أصغر أعلى أدنى أفضل أسوأ من قبل بعد ارتفع* انخفض* زاد* تراجع*"),
-    ];
+    /// <summary>Signs of units and currencies that all languages share.</summary>
+    private static readonly WordList Shared = new(
+        (Substance.Unit, "km kg mw gw kwh"),
+        (Substance.Currency, "usd eur gbp jpy rub chf"));
+
+    private static readonly FrozenDictionary<string, WordList> Spaced = new Dictionary<string, WordList>(StringComparer.Ordinal)
+    {
+        ["en"] = new(
+            (Substance.Negation, "no not never neither nor none nobody nothing nowhere without cannot hardly barely unable fail* refus* den*"),
+            (Substance.Number,
+                "zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety "
+                + "hundred* thousand* million* billion* trillion* half quarter third* dozen* once twice double* triple* first second"),
+            (Substance.Unit,
+                "percent percentage* cent kilometre* kilometer* metre* meter* mile* kilogram* gram* ton tons tonne* litre* liter* degree* "
+                + "hour* day days week* month* year* minute* second*"),
+            (Substance.Currency, "dollar* euro* pound* yen rouble* ruble* yuan franc* cent cents"),
+            (Substance.Quantifier,
+                "all some any many most much few several every each both only almost nearly about around least half majority minority always often sometimes rarely "
+                + "may might could would should must will can possibl* probabl* alleged* reported*"),
+            (Substance.Comparative,
+                "more less fewer greater lesser higher lower larger smaller better worse best worst than over under above below before after until since up down "
+                + "rise* rose risen fall* fell increas* decreas* grow* grew shrank shrink* reduc* gain* lost loss*")),
+        ["de"] = new(
+            (Substance.Negation, "nicht nie niemals kein* nichts niemand* ohne weder noch kaum"),
+            (Substance.Number,
+                "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert* tausend* million* milliarde* billion* "
+                + "hälfte halb* drittel viertel dutzend* doppelt*"),
+            (Substance.Unit,
+                "prozent* kilometer* meter* kilogramm gramm liter* tonne* stunde* minute* sekunde* tag tage tagen woche* monat* jahr* grad"),
+            (Substance.Currency, "euro* dollar* cent pfund franken rubel yen yuan"),
+            (Substance.Quantifier,
+                "alle aller allen alles einige* viele* meist* wenige* jede* beide* nur fast etwa rund immer oft selten manche* kann könnte* soll* muss*"),
+            (Substance.Comparative,
+                "mehr weniger größer* kleiner* höher* niedriger* besser* schlechter* als über unter vor nach "
+                + "stieg* gestiegen sank* gesunken fiel* gefallen wuchs gewachsen")),
+        ["fr"] = new(
+            (Substance.Negation, "ne pas non jamais rien aucun* sans ni guère nul nulle personne"),
+            (Substance.Number,
+                "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze vingt cent cents mille million* milliard* moitié quart tiers double*"),
+            (Substance.Unit,
+                "pourcent* pour kilomètre* mètre* kilogramme* gramme* litre* tonne* heure* minute* seconde* jour* semaine* mois an ans année* degré*"),
+            (Substance.Currency, "euro* dollar* livre* franc* rouble* yen* yuan* centime*"),
+            (Substance.Quantifier,
+                "tout toute tous toutes quelque* plusieurs beaucoup plupart peu chaque seul* presque environ toujours souvent rarement peut pourrait doit"),
+            (Substance.Comparative, "plus moins mieux pire supérieur* inférieur* avant après augment* baiss* diminu* hausse* recul*")),
+        ["es"] = new(
+            (Substance.Negation, "no ni nunca jamás nada nadie ningún ningun* sin tampoco"),
+            (Substance.Number,
+                "cero uno una dos tres cuatro cinco seis siete ocho nueve diez cien ciento* mil millón millones mitad cuarto tercio doble"),
+            (Substance.Unit,
+                "ciento kilómetro* metro* kilogramo* gramo* litro* tonelada* hora* minuto* segundo* día* semana* mes meses año* grado*"),
+            (Substance.Currency, "euro* dólar* libra* peso* franco* rublo* yen yenes yuan* céntimo*"),
+            (Substance.Quantifier,
+                "todo* toda* algún algun* mucho* mucha* mayoría pocos pocas cada solo sólo casi siempre puede* podría* debe*"),
+            (Substance.Comparative, "más menos mayor* menor* mejor* peor* antes después aument* disminu* subi* subió baj* cay* creci*")),
+        ["ru"] = new(
+            (Substance.Negation, "не нет ни никогда никто никого ничего ничто без нельзя никак* невозможн*"),
+            (Substance.Number,
+                "ноль один одна одно два две три четыре пять шесть семь восемь девять десять двадцат* сто двести тысяч* миллион* миллиард* "
+                + "половин* четверт* трет* вдвое дважды"),
+            (Substance.Unit, "процент* км километр* метр* тонн* час* день дня дней недел* месяц* год* года лет градус*"),
+            (Substance.Currency, "доллар* евро фунт* иен* йен* рубл* юан*"),
+            (Substance.Quantifier,
+                "весь вся всё все всех всем всеми некотор* многи* много мало больш* кажд* обе оба только почти около всегда часто редко "
+                + "может могут должн* якобы"),
+            (Substance.Comparative,
+                "больше меньше более менее выше ниже лучше хуже чем до после вырос* выросл* рост* упал* сниз* увелич* уменьш* сократ*")),
+        ["ar"] = new(
+            (Substance.Negation, "لا لم لن ليس* ما غير دون بدون بلا"),
+            (Substance.Number,
+                "صفر واحد* اثنان اثنين ثلاث* أربع* خمس* ست* سبع* ثمان* تسع* عشر* مئة مائة ألف آلاف مليون* ملايين مليار* نصف ربع ثلث"),
+            (Substance.Unit, "كيلومتر* متر* طن أطنان ساعة ساعات يوم أيام أسبوع* شهر أشهر سنة سنوات عام أعوام بالمئة بالمائة"),
+            (Substance.Currency, "دولار* يورو جنيه* ين روبل* ريال* درهم"),
+            (Substance.Quantifier, "كل جميع بعض معظم كثير* قليل* فقط تقريبا نحو حوالي دائما غالبا قد يمكن يجب"),
+            (Substance.Comparative, "أكثر أقل أكبر أصغر أعلى أدنى أفضل أسوأ من قبل بعد ارتفع* انخفض* زاد* تراجع*")),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (Substance Kind, string Words)[] Unspaced =
     [
@@ -66,29 +97,18 @@ internal static class SubstantiveWords
         (Substance.Comparative, "より 以上 以下 未満 超 増 減 最 上昇 下落 前 後"),
     ];
 
-    private static readonly FrozenDictionary<string, Substance> Whole = Exact();
-
-    private static readonly (string Start, Substance Kind)[] Starts =
-    [
-        .. Spaced.SelectMany(list => Split(list.Words).Where(w => w.EndsWith('*')).Select(w => (w[..^1], list.Kind))),
-    ];
-
     private static readonly (string Part, Substance Kind)[] Parts =
     [
-        .. Unspaced.SelectMany(list => Split(list.Words).Select(word => (word, list.Kind))),
+        .. Unspaced.SelectMany(list => WordList.Split(list.Words).Select(word => (word, list.Kind))),
     ];
 
     /// <summary>The substance of a single word (lower case, folded).</summary>
-    public static Substance Of(string word)
+    /// <param name="language">A language tag; null if it is not known: then only words that all languages share count.</param>
+    public static Substance Of(string word, string? language)
     {
-        var kinds = Whole.GetValueOrDefault(word);
-        foreach (var (start, kind) in Starts)
-        {
-            if (word.StartsWith(start, StringComparison.Ordinal))
-                kinds |= kind;
-        }
-
-        return word.EndsWith("n't", StringComparison.Ordinal) ? kinds | Substance.Negation : kinds;
+        var primary = LanguageTag.Primary(language ?? "").ToLowerInvariant();
+        var kinds = Shared.Of(word) | (Spaced.GetValueOrDefault(primary)?.Of(word) ?? Substance.None);
+        return primary == "en" && word.EndsWith("n't", StringComparison.Ordinal) ? kinds | Substance.Negation : kinds;
     }
 
     /// <summary>For scripts without spaces: the kinds whose words do not appear equally often in both texts.</summary>
@@ -104,25 +124,50 @@ internal static class SubstantiveWords
         return kinds;
     }
 
-    private static FrozenDictionary<string, Substance> Exact()
-    {
-        var words = new Dictionary<string, Substance>(StringComparer.Ordinal);
-        foreach (var (kind, list) in Spaced)
-        {
-            foreach (var word in Split(list).Where(w => !w.EndsWith('*')))
-                words[word] = words.GetValueOrDefault(word) | kind;
-        }
-
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
     private static int Count(string text, string part)
     {
         var count = 0;
         for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
             count++;
         return count;
+    }
+
+    /// <summary>The words of a language, prepared for looking up.</summary>
+    private sealed class WordList
+    {
+        private readonly FrozenDictionary<string, Substance> _whole;
+        private readonly (string Start, Substance Kind)[] _starts;
+
+        public WordList(params ReadOnlySpan<(Substance Kind, string Words)> lists)
+        {
+            var whole = new Dictionary<string, Substance>(StringComparer.Ordinal);
+            var starts = new List<(string, Substance)>();
+            foreach (var (kind, words) in lists)
+            {
+                foreach (var word in Split(words))
+                {
+                    if (word.EndsWith('*'))
+                        starts.Add((word[..^1], kind));
+                    else
+                        whole[word] = whole.GetValueOrDefault(word) | kind;
+                }
+            }
+
+            (_whole, _starts) = (whole.ToFrozenDictionary(StringComparer.Ordinal), [.. starts]);
+        }
+
+        public Substance Of(string word)
+        {
+            var kinds = _whole.GetValueOrDefault(word);
+            foreach (var (start, kind) in _starts)
+            {
+                if (word.StartsWith(start, StringComparison.Ordinal))
+                    kinds |= kind;
+            }
+
+            return kinds;
+        }
+
+        public static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -33,7 +33,7 @@ public static class NewClaim
             throw new Refusal($"the source of '{dossier.Id}' cannot be read", "factcheck check reports its errors");
         if (draft.Verdict is { } verdict)
             repository.RequireVerdict(verdict);
-        var text = SearchableText.Of(source.Text, source.SentenceAliases);
+        var text = SearchableText.Of(source.Text, source.SentenceAliases, source.Language);
         var anchor = Resolve(text, draft);
         var quote = QuoteNarrowing.Of(text, anchor, draft.IsPartial)
             ?? throw new Refusal("the words appear in several places with the same words around them", "quote more words");

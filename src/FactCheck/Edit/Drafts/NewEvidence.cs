@@ -54,7 +54,7 @@ public static class NewEvidence
     private static string Excerpt(ImportedText text, string language, string words)
     {
         var blocks = SentenceBlocks.Of(text, language, out _);
-        var searchable = SearchableText.Of(SourceTextFile.Parse("the document", SourceLines.Write(blocks), SourceTextFile.DefaultJoin(language)));
+        var searchable = SearchableText.Of(SourceTextFile.Parse("the document", SourceLines.Write(blocks), SourceTextFile.DefaultJoin(language)), [], language);
         var findings = new List<Diagnostic>();
         var quote = new Quote(new Text(words, Location.FileStart), null, null, null, null, false);
         if (QuoteSearch.Find(searchable, quote, "", findings) is not { } anchor)

@@ -50,19 +50,36 @@ public static class ClaimIntake
 
     private static string Answer(ImmutableDictionary<string, string> answers, string id) =>
         answers.GetValueOrDefault(id) is { } answer && WhiteSpace.Collapsed(answer).Length > 0
-            ? answer
+            ? Unquoted(answer)
             : throw new Refusal($"the issue does not answer the question with the id '{id}'", "the form needs required questions with the ids 'document' and 'quote'");
 
-    /// <summary>The dossier with this id, or whose source has this address.</summary>
+    /// <summary>Without the marks <c>&gt;</c> that GitHub's button for quoting sets at the start of each line.</summary>
+    private static string Unquoted(string answer)
+    {
+        var lines = answer.Split('\n');
+        return Array.TrueForAll(lines, line => line.Trim().Length == 0 || line.StartsWith('>'))
+            ? string.Join('\n', lines.Select(line => line.TrimStart('>').TrimStart(' ')))
+            : answer;
+    }
+
+    /// <summary>The dossier with this id, or whose source has this address; the same document may have several addresses.</summary>
     private static string DossierOf(Repository repository, string document)
     {
         if (repository.Dossiers.Any(dossier => dossier.Id == document))
             return document;
         if (SafeUrl.TryCreate(document, out var url))
         {
-            var named = repository.Dossiers.Where(dossier => dossier.Source?.About.Url?.Value == url.Value).Select(dossier => dossier.Id).ToList();
-            if (named.Count == 1)
-                return named[0];
+            var sources = repository.Dossiers.Where(dossier => dossier.Source?.About.Url is not null).ToLookup(dossier => DocumentAddress.Key(dossier.Source!.About.Url!));
+            var named = sources[DocumentAddress.Key(url)].ToList();
+            var exact = named.Where(dossier => dossier.Source!.About.Url!.Value == url.Value).ToList();
+            if ((exact.Count > 0 ? exact : named) is [var only])
+                return only.Id;
+            if (named.Count > 1)
+            {
+                throw new Refusal(
+                    $"several dossiers have the document '{Printable.Start(document, 200)}'",
+                    $"write the id of one into the issue, then set the label again: {string.Join(", ", named.Select(dossier => dossier.Id))}");
+            }
         }
 
         throw new Refusal(

@@ -61,7 +61,7 @@ internal static class QuoteProposal
         var context = QuoteContextEdits.Of(site, anchor);
         var entry = Entry(site, ReanchorOutcome.Proposed, words, best.Similarity, best.Start) with
         {
-            Reason = Joined(SubstantiveChange.Describe(best.Differs), Edges(site, words), context.Reason),
+            Reason = Joined([SubstantiveChange.Describe(best.Differs), .. best.Hidden, Edges(site, words), context.Reason]),
             Difference = (best.QuoteLine, best.TextLine),
         };
         return Checked(site, quote, anchor, new Proposal(entry, [new ScalarEdit(site.Quote.Exact, words), .. context.Edits]));

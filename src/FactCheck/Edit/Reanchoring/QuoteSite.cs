@@ -15,13 +15,13 @@ internal sealed record QuoteSite(string Owner, string File, Quote Quote, Searcha
             .ToDictionary(dossier => dossier.Dossier.Id, dossier => dossier.Text!, StringComparer.Ordinal);
         var excerpts = new Dictionary<SourceText, SearchableText>(ReferenceEqualityComparer.Instance);
         return anchored.Dossiers
-            .SelectMany(dossier => OfDossier(dossier.Dossier, sources, excerpts, anchored.Index))
+            .SelectMany(dossier => OfDossier(dossier.Dossier, sources, excerpts, anchored))
             .OrderBy(site => site.File, StringComparer.Ordinal)
             .ThenBy(site => site.Quote.Exact.Location);
     }
 
     private static IEnumerable<QuoteSite> OfDossier(
-        Dossier dossier, Dictionary<string, SearchableText> sources, Dictionary<SourceText, SearchableText> excerpts, RepositoryIndex index)
+        Dossier dossier, Dictionary<string, SearchableText> sources, Dictionary<SourceText, SearchableText> excerpts, AnchoredRepository anchored)
     {
         if (dossier.Source is { } source && sources.TryGetValue(dossier.Id, out var text))
         {
@@ -39,10 +39,10 @@ internal sealed record QuoteSite(string Owner, string File, Quote Quote, Searcha
 
             foreach (var item in claim.Evidence)
             {
-                if (item.Quote is not { } quote || index.DocumentOf(claim, item)?.Excerpt is not { } excerpt)
+                if (item.Quote is not { } quote || anchored.Index.DocumentOf(claim, item) is not { Excerpt: { } excerpt } document)
                     continue;
                 if (!excerpts.TryGetValue(excerpt, out var searchable))
-                    excerpts[excerpt] = searchable = SearchableText.Of(excerpt);
+                    excerpts[excerpt] = searchable = SearchableText.Of(excerpt, [], document.About.Language ?? anchored.Repository.Settings.Language);
                 yield return new QuoteSite(claim.Id, claim.File, quote, searchable);
             }
         }

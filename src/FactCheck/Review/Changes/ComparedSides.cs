@@ -39,7 +39,7 @@ public sealed class ComparedSides
     }
 
     internal static IReadOnlyCollection<string> Touched(Comparison comparison) =>
-        TreeChanges.Touched(comparison.Base, comparison.Head, path => path.StartsWith("claims", StringComparison.Ordinal) && (path.Length == 6 || path[6] == '/'));
+        TreeChanges.Touched(comparison.Base, comparison.Head, path => path.StartsWith("claims", StringComparison.Ordinal) && (path.Length == 6 || path[6] == '/'), Sameness.Text);
 
     /// <summary>Renders the report with pages; both sides use the templates and the site of the base.</summary>
     /// <param name="links">More links on the page, to addresses of ours.</param>
@@ -47,7 +47,7 @@ public sealed class ComparedSides
     public string Html(params IEnumerable<(string Text, string Address)> links)
     {
         var trusted = new JoinedTree(_comparison.Head, _comparison.Base);
-        var isSame = trusted.Name == _comparison.Head.Name && TreeChanges.Touched(trusted, _comparison.Head, StateReader.IsInput).Count == 0;
+        var isSame = trusted.Name == _comparison.Head.Name && TreeChanges.Touched(trusted, _comparison.Head, StateReader.IsInput, Sameness.Bytes).Count == 0;
         var after = isSame ? _now : _reader.Read(_comparison.HeadName, trusted);
         return ChangeHtml.Render(Report, RenderedClaims.Of(_was), RenderedClaims.Of(after), links);
     }

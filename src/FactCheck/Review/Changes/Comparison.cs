@@ -39,7 +39,7 @@ public sealed record Comparison(string BaseName, IInputTree Base, string HeadNam
     /// <param name="isWanted">Selects the files and folders to compare.</param>
     public static ImmutableArray<PathChange> Outside(IInputTree was, IInputTree now, string claims, Func<string, bool> isWanted) =>
     [
-        .. TreeChanges.Of(was, now, path => path != claims && isWanted(path))
+        .. TreeChanges.Of(was, now, path => path != claims && isWanted(path), Sameness.Text)
             .Select(change => new PathChange(change.Path, change.What, SeverityTable.OfPath(change.Path))),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.Review.History;
 using FactCheck.State;
 
 namespace FactCheck.Review.Changes;
@@ -24,15 +25,16 @@ public static class RepositoryDiff
             .OrderByDescending(change => change.Severity)
             .ThenBy(change => change.File, StringComparer.Ordinal)
             .ToImmutableArray();
-        var report = new ChangeReport(was.Name, now.Name, claims, documents, other, [.. CoverageDiff.Of(was, now)], found, old, Unreadable(was, now));
-        return report with { ToDo = ToDoList.Of(report), WithoutChange = WithoutChange(report, touched) };
+        var unreadable = Unreadable(was).Concat(Unreadable(now)).OrderBy(one => one.File, StringComparer.Ordinal).ToList();
+        var report = new ChangeReport(was.Name, now.Name, claims, documents, other, [.. CoverageDiff.Of(was, now)], found, old, [.. unreadable.Select(one => $"{one.File} ({one.Side})")]);
+        return report with { ToDo = ToDoList.Of(report), WithoutChange = WithoutChange(report, unreadable.Select(one => one.File), touched) };
     }
 
     /// <summary>Returns the files that differ but for which the report names no field: only layout, comments or unread keys changed.</summary>
-    private static ImmutableArray<string> WithoutChange(ChangeReport report, IReadOnlyCollection<string> touched)
+    private static ImmutableArray<string> WithoutChange(ChangeReport report, IEnumerable<string> unreadable, IReadOnlyCollection<string> touched)
     {
         var named = report.Claims.Select(claim => claim.File).Concat(report.Documents.Select(document => document.File))
-            .Concat(report.Unreadable.Select(file => file.Split(' ')[0]))
+            .Concat(unreadable)
             .Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
         return [.. touched.Where(file => !named.Contains(WithoutExtension(file))).Order(StringComparer.Ordinal)];
     }
@@ -48,9 +50,9 @@ public static class RepositoryDiff
             [.. change.Changes.Concat(missing.Select(finding => FieldDiff.Event("correction missing", null, $"{finding.Message} ({finding.Code})", isDraft: false))).OrderByDescending(field => field.Severity)]);
 
     /// <summary>Returns the files that could not be compared because they cannot be read.</summary>
-    private static ImmutableArray<string> Unreadable(RepositoryState was, RepositoryState now) =>
-        [.. new[] { was, now }.SelectMany(side => side.Anchored.Repository.Dossiers
-                .SelectMany(dossier => dossier.Unreadable.Select(id => $"claims/{dossier.Id}/…/{id}.yaml ({side.Name})")
-                    .Concat(dossier.Source is null ? [$"claims/{dossier.Id}/source.yaml ({side.Name})"] : [])))
-            .Order(StringComparer.Ordinal)];
+    private static IEnumerable<(string File, string Side)> Unreadable(RepositoryState side) =>
+        side.Anchored.Repository.Dossiers
+            .SelectMany(dossier => dossier.Unreadable.Select(id => PastReadable.FileOf(dossier.Id, id, side.Tree))
+                .Concat(dossier.Source is null ? [$"claims/{dossier.Id}/source.yaml"] : []))
+            .Select(file => (file, side.Name));
 }

@@ -31,7 +31,7 @@ internal static class PagesStay
     /// <summary>Returns the file behind a page; null for pages that may disappear, and for those that other rules protect.</summary>
     private static string? PlaceOf(SitePage page) => page switch
     {
-        SourcePage or DocumentPage => page.Producer,
+        SourcePage or DocumentPage => page.Producer.File,
         ClaimListPage { Number: 1, Subject: ClaimsOnTopic } => TopicsFile.FileName,
         ClaimListPage { Number: 1, Subject: ClaimsByPerson } => PeopleFile.FileName,
         _ => null,

@@ -23,7 +23,8 @@ internal static class PastReadable
             "compare the two versions of the file by hand, or name a --base that passes its own check"));
     }
 
-    private static string FileOf(string dossier, string id, IInputTree past)
+    /// <summary>The file of a claim or an evidence document that cannot be read.</summary>
+    internal static string FileOf(string dossier, string id, IInputTree past)
     {
         var claim = $"claims/{dossier}/{id}.yaml";
         return past.KindOf(claim) is null ? $"claims/{dossier}/evidence/{id}.yaml" : claim;

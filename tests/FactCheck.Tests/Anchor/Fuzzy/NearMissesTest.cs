@@ -26,19 +26,33 @@ public sealed class NearMissesTest
     }
 
     [Theory]
-    [InlineData("平和条約を締結した。", "平和条約を締結しなかった。", Substance.Negation)]
-    [InlineData("失業率は五％上昇した。", "失業率は六％上昇した。", Substance.Number)]
-    [InlineData("失業率は5％上昇した。", "失業率は6％上昇した。", Substance.Number)]
-    [InlineData("ロシアは条約を締結した。", "ロシアは協定を締結した。", Substance.None)]
-    [InlineData("Правительство не подписало договор.", "Правительство подписало договор.", Substance.Negation)]
-    [InlineData("Президент Путин подписал договор.", "Президент Песков подписал договор.", Substance.Name)]
-    [InlineData("Стоимость выросла на пять рублей.", "Стоимость выросла на пять долларов.", Substance.Currency)]
-    [InlineData("Die Regierung hat keine Steuern erhöht.", "Die Regierung hat die Steuern erhöht.", Substance.Negation)]
-    [InlineData("La ministre n’a jamais signé le traité.", "La ministre a signé le traité.", Substance.Negation)]
-    [InlineData("El gobierno subió todos los impuestos.", "El gobierno subió los impuestos.", Substance.Quantifier)]
-    [InlineData("قال الوزير إن الاتفاق لم يوقع بعد.", "قال الوزير إن الاتفاق يوقع بعد.", Substance.Negation)]
-    public void Substance_is_found_in_several_languages(string text, string quote, Substance differs) =>
-        Assert.Equal(differs, NearMisses.Of(StoredText.Searchable(text), quote)[0].Differs);
+    [InlineData("ja", "平和条約を締結した。", "平和条約を締結しなかった。", Substance.Negation)]
+    [InlineData("ja", "失業率は五％上昇した。", "失業率は六％上昇した。", Substance.Number)]
+    [InlineData("ja", "失業率は5％上昇した。", "失業率は6％上昇した。", Substance.Number)]
+    [InlineData("ja", "ロシアは条約を締結した。", "ロシアは協定を締結した。", Substance.None)]
+    [InlineData("ru", "Правительство не подписало договор.", "Правительство подписало договор.", Substance.Negation)]
+    [InlineData("ru", "Президент Путин подписал договор.", "Президент Песков подписал договор.", Substance.Name)]
+    [InlineData("ru", "Стоимость выросла на пять рублей.", "Стоимость выросла на пять долларов.", Substance.Currency)]
+    [InlineData("de", "Die Regierung hat keine Steuern erhöht.", "Die Regierung hat die Steuern erhöht.", Substance.Negation)]
+    [InlineData("fr", "La ministre n’a jamais signé le traité.", "La ministre a signé le traité.", Substance.Negation)]
+    [InlineData("es", "El gobierno subió todos los impuestos.", "El gobierno subió los impuestos.", Substance.Quantifier)]
+    [InlineData("ar", "قال الوزير إن الاتفاق لم يوقع بعد.", "قال الوزير إن الاتفاق يوقع بعد.", Substance.Negation)]
+    public void Substance_is_found_in_several_languages(string language, string text, string quote, Substance differs) =>
+        Assert.Equal(differs, NearMisses.Of(StoredText.Searchable(text, language: language), quote)[0].Differs);
+
+    /// <summary>A word means something in its own language only.</summary>
+    [Theory]
+    [InlineData("en", "The mayor said the bridge is full.", "The town said the bridge is full.", Substance.None)]
+    [InlineData("es", "La parte mayor vive en la ciudad.", "La parte rica vive en la ciudad.", Substance.Comparative)]
+    [InlineData("en", "The fast man on the bridge left.", "The slow man on the bridge left.", Substance.None)]
+    [InlineData("de", "Die Brücke ist fast voll, sagte er.", "Die Brücke ist voll, sagte er.", Substance.Quantifier)]
+    [InlineData("en", "It is an open bridge in our town.", "It is the open bridge in our town.", Substance.None)]
+    [InlineData("fr-CA", "Il dit que le pont a un an de plus.", "Il dit que le pont a un mois de plus.", Substance.Unit)]
+    [InlineData("nl", "De brug is niet vol, zei hij gisteren.", "De brug is vol, zei hij gisteren.", Substance.None)]
+    [InlineData("nl", "De brug kost 5 eur per dag, zei hij.", "De brug kost 5 usd per dag, zei hij.", Substance.Currency)]
+    [InlineData("nl", "De brug kost 5 kronen, zei hij.", "De brug kost 6 kronen, zei hij.", Substance.Number)]
+    public void Only_words_of_the_language_of_the_text_count(string language, string text, string quote, Substance differs) =>
+        Assert.Equal(differs, NearMisses.Of(StoredText.Searchable(text, language: language), quote)[0].Differs);
 
     [Fact]
     public void Up_to_three_places_are_given_the_most_alike_first()
