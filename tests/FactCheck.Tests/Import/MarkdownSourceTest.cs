@@ -27,6 +27,19 @@ public sealed class MarkdownSourceTest
     }
 
     [Theory]
+    [InlineData("The mayor ~~resigned *at* `once`~~ was dismissed.", "The mayor was dismissed.", "1 struck-out passage left out: “resigned at once”")]
+    [InlineData("The fee is <del>40</del> 30 or <S class=x>50</S> 20.", "The fee is 30 or 20.", "2 struck-out passages left out: “40”, “50”")]
+    [InlineData("It is <strike>full.\n\nNext.", "It is|Next.", "1 struck-out passage left out: “full.”")]
+    [InlineData("~~All~~ *Some* ~~schools~~ closed.", "Some closed.", "2 struck-out passages left out: “All”, “schools”")]
+    [InlineData("About ~5 <span>and</span> a~b~c.", "About ~5 and a~b~c.", "")]
+    public void Struck_out_words_are_left_out_and_counted(string markdown, string blocks, string warnings)
+    {
+        var text = MarkdownSource.Read(markdown);
+        Assert.Equal(blocks, string.Join('|', text.Blocks.Select(block => block.Text)));
+        Assert.Equal(warnings, string.Join(';', text.Warnings));
+    }
+
+    [Theory]
     [InlineData(">", 5_000)]
     [InlineData("- ", 5_000)]
     [InlineData("[", 20_000)]
