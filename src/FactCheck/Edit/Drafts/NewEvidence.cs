@@ -84,7 +84,7 @@ public static class NewEvidence
         var consulted = draft.Consulted ?? (draft.Quote is null ? Consulted.NotSeen : Consulted.Excerpt);
         var values = new Dictionary<string, YamlNode?>(SourceDescription.Values(about), StringComparer.Ordinal)
         {
-            ["publisher"] = YamlNodes.Scalar(draft.Publisher),
+            ["publisher"] = YamlNodes.Scalar(draft.Publisher ?? about.Publisher),
             ["publisher-control"] = YamlNodes.Scalar(Vocabularies.PublisherControls.WordFor(draft.Control)),
             ["kind"] = YamlNodes.Scalar(Vocabularies.EvidenceKinds.WordFor(draft.Kind)),
             ["consulted"] = YamlNodes.Scalar(Vocabularies.ConsultedExtents.WordFor(consulted)),
