@@ -17,6 +17,9 @@ internal static class HtmlDetails
     /// <summary>Of a name, in UTF-16 units; longer ones are no names.</summary>
     private const int LongestName = 120;
 
+    /// <summary>Of an element that holds a name.</summary>
+    private const int MostNodes = 200;
+
     private static readonly ImmutableArray<string> DateNames =
     [
         "date", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "date.issued",
@@ -81,8 +84,8 @@ internal static class HtmlDetails
     private static string? PropertyValue(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? Text(
             element.HasAttribute("itemscope")
-                ? element.QuerySelector("[itemprop~=name]") is { } name ? name.GetAttribute("content") ?? HtmlWords.Start(name, LongestName + 1, out _) : null
-                : HtmlWords.Start(element, LongestName + 1, out _));
+                ? element.QuerySelector("[itemprop~=name]") is { } name ? name.GetAttribute("content") ?? HtmlWords.Start(name, LongestName + 1, out _, MostNodes) : null
+                : HtmlWords.Start(element, LongestName + 1, out _, MostNodes));
 
     private static string? Address(IHtmlDocument page, ILookup<string, string> metas, List<string> warnings)
     {

@@ -21,7 +21,7 @@ internal sealed record StructuredData(string? Published, ImmutableArray<string> 
         {
             try
             {
-                Collect(JsonNode.Parse(script.Text, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false }), nodes);
+                Collect(JsonNode.Parse(WithoutSection(script.Text), documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false }), nodes);
             }
             catch (JsonException)
             {
@@ -79,6 +79,25 @@ internal sealed record StructuredData(string? Published, ImmutableArray<string> 
         _ => Text(node) is { } text ? [text] : [],
     };
 
-    private static string? Text(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>().Trim() is { Length: > 0 } text ? text : null;
+    private static string? Text(JsonNode? node)
+    {
+        try
+        {
+            return node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>().Trim() is { Length: > 0 } text ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape in it is an unpaired surrogate.
+            return null;
+        }
+    }
+
+    /// <summary>Pages that are XML put their scripts into a CDATA section, some behind a comment mark.</summary>
+    private static string WithoutSection(string script)
+    {
+        var start = script.AsSpan().Trim();
+        var open = start.IndexOf("<![CDATA[");
+        var close = start.LastIndexOf("]]>");
+        return open is >= 0 and <= 2 && close > open ? start[(open + "<![CDATA[".Length)..close].TrimEnd('/').ToString() : script;
+    }
 }

@@ -13,6 +13,8 @@ public sealed class HtmlDetailsTest
     [InlineData($"<link rel=canonical href=https://example.org/a><script type=application/ld+json>[{Article},{{\"@type\":\"Article\",\"url\":\"https://example.org/b\",\"datePublished\":\"2020-01-01\"}}]</script>", "2026-03-04", "Ann Example|Bo Example", "Example News")]
     [InlineData($"<script type=application/ld+json>[{Article},{{\"@type\":\"Article\",\"url\":\"https://example.org/b\",\"datePublished\":\"2020-01-01\"}}]</script>", null, "", null)]
     [InlineData($"<script type=application/ld+json>{{\"@type\":\"Product\",\"datePublished\":\"2020\"}}</script>", null, "", null)]
+    [InlineData($"<script type=application/ld+json>//<![CDATA[\n{Article}\n//]]></script>", "2026-03-04", "Ann Example|Bo Example", "Example News")]
+    [InlineData("""<script type=application/ld+json>{"@type":"http://schema.org/Report","author":{"name":"Ann \ud800"},"datePublished":"2026-03-04"}</script>""", "2026-03-04", "", null)]
     [InlineData("<meta name=DC.date.issued content=2026/03/04><meta name=author content='Ann Example'><meta name=dc.publisher content='Example News'>", "2026-03-04", "Ann Example", "Example News")]
     [InlineData("<meta name=citation_author content='Example, A.'><meta name=citation_author content='Example, B.'><meta name=citation_publication_date content=20260304>", "2026-03-04", "Example, A.|Example, B.", null)]
     [InlineData("<meta name=date content='Wed, 4 Mar 2026 10:00:00 GMT'><meta property=article:author content=https://example.org/ann>", "2026-03-04", "", null)]
