@@ -67,6 +67,14 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
     public void Text(string data) =>
         _text.Append(_shifted.TryPeek(out var element) ? ShiftedDigits.Of(data, element.LocalName == "sup") : data, _preformatted > 0);
 
+    public void Unslotted(INode node)
+    {
+        if (node is IElement element)
+            Omit(element, HtmlElements.Concealed);
+        else if (node is IText { Data: { } data } && data.Any(char.IsLetterOrDigit))
+            _leftOut.Add(HtmlElements.Concealed, data);
+    }
+
     private bool Enter(IElement element)
     {
         if (HtmlElements.IsBlock(element))

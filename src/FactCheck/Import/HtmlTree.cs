@@ -11,6 +11,9 @@ internal interface IHtmlVisitor
     void Close(IElement element);
 
     void Text(string data);
+
+    /// <summary>A child of a shadow host that goes to no slot, so that browsers do not show it.</summary>
+    void Unslotted(INode node);
 }
 
 /// <summary>Walks the flat tree (DOM §4.2.2.3): a shadow tree stands in for the children of its host, which go where its slots are.</summary>
@@ -31,6 +34,8 @@ internal sealed class HtmlTree
         {
             if (at.Next == at.Children.Count)
             {
+                if (at.Element.ShadowRoot is not null)
+                    at.Slots!.Left.ForEach(_visitor.Unslotted);
                 _visitor.Close(at.Element);
                 continue;
             }
@@ -75,6 +80,8 @@ internal sealed class HtmlTree
 
         /// <summary>Of the shadow tree that contains the host.</summary>
         public Slots? Outer => outer;
+
+        public List<INode> Left => [.. _children.Values.SelectMany(children => children)];
 
         /// <summary>Null if there are none, so that the slot shows its own content.</summary>
         public List<INode>? Take(string slot) => _children.Remove(slot, out var assigned) ? assigned : null;

@@ -77,4 +77,8 @@ internal sealed class PageText : IHtmlVisitor
         if (_links == 0)
             _proseCount += length;
     }
+
+    public void Unslotted(INode node)
+    {
+    }
 }

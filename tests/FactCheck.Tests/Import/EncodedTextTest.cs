@@ -26,6 +26,7 @@ public sealed class EncodedTextTest
     [InlineData("windows-949", "BC84", "펲")]
     [InlineData("gb2312", "D6ECE946BBF98139EE39FE9FA2E3", "朱镕基㐀䶮€")]
     [InlineData("x-gbk", "D6ECE946BBF9", "朱镕基")]
+    [InlineData("gbk", "80CAC7808139EE39808001", "€是€㐀€€\u0001")]
     [InlineData("gbk", "A3A0A6D9", "　︐")]
     [InlineData("big5", "A5ABAAF8BBA1A141ADBBB4E49DEFA468A668B0E0B1F9", "市長說，香港嘅士多啤梨")]
     [InlineData("big5-hkscs", "9DF6B260A4F496F59DF89DCF", "喺深水埗啲嘢")]

@@ -23,6 +23,7 @@ public sealed class HtmlOmissionsTest
     [InlineData("<p>Up by <svg><title>icon</title><text>7 percent</text></svg>.<svg><desc>logo</desc></svg><noscript>Old.</noscript>", "Up by .", "1 drawing left out: “7 percent”;1 noscript passage left out: “Old.”")]
     [InlineData("<p>He said <img class=emoji alt='😀'>. See <img alt='the bridge'> here.<p><img alt='A photo'>", "He said 😀. See here.", "1 in-line picture left out: “the bridge”")]
     [InlineData("<form><h1>Count</h1><p>It counted 61,204 cars.</form>", "#Count|It counted 61,204 cars.", "")]
+    [InlineData("<a-b><template shadowrootmode=open><p>Shown.</p></template>Not <i>slotted</i>.</a-b>", "Shown.", "2 hidden passages left out: “Not”, “slotted”")]
     [InlineData("<p>東京<ruby>都<rp>(</rp><rt>と</rt><rp>)</rp></ruby>", "東京都", "1 ruby annotation left out: “と”")]
     [InlineData("<p>A.<nav>Up</nav><nav>Down</nav><nav>In</nav><nav>Out</nav>", "A.", "4 navigation blocks left out: “Up”, “Down”, “In”, …")]
     public void Words_are_kept_or_counted(string article, string blocks, string warnings)

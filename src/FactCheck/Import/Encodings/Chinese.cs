@@ -9,14 +9,39 @@ internal static class Chinese
     private const string PrivateUse = "\uE5E5\uE78D\uE78E\uE78F\uE790\uE791\uE792\uE793\uE794\uE795\uE796\uE7C7\uE81E\uE826\uE82B\uE82C\uE832\uE843\uE854\uE864";
     private const string Characters = "\u3000\uFE10\uFE12\uFE11\uFE13\uFE14\uFE15\uFE16\uFE17\uFE18\uFE19\u1E3F\u9FB4\u9FB5\u9FB6\u9FB7\u9FB8\u9FB9\u9FBA\u9FBB";
 
-    public static string WithoutPrivateUse(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') >= 0
-            ? string.Create(text.Length, text, static (characters, text) =>
-            {
-                for (var i = 0; i < characters.Length; i++)
-                    characters[i] = PrivateUse.IndexOf(text[i], StringComparison.Ordinal) is var at and >= 0 ? Characters[at] : text[i];
-            })
-            : text;
+    /// <summary>GBK is part of it; its euro sign, the byte 80, is unknown to .NET.</summary>
+    public static string? DecodeGb18030(ReadOnlySpan<byte> bytes)
+    {
+        var text = new StringBuilder(bytes.Length);
+        var start = 0;
+        for (var i = 0; i < bytes.Length; i += Length(bytes[i..]))
+        {
+            if (bytes[i] != 0x80)
+                continue;
+            if (!Append(text, bytes[start..i]))
+                return null;
+            text.Append('€');
+            start = i + 1;
+        }
+
+        return Append(text, bytes[start..]) ? text.ToString() : null;
+    }
+
+    private static int Length(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [<= 0x80, ..] or [_] => 1,
+        [_, >= 0x30 and <= 0x39, ..] => 4,
+        _ => 2,
+    };
+
+    private static bool Append(StringBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        if (WebEncoding.Strict(CodePagesEncodingProvider.Instance.GetEncoding(54936)!, bytes) is not { } part)
+            return false;
+        foreach (var c in part)
+            text.Append(PrivateUse.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? Characters[at] : c);
+        return true;
+    }
 
     /// <summary>With the characters of Hong Kong (HKSCS).</summary>
     public static string? DecodeBig5(ReadOnlySpan<byte> bytes)

@@ -31,7 +31,7 @@ internal sealed record WebEncoding(string Name, string Labels, string? Upper)
             "UTF-8" => Strict(Encoding.UTF8, bytes),
             "UTF-16LE" => Strict(Encoding.Unicode, bytes),
             "UTF-16BE" => Strict(Encoding.BigEndianUnicode, bytes),
-            "GBK" or "gb18030" => Strict(CodePagesEncodingProvider.Instance.GetEncoding(54936)!, bytes) is { } text ? Chinese.WithoutPrivateUse(text) : null,
+            "GBK" or "gb18030" => Chinese.DecodeGb18030(bytes),
             "EUC-KR" => Strict(CodePagesEncodingProvider.Instance.GetEncoding(949)!, bytes),
             "Big5" => Chinese.DecodeBig5(bytes),
             "EUC-JP" => Japanese.DecodeEucJp(bytes),
@@ -56,7 +56,8 @@ internal sealed record WebEncoding(string Name, string Labels, string? Upper)
         return text.ToString();
     }
 
-    private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>Null if bytes are not in an encoding of .NET.</summary>
+    public static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var strict = (Encoding)encoding.Clone();
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
