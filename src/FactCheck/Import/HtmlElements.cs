@@ -60,6 +60,10 @@ internal static class HtmlElements
     /// <summary>Missed even without words of its own.</summary>
     public static bool IsEmbedded(IElement element) => element.LocalName is "video" or "audio" or "iframe" or "embed" or "object";
 
+    /// <summary>One capital that everybody but screen readers is shown.</summary>
+    public static bool IsDropCap(IElement element, string words) =>
+        words is [var letter] && char.IsUpper(letter) && Is(element.GetAttribute("aria-hidden"), "true") && !element.HasAttribute("hidden") && !element.HasAttribute("style");
+
     /// <summary>Part of a sentence if there is text beside it, a piece of machinery if it stands alone.</summary>
     public static bool IsControl(IElement element) => element.LocalName is "button" or "input" or "select" or "textarea";
 

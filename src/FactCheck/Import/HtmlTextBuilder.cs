@@ -15,6 +15,9 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
     private int _formulas;
     private IElement? _lastFormula;
 
+    /// <summary>A letter that is hidden from screen readers alone, until the next text tells whether its word goes on.</summary>
+    private string? _dropCap;
+
     public IEnumerable<string> Warnings => _formulas == 0
         ? _leftOut.Warnings
         : _leftOut.Warnings.Append($"{Texts.Counted.Of(_formulas, "formula")} written on one line; compare with the page");
@@ -25,6 +28,7 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
 
     public bool Open(IElement element)
     {
+        EndDropCap("");
         if (HtmlElements.Omission(element) is { } kind)
         {
             Omit(element, kind);
@@ -52,6 +56,7 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
 
     public void Close(IElement element)
     {
+        EndDropCap("");
         if (HtmlElements.IsBlock(element))
             _text.EndBlock();
         if (HtmlElements.IsPreformatted(element))
@@ -64,8 +69,11 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
             _shifted.Pop();
     }
 
-    public void Text(string data) =>
+    public void Text(string data)
+    {
+        EndDropCap(data);
         _text.Append(_shifted.TryPeek(out var element) ? ShiftedDigits.Of(data, element.LocalName == "sup") : data, _preformatted > 0);
+    }
 
     public void Unslotted(INode node)
     {
@@ -104,10 +112,23 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
         }
 
         var words = isControl ? HtmlWords.OfControl(element, Omissions.LongestExample + 2) : HtmlWords.Start(element, Omissions.LongestExample + 2, out _);
-        if (HtmlElements.IsEmbedded(element) && kind != HtmlElements.Concealed)
+        if (HtmlElements.IsDropCap(element, words))
+            _dropCap = words;
+        else if (HtmlElements.IsEmbedded(element) && kind != HtmlElements.Concealed)
             _leftOut.Add(kind);
         else if (words.Any(char.IsLetterOrDigit))
             _leftOut.Add(kind, words);
+    }
+
+    private void EndDropCap(string next)
+    {
+        if (_dropCap is null)
+            return;
+        if (next is [var first, ..] && char.IsLower(first))
+            _text.Append(_dropCap, false);
+        else
+            _leftOut.Add(HtmlElements.Concealed, _dropCap);
+        _dropCap = null;
     }
 
     private void Formula(string formula, IElement place)

@@ -62,6 +62,33 @@ public sealed class DossierImportTest
     }
 
     [Fact]
+    public void What_the_page_states_is_written_and_what_it_shows_is_a_comment()
+    {
+        using var repository = new TemporaryRepository();
+        const string head = """<html lang=en><script type=application/ld+json>{"@type":"Article","author":["Ann Example",{"name":"Bo: Example"}],"publisher":{"name":"Example News"}}</script>""";
+        Imported(repository, Request($"{head}<article><time datetime=2026-03-04>Wednesday</time> The bridge is full.</article>", "p.html") with { Id = "x1", Title = "T" });
+        Assert.StartsWith(
+            """
+            title: T
+            publisher: Example News
+            # publisher-control: state, public, party, private, unknown
+            authors:
+              - Ann Example
+              - "Bo: Example"
+            # url: Its full address on the web; leave it out if it is unknown, never guess it.
+            # archived: [{url: ..., date: ...}]  # Copies in web archives.
+            # published: when it appeared (the page shows the date 2026-03-04)
+            # retrieved: The day on which we read it, YYYY-MM-DD.
+            language: en
+
+            """,
+            repository.Read("claims/x1/source.yaml"), StringComparison.Ordinal);
+        var (read, findings) = RepositoryReader.Read(repository.Root, 1);
+        Assert.Empty(findings);
+        Assert.Equal("Example News", Assert.Single(read.Dossiers).Source!.About.Publisher?.Value);
+    }
+
+    [Fact]
     public void Unknown_details_become_comments_that_say_what_to_fill_in()
     {
         using var repository = new TemporaryRepository();

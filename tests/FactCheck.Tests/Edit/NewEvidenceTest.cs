@@ -30,6 +30,15 @@ public sealed class NewEvidenceTest
     }
 
     [Fact]
+    public void Words_are_quoted_from_the_part_that_is_selected()
+    {
+        using var repository = TestRepository.Small();
+        var page = new ImportRequest("<title>Count</title><article><p>It is full.</article><article id=b><p>It is empty.</article>"u8.ToArray(), "count.html");
+        var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Document = page with { Select = "#b" }, Language = "en", Quote = "empty" }, 1);
+        Assert.Equal("It is empty.\n", repository.Read(done.Changes[1]));
+    }
+
+    [Fact]
     public void A_document_is_not_seen_unless_the_caller_says_so()
     {
         using var repository = TestRepository.Small();

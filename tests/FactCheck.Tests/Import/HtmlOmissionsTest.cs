@@ -24,6 +24,7 @@ public sealed class HtmlOmissionsTest
     [InlineData("<p>He said <img class=emoji alt='😀'>. See <img alt='the bridge'> here.<p><img alt='A photo'>", "He said 😀. See here.", "1 in-line picture left out: “the bridge”")]
     [InlineData("<form><h1>Count</h1><p>It counted 61,204 cars.</form>", "#Count|It counted 61,204 cars.", "")]
     [InlineData("<a-b><template shadowrootmode=open><p>Shown.</p></template>Not <i>slotted</i>.</a-b>", "Shown.", "2 hidden passages left out: “Not”, “slotted”")]
+    [InlineData("<p><span aria-hidden=true>A</span>nother bridge.<p><span aria-hidden=true>T</span><span class=sr>T</span>he bridge.<p><b aria-hidden=true>X</b> marks it.", "Another bridge.|The bridge.|marks it.", "2 hidden passages left out: “T”, “X”")]
     [InlineData("<p>東京<ruby>都<rp>(</rp><rt>と</rt><rp>)</rp></ruby>", "東京都", "1 ruby annotation left out: “と”")]
     [InlineData("<p>A.<nav>Up</nav><nav>Down</nav><nav>In</nav><nav>Out</nav>", "A.", "4 navigation blocks left out: “Up”, “Down”, “In”, …")]
     public void Words_are_kept_or_counted(string article, string blocks, string warnings)
