@@ -61,7 +61,9 @@ internal static class EncodedText
     }
 
     private static string Decode(WebEncoding encoding, ReadOnlySpan<byte> bytes) =>
-        encoding.Decode(bytes) ?? throw new Refusal($"the document is not in the encoding {encoding.Name}", SaveAsUtf8);
+        encoding.Decode(bytes) ?? throw new Refusal(
+            $"the document is not in the encoding {encoding.Name}",
+            bytes.Contains((byte)0) ? "give a saved page, Markdown or plain text; this looks like a file for a program" : SaveAsUtf8);
 
     /// <summary>A page whose meta element is readable as ASCII is not UTF-16 (WHATWG HTML §13.2.3.2).</summary>
     private static WebEncoding OfMeta(WebEncoding named) =>

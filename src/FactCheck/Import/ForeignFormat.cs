@@ -51,6 +51,12 @@ internal sealed record ForeignFormat(string Name, string Advice)
         ("OggS"u8.ToArray(), new("a recording", Transcribe)),
         ("fLaC"u8.ToArray(), new("a recording", Transcribe)),
         ([0x1A, 0x45, 0xDF, 0xA3], new("a recording", Transcribe)),
+        ([0xFF, 0xFB], new("a recording", Transcribe)),
+        ([0xFF, 0xF3], new("a recording", Transcribe)),
+        ([0xFF, 0xF1], new("a recording", Transcribe)),
+        ([0x30, 0x26, 0xB2, 0x75], new("a recording", Transcribe)),
+        ([0, 0, 1, 0xBA], new("a recording", Transcribe)),
+        ("AT&TFORM"u8.ToArray(), new("a DjVu document", "open it and copy its words into a plain text file; the words of a scan must be typed")),
         ("%!PS"u8.ToArray(), new("PostScript", "turn it into a PDF, open that and copy its words into a plain text file")),
         ("SQLite format 3"u8.ToArray(), new("a database", "export the words from it as plain text")),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], new("a program", "give a page or text")),
@@ -72,6 +78,8 @@ internal sealed record ForeignFormat(string Name, string Advice)
             return new("a recording or a picture", Transcribe);
         if (bytes.Length >= 12 && bytes.StartsWith("RIFF"u8))
             return new("a picture", Type);
+        if (bytes.Length > 262 && bytes[257..262].SequenceEqual("ustar"u8))
+            return new("a tar archive", Unpack);
         return OfText(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Start)]).AsSpan().TrimStart(" \t\r\n\u00EF\u00BB\u00BF"), bytes);
     }
 
@@ -124,6 +132,9 @@ internal sealed record ForeignFormat(string Name, string Advice)
             var line = start[range].TrimEnd('\r');
             if (line.IsEmpty)
                 break;
+            // The line before each mail of a mailbox (RFC 4155).
+            if (count == 0 && line.StartsWith("From ", StringComparison.Ordinal) && line.Contains('@'))
+                continue;
             isRelated |= line.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
             if (line[0] is ' ' or '\t')
                 continue;

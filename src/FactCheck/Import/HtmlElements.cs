@@ -18,7 +18,7 @@ internal static class HtmlElements
     {
         ["del"] = Struck, ["s"] = Struck, ["strike"] = Struck,
         ["aside"] = "aside", ["footer"] = "footer", ["nav"] = "navigation block", ["search"] = "search form",
-        ["noscript"] = "noscript passage",
+        ["noscript"] = "noscript passage", ["noframes"] = "fallback passage", ["noembed"] = "fallback passage",
         ["rt"] = "ruby annotation", ["rtc"] = "ruby annotation",
         ["video"] = "video", ["audio"] = "recording", ["iframe"] = "embedded page", ["embed"] = "embedded object",
         ["svg"] = "drawing", ["canvas"] = "drawing",

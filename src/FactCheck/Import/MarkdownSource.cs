@@ -43,7 +43,7 @@ internal static class MarkdownSource
             if (Omission(block) is { } kind)
             {
                 if (kind.Length > 0)
-                    leftOut.Add(kind);
+                    leftOut.Add(kind, block.Inline is null ? block.Lines.ToString() : "");
                 continue;
             }
 

@@ -16,6 +16,7 @@ public sealed class ForeignFormatTest
     [InlineData("WARC/1.0\r\nWARC-Type: warcinfo", "a.warc", "a web archive (WARC)", "open it in a replay program such as ReplayWeb.page, and save the page as “Web page, HTML only” (.html)")]
     [InlineData("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"x\"\r\n\r\n--x", "page.mht", "a web page saved as one file (MHTML)", "open it in a browser and save the page as “Web page, HTML only” (.html), or copy its words into a plain text file")]
     [InlineData("Return-Path: <a@example.org>\nFrom: Ann\nSubject: Bridge\n\nThe bridge.", "mail.eml", "a mail with its headers", "open it in a mail program and save its words as plain text (.txt) or as a web page (.html)")]
+    [InlineData("From ann@example.org Mon Mar  2 10:00:00 2026\nReceived: by x\nSubject: Bridge\n\nThe bridge.", "inbox.mbox", "a mail with its headers", "open it in a mail program and save its words as plain text (.txt) or as a web page (.html)")]
     [InlineData("{\"text\": \"The bridge\", \"n\": 1}", "-", "JSON data", "copy the words of the article from it into a plain text file; 'import claimreview' reads ClaimReviews")]
     [InlineData("1\r\n00:00:01,000 --> 00:00:04,000\r\nThe bridge.", "a.srt", "captions with times", "delete the numbers and times, join the lines of each sentence, and give that as plain text")]
     [InlineData("\u00ef\u00bb\u00bfWEBVTT\n\n00:01.000 --> 00:04.000\nThe bridge.", "a.vtt", "captions with times", "delete the numbers and times, join the lines of each sentence, and give that as plain text")]
@@ -43,7 +44,18 @@ public sealed class ForeignFormatTest
         Assert.Equal(format, ForeignFormat.Of(bytes.ToArray(), "-")?.Name);
     }
 
+    [Fact]
+    public void Archives_and_other_binary_files_are_refused_with_what_to_give_instead()
+    {
+        var tar = new byte[512];
+        "ustar"u8.CopyTo(tar.AsSpan(257));
+        Assert.Equal("a tar archive", ForeignFormat.Of(tar, "a.tar")?.Name);
+        var refused = Assert.Throws<Refusal>(() => DocumentText.Read(new ImportRequest(new byte[] { 1, 0, 0xFF, 0xFE }, "a.bin"), []));
+        Assert.Equal("give a saved page, Markdown or plain text; this looks like a file for a program", refused.Hint);
+    }
+
     [Theory]
+    [InlineData("From here: it goes on.\n\nReceived: with thanks.")]
     [InlineData("[Applause] Thank you.")]
     [InlineData("[1]")]
     [InlineData("{sic} he said.")]

@@ -20,7 +20,7 @@ public sealed class HtmlOmissionsTest
     [InlineData("<p>Text.<p><button>Share</button><div><input type=submit value=Send><input type=hidden value=x><input type=checkbox value=y></div>", "Text.", "1 button left out: “Share”;1 form field left out: “Send”")]
     [InlineData("<p>It holds <object>90,000 cars</object> a day.<object data=x.swf>Flash</object>", "It holds 90,000 cars a day.", "1 embedded object left out")]
     [InlineData("<p>Look:<video>old browser</video><audio></audio><iframe src=x></iframe><iframe hidden></iframe>", "Look:", "1 embedded page left out;1 recording left out;1 video left out")]
-    [InlineData("<p>Up by <svg><title>icon</title><text>7 percent</text></svg>.<svg><desc>logo</desc></svg><noscript>Old.</noscript>", "Up by .", "1 drawing left out: “7 percent”;1 noscript passage left out: “Old.”")]
+    [InlineData("<p>Up by <svg><title>icon</title><text>7 percent</text></svg>.<svg><desc>logo</desc></svg><noscript>Old.</noscript><noembed>No.</noembed>", "Up by .", "1 drawing left out: “7 percent”;1 fallback passage left out: “No.”;1 noscript passage left out: “Old.”")]
     [InlineData("<p>He said <img class=emoji alt='😀'>. See <img alt='the bridge'> here.<p><img alt='A photo'>", "He said 😀. See here.", "1 in-line picture left out: “the bridge”")]
     [InlineData("<form><h1>Count</h1><p>It counted 61,204 cars.</form>", "#Count|It counted 61,204 cars.", "")]
     [InlineData("<a-b><template shadowrootmode=open><p>Shown.</p></template>Not <i>slotted</i>.</a-b>", "Shown.", "2 hidden passages left out: “Not”, “slotted”")]

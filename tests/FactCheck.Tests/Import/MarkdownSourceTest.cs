@@ -22,7 +22,7 @@ public sealed class MarkdownSourceTest
     public void Omissions_are_reported()
     {
         var text = MarkdownSource.Read("# A\n\ntext[^1]\n\n<div>x</div>\n\n```\ncode\n```\n\n[^1]: note\n");
-        Assert.Equal(["1 block of code left out", "1 block of raw HTML left out", "1 footnote mark left out", "1 footnote paragraph left out"], text.Warnings.AsEnumerable());
+        Assert.Equal(["1 block of code left out: “code”", "1 block of raw HTML left out: “<div>x</div>”", "1 footnote mark left out", "1 footnote paragraph left out"], text.Warnings.AsEnumerable());
         Assert.Equal("A", text.About.Title);
     }
 
