@@ -9,7 +9,7 @@ internal static class ImportCommand
 
     private static Command ClaimReview()
     {
-        var file = new Argument<string>("file") { Description = "JSON-LD (DataFeed, list, graph), a response of the Fact Check Tools API, or a CSV table." };
+        var file = new Argument<string>("file") { Description = "JSON-LD, a saved page that holds it, a response of the Fact Check Tools API, or a CSV table." };
         var root = CommonOptions.RootOption();
         var command = new Command(
             "claimreview",

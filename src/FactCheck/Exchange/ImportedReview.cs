@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FactCheck.Diagnostics;
 using FactCheck.Import;
@@ -42,11 +44,34 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
 
     /// <summary>1 (false) to 5 (true), from the rating's own bounds, else from its words.</summary>
     public int? Score { get; init; }
+
+    /// <summary>The rating as it can be quoted in a sentence after "rates the claim": words in quotation marks, or a number.</summary>
+    public string? RatingInWords { get; init; }
     public string? Explanation { get; init; }
     public SafeUrl? SourceUrl { get; init; }
     public string? SourceTitle { get; init; }
+    public string? SourcePublisher { get; init; }
     public PartialDate? SourceDate { get; init; }
     public string? Language { get; init; }
+
+    /// <summary>What the review states and this program cannot use, as sentences: about the claim, and about its document.</summary>
+    public ImmutableArray<string> UnusableOfClaim { get; init; } = [];
+    public ImmutableArray<string> UnusableOfSource { get; init; } = [];
+
+    /// <summary>One for each claim of a review; none if it has no claim.</summary>
+    /// <exception cref="Refusal">A text contains an unpaired surrogate.</exception>
+    public static IReadOnlyList<ImportedReview> AllOf(JsonObject review)
+    {
+        var claims = ReviewJson.Texts(review["claimReviewed"]).ToList();
+        if (claims.Count < 2)
+            return Of(review) is { } only ? [only] : [];
+        return claims.ConvertAll(claim =>
+        {
+            var one = (JsonObject)review.DeepClone();
+            one["claimReviewed"] = JsonValue.Create(claim);
+            return Of(one)!;
+        });
+    }
 
     /// <summary>Null if the review has no claim.</summary>
     /// <exception cref="Refusal">A text contains an unpaired surrogate.</exception>
@@ -56,25 +81,63 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
         if ((ReviewJson.Text(review["claimReviewed"]) ?? ReviewJson.Text(item?["text"]) ?? ReviewJson.Text(item?["name"])) is not { } claim)
             return null;
         var rating = ReviewJson.Object(review["reviewRating"]);
-        var author = ReviewJson.Object(review["author"]);
         var appearance = ReviewJson.Object(item?["appearance"]) ?? ReviewJson.Object(item?["firstAppearance"]);
         var words = ReviewJson.Text(rating?["alternateName"]) ?? ReviewJson.Text(review["reviewRating"]) ?? ReviewJson.Text(rating?["name"]);
         return new ImportedReview(review, claim)
         {
             Claimant = ReviewJson.Name(item?["author"]),
             Date = ReviewJson.Date(item?["datePublished"]),
-            Reviewer = ReviewJson.Name(author),
+            Reviewer = ReviewJson.Name(Organisation(review["author"])) ?? ReviewJson.Name(review["publisher"]) ?? ReviewJson.Name(review["author"]),
             ReviewUrl = ReviewJson.Address(review["url"]),
             ReviewTitle = ReviewJson.Text(review["name"]) ?? ReviewJson.Text(review["headline"]),
             Reviewed = ReviewJson.Date(review["datePublished"]),
             Rating = words,
             Score = ScoreOf(rating) ?? (words is not null && Words.TryGetValue(words.Trim('.', '!', ' ').ToLowerInvariant(), out var known) ? known : null),
+            RatingInWords = words is not null ? $"“{words}”" : NumberInWords(rating),
             Explanation = ReviewJson.Text(rating?["ratingExplanation"]) ?? ReviewJson.Text(review["reviewBody"]),
             SourceUrl = ReviewJson.Address(appearance?["url"]) ?? ReviewJson.Address(item?["appearance"]) ?? ReviewJson.Address(item?["firstAppearance"]) ?? ReviewJson.Address(item?["url"]),
             SourceTitle = ReviewJson.Text(appearance?["name"]) ?? ReviewJson.Text(appearance?["headline"]),
+            SourcePublisher = ReviewJson.Name(appearance?["publisher"]),
             SourceDate = ReviewJson.Date(appearance?["datePublished"]),
-            Language = ReviewJson.Text(review["inLanguage"]) is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null,
+            Language = LanguageOf(review["inLanguage"]) ?? LanguageOf(ReviewJson.Object(review["claimReviewed"])?["@language"]),
+            UnusableOfClaim =
+            [
+                .. Unusable("address of the review", review["url"], ReviewJson.Address),
+                .. Unusable("day of the review", review["datePublished"], ReviewJson.Date),
+                .. Unusable("day of the claim", item?["datePublished"], ReviewJson.Date),
+            ],
+            UnusableOfSource =
+            [
+                .. Unusable("address of the document", appearance?["url"], ReviewJson.Address),
+                .. Unusable("day of the document", appearance?["datePublished"], ReviewJson.Date),
+                .. Unusable("language", review["inLanguage"], LanguageOf),
+            ],
         };
+    }
+
+    private static string? LanguageOf(JsonNode? node) => ReviewJson.Text(node) is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+
+    private static JsonNode? Organisation(JsonNode? authors) => authors is JsonArray many
+        ? many.OfType<JsonObject>().FirstOrDefault(author => ReviewJson.Text(author["@type"])?.EndsWith("Organization", StringComparison.Ordinal) == true) ?? authors
+        : authors;
+
+    /// <summary>The original is kept beside the drafts; an address may hold a password and is not repeated.</summary>
+    private static IEnumerable<string> Unusable<T>(string what, JsonNode? node, Func<JsonNode?, T?> read)
+    {
+        if (ReviewJson.Stated(node) is not { } stated || read(node) is not null)
+            return [];
+        return typeof(T) == typeof(SafeUrl)
+            ? [$"The {what}, as the review states it, cannot be linked; {OriginalReviews.FileName} keeps it."]
+            : [$"The {what} is “{stated}” in the review, which cannot be used here as it is."];
+    }
+
+    private static string? NumberInWords(JsonObject? rating)
+    {
+        if (ReviewJson.Number(rating?["ratingValue"]) is not { } value)
+            return null;
+        return ReviewJson.Number(rating?["worstRating"]) is { } worst && ReviewJson.Number(rating?["bestRating"]) is { } best && worst < best
+            ? string.Create(CultureInfo.InvariantCulture, $"{value} on a scale from {worst} to {best}")
+            : string.Create(CultureInfo.InvariantCulture, $"{value}");
     }
 
     /// <summary>Converts a rating to 1 to 5; null if its bounds are invalid, such as best = worst = -1.</summary>

@@ -19,11 +19,16 @@ internal static class ReviewDraft
             .Entry("quote", sentence is null ? YamlNodes.Scalar(review.Claim) : YamlNodes.Map(("exact", review.Claim), ("sentence", sentence)))
             .Entry("claimant", IsKnown(review.Claimant, repository) ? review.Claimant : null, review.Claimant is { } name ? $"{name}, who is not in people.yaml" : "who made the claim; the review does not say")
             .Entry("date", review.Date?.ToString(), "when it was made, YYYY-MM-DD; the review does not say");
-        draft.Comment(review.Score is null
-            ? $"verdict: the review says “{review.Rating ?? "nothing"}”, which is not a verdict of the default scale"
-            : $"verdict: derived from the review's rating, “{review.Rating ?? "a number"}”; the decision is yours");
+        foreach (var unusable in review.UnusableOfClaim)
+            draft.Comment(unusable);
+        draft.Comment(review switch
+        {
+            { RatingInWords: null } => "verdict: the review states no rating",
+            { Score: null } => $"verdict: the review's rating is {review.RatingInWords}, from which no verdict follows",
+            _ => $"verdict: derived from the review's rating, {review.RatingInWords}; the decision is yours",
+        });
         draft.Entry("verdict", verdict, "one of " + string.Join(", ", repository.Scale.Select(known => known.Id.Value)));
-        draft.Entry("summary", YamlNodes.Scalar(review.Explanation ?? Rated(review)));
+        draft.Entry("summary", YamlNodes.Scalar(Summary(review)));
         if (verdict == "missing-context")
             draft.Entry("leaves-out", YamlNodes.List(YamlNodes.Scalar("Not written yet: what the sentence leaves out.")));
         if (verdict == NotChosen)
@@ -42,8 +47,13 @@ internal static class ReviewDraft
         ("stance", "context"),
         ("shows", Rated(review)));
 
-    private static string Rated(ImportedReview review) =>
-        $"{review.Reviewer ?? "Another fact-check"} rates the claim {(review.Rating is { } rating ? $"“{rating}”" : "without words")}.";
+    private static string Rated(ImportedReview review)
+    {
+        var reviewer = review.Reviewer ?? "Another fact-check";
+        return review.RatingInWords is { } rating ? $"{reviewer} rates the claim {rating}." : $"{reviewer} has checked the claim; its review states no rating.";
+    }
+
+    private static string Summary(ImportedReview review) => review.Explanation is { } explanation ? $"{Rated(review)} It writes: “{explanation}”" : Rated(review);
 
     private static string? VerdictOf(ImportedReview review, Repository repository) =>
         repository.Scale.FirstOrDefault(verdict => review.Score is { } score ? verdict.Rating == score : verdict.Id.Value == NotChosen)?.Id.Value;

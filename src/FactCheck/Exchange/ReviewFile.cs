@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
 using FactCheck.Diagnostics;
 using FactCheck.Import;
 
 namespace FactCheck.Exchange;
 
 /// <summary>
-/// Finds the ClaimReviews in a file: a JSON-LD DataFeed, list, graph or object; a response of the Fact Check Tools API to
-/// claims:search; or a CSV table with the columns of that API.
+/// Finds the ClaimReviews in a file: JSON-LD, wherever they stand in it; a saved page with JSON-LD in it; a response of the Fact
+/// Check Tools API to claims:search; or a CSV table with the columns of that API.
 /// </summary>
 internal static class ReviewFile
 {
@@ -24,25 +25,36 @@ internal static class ReviewFile
         var text = EncodedText.Decode(content.Span, transport: null, isHtml: false, []).TrimStart('\uFEFF');
         var start = text.AsSpan().TrimStart();
         var found = new List<JsonObject>();
-        if (start.StartsWith("{") || start.StartsWith("["))
+        if (start.StartsWith("{") || start.StartsWith("[") || start.StartsWith("//") || start.StartsWith("/*"))
             Collect(Parse(text), found);
+        else if (start.StartsWith("<"))
+            CollectFromPage(text, found);
         else
             found.AddRange(ReviewTable.Read(text));
         return found.Count > 0
             ? found
-            : throw new Refusal("the file contains no ClaimReview", "give JSON-LD with \"@type\": \"ClaimReview\", a response of the Fact Check Tools API, or a CSV table with a column claimReviewed");
+            : throw new Refusal("the file contains no ClaimReview", "give JSON-LD, or a saved page with JSON-LD, with \"@type\": \"ClaimReview\", a response of the Fact Check Tools API, or a CSV table with a column claimReviewed");
     }
 
     private static JsonNode? Parse(string text)
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true });
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         }
         catch (JsonException broken)
         {
             throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "check the quotation marks, commas and brackets on that line");
         }
+    }
+
+    private static void CollectFromPage(string html, List<JsonObject> found)
+    {
+        var scripts = new HtmlParser().ParseDocument(html).QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent).ToList();
+        if (scripts.Count == 0)
+            throw new Refusal("the page contains no JSON-LD", "save the page as HTML after it has loaded, or give the feed of the publisher");
+        foreach (var script in scripts)
+            Collect(Parse(script), found);
     }
 
     private static void Collect(JsonNode? node, List<JsonObject> found)
@@ -60,18 +72,21 @@ internal static class ReviewFile
                 found.AddRange(reviews.OfType<JsonObject>().Select(review => FromApi(one, review)));
                 break;
             case JsonObject one:
-                foreach (var key in new[] { "dataFeedElement", "item", "@graph", "claims" })
-                    Collect(one[key], found);
+                foreach (var (_, value) in one)
+                    Collect(value, found);
                 break;
         }
     }
 
     private static bool IsReview(JsonObject node) => node["@type"] switch
     {
-        JsonArray types => types.Any(type => type is JsonValue && type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() == "ClaimReview"),
-        JsonValue type => type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() == "ClaimReview",
-        _ => false,
+        JsonArray types => types.Any(IsReview),
+        var type => IsReview(type),
     };
+
+    private static bool IsReview(JsonNode? type) =>
+        type is JsonValue && type.GetValueKind() == JsonValueKind.String
+        && type.GetValue<string>() is "ClaimReview" or "schema:ClaimReview" or "https://schema.org/ClaimReview" or "http://schema.org/ClaimReview";
 
     /// <summary>The ClaimReview that a result of claims:search stands for.</summary>
     private static JsonObject FromApi(JsonObject claim, JsonObject review) => Compose(

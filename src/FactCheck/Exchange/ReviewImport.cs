@@ -30,16 +30,16 @@ public static class ReviewImport
     private static EditDone Import(string root, List<JsonObject> originals, int parallelism)
     {
         var (repository, _) = RepositoryReader.Read(root, parallelism);
-        var reviews = originals.Select(ImportedReview.Of).ToList();
+        var reviews = originals.ConvertAll(ImportedReview.AllOf);
         var names = new NewNames(repository);
-        var dossiers = reviews.OfType<ImportedReview>().GroupBy(DocumentOf, StringComparer.Ordinal)
+        var dossiers = reviews.SelectMany(claims => claims).GroupBy(DocumentOf, StringComparer.Ordinal)
             .Select(document => (Id: names.Dossier(document.First()), Reviews: document.ToImmutableArray())).ToList()
             .ConvertAll(document => (document.Id, Files: Files(document.Id, document.Reviews, repository, names).ToList()));
         var changes = Write(root, dossiers);
-        var without = reviews.Count(review => review is null);
+        var without = reviews.Count(claims => claims.Count == 0);
         return new EditDone(changes,
         [
-            $"{Counted.Of(reviews.Count - without, "draft")} in {Counted.Of(dossiers.Count, "dossier")}; comments in each file mark what a review does not state",
+            $"{Counted.Of(reviews.Sum(claims => claims.Count), "draft")} in {Counted.Of(dossiers.Count, "dossier")}; comments in each file mark what a review does not state",
             .. without > 0 ? [$"{Counted.Of(without, "review")} without a claim left out"] : Array.Empty<string>(),
         ]);
     }
@@ -92,15 +92,21 @@ public static class ReviewImport
         yield return (OriginalReviews.FileName, OriginalReviews.Write(originals));
     }
 
-    private static string Description(ImportedReview review, string? language) => new DraftText()
-        .Entry("title", review.SourceTitle ?? (review.SourceUrl is { } url ? $"[Document at {url.Parsed.Host}]" : "[Document not named]"), "")
-        .Comment("publisher: who published it; the review does not say")
-        .Entry("url", review.SourceUrl?.Value, "the address of the document on the web; the review does not say")
-        .Entry("published", review.SourceDate?.ToString(), "YYYY-MM-DD, or as much of it as is known; the review does not say")
-        .Entry("language", language, "its language tag, such as en or ja (BCP 47); the review does not say")
-        .Entry("coverage", "partial", "")
-        .Entry("about", About, "")
-        .ToString();
+    private static string Description(ImportedReview review, string? language)
+    {
+        var draft = new DraftText();
+        foreach (var unusable in review.UnusableOfSource)
+            draft.Comment(unusable);
+        return draft
+            .Entry("title", review.SourceTitle ?? (review.SourceUrl is { } url ? $"[Document at {url.Parsed.Host}]" : "[Document not named]"), "")
+            .Entry("publisher", review.SourcePublisher, "who published it; the review does not say")
+            .Entry("url", review.SourceUrl?.Value, "the address of the document on the web; the review does not say")
+            .Entry("published", review.SourceDate?.ToString(), "YYYY-MM-DD, or as much of it as is known; the review does not say")
+            .Entry("language", language, "its language tag, such as en or ja (BCP 47); the review does not say")
+            .Entry("coverage", "partial", "")
+            .Entry("about", About, "")
+            .ToString();
+    }
 
     /// <summary>Gives out unused ids.</summary>
     private sealed class NewNames(Repository repository)

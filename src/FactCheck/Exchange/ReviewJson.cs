@@ -11,6 +11,8 @@ namespace FactCheck.Exchange;
 /// <summary>Reads values in the forms that publishers use: single or in a list, a name or an object with a name.</summary>
 internal static class ReviewJson
 {
+    private static readonly string[] Rfc822 = ["r", "ddd, d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm zzz"];
+
     /// <summary>The object, or the first one of a list.</summary>
     public static JsonObject? Object(JsonNode? node) => node switch
     {
@@ -19,15 +21,28 @@ internal static class ReviewJson
         _ => null,
     };
 
-    /// <summary>The text on one line, without characters that stored texts may not contain; null if there is none.</summary>
+    /// <summary>
+    /// The text on one line, of a list the first, as readers see it: without tags, character references, and characters that
+    /// stored texts may not contain; null if there is none.
+    /// </summary>
     /// <exception cref="Refusal">The text contains an unpaired surrogate.</exception>
-    public static string? Text(JsonNode? node)
+    public static string? Text(JsonNode? node) => Texts(node).FirstOrDefault();
+
+    /// <summary>All texts of a list; of the same text in several languages, the first.</summary>
+    /// <exception cref="Refusal">A text contains an unpaired surrogate.</exception>
+    public static IEnumerable<string> Texts(JsonNode? node)
     {
-        var value = node is JsonArray many ? many.FirstOrDefault() : node;
-        if (value is not JsonValue || value.GetValueKind() != JsonValueKind.String)
-            return null;
-        var line = WhiteSpace.Collapsed(WhiteSpace.Normalize(Whole(value), out _));
-        return line.Length == 0 ? null : line;
+        var values = node is JsonArray many ? many.ToList() : [node];
+        if (values.Count > 0 && values.All(value => value is JsonObject entry && entry.ContainsKey("@language")))
+            values.RemoveRange(1, values.Count - 1);
+        foreach (var value in values.Select(value => value is JsonObject entry ? entry["@value"] : value))
+        {
+            if (value is not JsonValue || value.GetValueKind() != JsonValueKind.String)
+                continue;
+            var line = WhiteSpace.Collapsed(WhiteSpace.Normalize(MarkedUpText.Plain(Whole(value)), out _));
+            if (line.Length > 0)
+                yield return line;
+        }
     }
 
     private static string Whole(JsonNode value)
@@ -46,9 +61,18 @@ internal static class ReviewJson
 
     public static SafeUrl? Address(JsonNode? node) => Text(node) is { } text && SafeUrl.TryCreate(text, out var url) ? url : null;
 
-    /// <summary>The date of a date or a time.</summary>
-    public static PartialDate? Date(JsonNode? node) =>
-        Text(node) is { } text && PartialDate.TryParse(text.Split('T', ' ')[0], out var date) ? date : null;
+    /// <summary>The date of a date or a time, by ISO 8601 or RFC 822.</summary>
+    public static PartialDate? Date(JsonNode? node)
+    {
+        if (Text(node) is not { } text)
+            return null;
+        if (PartialDate.TryParse(text.Split('T', ' ')[0], out var date))
+            return date;
+        return DateTimeOffset.TryParseExact(text, Rfc822, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? new PartialDate(time.Year, time.Month, time.Day) : null;
+    }
+
+    /// <summary>A value as it stands in the file, for messages; null if there is none.</summary>
+    public static string? Stated(JsonNode? node) => Text(node) ?? (node is JsonValue value ? value.ToJsonString() : null);
 
     /// <summary>A JSON number, or a text that is a number.</summary>
     public static double? Number(JsonNode? node) => node?.GetValueKind() switch

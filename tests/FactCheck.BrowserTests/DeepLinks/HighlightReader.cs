@@ -11,22 +11,26 @@ internal static class HighlightReader
 {
     private static readonly string Script = File.ReadAllText(Path.Join(AppContext.BaseDirectory, "DeepLinks", "HighlightedText.js"));
 
+    /// <summary>Milliseconds of the page's clock before each look.</summary>
+    private static readonly int[] Waits = [0, 700, 800];
+
     /// <summary>
     /// Opens the link as from the address bar and waits for the highlight. Chromium searches once more half a second after
     /// the page has loaded; a highlight that is missing a second later, by the clock of the page, does not come.
     /// </summary>
     public static async Task<IReadOnlyList<HighlightedRun>> Open(IPage page, string link)
     {
-        await page.GotoAsync("about:blank");
         await page.GotoAsync(link, new() { WaitUntil = WaitUntilState.Load });
-        await page.EvaluateAsync("() => { setTimeout(() => window.isSettled = true, 1500) }");
-        while (true)
+        HighlightedRun[] runs = [];
+        foreach (var wait in Waits)
         {
-            var isLast = await page.EvaluateAsync<bool>("() => window.isSettled === true");
+            await page.EvaluateAsync("wait => new Promise(end => setTimeout(end, wait))", wait);
             var png = await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled });
-            var runs = await page.EvaluateAsync<string>(Script, Convert.ToBase64String(png));
-            if (runs != "[]" || isLast)
-                return JsonSerializer.Deserialize<HighlightedRun[]>(runs, JsonSerializerOptions.Web)!;
+            runs = JsonSerializer.Deserialize<HighlightedRun[]>(await page.EvaluateAsync<string>(Script, Convert.ToBase64String(png)), JsonSerializerOptions.Web)!;
+            if (runs.Length > 0)
+                break;
         }
+
+        return runs;
     }
 }

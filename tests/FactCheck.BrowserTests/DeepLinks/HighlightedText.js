@@ -5,15 +5,19 @@ async png => {
   const bitmap = await createImageBitmap(await (await fetch('data:image/png;base64,' + png)).blob());
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
   canvas.drawImage(bitmap, 0, 0);
+  const pixels = canvas.getImageData(0, 0, bitmap.width, bitmap.height).data;
+  const isMagenta = i => pixels[i] > 200 && pixels[i + 1] < 60 && pixels[i + 2] > 200;
+  let first = 0;
+  while (first < pixels.length && !isMagenta(first)) first += 4;
+  if (first >= pixels.length) return '[]';
 
   const isColoured = rect => {
     const y = Math.round(rect.top + window.scrollY + rect.height / 2);
     const left = Math.floor(rect.left + window.scrollX + rect.width / 4);
     const width = Math.max(1, Math.floor(rect.width / 2));
-    const pixels = canvas.getImageData(left, y, width, 1).data;
     let coloured = 0;
-    for (let i = 0; i < pixels.length; i += 4) {
-      if (pixels[i] > 200 && pixels[i + 1] < 60 && pixels[i + 2] > 200) coloured++;
+    for (let x = left; x < left + width; x++) {
+      if (isMagenta(4 * (y * bitmap.width + x))) coloured++;
     }
     return coloured * 2 > width;
   };

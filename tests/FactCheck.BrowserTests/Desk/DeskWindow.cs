@@ -1,6 +1,4 @@
 using System.Globalization;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using FactCheck.BrowserTests.Site;
 using Microsoft.Playwright;
 
@@ -9,9 +7,6 @@ namespace FactCheck.BrowserTests.Desk;
 /// <summary>Looks at a page of the desk as editors do: narrow and wide, in light and dark, and on paper.</summary>
 internal static class DeskWindow
 {
-    /// <summary>Pages in frames have tests of their own, and no script of axe runs in them.</summary>
-    private static readonly AxeRunContext WithoutFrames = new() { Exclude = [new("iframe")] };
-
     private static readonly int[] Widths = [360, 1280];
 
     public static Task Screenshot(IPage page, string name, bool whole = true) =>
@@ -31,8 +26,8 @@ internal static class DeskWindow
                 await Screenshot(page, setting);
                 await Screenshot(page, setting + "-first-screen", whole: false);
                 problems.AddRange(await PageTest.Overflow(setting, page));
-                var found = await page.RunAxe(WithoutFrames, PageTest.EveryRule);
-                problems.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{setting}: {violation.Id}: {node.Html}")));
+                var faults = await Axe.Faults(page, scheme == ColorScheme.Light ? [] : Axe.RulesOfColour);
+                problems.AddRange(faults.Select(fault => $"{setting}: {fault}"));
             }
         }
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace FactCheck.BrowserTests.Site;
@@ -20,15 +18,6 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
     /// <summary>Where axe runs: each width and each scheme once.</summary>
     private static readonly (ColorScheme Scheme, int Width)[] Examined = [(ColorScheme.Light, 360), (ColorScheme.Dark, 1280)];
 
-    internal static readonly AxeRunOptions EveryRule = new() { ResultTypes = [ResultType.Violations] };
-
-    /// <summary>What can differ between light and dark.</summary>
-    internal static readonly AxeRunOptions RulesOfColour = new()
-    {
-        ResultTypes = [ResultType.Violations],
-        RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"),
-    };
-
     public static TheoryData<string, string> SitesAndLanguages => new()
     {
         { nameof(BuiltSites.AtRoot), "en" },
@@ -44,27 +33,37 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
     {
         var served = sites.Named(site);
         var problems = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(served.Kinds(language), new ParallelOptions { MaxDegreeOfParallelism = WindowsAtOnce }, async (kind, _) =>
+        var waiting = new ConcurrentQueue<string>(served.Kinds(language));
+        await Task.WhenAll(Enumerable.Range(0, WindowsAtOnce).Select(async _ =>
         {
-            await using var opened = await OpenedPage.New(chromium, served, new() { ColorScheme = ColorScheme.Light });
-            foreach (var problem in await opened.Open(served.AddressOf(language, kind), kind == ServedSite.NotFound))
-                problems.Add(problem);
-            foreach (var (scheme, width) in Settings)
+            await using var opened = await OpenedPage.New(chromium, served, new());
+            while (waiting.TryDequeue(out var kind))
             {
-                await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                await opened.Page.SetViewportSizeAsync(width, 800);
-                var setting = string.Create(CultureInfo.InvariantCulture, $"{site}-{language}-{kind}-{width}-{scheme}");
-                await opened.Screenshot(setting);
-                foreach (var problem in await Overflow(setting, opened.Page))
-                    problems.Add(problem);
-                if (!Examined.Contains((scheme, width)))
-                    continue;
-                var found = await opened.Page.RunAxe(scheme == ColorScheme.Light ? EveryRule : RulesOfColour);
-                foreach (var problem in Violations(setting, found))
+                foreach (var problem in await Examine(opened, served, site, language, kind))
                     problems.Add(problem);
             }
-        });
+        }));
         Assert.True(problems.IsEmpty, string.Join("\n", problems.Distinct()));
+    }
+
+    private static async Task<IReadOnlyList<string>> Examine(OpenedPage opened, ServedSite served, string site, string language, string kind)
+    {
+        await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var problems = new List<string>(await opened.Open(served.AddressOf(language, kind), kind == ServedSite.NotFound));
+        foreach (var (scheme, width) in Settings)
+        {
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await opened.Page.SetViewportSizeAsync(width, 800);
+            var setting = string.Create(CultureInfo.InvariantCulture, $"{site}-{language}-{kind}-{width}-{scheme}");
+            await opened.Screenshot(setting);
+            problems.AddRange(await Overflow(setting, opened.Page));
+            if (!Examined.Contains((scheme, width)))
+                continue;
+            var faults = await Axe.Faults(opened.Page, scheme == ColorScheme.Light ? [] : Axe.RulesOfColour);
+            problems.AddRange(faults.Select(fault => $"{setting}: {fault}"));
+        }
+
+        return problems;
     }
 
     /// <summary>WCAG 2.2: 1.4.10 (320 px) and 1.4.4 (text at 200 %).</summary>
@@ -155,10 +154,6 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
             await opened.Page.EmulateMediaAsync(new() { Media = Media.Null });
         }
     }
-
-    private static IEnumerable<string> Violations(string setting, AxeResult result) =>
-        result.Violations.SelectMany(violation => violation.Nodes.Select(node =>
-            $"{setting}: {violation.Id}: {string.Join(' ', node.Target)}\n  {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"));
 
     /// <summary>The elements that are wider than a page that scrolls sideways.</summary>
     internal static async Task<IEnumerable<string>> Overflow(string setting, IPage page)

@@ -85,6 +85,51 @@ public sealed class ClaimReviewRoundTripTest
         Assert.DoesNotContain(TestRepository.FilesBelow(Path.Join(repository.Root, "claims")).Where(file => !file.Contains("/.", StringComparison.Ordinal)), file => File.ReadAllText(Path.Join(repository.Root, "claims", file)).Contains(address, StringComparison.Ordinal));
     }
 
+    /// <summary>What publishers write, and a line that the draft or the dossier must have.</summary>
+    [Theory]
+    [InlineData("""{"claimReviewed": "Tom &amp; Ann said &#8220;<b>no</b>&#8221;"}""", "quote: Tom & Ann said “no”")]
+    [InlineData("""{"claimReviewed": "The bridge &amp;quot;full&amp;quot;"}""", "quote: \"The bridge \\\"full\\\"\"")]
+    [InlineData("""{"claimReviewed": "5 < 6 &c."}""", "quote: \"5 < 6 &c.\"")]
+    [InlineData("""{"claimReviewed": {"@value": "Die Brücke ist voll.", "@language": "de"}}""", "language: de")]
+    [InlineData("""{"claimReviewed": [{"@value": "Full.", "@language": "en"}, {"@value": "Voll.", "@language": "de"}]}""", "quote: Full.")]
+    [InlineData("""{"claimReviewed": "X", "author": "Example Facts", "reviewRating": {"alternateName": {"@value": "Falsch", "@language": "de"}}}""", "summary: Example Facts rates the claim “Falsch”.")]
+    [InlineData("""{"claimReviewed": "X", "author": [{"@type": "Person", "name": "Ann"}, {"@type": "Organization", "name": "Example Facts"}]}""", "summary: Example Facts has checked the claim; its review states no rating.")]
+    [InlineData("""{"claimReviewed": "X", "reviewRating": {"ratingValue": 2, "bestRating": 5, "worstRating": 1}}""", "# verdict: derived from the review's rating, 2 on a scale from 1 to 5; the decision is yours")]
+    [InlineData("""{"claimReviewed": "X", "reviewRating": null}""", "# verdict: the review states no rating")]
+    [InlineData("""{"claimReviewed": "X", "reviewRating": "Spin"}""", "# verdict: the review's rating is “Spin”, from which no verdict follows")]
+    [InlineData("""{"claimReviewed": "X", "itemReviewed": {"appearance": [{"url": "https://n.example.org/1", "publisher": {"name": "News"}}]}}""", "publisher: News")]
+    [InlineData("""{"claimReviewed": "X", "datePublished": "Sun, 01 Feb 2026 10:00:00 GMT"}""", "    published: 2026-02-01")]
+    [InlineData("""{"claimReviewed": "X", "datePublished": "01/02/2026"}""", "# The day of the review is “01/02/2026” in the review, which cannot be used here as it is.")]
+    [InlineData("""{"claimReviewed": "X", "datePublished": 1769940000000}""", "# The day of the review is “1769940000000” in the review, which cannot be used here as it is.")]
+    [InlineData("""{"claimReviewed": "X", "url": "https://facts.example/a b"}""", "# The address of the review, as the review states it, cannot be linked; .claimreview.json keeps it.")]
+    [InlineData("""{"claimReviewed": "X", "inLanguage": "German"}""", "# The language is “German” in the review, which cannot be used here as it is.")]
+    [InlineData("""{"claimReviewed": "X", "@type": "schema:ClaimReview"}""", "quote: X")]
+    [InlineData("""{"claimReviewed": "X", "@type": "http://schema.org/ClaimReview"}""", "quote: X")]
+    public void What_a_review_states_is_kept_or_marked(string review, string line)
+    {
+        using var repository = new TestRepository();
+        var node = JsonNode.Parse(review)!.AsObject();
+        node.TryAdd("@type", "ClaimReview");
+        Import(repository, node.ToJsonString());
+        var written = TestRepository.FilesBelow(Path.Join(repository.Root, "claims")).Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).SelectMany(file => File.ReadLines(Path.Join(repository.Root, "claims", file)));
+        Assert.Contains(line, written);
+        Assert.Equal(0, repository.Check().Count(Severity.Error));
+    }
+
+    [Theory]
+    [InlineData("""{"@type": "NewsArticle", "hasPart": {"@type": "ClaimReview", "claimReviewed": "A"}, "mainEntity": {"@type": "ClaimReview", "claimReviewed": "B"}}""", 2)]
+    [InlineData("""{"@type": "ClaimReview", "claimReviewed": ["A", "B", "C"]}""", 3)]
+    [InlineData("// by a plugin\n{\"@type\": \"ClaimReview\", \"claimReviewed\": \"A\"}", 1)]
+    [InlineData("""<!doctype html><title>A check</title><script type="application/ld+json">{"@graph": [{"@type": "ClaimReview", "claimReviewed": "A"}]}</script><p>Words.</p>""", 1)]
+    [InlineData("""<script type="application/ld+json">[{"@type": "ClaimReview", "claimReviewed": "A"}, {"@type": "ClaimReview", "claimReviewed": "B"}]</script>""", 2)]
+    public void Reviews_are_found_wherever_they_stand(string file, int drafts)
+    {
+        using var repository = new TestRepository();
+        Import(repository, file);
+        Assert.Equal(drafts, repository.Check().Anchored.Repository.Claims.Count());
+        Assert.Equal(drafts, Export(repository).Count);
+    }
+
     [Fact]
     public void If_one_dossier_cannot_be_written_the_others_are_named()
     {
@@ -138,6 +183,7 @@ public sealed class ClaimReviewRoundTripTest
     [InlineData("{\"@type\": \"Article\"}", "no ClaimReview")]
     [InlineData("{\"@type\": ", "not JSON")]
     [InlineData("a,b\n1,2\n", "no column claimReviewed")]
+    [InlineData("<p>Words.</p>", "no JSON-LD")]
     [InlineData("claimReviewed\n\"open", "not closed")]
     [InlineData("{\"@type\": \"ClaimReview\", \"claimReviewed\": \"\\ud800\"}", "unpaired surrogate")]
     public void Unreadable_files_are_refused_and_nothing_is_written(string file, string message)

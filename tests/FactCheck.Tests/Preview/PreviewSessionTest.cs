@@ -85,18 +85,18 @@ public sealed class PreviewSessionTest
 
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at ten."));
         var broken = await Until(session, state => state.Count(Severity.Error) > 0);
-        Assert.Same(good.Site, broken.Site);
+        Assert.Equal(Home(good), Home(broken));
         Assert.False(broken.IsCurrent);
 
         repository.Put("templates/home.html", "{{ site.titel }}");
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine."));
         var template = await Until(session, state => state.Findings.Any(finding => finding.File == "templates/home.html") && state.Findings.Count(finding => finding.Severity == Severity.Error) == 1);
-        Assert.Same(good.Site, template.Site);
+        Assert.Equal(Home(good), Home(template));
 
-        repository.Put("templates/home.html", "{{ site.title }}");
-        var fixedState = await Until(session, state => state.IsCurrent);
-        Assert.NotSame(good.Site, fixedState.Site);
-        Assert.Equal(0, fixedState.Count(Severity.Error));
+        repository.Put("templates/home.html", "{{ site.title }}, mended");
+        var mended = await Until(session, state => state.IsCurrent);
+        Assert.Contains(", mended", Home(mended), StringComparison.Ordinal);
+        Assert.Equal(0, mended.Count(Severity.Error));
     }
 
     [Fact]

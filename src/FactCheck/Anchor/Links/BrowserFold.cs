@@ -4,9 +4,9 @@ using System.Text;
 namespace FactCheck.Anchor.Links;
 
 /// <summary>
-/// Folds a text as browsers do when they search for a text fragment: without case, accents, width and invisible characters.
-/// Differences that only one of Chromium and Firefox ignores (dashes, ligatures, "ß" for "ss") are folded too: a place that
-/// either may take for the quote must be distinguished. Line feeds stay: a term never spans blocks.
+/// Folds a text as browsers do when they search for a text fragment: without case, accents, width and invisible characters, and
+/// by <see cref="Collation"/>. Differences that only one of Chromium and Firefox ignores (dashes, ligatures) are folded
+/// too: a place that either may take for the quote must be distinguished. Line feeds stay: a term never spans blocks.
 /// </summary>
 internal static class BrowserFold
 {
@@ -46,29 +46,40 @@ internal static class BrowserFold
         }
         else
         {
-            foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD))
+            // "ŀ" is found by "l", its compatibility form "l·" is not.
+            var whole = Collation.Key(rune);
+            foreach (var part in (whole ?? rune.ToString().Normalize(NormalizationForm.FormKD)).EnumerateRunes())
                 AddPart(key, part, start, end);
         }
     }
 
-    private static void AddPart(MappedKey key, char part, int start, int end)
+    private static void AddPart(MappedKey key, Rune part, int start, int end)
     {
-        if (char.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
-        {
-            if (key.Length > 0)
-                key.ExtendLast(end);
-            return;
-        }
+        if (Collation.Key(part) is { } found)
+            key.Add(found, start, end);
+        else if (Rune.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            Extend(key, end);
+        else if (!part.IsBmp)
+            key.Add(Rune.ToLowerInvariant(part).ToString(), start, end);
+        else if (Rune.GetUnicodeCategory(part) != UnicodeCategory.Format)
+            AddCharacter(key, (char)part.Value, start, end);
+    }
 
-        if (FoldedCharacters.IsDropped(part) || char.GetUnicodeCategory(part) == UnicodeCategory.Format)
+    private static void AddCharacter(MappedKey key, char part, int start, int end)
+    {
+        if (FoldedCharacters.IsDropped(part))
             return;
         if (FoldedCharacters.Replacement(part) is { } replacement)
             key.Add(replacement, start, end);
-        else if (part == 'ß')
-            key.Add("ss", start, end);
         else if (part is >= '\u30A1' and <= '\u30F6')
             key.Add((char)(part - 0x60), start, end);
         else
             key.Add(char.IsWhiteSpace(part) ? ' ' : char.ToLowerInvariant(part), start, end);
+    }
+
+    private static void Extend(MappedKey key, int end)
+    {
+        if (key.Length > 0)
+            key.ExtendLast(end);
     }
 }

@@ -41,7 +41,7 @@ internal static class TextSelectorSearch
         for (var at = Occurrences.Next(page.Key, term, from); at >= 0; at = Occurrences.Next(page.Key, term, at + 1))
         {
             var end = at + term.Length;
-            if ((!isStartBounded || WordEdges.Allow(page, at)) && (!isEndBounded || WordEdges.Allow(page, end)))
+            if ((!isStartBounded || BrowserStops.Allow(page, at)) && (!isEndBounded || BrowserStops.Allow(page, end)))
                 yield return (at, end);
         }
     }
@@ -49,13 +49,13 @@ internal static class TextSelectorSearch
     private static bool FollowsPrefix(FoldedText page, int start, string prefix)
     {
         var before = page.Key.AsSpan(0, start).TrimEnd(" \n");
-        return before.EndsWith(prefix, StringComparison.Ordinal) && WordEdges.Allow(page, before.Length - prefix.Length);
+        return before.EndsWith(prefix, StringComparison.Ordinal) && BrowserStops.Allow(page, before.Length - prefix.Length);
     }
 
     private static bool PrecedesSuffix(FoldedText page, int end, string suffix)
     {
         var after = page.Key.AsSpan(end).TrimStart(" \n");
-        return after.StartsWith(suffix, StringComparison.Ordinal) && WordEdges.Allow(page, page.Key.Length - after.Length + suffix.Length);
+        return after.StartsWith(suffix, StringComparison.Ordinal) && BrowserStops.Allow(page, page.Key.Length - after.Length + suffix.Length);
     }
 
     private static (int Start, int End) Original(FoldedText page, int start, int end) => (page.StartOf(start), page.EndOf(end - 1));

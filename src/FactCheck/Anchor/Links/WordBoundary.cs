@@ -23,6 +23,9 @@ internal static class WordBoundary
             return false;
         if (IsWord(before) && IsWord(after))
             return false;
+        // UAX #29 WB7a: "א'" is one word, whatever follows.
+        if (IsHebrew(before) && after.Value is '\'')
+            return false;
         if (IsWord(before) == IsWord(after))
             return true;
         return IsWord(before)
@@ -43,7 +46,10 @@ internal static class WordBoundary
 
     private static bool IsEmojiPart(Rune rune) => rune.Value is (>= 0x1F1E6 and <= 0x1F1FF) or (>= 0x1F3FB and <= 0x1F3FF);
 
-    private static bool IsWord(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    private static bool IsHebrew(Rune rune) => rune.Value is (>= 0x05D0 and <= 0x05EA) or (>= 0x05EF and <= 0x05F2) or (>= 0xFB1D and <= 0xFB4F);
+
+    /// <summary>The geresh (U+05F3) is a letter by UAX #29.</summary>
+    private static bool IsWord(Rune rune) => rune.Value == 0x05F3 || Rune.GetUnicodeCategory(rune) switch
     {
         <= UnicodeCategory.OtherNumber => true,
         UnicodeCategory.ConnectorPunctuation => true,

@@ -85,6 +85,36 @@ public sealed class TextFragmentTest
         Assert.Equal("text=now%3A-,The%20rate%20rose%20much.", Directive(text, "now: The rate rose much.", skip: 5));
     }
 
+    [Theory]
+    [InlineData("Ølgår", "olgar")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Æ œ ẞ", "ae oe ss")]
+    [InlineData("ð đ ħ ŀ ꜳ", "d d h l aa")]
+    [InlineData("λόγος", "λογοσ")]
+    [InlineData("Ґанок", "ганок")]
+    [InlineData("שלום צה״ל ג׳", "שלומ צה\"ל ג'")]
+    [InlineData("مدرسة مصطفى الســلام", "مدرسه مصطفي السلام")]
+    [InlineData("١٥٠ ۱۵۰ १५० １５０", "150 150 150 150")]
+    public void What_browsers_take_for_the_same_has_the_same_key(string one, string other) =>
+        Assert.Equal(BrowserFold.Fold(other).Key, BrowserFold.Fold(one).Key);
+
+    [Theory]
+    [InlineData("rate of -|5", true)]
+    [InlineData("2019/|20", true)]
+    [InlineData("1\u00A0|200", true)]
+    [InlineData("10|²", true)]
+    [InlineData("2|½", true)]
+    [InlineData("pre-|war", true)]
+    [InlineData("日|本", true)]
+    [InlineData("wor|d", false)]
+    [InlineData("a|5", false)]
+    [InlineData("3.|5", false)]
+    [InlineData("3|,5", false)]
+    [InlineData("isn’|t", false)]
+    [InlineData("isn|'t", false)]
+    public void A_browser_may_stop_in_numbers_but_not_in_words(string text, bool may) =>
+        Assert.Equal(may, BrowserStops.Allow(TextFold.Fold(text.Replace("|", "", StringComparison.Ordinal)), text.IndexOf('|', StringComparison.Ordinal)));
+
     [Fact]
     public void Directives_keep_the_grammar_and_land_on_their_quote() =>
         Gen.Select(RandomText.Lines, Gen.Int[0, 1000], Gen.Int[0, 1000]).ForAll(
