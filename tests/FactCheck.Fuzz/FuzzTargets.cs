@@ -194,7 +194,7 @@ internal static class FuzzTargets
     {
         try
         {
-            var imported = HtmlPage.Read(EncodedText.Decode(Encoding.UTF8.GetBytes(text), isHtml: true), null);
+            var imported = HtmlPage.Read(EncodedText.Decode(Encoding.UTF8.GetBytes(text), transport: null, isHtml: true, []), null);
             var blocks = SentenceBlocks.Of(imported, "en", out _);
             var lines = SourceLines.Write(blocks);
             var sentences = SourceTextFile.Parse("claims/d/source.txt", lines, SourceTextFile.DefaultJoin("en")).Sentences.Length;

@@ -20,6 +20,7 @@ internal static class NewEvidenceCommand
         var url = Options.Text("--url", "The address on the web; none if unknown.", "address");
         var language = Options.Text("--language", "Language tag, such as en or ja.", "tag");
         var published = Options.Text("--published", "YYYY-MM-DD, YYYY-MM or YYYY.", "date");
+        var select = Options.Text("--select", "The CSS selector of the text, in a saved web page.", "selector");
         var kind = Options.Word("--kind", "The kind of document.", Vocabularies.EvidenceKinds.Words);
         var consulted = Options.Word("--consulted", "How much of it a person has read; unless given, the file asks for it.", Vocabularies.ConsultedExtents.Words);
         var via = Options.Text("--via", "Where it was read, if not at its address.", "text");
@@ -35,7 +36,7 @@ internal static class NewEvidenceCommand
               factcheck new evidence count.txt --dossier harbour-bridge --title "Traffic count 2025" --quote "61,204 cars a day"
               factcheck new evidence --dossier harbour-bridge --title "Traffic count 2025" --publisher "City of Exampleton"
             """)
-        { file, root, dossier, id, title, publisher, control, url, language, published, kind, consulted, via, quote };
+        { file, root, dossier, id, title, publisher, control, url, language, published, select, kind, consulted, via, quote };
         command.SetAction(parsed =>
         {
             var (name, repository) = (parsed.GetValue(file), parsed.GetValue(root)!);
@@ -47,7 +48,7 @@ internal static class NewEvidenceCommand
                 repository,
                 new EvidenceDraft(parsed.GetValue(dossier)!)
                 {
-                    Document = document,
+                    Document = document is null ? null : document with { Select = parsed.GetValue(select) },
                     Id = parsed.GetValue(id),
                     Title = parsed.GetValue(title),
                     Publisher = parsed.GetValue(publisher),

@@ -22,7 +22,7 @@ internal static class ReviewFile
     {
         if (content.Length > MaxBytes)
             throw new Refusal($"the file has more than {MaxBytes / (1024 * 1024)} MB", "split it");
-        var text = EncodedText.Decode(content.Span, isHtml: false).TrimStart('\uFEFF');
+        var text = EncodedText.Decode(content.Span, transport: null, isHtml: false, []).TrimStart('\uFEFF');
         var start = text.AsSpan().TrimStart();
         var found = new List<JsonObject>();
         if (start.StartsWith("{") || start.StartsWith("[") || start.StartsWith("//") || start.StartsWith("/*"))

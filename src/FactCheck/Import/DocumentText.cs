@@ -27,10 +27,12 @@ internal static class DocumentText
     {
         if (request.Content.Length > ImportRequest.MaxBytes)
             throw new Refusal($"the document has more than {ImportRequest.MaxBytes / (1024 * 1024)} MB", "import the part that is checked");
+        if (ForeignFormat.Of(request.Content.Span, request.Name) is { } foreign)
+            throw foreign.Refusal;
         var format = request.Format ?? ByName(request.Name) ?? (LooksLikeHtml(request.Content.Span) ? ImportFormat.Html : ImportFormat.PlainText);
         if (request.Select is not null && format != ImportFormat.Html)
             throw new Refusal("--select chooses elements of an HTML page, but the document is not HTML", "omit --select");
-        var decoded = EncodedText.Decode(request.Content.Span, format == ImportFormat.Html);
+        var decoded = EncodedText.Decode(request.Content.Span, request.Charset, format == ImportFormat.Html, warnings);
         // The HTML parser has its own rules for NUL and line ends, and entities can add more, so blocks are normalized afterwards.
         if (format == ImportFormat.Html)
             return Normalize(HtmlPage.Read(decoded, request.Select), warnings);
@@ -62,8 +64,10 @@ internal static class DocumentText
 
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
     {
-        var start = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 256)]).AsSpan().TrimStart(" \t\r\n\u00EF\u00BB\u00BF");
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        var start = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 512)]).AsSpan().TrimStart(" \t\r\n\u00EF\u00BB\u00BF");
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || (start.StartsWith("<?xml", StringComparison.Ordinal) && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 
     private static void WarnOfControls(int dropped, List<string> warnings)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Import.Encodings;
 
 namespace FactCheck.Import;
 
@@ -11,60 +12,75 @@ internal static class EncodedText
     /// <summary>Bytes in which an HTML page may name its encoding (WHATWG HTML §13.2.3.2: 1024).</summary>
     private const int Prescan = 4096;
 
+    private const string SaveAsUtf8 = "save it as UTF-8 in your editor or browser";
+
     private static readonly ImmutableArray<Encoding> Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/>;");
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/>;?");
 
-    /// <param name="isHtml">A <c>meta</c> element may name the encoding.</param>
+    /// <param name="transport">The label in the web answer, which precedes that in a page but not a byte order mark (WHATWG HTML §13.2.3.2).</param>
+    /// <param name="isHtml">A <c>meta</c> element or an XML declaration may name the encoding.</param>
     /// <exception cref="Refusal">The bytes are not in the encoding.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes, bool isHtml)
+    public static string Decode(ReadOnlySpan<byte> bytes, string? transport, bool isHtml, List<string> warnings)
     {
-        return ByMark(bytes) is { } marked
-            ? Decode(marked, bytes[marked.Preamble.Length..])
-            : Decode(isHtml ? Named(bytes[..Math.Min(bytes.Length, Prescan)]) : Encoding.UTF8, bytes);
-    }
-
-    /// <exception cref="Refusal">The bytes are not in the encoding.</exception>
-    public static string Decode(Encoding encoding, ReadOnlySpan<byte> bytes)
-    {
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-        try
+        foreach (var marked in Marked)
         {
-            return strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new Refusal($"the document is not in the encoding {encoding.WebName}", "save it as UTF-8 in your editor or browser");
-        }
-    }
-
-    /// <summary>The encoding of the byte order mark.</summary>
-    public static Encoding? ByMark(ReadOnlySpan<byte> bytes)
-    {
-        foreach (var encoding in Marked)
-        {
-            if (bytes.StartsWith(encoding.Preamble))
-                return encoding;
+            if (bytes.StartsWith(marked.Preamble))
+                return Decode(WebEncoding.Find(marked.WebName)!, bytes[marked.Preamble.Length..]);
         }
 
-        return null;
+        if (transport is not null && WebEncoding.Find(transport) is { } stated)
+            return Decode(stated, bytes, warnings);
+        if (!isHtml || Label(WithoutComments(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescan)]))) is not { } label)
+            return Decode(WebEncoding.Utf8, bytes);
+        if (WebEncoding.Find(label) is { } named)
+            return Decode(OfMeta(named), bytes, warnings);
+        warnings.Add($"the page names an unknown encoding, '{Printable.OneLine(label)}', and was read as UTF-8");
+        return WebEncoding.Utf8.Decode(bytes) ?? throw new Refusal($"the page names an unknown encoding, '{Printable.OneLine(label)}'", SaveAsUtf8);
     }
 
-    /// <summary>The encoding with a label (WHATWG Encoding §4.2); null if it is unknown.</summary>
-    public static Encoding? ByLabel(string label) => label.ToLowerInvariant() switch
+    /// <summary>Text in other encodings is hardly ever valid UTF-8 too; pages that were saved again often keep the old name.</summary>
+    private static string Decode(WebEncoding encoding, ReadOnlySpan<byte> bytes, List<string> warnings)
     {
-        "utf-8" or "utf8" or "unicode-1-1-utf-8" => Encoding.UTF8,
-        "iso-8859-1" or "latin1" or "ascii" or "us-ascii" => CodePagesEncodingProvider.Instance.GetEncoding("windows-1252"),
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(label),
-    };
+        if (encoding == WebEncoding.Utf8)
+            return Decode(encoding, bytes);
+        if (encoding.IsReplacement)
+            throw new Refusal("the document names an encoding that no browser reads", SaveAsUtf8);
+        if (!encoding.IsUtf16 && bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0 && WebEncoding.Utf8.Decode(bytes) is { } utf8)
+        {
+            warnings.Add($"the document names the encoding {encoding.Name}, but is UTF-8 and was read as that; look at its letters with accents");
+            return utf8;
+        }
 
-    private static Encoding Named(ReadOnlySpan<byte> start)
+        var text = Decode(encoding, bytes);
+        if (text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') is var at and >= 0)
+            throw new Refusal($"the document has a character of {encoding.Name} that is not in Unicode (U+{(int)text[at]:X4}, private use)", "find out which it is, replace it, and save the document as UTF-8");
+        if (encoding.Name == "ISO-8859-8" && text.AsSpan().IndexOfAnyInRange('\u05D0', '\u05EA') >= 0)
+            warnings.Add("the page names the encoding ISO-8859-8, in which many old pages have Hebrew letters in the order of the screen; look whether the words run backwards");
+        return text;
+    }
+
+    private static string Decode(WebEncoding encoding, ReadOnlySpan<byte> bytes) =>
+        encoding.Decode(bytes) ?? throw new Refusal(
+            $"the document is not in the encoding {encoding.Name}",
+            bytes.Contains((byte)0) ? "give a saved page, Markdown or plain text; this looks like a file for a program" : SaveAsUtf8);
+
+    /// <summary>A page whose meta element is readable as ASCII is not UTF-16 (WHATWG HTML §13.2.3.2).</summary>
+    private static WebEncoding OfMeta(WebEncoding named) =>
+        named.IsUtf16 ? WebEncoding.Utf8 : named.Name == "x-user-defined" ? WebEncoding.Find("windows-1252")! : named;
+
+    private static string WithoutComments(string start)
     {
-        // A page whose meta element is readable as ASCII is not UTF-16 (WHATWG HTML §13.2.3.2).
-        if (Label(Encoding.Latin1.GetString(start)) is not { } label || label is "utf-16" or "utf-16le" or "utf-16be")
-            return Encoding.UTF8;
-        return ByLabel(label) ?? throw new Refusal($"the page names an unknown encoding, '{Printable.OneLine(label)}'", "save it as UTF-8 in your editor or browser");
+        var rest = new StringBuilder(start.Length);
+        var at = 0;
+        while (start.IndexOf("<!--", at, StringComparison.Ordinal) is var open and >= 0)
+        {
+            rest.Append(start, at, open - at);
+            var close = start.IndexOf("-->", open + 2, StringComparison.Ordinal);
+            at = close < 0 ? start.Length : close + 3;
+        }
+
+        return rest.Append(start, at, start.Length - at).ToString();
     }
 
     private static string? Label(string start)
@@ -72,16 +88,22 @@ internal static class EncodedText
         var at = -1;
         while ((at = start.IndexOf("charset", at + 1, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            if (start.LastIndexOf('<', at) is var open and >= 0
-                && start.AsSpan(open).StartsWith("<meta", StringComparison.OrdinalIgnoreCase)
-                && start.AsSpan(at + 7).TrimStart() is ['=', .. var value])
-            {
-                var label = value.TrimStart(" \t\r\n\"'");
-                var end = label.IndexOfAny(LabelEnds);
-                return end <= 0 ? null : label[..end].ToString().ToLowerInvariant();
-            }
+            if (start.LastIndexOf('<', at) is var open and >= 0 && start.AsSpan(open).StartsWith("<meta", StringComparison.OrdinalIgnoreCase))
+                return Value(start.AsSpan(at + "charset".Length));
         }
 
-        return null;
+        return start.StartsWith("<?xml", StringComparison.Ordinal) && start.IndexOf('>', StringComparison.Ordinal) is var end and > 0
+            && start.IndexOf("encoding", 0, end, StringComparison.Ordinal) is var declared and > 0
+                ? Value(start.AsSpan(declared + "encoding".Length))
+                : null;
+    }
+
+    private static string? Value(ReadOnlySpan<char> text)
+    {
+        if (text.TrimStart() is not ['=', .. var value])
+            return null;
+        var label = value.TrimStart(" \t\r\n\"'");
+        var end = label.IndexOfAny(LabelEnds);
+        return end <= 0 ? null : label[..end].ToString();
     }
 }

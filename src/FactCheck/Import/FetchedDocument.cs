@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Links.Client;
 using FactCheck.Model;
@@ -31,12 +30,12 @@ public static class FetchedDocument
         {
             throw new Refusal(
                 $"'{address}' is not a page or text but {Printable.Start(answer.MediaType ?? "", 60)}",
-                "describe it by hand with --title and --url, or copy its text into a file and give that");
+                ForeignFormat.Of(answer.Body.Span, safe.Parsed.AbsolutePath)?.Advice ?? "describe it by hand with --title and --url, or copy its text into a file and give that");
         }
 
         var moved = answer.Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault()?.To;
         var lasting = moved is not null && SafeUrl.TryCreate(moved.AbsoluteUri, out var now) ? now.Value : safe.Value;
-        return new ImportRequest(Utf8(answer), "-") { Format = format.Format, Url = lasting };
+        return new ImportRequest(answer.Body, "-") { Format = format.Format, Charset = answer.Charset, Url = lasting };
     }
 
     /// <summary>Null if the type is not supported; a null format is detected from the first bytes.</summary>
@@ -48,11 +47,4 @@ public static class FetchedDocument
         null => (null, false),
         _ => null,
     };
-
-    /// <summary>The encoding in HTTP takes precedence over that in the page (WHATWG HTML §13.2.3.2), but not over a byte order mark.</summary>
-    /// <exception cref="Refusal">The bytes are not in the encoding.</exception>
-    private static ReadOnlyMemory<byte> Utf8(WebAnswer answer) =>
-        answer.Charset is { Length: > 0 } charset && EncodedText.ByMark(answer.Body.Span) is null && EncodedText.ByLabel(charset) is { } encoding
-            ? Encoding.UTF8.GetBytes('\uFEFF' + EncodedText.Decode(encoding, answer.Body.Span))
-            : answer.Body;
 }

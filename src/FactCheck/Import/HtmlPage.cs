@@ -24,8 +24,10 @@ internal static class HtmlPage
     public static ImportedText Read(string html, string? select)
     {
         var page = Parse(html);
-        var main = MainElement.Find(page, select);
+        var (main, remark) = MainElement.Find(page, select);
         var (blocks, warnings) = HtmlText.Read(main);
+        if (remark is not null)
+            warnings.Add(remark);
         if (blocks.IsEmpty)
             throw new Refusal("the chosen part of the page contains no text", MainElement.Hint(page));
         return new ImportedText(blocks, HtmlDetails.Read(page, main[0], warnings), [.. warnings]);

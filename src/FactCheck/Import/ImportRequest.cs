@@ -9,6 +9,9 @@ public sealed record ImportRequest(ReadOnlyMemory<byte> Content, string Name)
 
     /// <summary>Null detects it from the name, else from the first bytes.</summary>
     public ImportFormat? Format { get; init; }
+
+    /// <summary>The label of the encoding in a web answer.</summary>
+    public string? Charset { get; init; }
     public string? Title { get; init; }
     public string? Url { get; init; }
     public string? Language { get; init; }

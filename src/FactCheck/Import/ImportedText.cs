@@ -19,6 +19,12 @@ internal sealed record StatedDetails
     public string? Language { get; init; }
     public string? Published { get; init; }
 
+    /// <summary>A date that the page shows, which need not be that of its publication.</summary>
+    public string? SeenDate { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+    public string? Publisher { get; init; }
+
     /// <summary>The name of the web site, which is not always the publisher.</summary>
     public string? SiteName { get; init; }
 

@@ -14,31 +14,46 @@ internal static class MainElement
     /// <summary>Shortest text of a candidate that is neither article nor main, in UTF-16 units.</summary>
     private const int ShortestCandidate = 40;
 
-    /// <returns>At least one element, none nested in another, in document order.</returns>
+    /// <summary>Elements that hold one piece of an article, however long.</summary>
+    private static readonly HashSet<string> Pieces = new(StringComparer.Ordinal)
+    {
+        "p", "blockquote", "pre", "figure", "ul", "ol", "li", "dl", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6",
+    };
+
+    /// <returns>At least one element, none nested in another, in document order; and what a person should know of them.</returns>
     /// <exception cref="Refusal">No element matches, or several may be meant.</exception>
-    public static IReadOnlyList<IElement> Find(IHtmlDocument page, string? select)
+    public static (IReadOnlyList<IElement> Elements, string? Remark) Find(IHtmlDocument page, string? select)
     {
         if (select is not null)
-            return Selected(page, select);
-        var articles = Visible(page, "article");
-        var mains = Visible(page, "main, [role=main]");
-        if (articles.Count == 1)
-            return articles;
-        if (articles.Count == 0 && mains.Count == 1)
-            return mains;
-        var found = articles.Count == 0 && mains.Count == 0
-            ? "the page has no article or main element, so it is not clear which part is the text"
-            : $"the page has {Counted.Of(articles.Count, "article element")} and {Counted.Of(mains.Count, "main element")}, so it is not clear which part is the text";
-        throw new Refusal(found, Hint(page));
+            return (Selected(page, select), null);
+        var text = page.Body is { } body ? PageText.Of(body) : null;
+        var articles = text is null ? [] : text.Elements.Where(element => element.LocalName == "article").ToList();
+        var mains = text is null ? [] : text.Elements.Where(IsMain).ToList();
+        if (articles.Count > 1 || (articles.Count == 0 && mains.Count != 1))
+        {
+            throw new Refusal(
+                articles.Count == 0 && mains.Count == 0
+                    ? "the page has no article or main element, so it is not clear which part is the text"
+                    : $"the page has {Counted.Of(articles.Count, "article element")} and {Counted.Of(mains.Count, "main element")}, so it is not clear which part is the text",
+                Hint(page));
+        }
+
+        var only = articles.Count == 1 ? articles[0] : mains[0];
+        var share = text!.PercentOf(only);
+        if (share < PageText.Most)
+            throw new Refusal($"the only {only.LocalName} element has {share} % of the page's text, so it is not clear which part is the text", Hint(page));
+        return ([only], share < PageText.NearlyAll ? $"the rest of the page has {100 - share} % of its text: look whether the article goes on there; --select chooses other parts" : null);
     }
 
-    /// <summary>The candidates, each with a selector and its first words.</summary>
+    /// <summary>The candidates, each with a selector, its share of the page's text and its first words.</summary>
     public static string Hint(IHtmlDocument page)
     {
-        var candidates = Candidates(page);
+        var text = page.Body is { } body ? PageText.Of(body) : null;
+        var candidates = text is null ? [] : Candidates(text, page.Body!);
         return candidates.Count == 0
             ? "no element of the page has enough text; a script may fill it in: save it from the browser, or copy the text into a plain text file"
-            : "choose the part with --select, such as\n" + string.Join('\n', candidates.Select(element => $"  --select '{SelectorOf(page, element)}'  {HtmlText.FirstWords(element)}"));
+            : "choose the part with --select, such as\n"
+                + string.Join('\n', candidates.Select(element => $"  --select '{SelectorOf(page, element)}'  ({text!.PercentOf(element)} % of the text)  {HtmlText.FirstWords(element)}"));
     }
 
     private static List<IElement> Selected(IHtmlDocument page, string select)
@@ -59,36 +74,49 @@ internal static class MainElement
         return [.. found.Where(element => !Ancestors(element).Any(all.Contains))];
     }
 
-    private static List<IElement> Visible(IHtmlDocument page, string selector) =>
-        [.. page.QuerySelectorAll(selector).Where(element => !HtmlElements.IsHidden(element) && !Ancestors(element).Any(HtmlElements.IsHidden))];
+    private static bool IsMain(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
 
-    private static List<IElement> Candidates(IHtmlDocument page)
+    /// <summary>First the smallest elements with much of the text, of which the first loses little, then those that the page marks, then holders of paragraphs.</summary>
+    private static List<IElement> Candidates(PageText text, IElement body)
     {
-        if (page.Body is not { } body)
+        var elements = text.Elements.Where(element => text[element] > 0).ToList();
+        var marked = elements.Where(element => element.LocalName == "article" || IsMain(element));
+        var holders = TextHolders(text, elements);
+        return [.. Smallest(text, body)
+            .Concat(marked.OrderByDescending(element => text[element]))
+            .Concat(holders.OrderByDescending(element => text[element]))
+            .Distinct()
+            .DistinctBy(element => (text[element], text.EndOf(element)))
+            .Take(MostCandidates)];
+    }
+
+    private static IEnumerable<IElement> Smallest(PageText text, IElement body)
+    {
+        if (text[body] < ShortestCandidate)
             return [];
-        var lengths = HtmlText.Lengths(body);
-        var landmarks = lengths.Keys
-            .Where(element => element.LocalName is "article" or "main" || element.GetAttribute("role") == "main")
-            .Where(element => lengths[element] > 0)
-            .ToList();
-        var pool = landmarks.Count > 0 ? landmarks : TextHolders(lengths);
-        return [.. pool.OrderByDescending(element => lengths[element]).Take(MostCandidates)];
+        return new[] { PageText.Much, PageText.NearlyAll, PageText.Most }.Select(percent =>
+        {
+            var at = body;
+            while (at.Children.FirstOrDefault(child => !Pieces.Contains(child.LocalName) && text.PercentOf(child) >= percent) is { } smaller)
+                at = smaller;
+            return at;
+        });
     }
 
     /// <summary>Elements whose children are paragraphs, or that contain text directly.</summary>
-    private static List<IElement> TextHolders(Dictionary<IElement, int> lengths)
+    private static List<IElement> TextHolders(PageText text, List<IElement> elements)
     {
         var ofParagraphs = new Dictionary<IElement, int>();
-        foreach (var (element, length) in lengths)
+        foreach (var element in elements)
         {
-            if (element.LocalName == "p" && element.ParentElement is { } parent && lengths.ContainsKey(parent))
-                ofParagraphs[parent] = ofParagraphs.GetValueOrDefault(parent) + length;
+            if (element.LocalName == "p" && element.ParentElement is { } parent)
+                ofParagraphs[parent] = ofParagraphs.GetValueOrDefault(parent) + text[element];
         }
 
         var holders = ofParagraphs.Where(entry => entry.Value >= ShortestCandidate).Select(entry => entry.Key).ToList();
         return holders.Count > 0
             ? holders
-            : [.. lengths.Keys.Where(element => HtmlElements.IsBlock(element) && lengths[element] >= ShortestCandidate
+            : [.. elements.Where(element => HtmlElements.IsBlock(element) && text[element] >= ShortestCandidate
                 && element.ChildNodes.Any(node => node is IText { Data: { } data } && data.AsSpan().Trim().Length >= ShortestCandidate))];
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Texts;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -17,7 +18,7 @@ internal static class MarkdownSource
     private const int MostBrackets = 5_000;
 
     private static MarkdownPipeline Pipeline { get; } =
-        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().Build();
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     /// <exception cref="Refusal">Lists or quotations are nested too deep, or there are too many brackets.</exception>
     public static ImportedText Read(string markdown)
@@ -35,14 +36,14 @@ internal static class MarkdownSource
         }
 
         var text = new BlockBuilder();
-        var leftOut = new Dictionary<string, int>(StringComparer.Ordinal);
+        var leftOut = new Omissions();
         string? title = null;
         foreach (var block in document.Descendants<LeafBlock>())
         {
             if (Omission(block) is { } kind)
             {
                 if (kind.Length > 0)
-                    leftOut[kind] = leftOut.GetValueOrDefault(kind) + 1;
+                    leftOut.Add(kind, block.Inline is null ? block.Lines.ToString() : "");
                 continue;
             }
 
@@ -56,7 +57,7 @@ internal static class MarkdownSource
         return new ImportedText(
             text.ToBlocks(),
             new StatedDetails { Title = title },
-            [.. leftOut.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{Counted.Of(entry.Value, entry.Key)} left out")]);
+            [.. leftOut.Warnings]);
     }
 
     /// <summary>The name of a block that is left out; empty if it needs no warning.</summary>
@@ -79,7 +80,7 @@ internal static class MarkdownSource
         return null;
     }
 
-    private static void Append(LeafBlock block, BlockBuilder text, Dictionary<string, int> leftOut)
+    private static void Append(LeafBlock block, BlockBuilder text, Omissions leftOut)
     {
         if (block.Inline is null)
         {
@@ -87,8 +88,11 @@ internal static class MarkdownSource
             return;
         }
 
-        foreach (var inline in block.Inline.Descendants())
+        var struck = new StruckOutWords(leftOut);
+        foreach (var inline in block.Inline.Descendants<Inline>())
         {
+            if (struck.Takes(inline))
+                continue;
             switch (inline)
             {
                 case LiteralInline literal when !IsInImage(literal):
@@ -113,10 +117,12 @@ internal static class MarkdownSource
                     text.BreakLine();
                     break;
                 case FootnoteLink { IsBackLink: false }:
-                    leftOut["footnote mark"] = leftOut.GetValueOrDefault("footnote mark") + 1;
+                    leftOut.Add("footnote mark");
                     break;
             }
         }
+
+        struck.End();
     }
 
     /// <summary>Empty between characters of scripts without spaces.</summary>

@@ -30,6 +30,15 @@ public sealed class NewEvidenceTest
     }
 
     [Fact]
+    public void Words_are_quoted_from_the_part_that_is_selected()
+    {
+        using var repository = TestRepository.Small();
+        var page = new ImportRequest("<title>Count</title><article><p>It is full.</article><article id=b><p>It is empty.</article>"u8.ToArray(), "count.html");
+        var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Document = page with { Select = "#b" }, Language = "en", Quote = "empty" }, 1);
+        Assert.Equal("It is empty.\n", repository.Read(done.Changes[1]));
+    }
+
+    [Fact]
     public void How_much_was_read_is_never_chosen_for_the_caller()
     {
         using var repository = TestRepository.Small();

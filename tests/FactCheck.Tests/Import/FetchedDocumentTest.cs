@@ -32,9 +32,18 @@ public sealed class FetchedDocumentTest
         Assert.Contains("\n# consulted: ", yaml, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_answer_says_of_its_encoding_precedes_the_page()
+    {
+        await using var web = TestWeb.Saying(_ => TestWeb.Page("<meta charset=utf-8><main><p>Z\u00e4hlung", "200 OK", "Content-Type: text/html; charset=latin1\r\n"));
+        var fetched = await FetchedDocument.Fetch(web.Client, "http://news.example/a", CancellationToken.None);
+        Assert.Equal("Z\u00e4hlung", Assert.Single(DocumentText.Read(fetched, []).Blocks).Text);
+        var refused = Assert.Throws<Refusal>(() => DocumentText.Read(fetched with { Charset = "utf-8" }, []));
+        Assert.Equal("the document is not in the encoding UTF-8", refused.Message);
+    }
+
     [Theory]
     [InlineData("200 OK", "Content-Type: application/pdf\r\n", "'http://news.example/a' is not a page or text but application/pdf")]
-    [InlineData("200 OK", "Content-Type: text/html; charset=utf-8\r\n", "the document is not in the encoding utf-8")]
     [InlineData("404 No", "", "'http://news.example/a' answered with status 404")]
     [InlineData("302 Found", "Location: http://169.254.169.254/\r\n", "'http://news.example/a' cannot be fetched: 169.254.169.254 is at 169.254.169.254, a link-local or metadata address")]
     public async Task Unreadable_documents_are_refused(string status, string headers, string problem)

@@ -22,8 +22,21 @@ public sealed class MarkdownSourceTest
     public void Omissions_are_reported()
     {
         var text = MarkdownSource.Read("# A\n\ntext[^1]\n\n<div>x</div>\n\n```\ncode\n```\n\n[^1]: note\n");
-        Assert.Equal(["1 block of code left out", "1 block of raw HTML left out", "1 footnote mark left out", "1 footnote paragraph left out"], text.Warnings.AsEnumerable());
+        Assert.Equal(["1 block of code left out: “code”", "1 block of raw HTML left out: “<div>x</div>”", "1 footnote mark left out", "1 footnote paragraph left out"], text.Warnings.AsEnumerable());
         Assert.Equal("A", text.About.Title);
+    }
+
+    [Theory]
+    [InlineData("The mayor ~~resigned *at* `once`~~ was dismissed.", "The mayor was dismissed.", "1 struck-out passage left out: “resigned at once”")]
+    [InlineData("The fee is <del>40</del> 30 or <S class=x>50</S> 20.", "The fee is 30 or 20.", "2 struck-out passages left out: “40”, “50”")]
+    [InlineData("It is <strike>full.\n\nNext.", "It is|Next.", "1 struck-out passage left out: “full.”")]
+    [InlineData("~~All~~ *Some* ~~schools~~ closed.", "Some closed.", "2 struck-out passages left out: “All”, “schools”")]
+    [InlineData("About ~5 <span>and</span> a~b~c.", "About ~5 and a~b~c.", "")]
+    public void Struck_out_words_are_left_out_and_counted(string markdown, string blocks, string warnings)
+    {
+        var text = MarkdownSource.Read(markdown);
+        Assert.Equal(blocks, string.Join('|', text.Blocks.Select(block => block.Text)));
+        Assert.Equal(warnings, string.Join(';', text.Warnings));
     }
 
     [Theory]

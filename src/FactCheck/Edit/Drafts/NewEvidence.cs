@@ -83,7 +83,7 @@ public static class NewEvidence
     {
         var values = new Dictionary<string, YamlNode?>(SourceDescription.Values(about), StringComparer.Ordinal)
         {
-            ["publisher"] = YamlNodes.Scalar(draft.Publisher),
+            ["publisher"] = YamlNodes.Scalar(draft.Publisher ?? about.Publisher),
             ["publisher-control"] = YamlNodes.Scalar(Vocabularies.PublisherControls.WordFor(draft.Control)),
             ["kind"] = YamlNodes.Scalar(Vocabularies.EvidenceKinds.WordFor(draft.Kind)),
             ["consulted"] = YamlNodes.Scalar(Vocabularies.ConsultedExtents.WordFor(draft.Consulted)),

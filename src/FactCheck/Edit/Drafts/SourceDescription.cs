@@ -24,17 +24,21 @@ internal static class SourceDescription
     public static Dictionary<string, YamlNode?> Values(StatedDetails about) => new(StringComparer.Ordinal)
     {
         ["title"] = YamlNodes.Scalar(about.Title),
+        ["publisher"] = YamlNodes.Scalar(about.Publisher),
+        ["authors"] = about.Authors.IsEmpty ? null : YamlNodes.List(about.Authors.Select(author => YamlNodes.Scalar(author))),
         ["url"] = YamlNodes.Scalar(about.Url),
         ["published"] = YamlNodes.Scalar(about.Published),
         ["language"] = YamlNodes.Scalar(about.Language),
     };
 
-    /// <summary>Hints about the publisher, for <see cref="DraftText.Fields"/>.</summary>
+    /// <summary>Hints about the publisher and the date, for <see cref="DraftText.Fields"/>.</summary>
     public static Dictionary<string, string?> Hints(StatedDetails about)
     {
         var hints = new Dictionary<string, string?>(StringComparer.Ordinal) { ["publisher-control"] = string.Join(", ", Vocabularies.PublisherControls.Words) };
         if (about.SiteName is { } site)
             hints["publisher"] = $"who published it (the page calls its site “{site}”)";
+        if (about.SeenDate is { } day)
+            hints["published"] = $"when it appeared (the page shows the date {day})";
         return hints;
     }
 }

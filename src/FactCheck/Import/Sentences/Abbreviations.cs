@@ -47,6 +47,51 @@ internal sealed record Abbreviations(HashSet<string> Never, HashSet<string> Befo
 
     private static readonly Abbreviations Japanese = Of("Mr Mrs Ms Dr Prof St vs モーニング娘", "No Vol p pp", "Inc Co Ltd U.S", "");
 
+    private static readonly Abbreviations Polish = Of(
+        "dr Dr prof Prof mgr inż Inż ks Ks św Św ul al gen płk kpt red hab np tzn tzw m.in por zob im bp abp woj",
+        "nr s str art ust pkt poz tel rys tab",
+        "r w tys mln mld itd itp in",
+        "On Ona Ono Oni One To Ten Ta Te W We Na Po Za Do Z Ze O Od Nie Ale A I Jak Gdy Kiedy Jeśli Jednak Dlatego Według Tak Tylko Był Była Było Przy Dla Potem");
+
+    private static readonly Abbreviations Italian = Of(
+        "sig sigg sig.ra Sig Sigg Sig.ra dott dott.ssa Dott prof prof.ssa Prof ing Ing avv Avv arch geom on On sen Sen mons Mons gen Gen col cap es cfr",
+        "n nn p pp pag pagg art artt vol fig tab tel",
+        "ecc S.p.A S.r.l a.C d.C",
+        "Il Lo La I Gli Le L' Un Una Uno Egli Ella Lui Lei Loro Questo Questa Questi In Nel Nella Ma E Non Per Con Secondo Dopo Prima Quando Se Come Al Alla "
+        + "Da Di A Si Sono È");
+
+    private static readonly Abbreviations Portuguese = Of(
+        "Sr Sra Srs Dr Dra Drs Prof Profa Eng Arq Gen Cel Cap Sto Sta D Exmo Exma Av",
+        "n nº p pp pág págs art arts vol cap fig tel núm",
+        "etc S.A Ltda a.C d.C",
+        "O A Os As Um Uma Ele Ela Eles Elas Este Esta Isto Isso Em No Na Mas E Não Por Para Com Segundo Depois Antes Quando Se Como Ao À De Do Da Seu Sua Também");
+
+    private static readonly Abbreviations Dutch = Of(
+        "dhr Dhr mevr Mevr mw Mw dr Dr drs Drs ir ing mr Mr prof Prof ds gen kol St bijv o.a d.w.z zgn bv t.a.v m.b.t i.p.v",
+        "nr nrs blz p pp art hfst afb tel ca",
+        "enz etc e.d N.V B.V n.Chr v.Chr jl",
+        "De Het Een Hij Zij Ze Wij We Ik Dit Dat Deze Die In Op Aan Bij Maar En Ook Dan Daar Na Als Wanneer Volgens Voor Met Om Er Niet Zo Nu Hun Zijn Haar");
+
+    private static readonly Abbreviations Czech = Of(
+        "Ing Mgr MUDr JUDr PhDr RNDr Bc Dr doc Doc prof Prof gen Gen plk kpt sv ul nám tř tzv např tj mj resp",
+        "č str s odst čl obr tab tel",
+        "atd apod aj r tis mil mld s.r.o a.s n.l",
+        "On Ona Ono Oni To Ten Ta Ty V Ve Na Po Za Do Z Ze O Od Ne Ale A I Jak Když Pokud Však Proto Podle Tak Jen Byl Byla Bylo Při Pro");
+
+    private static readonly Abbreviations Swedish = Of(
+        "Dr dr Prof prof bl.a t.ex d.v.s dvs f.d s.k jfr fr.o.m t.o.m",
+        "nr s sid kap art fig tab tel ca",
+        "m.m osv etc m.fl o.d e.Kr f.Kr",
+        "Den Det De En Ett Han Hon Vi Jag I På Av Till Men Och Inte Då När Om Enligt Efter För Med Som Så Nu Detta Denna Dessa Hans Hennes");
+
+    private static readonly Abbreviations Vietnamese = Of(
+        "TS GS PGS ThS Th.S BS KS LS TP Tp Mr Mrs Dr",
+        "tr Số số",
+        "v.v",
+        "Ông Bà Anh Chị Các Những Theo Tuy Nhưng Và Khi Sau Trước Trong Tại Đây Đó Nếu Vì Do Tôi Chúng Họ");
+
+    private static readonly Abbreviations Hindi = Of("डॉ प्रो कु पं स्व", "सं नं पृ", "", "");
+
     private static readonly Abbreviations Unknown = Of("", "", "", "");
 
     /// <param name="language">A language tag; only its first part counts.</param>
@@ -58,6 +103,14 @@ internal sealed record Abbreviations(HashSet<string> Never, HashSet<string> Befo
         "fr" => French,
         "es" => Spanish,
         "ja" => Japanese,
+        "pl" => Polish,
+        "it" => Italian,
+        "pt" => Portuguese,
+        "nl" => Dutch,
+        "cs" => Czech,
+        "sv" => Swedish,
+        "vi" => Vietnamese,
+        "hi" => Hindi,
         _ => Unknown,
     };
 

@@ -131,10 +131,13 @@ internal sealed class SentenceTailoring(string text, string language)
     private string WordBefore(int terminator)
     {
         var start = terminator;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '№' || char.IsSurrogate(text[start - 1])))
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || IsMark(text[start - 1]) || text[start - 1] is '.' or '-' or '№' || char.IsSurrogate(text[start - 1])))
             start--;
         return text[start..terminator];
     }
+
+    /// <summary>Such as the vowel signs of Devanagari.</summary>
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private SentenceBreak ClassAt(int index)
     {

@@ -100,7 +100,7 @@ internal sealed class MarkdownHtml
         SitePath.AssetIn(url, _file) is { } path ? _scope.Site.AssetsByPath.GetValueOrDefault(path) : null;
 
     private Address AddressOf(Asset asset) =>
-        _scope.Site.OwnAssets.All.FirstOrDefault(own => own.Producer == asset.File)?.Address
+        _scope.Site.OwnAssets.All.FirstOrDefault(own => own.Producer == Producer.Of(asset))?.Address
         ?? new Address("assets/" + string.Join('/', asset.Path.Split('/').Select(Uri.EscapeDataString)));
 
     private Address? AddressOf(InternalLink link) => link.Kind switch
