@@ -10,7 +10,7 @@ public sealed class PagesInFoldersTest
         repository.Put("site/site.yaml", "format: 2\nlanguage: en\nlanguages: [en, ja]\n");
         repository.Put("site/pages/guide.md", Page("Guide", "[begin](guide/begin.md), [again](page:guide/begin)"));
         repository.Put("site/pages/guide/begin.md", Page("Begin", "[up](../guide.md), [on](./further.md#later), [the claim](claim:opens-at-nine)"));
-        repository.Put("site/pages/guide/further.md", Page("Go on", "[back](begin.md)"));
+        repository.Put("site/pages/guide/further.md", Page("Go on", "[back](begin.md)\n\n## Later\n\nMore."));
         repository.Put("site/pages/guide/further.ja.md", Page("続き", "[戻る](begin.md) [here](further.ja.md)"));
 
         var result = repository.Build("--base-url https://example.org/");
