@@ -10,7 +10,7 @@ public sealed class WeightTests(BuiltSites sites)
 
     private const int MostOfAPage = 60 * Kilobyte;
 
-    private const int MostOfAStyle = 28 * 1024;
+    private const int MostOfAStyle = 28 * Kilobyte;
 
     private const int MostOfAllScripts = 10 * Kilobyte;
 
