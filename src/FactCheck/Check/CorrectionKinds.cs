@@ -41,7 +41,7 @@ internal static class CorrectionKinds
         var kind = isProse && from.Length > 0 && to.Length > 0 && SpellingChange.Flaw(from, to) is null
             ? "write 'kind: spelling', which readers see with both words"
             : "write 'kind: factual' if something was wrong, 'clarification' if it was unclear, 'update' if it is new";
-        return $"before: {diff.OldLine()}\nafter:  {diff.NewLine()}\n{kind}; 'from' and 'to' name the old and the new words";
+        return $"before: {MarkedLines.Old(diff)}\nafter:  {MarkedLines.New(diff)}\n{kind}; 'from' and 'to' name the old and the new words";
     }
 
     private static void Check(IEnumerable<Correction> corrections, string file, List<Diagnostic> findings)

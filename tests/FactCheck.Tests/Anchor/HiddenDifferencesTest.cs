@@ -44,6 +44,13 @@ public sealed class HiddenDifferencesTest
     public void What_can_be_seen_is_not_called_hidden(string text, string quote) =>
         Assert.Empty(NearMisses.Of(StoredText.Searchable(text), quote)[0].Hidden);
 
+    [Fact]
+    public void What_the_fold_ignores_is_not_shown()
+    {
+        var miss = NearMisses.Of(StoredText.Searchable("The bridge was re\u00ADopened on Monday."), "The bridge was closed on Monday.")[0];
+        Assert.Equal(("The bridge was [closed] on Monday.", "The bridge was [reopened] on Monday."), (miss.QuoteLine, miss.TextLine));
+    }
+
     [Theory]
     [InlineData("ארה\"ב אמרה שהגשר מלא היום.", "ארהב אמרה שהגשר מלא היום", Substance.None)]
     [InlineData("He said \"the bridge is full\" and left.", "He said the bridge is full and left", Substance.QuotationMark)]

@@ -26,13 +26,16 @@ internal static class HiddenDifference
     /// <summary>Each kind of difference once, in order of appearance, for messages.</summary>
     public static IEnumerable<string> Of(WordDiff diff) => diff.Changes.SelectMany(change => Of(diff, change) ?? []).Distinct();
 
-    /// <summary>The invisible characters of a text.</summary>
+    /// <summary>Whether a character is invisible, but counts in a quote: the fold leaves others out.</summary>
+    public static bool IsInvisible(Rune rune) => InvisibleCharacter.Is(rune) && !(rune.IsBmp && FoldedCharacters.IsDropped((char)rune.Value));
+
+    /// <summary>The invisible characters of a text that count.</summary>
     public static string Invisible(ReadOnlySpan<char> text)
     {
         var found = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (InvisibleCharacter.Is(rune))
+            if (IsInvisible(rune))
                 found.Append(rune);
         }
 

@@ -90,7 +90,7 @@ internal sealed class NearMissSearch(SearchableText text, FoldedText quote, Immu
         return new NearMiss(
             start, end - start, first, text.SentenceAt(end - 1), Similarity(span),
             SubstantiveChange.Of(diff, start == text.Source.Sentences[first].Start, text.Language),
-            [.. HiddenDifference.Of(diff), .. diff.SpacesInWords()], diff.OldLine(), diff.NewLine());
+            [.. HiddenDifference.Of(diff), .. MarkedLines.SpacesInWords(diff)], MarkedLines.Old(diff), MarkedLines.New(diff));
     }
 
     private static string Reverse(string text) => string.Create(text.Length, text, static (span, source) =>

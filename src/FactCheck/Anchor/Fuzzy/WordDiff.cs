@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using FactCheck.Texts;
 
 namespace FactCheck.Anchor.Fuzzy;
 
@@ -22,9 +18,6 @@ internal sealed record WordDiff(
 {
     /// <summary>Of 2,000 words with 2,000 others.</summary>
     private const long MostComparisons = 4_000_000;
-
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(
-        Enumerable.Range(0, 0x3001).Select(c => (char)c).Where(char.IsWhiteSpace).ToArray());
 
     public static WordDiff Of(string old, string @new)
     {
@@ -65,87 +58,6 @@ internal sealed record WordDiff(
             New = New[skipped..^left],
             Changes = [.. Changes.Select(change => change.Moved(-skipped))],
         };
-    }
-
-    /// <summary>The old text on one line, with words and spaces that the new one lacks in brackets.</summary>
-    public string OldLine() => Line(
-        OldText.Original, Old,
-        [
-            .. Changes.Select(change => Mark(OldText, Old, change.OldStart, change.OldEnd, ShowsInvisible(change))),
-            .. Spaces().Where(gap => gap.IsOld).Select(gap => new LineMark(Old[gap.Old - 1].End, Old[gap.Old].Start, " ")),
-        ]);
-
-    /// <summary>The new text on one line, with words and spaces that the old one lacks in brackets, the end of a paragraph as ¶.</summary>
-    public string NewLine() => Line(
-        NewText.Original, New,
-        [
-            .. Changes.Select(change => Mark(NewText, New, change.NewStart, change.NewEnd, ShowsInvisible(change))),
-            .. Spaces().Where(gap => !gap.IsOld).Select(gap => new LineMark(New[gap.New - 1].End, New[gap.New].Start, EndsParagraph(gap) ? "¶" : " ")),
-        ]);
-
-    /// <summary>In words, where the texts differ by spaces between the same words, if they do.</summary>
-    public IEnumerable<string> SpacesInWords()
-    {
-        var gaps = Spaces();
-        if (gaps.Any(gap => !gap.IsOld && EndsParagraph(gap)))
-            yield return "a paragraph ends at [¶], so write a space there";
-        if (gaps.Any(gap => gap.IsOld || !EndsParagraph(gap)))
-            yield return "only one of the two has a space at [ ]";
-    }
-
-    /// <summary>The places between two equal words, by the index of the second, where one text has a space and the other has none.</summary>
-    /// <returns>With the text that has the space.</returns>
-    private List<(int Old, int New, bool IsOld)> Spaces()
-    {
-        var spaces = new List<(int, int, bool)>();
-        var (old, @new) = (0, 0);
-        foreach (var change in Changes.Append(new WordChange(Old.Length, Old.Length, New.Length, New.Length)))
-        {
-            for (var i = 1; i < change.OldStart - old; i++)
-            {
-                var (inOld, inNew) = (HasSpace(OldText, Old, old + i), HasSpace(NewText, New, @new + i));
-                if (inOld != inNew)
-                    spaces.Add((old + i, @new + i, inOld));
-            }
-
-            (old, @new) = (change.OldEnd, change.NewEnd);
-        }
-
-        return spaces;
-    }
-
-    private bool EndsParagraph((int Old, int New, bool IsOld) gap) =>
-        NewText.Original.AsSpan(New[gap.New - 1].End..New[gap.New].Start).Contains('\n');
-
-    private static bool HasSpace(FoldedText text, ImmutableArray<WordToken> words, int index) =>
-        text.Original.AsSpan(words[index - 1].End..words[index].Start).ContainsAny(WhiteSpace);
-
-    /// <summary>Whether invisible characters are among what differs, so that they must be shown.</summary>
-    private bool ShowsInvisible(WordChange change) =>
-        HiddenDifference.Invisible(Written(OldText, Old, change.OldStart, change.OldEnd)) != HiddenDifference.Invisible(Written(NewText, New, change.NewStart, change.NewEnd));
-
-    private static ReadOnlySpan<char> Written(FoldedText text, ImmutableArray<WordToken> words, int start, int end) =>
-        start == end ? [] : text.Original.AsSpan(words[start].Start..words[end - 1].End);
-
-    private static LineMark? Mark(FoldedText text, ImmutableArray<WordToken> words, int start, int end, bool showsInvisible) =>
-        start == end
-            ? null
-            : new LineMark(words[start].Start, words[end - 1].End, Shown(Written(text, words, start, end), showsInvisible));
-
-    private static string Shown(ReadOnlySpan<char> words, bool showsInvisible)
-    {
-        if (!showsInvisible)
-            return words.ToString();
-        var shown = new StringBuilder();
-        foreach (var rune in words.EnumerateRunes())
-        {
-            if (InvisibleCharacter.Is(rune))
-                shown.Append(CultureInfo.InvariantCulture, $"⟨U+{rune.Value:X4}⟩");
-            else
-                shown.Append(rune);
-        }
-
-        return shown.ToString();
     }
 
     private static int[,] Common(ReadOnlySpan<WordToken> old, ReadOnlySpan<WordToken> @new)
@@ -196,22 +108,4 @@ internal sealed record WordDiff(
                 changes.Add(new WordChange(oldStart, i, newStart, j));
         }
     }
-
-    private static string Line(string text, ImmutableArray<WordToken> tokens, IEnumerable<LineMark?> marks)
-    {
-        var line = new StringBuilder();
-        var at = tokens.IsEmpty ? 0 : tokens[0].Start;
-        foreach (var mark in marks.OfType<LineMark>().OrderBy(mark => mark.Start))
-        {
-            line.Append(text, at, mark.Start - at).Append('[').Append(mark.Shown).Append(']');
-            at = mark.End;
-        }
-
-        if (!tokens.IsEmpty)
-            line.Append(text, at, tokens[^1].End - at);
-        return Excerpt.Visible(line.ToString());
-    }
-
-    /// <summary>A part of the text that the other lacks.</summary>
-    private sealed record LineMark(int Start, int End, string Shown);
 }

@@ -32,7 +32,7 @@ internal static class SurroundingWords
     public static (string Old, string New) Compared(string old, string @new)
     {
         var diff = WordDiff.Of(old, @new);
-        return (diff.OldLine(), diff.NewLine());
+        return (MarkedLines.Old(diff), MarkedLines.New(diff));
     }
 
     /// <summary>Reports whether two texts start and end with the same words.</summary>
