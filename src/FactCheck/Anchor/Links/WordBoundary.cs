@@ -17,6 +17,10 @@ internal static class WordBoundary
             return true;
         Rune.DecodeLastFromUtf16(text.AsSpan(0, offset), out var before, out var lengthBefore);
         Rune.DecodeFromUtf16(text.AsSpan(offset), out var after, out var lengthAfter);
+        if (IsMark(after))
+            return false;
+        if (Rune.IsWhiteSpace(before) && Rune.IsWhiteSpace(after))
+            return before.Value == '\n';
         if (Rune.IsWhiteSpace(before) || Rune.IsWhiteSpace(after))
             return !IsInvisible(before) && !IsInvisible(after);
         if (IsInvisible(before) || IsInvisible(after) || IsEmojiPart(before) || IsEmojiPart(after))
@@ -24,7 +28,7 @@ internal static class WordBoundary
         if (IsWord(before) && IsWord(after))
             return false;
         // UAX #29 WB7a: "א'" is one word, whatever follows.
-        if (IsHebrew(before) && after.Value is '\'')
+        if (after.Value == '\'' && EndsWithHebrew(text.AsSpan(0, offset)))
             return false;
         if (IsWord(before) == IsWord(after))
             return true;
@@ -44,7 +48,23 @@ internal static class WordBoundary
     private static bool IsInvisible(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Surrogate || rune == Rune.ReplacementChar;
 
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
     private static bool IsEmojiPart(Rune rune) => rune.Value is (>= 0x1F1E6 and <= 0x1F1FF) or (>= 0x1F3FB and <= 0x1F3FF);
+
+    /// <summary>A letter, perhaps with points.</summary>
+    private static bool EndsWithHebrew(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeLastFromUtf16(text, out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            if (!IsMark(rune) && !IsInvisible(rune))
+                return IsHebrew(rune);
+            text = text[..^length];
+        }
+
+        return false;
+    }
 
     private static bool IsHebrew(Rune rune) => rune.Value is (>= 0x05D0 and <= 0x05EA) or (>= 0x05EF and <= 0x05F2) or (>= 0xFB1D and <= 0xFB4F);
 
