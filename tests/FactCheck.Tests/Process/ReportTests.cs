@@ -124,7 +124,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck list claims --verdict missing-context
                                                           factcheck list evidence --dossier japan-russia-peace-treaty
                                                           factcheck list people --format json [default: claims]
-          new                                           Start a dossier, a claim, an evidence document or a translation.
+          new                                           Start a dossier, a claim, an evidence document, a translation or the words of a language.
           reanchor                                      After a source text changed, find the quotes of claims, evidence, labels and notes again. Quotes that moved in whole
                                                         sentences are updated; any other change of words is listed with what differs, and is made only if you accept it by
                                                         name. A published claim whose quote changes also needs a correction.
