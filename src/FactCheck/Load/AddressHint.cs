@@ -1,11 +1,14 @@
 using System.Text;
 using FactCheck.Model;
+using FactCheck.Texts;
 
 namespace FactCheck.Load;
 
 /// <summary>Says why an address cannot be a link (FC106), and what to write instead.</summary>
 internal static class AddressHint
 {
+    private static readonly string[] Schemes = ["https:/", "http:/"];
+
     private const string Whole = "write the full address, starting with https://; if you do not know it, leave the key out";
 
     /// <returns>The reason, as the end of a sentence, and the hint.</returns>
@@ -16,11 +19,16 @@ internal static class AddressHint
         if (!IsWeb(address))
         {
             var scheme = Scheme(address);
-            return scheme is not null ? ($"a link starts with https://, not {scheme}", Whole)
+            return OneSlash(address) is { } mended ? ("it has one slash after the colon, not two", $"write {mended}")
+                : scheme is not null ? ($"a link starts with https://, not {scheme}", Whole)
                 : SafeUrl.TryCreate("https://" + address, out var whole) && IsHost(address) ? ("it does not start with https://", $"write {whole.Value}, if that address opens the page")
                 : ("it is only part of an address", Whole);
         }
 
+        if (address.EnumerateRunes().FirstOrDefault(rune => InvisibleCharacter.Is(rune) || Rune.IsControl(rune)) is { Value: not 0 } unseen)
+            return ($"it contains {InvisibleCharacter.Name(unseen)}", "copy the address from the browser's address bar again");
+        if (SafeUrl.PercentWithoutDigits(address) is var percent and >= 0)
+            return ("it has a percent sign without two digits (0-9, A-F) after it", $"write %25 for the sign itself: {address[..percent]}%25{address[(percent + 1)..]}");
         var authority = Authority(address);
         if (authority.Contains('@', StringComparison.Ordinal))
             return ("it names a user before the host", $"leave out the part before the @: {address[..(address.IndexOf("//", StringComparison.Ordinal) + 2)]}{address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..]}");
@@ -29,6 +37,10 @@ internal static class AddressHint
             return ("an address cannot contain blanks, quotation marks or brackets", $"write them as browsers do: {encoded}");
         return authority.Length == 0 ? ("it names no host", Whole) : ($"'{authority}' cannot be the name of a host", "copy the address from the browser again");
     }
+
+    private static string? OneSlash(string address) =>
+        Schemes.FirstOrDefault(start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase)) is { } start
+        && SafeUrl.TryCreate($"{start}/{address[start.Length..]}", out var mended) ? mended.Value : null;
 
     private static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -22,7 +22,9 @@ public sealed record BaseAddress
 
         var whole = url.Value.EndsWith('/') ? url.Value : url.Value + "/";
         var afterHost = whole.IndexOf('/', whole.IndexOf("//", StringComparison.Ordinal) + 2);
-        var path = whole[afterHost..];
+        // Sitemaps and feeds hold addresses of RFC 3986, which are ASCII.
+        var path = Ascii(whole[afterHost..]);
+        whole = whole[..afterHost] + path;
         if (path.Contains("//", StringComparison.Ordinal) || path.Split('/').Any(segment => segment is "." or ".."))
             return false;
         address = new BaseAddress(whole, path);
@@ -36,6 +38,9 @@ public sealed record BaseAddress
         var host = address is null ? "http://localhost" : address.Value[..^address.Path.Length];
         return TryParse($"{host}/{path.Trim('/')}", out moved);
     }
+
+    private static string Ascii(string path) =>
+        string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     public string Absolute(string path) => Value + path;
 

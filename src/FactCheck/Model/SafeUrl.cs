@@ -4,7 +4,7 @@ namespace FactCheck.Model;
 
 /// <summary>
 /// An address that is safe to link: absolute http, https or mailto, without blanks, control characters or quotes, with a
-/// host, and valid for <see cref="Uri"/>. It is kept as written, except that a host with non-ASCII letters gets its ASCII
+/// host, with two digits after each percent sign, and valid for <see cref="Uri"/>. It is kept as written, except that a host with non-ASCII letters gets its ASCII
 /// form (<c>xn--…</c>): normalization by <see cref="Uri"/> would undo <c>%2D</c> in text fragments.
 /// </summary>
 public sealed record SafeUrl
@@ -32,7 +32,7 @@ public sealed record SafeUrl
             if (authority.IsEmpty || authority.IndexOfAny('@', '%') >= 0 || authority[0] is '.' or ':')
                 return false;
             var host = HostScripts.HostOf(text).ToString();
-            if (HostScripts.Ascii(host) is not { } ascii)
+            if (HostScripts.Ascii(host) is not { } ascii || ascii.Split('.').Any(label => label.StartsWith('-') || label.EndsWith('-')) || PercentWithoutDigits(text) >= 0)
                 return false;
             text = string.Concat(text.AsSpan(0, afterScheme), ascii, text.AsSpan(afterScheme + host.Length));
         }
@@ -53,6 +53,18 @@ public sealed record SafeUrl
     public Uri Parsed => new(Value, UriKind.Absolute);
 
     public override string ToString() => Value;
+
+    /// <summary>The place of the first percent sign without two hexadecimal digits after it (RFC 3986 §2.1); -1 if there is none.</summary>
+    public static int PercentWithoutDigits(string text)
+    {
+        for (var i = text.IndexOf('%', StringComparison.Ordinal); i >= 0; i = text.IndexOf('%', i + 1))
+        {
+            if (i + 2 >= text.Length || !char.IsAsciiHexDigit(text[i + 1]) || !char.IsAsciiHexDigit(text[i + 2]))
+                return i;
+        }
+
+        return -1;
+    }
 
     private static bool HasUnsafeCharacter(string text)
     {

@@ -10,6 +10,7 @@ public sealed class BaseAddressTest
     [InlineData("https://example.org/repo", "https://example.org/repo/", "/repo/")]
     [InlineData("http://localhost:8080/a/b/", "http://localhost:8080/a/b/", "/a/b/")]
     [InlineData("https://example.org/caf%C3%A9", "https://example.org/caf%C3%A9/", "/caf%C3%A9/")]
+    [InlineData("https://example.org/фк/", "https://example.org/%D1%84%D0%BA/", "/%D1%84%D0%BA/")]
     public void A_base_address_ends_in_a_slash(string text, string value, string path)
     {
         Assert.True(BaseAddress.TryParse(text, out var address));

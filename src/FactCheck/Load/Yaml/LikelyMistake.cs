@@ -79,6 +79,7 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
         '[' or '{' when text.Contains(text[0] == '[' ? ']' : '}', StringComparison.Ordinal) => ($"a text that begins with {text[0]} is read as a list or a block of keys", 0),
         '|' or '>' when !BlockHeader().IsMatch(text) => ($"a text that begins with {text[0]} is read as a text on the lines below", 0),
         '%' or '@' or '`' or '&' or '*' or '!' => ($"a text without quotation marks cannot begin with {text[0]}", 0),
+        '-' when text.StartsWith("- ", StringComparison.Ordinal) => ("a text that begins with a hyphen and a blank is read as an entry of a list", 0),
         _ when (text + " ").IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 => ("the line has a second ': '", colon),
         _ => null,
     };
