@@ -16,19 +16,41 @@ internal static class HtmlElements
 
     private static readonly Dictionary<string, string> OmittedElements = new(StringComparer.Ordinal)
     {
-        ["del"] = Struck, ["s"] = Struck, ["strike"] = Struck,
-        ["aside"] = "aside", ["footer"] = "footer", ["nav"] = "navigation block", ["search"] = "search form",
-        ["noscript"] = "noscript passage", ["noframes"] = "fallback passage", ["noembed"] = "fallback passage",
-        ["rt"] = "ruby annotation", ["rtc"] = "ruby annotation",
-        ["video"] = "video", ["audio"] = "recording", ["iframe"] = "embedded page", ["embed"] = "embedded object",
-        ["svg"] = "drawing", ["canvas"] = "drawing",
-        ["button"] = "button", ["input"] = Field, ["select"] = Field, ["textarea"] = Field,
+        ["del"] = Struck,
+        ["s"] = Struck,
+        ["strike"] = Struck,
+        ["aside"] = "aside",
+        ["footer"] = "footer",
+        ["nav"] = "navigation block",
+        ["search"] = "search form",
+        ["noscript"] = "noscript passage",
+        ["noframes"] = "fallback passage",
+        ["noembed"] = "fallback passage",
+        ["rt"] = "ruby annotation",
+        ["rtc"] = "ruby annotation",
+        ["video"] = "video",
+        ["audio"] = "recording",
+        ["iframe"] = "embedded page",
+        ["embed"] = "embedded object",
+        ["svg"] = "drawing",
+        ["canvas"] = "drawing",
+        ["button"] = "button",
+        ["input"] = Field,
+        ["select"] = Field,
+        ["textarea"] = Field,
     };
 
     private static readonly Dictionary<string, string> OmittedRoles = new(StringComparer.Ordinal)
     {
-        ["navigation"] = "navigation block", ["complementary"] = "aside", ["contentinfo"] = "footer", ["search"] = "search form",
-        ["dialog"] = "dialog", ["alertdialog"] = "dialog", ["menu"] = "menu", ["menubar"] = "menu", ["toolbar"] = "menu",
+        ["navigation"] = "navigation block",
+        ["complementary"] = "aside",
+        ["contentinfo"] = "footer",
+        ["search"] = "search form",
+        ["dialog"] = "dialog",
+        ["alertdialog"] = "dialog",
+        ["menu"] = "menu",
+        ["menubar"] = "menu",
+        ["toolbar"] = "menu",
     };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)

@@ -61,13 +61,30 @@ internal sealed partial record LikelyMistake(Location Location, string Message, 
 
         var head = KeyBefore().Match(content).Value;
         var text = content[head.Length..];
-        if (text.Length == 0 || text[0] == '#' || Cause(text) is not var (message, offset))
+        if (text.Length == 0 || text[0] == '#')
             return null;
+        if (Cause(text) is not var (message, offset))
+            return head.Length == 0 || "\"'|>[{".Contains(text[0], StringComparison.Ordinal) ? null : NotIndented(lines, line, start, head, text);
         var last = LastLine(lines, line, start.Length);
         var whole = head + YamlScalarText.DoubleQuoted(
             string.Join(' ', [text, .. Enumerable.Range(line + 1, last - line).Select(below => lines[below].Trim(' ').ToString())]).TrimEnd());
         var shown = head.Length == 0 && start.EndsWith("- ", StringComparison.Ordinal) ? "- " + whole : whole;
         return (new(lines.LocationAt(line, start.Length + head.Length + offset), $"YAML cannot be read: {message}", $"put the whole text in quotation marks: {shown}"), start + whole, last, false);
+    }
+
+    /// <summary>A text that goes on below its key, on lines that are not indented more than the key.</summary>
+    private static (LikelyMistake Mistake, string Line, int LastLine, bool IsCertain)? NotIndented(YamlText lines, int line, string start, string head, string text)
+    {
+        var last = line;
+        while (last + 1 < lines.Count && !lines[last + 1].IsWhiteSpace() && lines.IndentOf(last + 1) <= start.Length && !KeyOrItem().IsMatch(lines[last + 1].ToString()))
+            last++;
+        if (last == line)
+            return null;
+        var whole = head + YamlScalarText.DoubleQuoted(
+            string.Join(' ', [text.TrimEnd(' '), .. Enumerable.Range(line + 1, last - line).Select(below => lines[below].Trim(' ').ToString())]));
+        return (
+            new(lines.LocationAt(line + 1, lines.IndentOf(line + 1)), $"YAML cannot be read: the line is not indented, so it is no part of the text of '{head[..head.IndexOf(':', StringComparison.Ordinal)]}'", $"write the whole text on one line: {whole}"),
+            start + whole, last, false);
     }
 
     /// <summary>Why a value without quotation marks around all of it cannot be read, and where; null if it can be.</summary>
