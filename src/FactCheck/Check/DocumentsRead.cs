@@ -27,6 +27,16 @@ internal static class DocumentsRead
         }
     }
 
+    /// <summary>Checks the documents that a translation cites, perhaps where the original does not.</summary>
+    public static void Check(Claim claim, MarkdownInput translated, CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var citation in translated.Document.Descendants<CitationInline>())
+        {
+            if (claim.Evidence.FirstOrDefault(item => item.Document.Value == citation.Document) is { } item && input.Index.DocumentOf(claim, item) is { } document)
+                Check(translated.File, translated.At(citation.Span), document with { Consulted = item.ConsultedIn(document) }, findings);
+        }
+    }
+
     /// <summary>Checks a document that a text about the source cites.</summary>
     public static void Check(string file, Location citation, EvidenceDocument document, List<Diagnostic> findings)
     {

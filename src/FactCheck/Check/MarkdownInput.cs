@@ -13,6 +13,9 @@ internal sealed record MarkdownInput(string File, string Name, Text Text, Markdo
     /// <summary>Null for a field.</summary>
     public MarkdownPage? Page { get; init; }
 
+    /// <summary>Of a translation; null for the language of the site.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The day on which readers see the text.</summary>
     public PartialDate? Day { get; init; }
 

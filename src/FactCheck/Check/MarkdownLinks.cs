@@ -153,7 +153,7 @@ internal static class MarkdownLinks
         }
 
         // A page that cannot be parsed is reported itself.
-        if (input.Pages.Find(link.Target, markdown.Page?.Language) is not { Page: { } page } target
+        if (input.Pages.Find(link.Target, markdown.Page?.Language ?? markdown.Language) is not { Page: { } page } target
             || target.Sections.Contains(section) || input.Ids.IsInDataOf(page, section))
             return;
         findings.Add(Rule.FC502.At(markdown.File, place, $"there is no heading for '#{section}' in {target.File}", Heading(section, target.Sections)));

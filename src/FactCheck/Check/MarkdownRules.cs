@@ -68,8 +68,12 @@ internal static class MarkdownRules
                 continue;
             var claim = input.Index.Claims.GetValueOrDefault(translation.Claim);
             if (claim is not null)
+            {
                 AnalysisReferences.CheckNames(claim, parsed, findings);
-            Check(parsed with { Day = claim?.FirstDay(input.Day) ?? input.Day }, input, findings);
+                DocumentsRead.Check(claim, parsed, input, findings);
+            }
+
+            Check(parsed with { Day = claim?.FirstDay(input.Day) ?? input.Day, Language = translation.Language }, input, findings);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class PlainProse
                 return (at, name.Length + 3);
             if (LinkLength(rest) is var link and > 0)
                 return (at, link);
-            if (StrongLength(rest) is var strong and > 0)
+            if (StrongLength(text, at) is var strong and > 0)
                 return (at, strong);
             var run = rest.IndexOfAnyExcept(rest[0]);
             var next = run < 0 ? -1 : rest[run..].IndexOfAny('[', '*');
@@ -58,14 +58,17 @@ internal static class PlainProse
 
     private static readonly string[] Addresses = ["(http://", "(https://", "(claim:", "(source:", "(topic:", "(page:", "(mailto:"];
 
-    /// <summary><c>**words**</c> on one line; 0 if the text does not start so.</summary>
-    private static int StrongLength(ReadOnlySpan<char> text)
+    /// <summary><c>**words**</c> on one line; 0 if there are none at a place, or only the stars of censored words: "f**k and s**t".</summary>
+    private static int StrongLength(string whole, int at)
     {
+        var text = whole.AsSpan(at);
         if (text.Length < 5 || !text.StartsWith("**", StringComparison.Ordinal) || !char.IsLetterOrDigit(text[2]))
             return 0;
         var words = text[2..].IndexOfAny("*\n");
-        return words > 0 && text[(words + 2)..].StartsWith("**", StringComparison.Ordinal) && !char.IsWhiteSpace(text[words + 1]) ? words + 4 : 0;
+        if (words <= 0 || !text[(words + 2)..].StartsWith("**", StringComparison.Ordinal) || char.IsWhiteSpace(text[words + 1]))
+            return 0;
+        return at > 0 && char.IsLetterOrDigit(whole[at - 1]) && at + words + 4 < whole.Length && char.IsLetterOrDigit(whole[at + words + 4]) ? 0 : words + 4;
     }
 
-    private static string Shortened(string written) => written.Length <= 40 ? written : written[..40] + "…";
+    private static string Shortened(string written) => written.Length <= 40 ? written : written[..Printable.EndWithin(written, 40)] + "…";
 }

@@ -58,6 +58,11 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     public ImmutableArray<string> UnusableOfClaim { get; init; } = [];
     public ImmutableArray<string> UnusableOfSource { get; init; } = [];
 
+    /// <summary>What a comment says of a value that a draft lacks.</summary>
+    /// <param name="name">As the sentences above name it.</param>
+    public string Missing(string whatToWrite, string name) =>
+        UnusableOfClaim.Concat(UnusableOfSource).Any(sentence => sentence.StartsWith($"The {name}", StringComparison.Ordinal)) ? whatToWrite : $"{whatToWrite}; the review does not say";
+
     /// <summary>One for each claim of a review; none if it has no claim.</summary>
     /// <exception cref="Refusal">A text contains an unpaired surrogate.</exception>
     public static IReadOnlyList<ImportedReview> AllOf(JsonObject review)
@@ -82,7 +87,8 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
             return null;
         var rating = ReviewJson.Object(review["reviewRating"]);
         var appearance = ReviewJson.Object(item?["appearance"]) ?? ReviewJson.Object(item?["firstAppearance"]);
-        var words = ReviewJson.Text(rating?["alternateName"]) ?? ReviewJson.Text(review["reviewRating"]) ?? ReviewJson.Text(rating?["name"]);
+        var words = ReviewJson.Text(rating?["alternateName"]) ?? ReviewJson.Text(review["reviewRating"]) ?? ReviewJson.Text(rating?["name"])
+            ?? (ReviewJson.Number(rating?["ratingValue"]) is null ? ReviewJson.Text(rating?["ratingValue"]) : null);
         return new ImportedReview(review, claim)
         {
             Claimant = ReviewJson.Name(item?["author"]),

@@ -17,8 +17,8 @@ internal static class ReviewDraft
         var draft = new DraftText()
             .Comment("A draft from another fact-check. Read its evidence, decide the verdict yourself, then add 'published'.")
             .Entry("quote", sentence is null ? YamlNodes.Scalar(review.Claim) : YamlNodes.Map(("exact", review.Claim), ("sentence", sentence)))
-            .Entry("claimant", IsKnown(review.Claimant, repository) ? review.Claimant : null, review.Claimant is { } name ? $"{name}, who is not in people.yaml" : "who made the claim; the review does not say")
-            .Entry("date", review.Date?.ToString(), "when it was made, YYYY-MM-DD; the review does not say");
+            .Entry("claimant", Known(review.Claimant, repository), review.Claimant is { } name ? $"{name}, who is not in people.yaml" : "who made the claim; the review does not say")
+            .Entry("date", review.Date?.ToString(), review.Missing("when it was made, YYYY-MM-DD", "day of the claim"));
         foreach (var unusable in review.UnusableOfClaim)
             draft.Comment(unusable);
         draft.Comment(review switch
@@ -57,6 +57,9 @@ internal static class ReviewDraft
     private static string? VerdictOf(ImportedReview review, Repository repository) =>
         repository.Scale.FirstOrDefault(verdict => review.Score is { } score ? verdict.Rating == score : verdict.Id.Value == NotChosen)?.Id.Value;
 
-    private static bool IsKnown(string? claimant, Repository repository) =>
-        claimant is not null && (repository.People is not { } people || people.Any(person => person.Id.Value == claimant));
+    /// <summary>The claimant as a claim names it: by id if the repository lists people.</summary>
+    private static string? Known(string? claimant, Repository repository) =>
+        repository.People is not { } people || claimant is null ? claimant
+        : people.Where(person => person.Id.Value == claimant || person.Name.All.Any(name => name.Value == claimant)).Take(2).ToList() is [var person] ? person.Id.Value
+        : null;
 }

@@ -33,7 +33,7 @@ public static class ReviewExport
                 if (planned is not null && ClaimReviewJson.Applies(planned, site))
                     elements.Add((JsonNode)Element(JsonNode.Parse(JsonText.Write(indented: false, json => ClaimReviewJson.Write(json, planned, scope)))!));
                 else if (claim.StateOn(state.Day) == ClaimState.Draft && originals[claim.Id] is JsonObject original)
-                    elements.Add((JsonNode)Element(Updated(original, claim)));
+                    elements.Add((JsonNode)Element(Updated(original, claim, state.Anchored.Repository)));
             }
         }
 
@@ -45,15 +45,16 @@ public static class ReviewExport
     private static JsonObject Element(JsonNode review) => new() { ["@type"] = "DataFeedItem", ["item"] = review };
 
     /// <summary>The original review with what the draft has changed since its import.</summary>
-    private static JsonObject Updated(JsonObject original, Claim claim)
+    private static JsonObject Updated(JsonObject original, Claim claim, Repository repository)
     {
         var updated = (JsonObject)original.DeepClone();
         if (ImportedReview.Of(original) is not { } imported)
             return updated;
         if (claim.Statement.Value != imported.Claim)
             updated["claimReviewed"] = JsonValue.Create(claim.Statement.Value);
-        if (claim.Claimant is { } claimant && claimant.Value != imported.Claimant)
-            Author(Item(updated))["name"] = JsonValue.Create(claimant.Value);
+        var claimant = repository.People?.FirstOrDefault(person => person.Id.Value == claim.Claimant?.Value)?.Name.First?.Value ?? claim.Claimant?.Value;
+        if (claimant is not null && claimant != imported.Claimant)
+            Author(Item(updated))["name"] = JsonValue.Create(claimant);
         if (claim.Date is { } date && date.Value != imported.Date)
             Item(updated)["datePublished"] = JsonValue.Create(date.Value.ToString());
         return updated;

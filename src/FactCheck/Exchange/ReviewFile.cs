@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AngleSharp.Html.Parser;
 using FactCheck.Diagnostics;
 using FactCheck.Import;
 
@@ -22,7 +21,7 @@ internal static class ReviewFile
     {
         if (content.Length > MaxBytes)
             throw new Refusal($"the file has more than {MaxBytes / (1024 * 1024)} MB", "split it");
-        var text = EncodedText.Decode(content.Span, transport: null, isHtml: false, []).TrimStart('\uFEFF');
+        var text = EncodedText.Decode(content.Span, transport: null, isHtml: content.Span.TrimStart(" \t\r\n"u8).StartsWith("<"u8), []).TrimStart('\uFEFF');
         var start = text.AsSpan().TrimStart();
         var found = new List<JsonObject>();
         if (start.StartsWith("{") || start.StartsWith("[") || start.StartsWith("//") || start.StartsWith("/*"))
@@ -40,21 +39,38 @@ internal static class ReviewFile
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false });
         }
         catch (JsonException broken)
         {
-            throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "check the quotation marks, commas and brackets on that line");
+            throw new Refusal($"the file is not JSON: line {broken.LineNumber + 1}", "check the quotation marks, commas and brackets on that line, and that no object has a key twice");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new Refusal("a name in the file contains an unpaired surrogate", "fix the \\u escape, or remove it");
         }
     }
 
     private static void CollectFromPage(string html, List<JsonObject> found)
     {
-        var scripts = new HtmlParser().ParseDocument(html).QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent).ToList();
+        var scripts = StructuredData.Scripts(HtmlPage.Parse(html)).ToList();
         if (scripts.Count == 0)
             throw new Refusal("the page contains no JSON-LD", "save the page as HTML after it has loaded, or give the feed of the publisher");
+        Refusal? unreadable = null;
         foreach (var script in scripts)
-            Collect(Parse(script), found);
+        {
+            try
+            {
+                Collect(Parse(script), found);
+            }
+            catch (Refusal broken)
+            {
+                unreadable = new Refusal("a script of JSON-LD in the page is not JSON", broken.Hint);
+            }
+        }
+
+        if (found.Count == 0 && unreadable is not null)
+            throw unreadable;
     }
 
     private static void Collect(JsonNode? node, List<JsonObject> found)
@@ -78,15 +94,8 @@ internal static class ReviewFile
         }
     }
 
-    private static bool IsReview(JsonObject node) => node["@type"] switch
-    {
-        JsonArray types => types.Any(IsReview),
-        var type => IsReview(type),
-    };
-
-    private static bool IsReview(JsonNode? type) =>
-        type is JsonValue && type.GetValueKind() == JsonValueKind.String
-        && type.GetValue<string>() is "ClaimReview" or "schema:ClaimReview" or "https://schema.org/ClaimReview" or "http://schema.org/ClaimReview";
+    private static bool IsReview(JsonObject node) => ReviewJson.Texts(node["@type"])
+        .Any(type => type is "ClaimReview" or "schema:ClaimReview" or "https://schema.org/ClaimReview" or "http://schema.org/ClaimReview");
 
     /// <summary>The ClaimReview that a result of claims:search stands for.</summary>
     private static JsonObject FromApi(JsonObject claim, JsonObject review) => Compose(

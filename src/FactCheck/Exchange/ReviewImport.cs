@@ -100,9 +100,9 @@ public static class ReviewImport
         return draft
             .Entry("title", review.SourceTitle ?? (review.SourceUrl is { } url ? $"[Document at {url.Parsed.Host}]" : "[Document not named]"), "")
             .Entry("publisher", review.SourcePublisher, "who published it; the review does not say")
-            .Entry("url", review.SourceUrl?.Value, "the address of the document on the web; the review does not say")
-            .Entry("published", review.SourceDate?.ToString(), "YYYY-MM-DD, or as much of it as is known; the review does not say")
-            .Entry("language", language, "its language tag, such as en or ja (BCP 47); the review does not say")
+            .Entry("url", review.SourceUrl?.Value, review.Missing("the address of the document on the web", "address of the document"))
+            .Entry("published", review.SourceDate?.ToString(), review.Missing("YYYY-MM-DD, or as much of it as is known", "day of the document"))
+            .Entry("language", language, review.Missing("its language tag, such as en or ja (BCP 47)", "language"))
             .Entry("coverage", "partial", "")
             .Entry("about", About, "")
             .ToString();

@@ -88,8 +88,9 @@ internal static class EncodedText
         var at = -1;
         while ((at = start.IndexOf("charset", at + 1, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            if (start.LastIndexOf('<', at) is var open and >= 0 && start.AsSpan(open).StartsWith("<meta", StringComparison.OrdinalIgnoreCase))
-                return Value(start.AsSpan(at + "charset".Length));
+            if (start.LastIndexOf('<', at) is var open and >= 0 && start.AsSpan(open).StartsWith("<meta", StringComparison.OrdinalIgnoreCase)
+                && Value(start.AsSpan(at + "charset".Length)) is { } label)
+                return label;
         }
 
         return start.StartsWith("<?xml", StringComparison.Ordinal) && start.IndexOf('>', StringComparison.Ordinal) is var end and > 0

@@ -69,8 +69,7 @@ internal sealed record ForeignFormat(string Name, string Advice)
     {
         foreach (var (signature, format) in Signatures)
         {
-            // These letters can start a sentence too.
-            if (bytes.StartsWith(signature) && (signature is not [(byte)'B', ..] || HasNul(bytes)))
+            if (bytes.StartsWith(signature) && (!CanStartSentence(signature) || HasControl(bytes)))
                 return format.Name == "a ZIP archive" ? InZip(bytes, name) ?? format : format;
         }
 
@@ -144,7 +143,7 @@ internal sealed record ForeignFormat(string Name, string Advice)
             count++;
             var name = line[..colon];
             hasMachine |= name.Equals("MIME-Version", StringComparison.OrdinalIgnoreCase) || name.Equals("Message-ID", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("Received", StringComparison.OrdinalIgnoreCase) || name.Equals("Return-Path", StringComparison.OrdinalIgnoreCase);
+                || name.Equals("Return-Path", StringComparison.OrdinalIgnoreCase) || (name.Equals("Received", StringComparison.OrdinalIgnoreCase) && (line.Contains("from ", StringComparison.Ordinal) || line.Contains("by ", StringComparison.Ordinal)));
         }
 
         return !hasMachine || count < 2 ? null : isRelated ? SavedMail : Mail;
@@ -167,5 +166,8 @@ internal sealed record ForeignFormat(string Name, string Advice)
         }
     }
 
-    private static bool HasNul(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Start)].Contains((byte)0);
+    /// <summary>Words begin with these letters too.</summary>
+    private static bool CanStartSentence(byte[] signature) => signature is [(byte)'B', ..] or [(byte)'I', (byte)'D', ..] or [(byte)'G', ..] or [(byte)'O', ..] or [(byte)'f', ..];
+
+    private static bool HasControl(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Start)].IndexOfAnyInRange<byte>(0, 8) >= 0;
 }

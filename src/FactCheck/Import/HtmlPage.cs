@@ -33,7 +33,8 @@ internal static class HtmlPage
         return new ImportedText(blocks, HtmlDetails.Read(page, main[0], warnings), [.. warnings]);
     }
 
-    private static IHtmlDocument Parse(string html)
+    /// <exception cref="Refusal">The page exceeds a limit.</exception>
+    public static IHtmlDocument Parse(string html)
     {
         var elements = 0;
         IElement? last = null;

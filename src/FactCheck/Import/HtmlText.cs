@@ -11,9 +11,9 @@ namespace FactCheck.Import;
 /// </summary>
 internal static class HtmlText
 {
-    public static (ImmutableArray<ImportedBlock> Blocks, List<string> Warnings) Read(IEnumerable<IElement> elements)
+    public static (ImmutableArray<ImportedBlock> Blocks, List<string> Warnings) Read(IReadOnlyCollection<IElement> elements)
     {
-        var text = new HtmlTextBuilder();
+        var text = new HtmlTextBuilder(elements);
         foreach (var element in elements)
         {
             HtmlTree.Walk(element, text);
@@ -25,7 +25,7 @@ internal static class HtmlText
 
     public static string FirstWords(IElement element)
     {
-        var text = new HtmlTextBuilder();
+        var text = new HtmlTextBuilder([element]);
         HtmlTree.Walk(element, text);
         return Printable.Start(string.Join(' ', text.ToBlocks().Take(4).Select(block => block.Text.Replace('\n', ' '))), 70);
     }

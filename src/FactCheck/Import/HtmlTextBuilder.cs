@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 namespace FactCheck.Import;
 
 /// <summary>Collects the paragraphs of a page, and what they leave out.</summary>
-internal sealed class HtmlTextBuilder : IHtmlVisitor
+/// <param name="chosen">Elements that a person chose: they are read, whatever they are.</param>
+internal sealed class HtmlTextBuilder(IReadOnlyCollection<IElement> chosen) : IHtmlVisitor
 {
     private readonly BlockBuilder _text = new();
     private readonly Omissions _leftOut = new();
@@ -29,7 +30,7 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
     public bool Open(IElement element)
     {
         EndDropCap("");
-        if (HtmlElements.Omission(element) is { } kind)
+        if (!chosen.Contains(element) && HtmlElements.Omission(element) is { } kind)
         {
             Omit(element, kind);
             return false;
@@ -137,7 +138,8 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
             return;
         _text.Append(formula, false);
         _formulas++;
-        _lastFormula = place.ParentElement?.ParentElement;
+        // MediaWiki's form: a span holds the formula in a span of its own, and then its picture.
+        _lastFormula = place.ParentElement is { LocalName: "span", ParentElement: { LocalName: "span" or "div" } pair } ? pair : null;
     }
 
     /// <summary>A picture of a formula or an emoji is part of the sentence around it; of other pictures there, a person should know.</summary>
@@ -153,8 +155,9 @@ internal sealed class HtmlTextBuilder : IHtmlVisitor
             Formula(MathText.WithoutStyle(words), image);
     }
 
+    /// <summary>A word of the name, such as <c>mwe-math-fallback-image-inline</c> has.</summary>
     private static bool IsOfFormulas(string name) =>
-        name.Contains("math", StringComparison.OrdinalIgnoreCase) || name.Contains("latex", StringComparison.OrdinalIgnoreCase);
+        name.Split('-', '_').Any(word => word.ToLowerInvariant() is "math" or "latex" or "tex" or "mathjax" or "katex");
 
     /// <summary>Reports whether there is text beside the element.</summary>
     private bool IsInSentence(IElement element)

@@ -29,6 +29,8 @@ internal static class MathText
         var parts = element.ChildNodes.OfType<IElement>().Where(child => child.LocalName is not ("annotation" or "annotation-xml" or "none" or "mprescripts")).ToList();
         return element.LocalName switch
         {
+            "mtext" or "mi" or "mn" or "mo" or "ms" => Visible(element.TextContent),
+            "mfrac" when parts.Count == 2 && element.GetAttribute("linethickness")?.Trim() is ['0', ..] => $"({Signs(parts[0])} over {Signs(parts[1])})",
             "mfrac" when parts.Count == 2 => $"{Grouped(parts[0])}/{Grouped(parts[1])}",
             "msqrt" => $"√({Joined(parts)})",
             "mroot" when parts.Count == 2 => $"{Shifted(parts[1], isRaised: true)}√({Signs(parts[0])})",
@@ -37,6 +39,7 @@ internal static class MathText
             "msubsup" or "munderover" when parts.Count == 3 => Grouped(parts[0]) + Shifted(parts[1], isRaised: false) + Shifted(parts[2], isRaised: true),
             "mtr" => string.Join(", ", parts.Select(Signs)),
             "mtable" => $"[{string.Join("; ", parts.Select(Signs))}]",
+            "mfenced" => $"{element.GetAttribute("open") ?? "("}{string.Join(", ", parts.Select(Signs))}{element.GetAttribute("close") ?? ")"}",
             "mspace" => " ",
             "mphantom" => "",
             _ when parts.Count > 0 => Joined(parts),
@@ -44,7 +47,21 @@ internal static class MathText
         };
     }
 
-    private static string Joined(IEnumerable<IElement> parts) => string.Concat(parts.Select(Signs));
+    /// <summary>A fraction is kept apart from a number before it, and from what it multiplies.</summary>
+    private static string Joined(List<IElement> parts)
+    {
+        var signs = new StringBuilder();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = Signs(parts[i]);
+            var isFraction = parts[i].LocalName == "mfrac";
+            if (isFraction && signs.Length > 0 && char.IsDigit(signs[^1]))
+                signs.Append(' ');
+            signs.Append(isFraction && i + 1 < parts.Count && parts[i + 1].LocalName is not ("mo" or "mspace" or "mtext") ? $"({part})" : part);
+        }
+
+        return signs.ToString();
+    }
 
     private static string Grouped(IElement part) => Grouped(part, Signs(part));
 

@@ -17,6 +17,9 @@ internal static class StatedDate
             day = day.Replace(day[4], '-');
         else if (day.Length >= 8 && day.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0 && (day.Length == 8 || day[8] is 'T'))
             day = $"{day[..4]}-{day[4..6]}-{day[6..8]}";
+        // What programs write that have no date: the first day of .NET, and of Unix.
+        if (day is "0001-01-01" or "1970-01-01")
+            return null;
         return PartialDate.TryParse(day, out _) ? day : OfMail(stated);
     }
 

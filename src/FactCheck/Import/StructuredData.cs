@@ -17,13 +17,13 @@ internal sealed record StructuredData(string? Published, ImmutableArray<string> 
     public static StructuredData? Read(IHtmlDocument page, string? address, List<string> warnings)
     {
         var nodes = new List<JsonObject>();
-        foreach (var script in page.Scripts.Where(script => script.Type?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        foreach (var script in Scripts(page))
         {
             try
             {
-                Collect(JsonNode.Parse(WithoutSection(script.Text), documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false }), nodes);
+                Collect(JsonNode.Parse(script, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false }), nodes);
             }
-            catch (JsonException)
+            catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
                 warnings.Add("a description of the page (JSON-LD) is not JSON and was left out");
             }
@@ -57,7 +57,7 @@ internal sealed record StructuredData(string? Published, ImmutableArray<string> 
 
     /// <summary>Article and its subtypes all end in one of these words; the type may be a whole address.</summary>
     public static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type == "Report" || type.EndsWith("/Report", StringComparison.Ordinal);
+        type.EndsWith("Article", StringComparison.Ordinal) || (type.EndsWith("Posting", StringComparison.Ordinal) && !type.EndsWith("JobPosting", StringComparison.Ordinal)) || type == "Report" || type.EndsWith("/Report", StringComparison.Ordinal);
 
     private static bool IsArticle(JsonObject node) => Texts(node["@type"]).Any(IsArticle);
 
@@ -93,6 +93,11 @@ internal sealed record StructuredData(string? Published, ImmutableArray<string> 
     }
 
     /// <summary>Pages that are XML put their scripts into a CDATA section, some behind a comment mark.</summary>
+    /// <summary>The scripts of JSON-LD in a page, without the CDATA sections around them.</summary>
+    public static IEnumerable<string> Scripts(IHtmlDocument page) =>
+        page.Scripts.Where(script => script.Type?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+            .Select(script => WithoutSection(script.Text));
+
     private static string WithoutSection(string script)
     {
         var start = script.AsSpan().Trim();

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FactCheck.Model;
 using FactCheck.Texts;
 
 namespace FactCheck.Load;
 
 /// <summary>Says why an address cannot be a link (FC106), and what to write instead.</summary>
-internal static class AddressHint
+internal static partial class AddressHint
 {
     private static readonly string[] Schemes = ["https:/", "http:/"];
 
@@ -27,8 +28,8 @@ internal static class AddressHint
 
         if (address.EnumerateRunes().FirstOrDefault(rune => InvisibleCharacter.Is(rune) || Rune.IsControl(rune)) is { Value: not 0 } unseen)
             return ($"it contains {InvisibleCharacter.Name(unseen)}", "copy the address from the browser's address bar again");
-        if (SafeUrl.PercentWithoutDigits(address) is var percent and >= 0)
-            return ("it has a percent sign without two digits (0-9, A-F) after it", $"write %25 for the sign itself: {address[..percent]}%25{address[(percent + 1)..]}");
+        if (SafeUrl.PercentWithoutDigits(address) >= 0)
+            return ("it has a percent sign without two digits (0-9, A-F) after it", HalfEscape().IsMatch(address) ? "open the page and copy its address from the browser's address bar again" : $"write %25 for the sign itself: {BarePercent().Replace(address, "%25")}");
         var authority = Authority(address);
         if (authority.Contains('@', StringComparison.Ordinal))
             return ("it names a user before the host", $"leave out the part before the @: {address[..(address.IndexOf("//", StringComparison.Ordinal) + 2)]}{address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..]}");
@@ -79,4 +80,11 @@ internal static class AddressHint
 
         return encoded.ToString();
     }
+
+    [GeneratedRegex("%(?![0-9A-Fa-f]{2})")]
+    private static partial Regex BarePercent();
+
+    /// <summary>The old form <c>%u041F</c>, which no standard knows.</summary>
+    [GeneratedRegex("%u[0-9A-Fa-f]{4}")]
+    private static partial Regex HalfEscape();
 }

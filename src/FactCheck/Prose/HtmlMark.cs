@@ -33,12 +33,12 @@ internal readonly record struct HtmlMark(string Name, int Length, bool IsClosing
     /// <summary>Attributes that stand without a value. Other words after a name are text: <c>a &lt;b and c&gt; d</c>.</summary>
     private static readonly FrozenSet<string> Flags = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "allowfullscreen", "async", "autofocus", "autoplay", "checked", "compact", "controls", "default", "defer", "disabled",
+        "allowfullscreen", "async", "autofocus", "autoplay", "checked", "compact", "controls", "crossorigin", "default", "defer", "disabled",
         "download", "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted", "nomodule", "noresize", "noshade",
         "novalidate", "nowrap", "open", "playsinline", "readonly", "required", "reversed", "selected");
 
     /// <summary>What ends a value without quotation marks.</summary>
-    private static readonly SearchValues<char> EndsOfValue = SearchValues.Create(" \t\n\"'=<>`");
+    private static readonly SearchValues<char> EndsOfValue = SearchValues.Create(" \t\n\"'<>`");
 
     public bool IsComment => Name.Length == 0;
 
@@ -104,7 +104,7 @@ internal readonly record struct HtmlMark(string Name, int Length, bool IsClosing
                 return start + 1;
             if (start >= text.Length || text[start] == '>')
                 return start;
-            if (start == at)
+            if (start == at && text[at - 1] is not ('"' or '\''))
                 return -1;
             var end = start;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or ':' or '.' or '-' or '@'))
@@ -115,7 +115,7 @@ internal readonly record struct HtmlMark(string Name, int Length, bool IsClosing
             if (equals < text.Length && text[equals] == '=')
                 at = AfterValue(text, SkipBlanks(text, equals + 1));
             else
-                at = Flags.Contains(text[start..end].ToString()) ? end : -1;
+                at = Flags.Contains(text[start..end].ToString()) || text[start..end].StartsWith("data-", StringComparison.OrdinalIgnoreCase) ? end : -1;
             if (at < 0)
                 return -1;
         }

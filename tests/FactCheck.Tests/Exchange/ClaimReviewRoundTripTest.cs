@@ -90,6 +90,11 @@ public sealed class ClaimReviewRoundTripTest
     [InlineData("""{"claimReviewed": "Tom &amp; Ann said &#8220;<b>no</b>&#8221;"}""", "quote: Tom & Ann said “no”")]
     [InlineData("""{"claimReviewed": "The bridge &amp;quot;full&amp;quot;"}""", "quote: \"The bridge \\\"full\\\"\"")]
     [InlineData("""{"claimReviewed": "5 < 6 &c."}""", "quote: \"5 < 6 &c.\"")]
+    [InlineData("""{"claimReviewed": "<p>The bridge fell.</p><p>Nobody said so.</p>"}""", "quote: The bridge fell. Nobody said so.")]
+    [InlineData("""{"claimReviewed": "&lt;p&gt;No.&lt;/p&gt;<style>p{color:red}</style>"}""", "quote: No.")]
+    [InlineData("""{"claimReviewed": "Values where x <b and c> 3 hold"}""", "quote: \"Values where x <b and c> 3 hold\"")]
+    [InlineData("""{"claimReviewed": "X", "reviewRating": {"ratingValue": "False"}}""", "# verdict: derived from the review's rating, “False”; the decision is yours")]
+    [InlineData("""{"claimReviewed": "X", "itemReviewed": {"datePublished": "05/10/2023"}}""", "# date: when it was made, YYYY-MM-DD")]
     [InlineData("""{"claimReviewed": {"@value": "Die Brücke ist voll.", "@language": "de"}}""", "language: de")]
     [InlineData("""{"claimReviewed": [{"@value": "Full.", "@language": "en"}, {"@value": "Voll.", "@language": "de"}]}""", "quote: Full.")]
     [InlineData("""{"claimReviewed": "X", "author": "Example Facts", "reviewRating": {"alternateName": {"@value": "Falsch", "@language": "de"}}}""", "summary: Example Facts rates the claim “Falsch”.")]
@@ -121,6 +126,7 @@ public sealed class ClaimReviewRoundTripTest
     [InlineData("""{"@type": "ClaimReview", "claimReviewed": ["A", "B", "C"]}""", 3)]
     [InlineData("// by a plugin\n{\"@type\": \"ClaimReview\", \"claimReviewed\": \"A\"}", 1)]
     [InlineData("""<!doctype html><title>A check</title><script type="application/ld+json">{"@graph": [{"@type": "ClaimReview", "claimReviewed": "A"}]}</script><p>Words.</p>""", 1)]
+    [InlineData("""<script type="application/ld+json">{</script><script type="application/ld+json; charset=utf-8">{"@type": "ClaimReview", "claimReviewed": "A"}</script>""", 1)]
     [InlineData("""<script type="application/ld+json">[{"@type": "ClaimReview", "claimReviewed": "A"}, {"@type": "ClaimReview", "claimReviewed": "B"}]</script>""", 2)]
     public void Reviews_are_found_wherever_they_stand(string file, int drafts)
     {
@@ -129,6 +135,24 @@ public sealed class ClaimReviewRoundTripTest
         Assert.Equal(drafts, repository.Check().Anchored.Repository.Claims.Count());
         Assert.Equal(drafts, Export(repository).Count);
     }
+
+    [Fact]
+    public void A_claimant_whom_the_repository_knows_is_written_by_id_and_exported_by_name()
+    {
+        using var repository = new TestRepository();
+        repository.Put("site/people.yaml", "- {id: pledge-times, name: Pledge Times, kind: organisation}\n");
+        Import(repository, """{"@type": "ClaimReview", "claimReviewed": "A", "itemReviewed": {"author": {"name": "Pledge Times"}}}""");
+        Assert.Equal("pledge-times", repository.Check().Anchored.Repository.Claims.Single().Claimant?.Value);
+        Assert.Equal("Pledge Times", (string?)Export(repository).Single()["itemReviewed"]!["author"]!["name"]);
+    }
+
+    [Fact]
+    public void A_page_that_only_opens_elements_is_refused_at_once() =>
+        Assert.Contains("nested", Assert.Throws<Refusal>(() =>
+        {
+            using var repository = new TestRepository();
+            Import(repository, "<body>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "<script type='application/ld+json'>{}</script>");
+        }).Message, StringComparison.Ordinal);
 
     [Fact]
     public void If_one_dossier_cannot_be_written_the_others_are_named()
@@ -186,6 +210,10 @@ public sealed class ClaimReviewRoundTripTest
     [InlineData("<p>Words.</p>", "no JSON-LD")]
     [InlineData("claimReviewed\n\"open", "not closed")]
     [InlineData("{\"@type\": \"ClaimReview\", \"claimReviewed\": \"\\ud800\"}", "unpaired surrogate")]
+    [InlineData("{\"\\ud800\": 1, \"@type\": \"ClaimReview\"}", "unpaired surrogate")]
+    [InlineData("{\"@type\": \"\\ud800\"}", "unpaired surrogate")]
+    [InlineData("{\"@type\": \"ClaimReview\", \"url\": \"a\", \"url\": \"b\"}", "not JSON")]
+    [InlineData("<script type='application/ld+json'>{</script>", "a script of JSON-LD in the page is not JSON")]
     public void Unreadable_files_are_refused_and_nothing_is_written(string file, string message)
     {
         using var repository = new TestRepository();

@@ -40,7 +40,7 @@ public static class NewWords
             text.Append('\n');
         foreach (var line in entries.SelectMany(entry => entry.Lines))
             text.Append("# ").Append(line).Append('\n');
-        repository.Write([new FileEdit(before.Length == 0 ? null : file, file, text.ToString())], "fix what it reports first");
+        repository.Write([new FileEdit(File.Exists(Path.Join(root, file)) ? file : null, file, text.ToString())], "fix what it reports first");
         return new EditDone([file], [$"{Counted.Of(entries.Count, "key")} to translate"]);
     }
 
