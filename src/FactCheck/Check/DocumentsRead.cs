@@ -43,7 +43,7 @@ internal static class DocumentsRead
         if (document.Consulted is null)
         {
             findings.Add(Rule.FC330.At(
-                file, citation, $"'{document.Id}' is cited, but nobody has written how much of it was read",
+                file, citation, $"'{document.Id}' is cited, but no one has written how much of it was read",
                 $"write 'consulted: full' or 'consulted: excerpt' in {document.File} once a person has read it, or remove the footnote"));
         }
         else if (document.Consulted == Consulted.NotSeen)
@@ -69,7 +69,7 @@ internal static class DocumentsRead
         if (weight is null)
             return;
         var finding = Rule.FC330.At(
-            claim.File, item.Document.Location, $"'{item.Document.Value}' {weight}, but nobody has written how much of it was read",
+            claim.File, item.Document.Location, $"'{item.Document.Value}' {weight}, but no one has written how much of it was read",
             $"once a person has read it, add 'consulted: full' or 'consulted: excerpt' to this item{(item.Inline is null ? $" or to {document.File}" : "")}; "
             + "until then, write 'consulted: not-seen' and 'stance: context', and neither quote nor cite it");
         findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);

@@ -23,7 +23,7 @@ internal sealed class HtmlInProse(string file, List<Diagnostic> findings)
         if (mark.IsComment)
             findings.Add(Rule.FC021.At(file, place, "readers would see this comment", $"delete it; a line {(file.EndsWith(".md", StringComparison.Ordinal) ? "between the two lines ---" : "of YAML above the key")} that starts with # is a comment that readers do not see"));
         else if ((_opened ??= new(StringComparer.Ordinal)).Add(mark.Name) || !mark.IsClosing)
-            findings.Add(Rule.FC022.At(file, place, $"readers would see the tag {(written.Length <= 40 ? written : written[..Printable.EndWithin(written, 40)] + "…")} as it is written", hint));
+            findings.Add(Rule.FC022.At(file, place, $"readers would see the tag {PlainProse.Shortened(written)} as it is written", hint));
     }
 
     private static string InMarkdown(string element) => element switch

@@ -46,8 +46,13 @@ internal static class OwnVoice
 
         void Check(string file, IEnumerable<FieldText> texts)
         {
-            foreach (var text in texts.Where(text => text.Field.Voice == Voice.Ours))
-                PlainProse.Check(file, text, findings);
+            foreach (var text in texts)
+            {
+                if (text.Field.Voice == Voice.Ours)
+                    PlainProse.Check(file, text, findings);
+                else
+                    PlainProse.CheckComments(file, text, findings);
+            }
         }
     }
 
@@ -56,7 +61,11 @@ internal static class OwnVoice
         foreach (var text in texts)
         {
             if (text.Field.Voice != Voice.Ours)
+            {
+                PlainProse.CheckComments(file, text, findings);
                 continue;
+            }
+
             TermsInOwnVoice.Check(file, text.Text, language, input, findings);
             if (!text.Field.IsMarkdown)
                 PlainProse.Check(file, text, findings);

@@ -21,6 +21,16 @@ internal static class PlainProse
         }
     }
 
+    /// <summary>FC021 in words that are not in our own voice: the wording that is rated, names, titles, positions.</summary>
+    public static void CheckComments(string file, FieldText text, List<Diagnostic> findings)
+    {
+        if (text.Field.IsCopied || text.Field.IsMarkdown || !text.Text.Value.Contains("<!", StringComparison.Ordinal))
+            return;
+        var html = new HtmlInProse(file, findings);
+        foreach (var (offset, mark) in HtmlMark.In(text.Text.Value).Where(found => found.Mark.IsComment))
+            html.Report(text.Text.LocationAt(offset, mark.Length), mark, text.Text.Value.Substring(offset, mark.Length), "");
+    }
+
     /// <summary>The first footnote, link or strong emphasis in a text.</summary>
     private static (int At, int Length)? MarkdownIn(string text)
     {
@@ -70,5 +80,6 @@ internal static class PlainProse
         return at > 0 && char.IsLetterOrDigit(whole[at - 1]) && at + words + 4 < whole.Length && char.IsLetterOrDigit(whole[at + words + 4]) ? 0 : words + 4;
     }
 
-    private static string Shortened(string written) => written.Length <= 40 ? written : written[..Printable.EndWithin(written, 40)] + "…";
+    /// <summary>At most 40 characters of what is written, cut at a text element.</summary>
+    public static string Shortened(string written) => written.Length <= 40 ? written : written[..Printable.EndWithin(written, 40)] + "…";
 }

@@ -63,7 +63,7 @@ internal static class HtmlElements
     private const string Struck = "struck-out passage";
     private const string Field = "form field";
 
-    /// <summary>The name of an element that is left out with all it contains; empty if nobody misses it, null if it is shown.</summary>
+    /// <summary>The name of an element that is left out with all it contains; empty if no reader misses it, null if it is shown.</summary>
     public static string? Omission(IElement element)
     {
         if (Unseen.Contains(element.LocalName))

@@ -119,7 +119,7 @@ public sealed record EvidenceItem(
     bool Key,
     Location Location)
 {
-    /// <summary>How much of its document was read; null if nobody has written it.</summary>
+    /// <summary>How much of its document was read; null if no one has written it.</summary>
     public Consulted? ConsultedIn(EvidenceDocument document) => Consulted ?? document.Consulted;
 }
 

@@ -74,7 +74,7 @@ public sealed record EvidenceDocument
     public Text? Interest { get; init; }
     public SourceText? Excerpt { get; init; }
 
-    /// <summary>Null if nobody has written how much of it was read.</summary>
+    /// <summary>Null if no one has written how much of it was read.</summary>
     public Consulted? Consulted { get; init; }
     public Text? Via { get; init; }
     public Access? Access { get; init; }

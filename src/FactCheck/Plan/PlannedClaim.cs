@@ -12,7 +12,7 @@ public sealed record PlannedAnchor(PlannedSource Source, Model.Anchor Anchor);
 /// <param name="SameOrigin">The number of the claim's items with the same origin, including this one.</param>
 public sealed record PlannedEvidence(int Number, EvidenceItem Item, EvidenceDocument Document, QuotedExcerpt? Quoted, int SameOrigin)
 {
-    /// <summary>How much of the document was read; null if nobody has written it.</summary>
+    /// <summary>How much of the document was read; null if no one has written it.</summary>
     public Consulted? Consulted => Item.ConsultedIn(Document);
 
     public string Fragment => FormattableString.Invariant($"ev-{Number}");

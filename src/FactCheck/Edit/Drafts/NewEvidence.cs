@@ -92,7 +92,7 @@ public static class NewEvidence
         var hints = new Dictionary<string, string?>(SourceDescription.Hints(about), StringComparer.Ordinal)
         {
             ["kind"] = string.Join(", ", Vocabularies.EvidenceKinds.Words),
-            ["consulted"] = "full or excerpt, once a person has read it; not-seen if nobody has: then it supports and undermines nothing and is not cited",
+            ["consulted"] = "full or excerpt, once a person has read it; not-seen if no one has: then it supports and undermines nothing and is not cited",
             ["text"] = null,
         };
         return new DraftText().Fields(EvidenceTable.Fields.Fields, values, hints).ToString();

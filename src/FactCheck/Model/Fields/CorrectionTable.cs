@@ -9,8 +9,8 @@ internal static class CorrectionTable
     public static FieldTable<Correction> Fields { get; } = new(
         Row.Date("date", DateMeaning.Change, correction => correction.Date, "The day of the correction, YYYY-MM-DD.", required: true),
         Row.Choice("kind", Vocabularies.CorrectionKinds, correction => correction.Kind, "Verdict and retraction are printed above the text, the others below, typo only in the data: it changes no word. Spelling changes one letter.", required: true),
-        Row.Words("from", correction => correction.From, "What it said before; for a verdict, its id.", translated: true) with { Read = correction => Side(correction, correction.From) },
-        Row.Words("to", correction => correction.To, "What it says now; for a verdict, its id.", translated: true) with { Read = correction => Side(correction, correction.To) },
+        Row.Words("from", correction => correction.From, "What it said before; for a verdict, its id.", translated: true).AsCopied() with { Read = correction => Side(correction, correction.From) },
+        Row.Words("to", correction => correction.To, "What it says now; for a verdict, its id.", translated: true).AsCopied() with { Read = correction => Side(correction, correction.To) },
         Row.Prose("note", correction => correction.Note, "What was wrong, for readers."),
         Row.Name("reported-by", correction => correction.ReportedBy, "Who noticed it, if they want to be named."));
 

@@ -22,6 +22,6 @@ internal static class EvidenceTable
         Row.Choice("access", Vocabularies.Accesses, document => document.Access, "How readers can get at it."),
         Row.Block("withdrawn", Withdrawal, document => document.Withdrawn, "The publisher has withdrawn the document.", translated: true),
         Row.Words("text", document => document.Excerpt is { } excerpt ? new Text(excerpt.Written, Diagnostics.Location.FileStart) : null,
-            "The stored excerpt, one sentence per line, only as read; quotes are checked against it."),
+            "The stored excerpt, one sentence per line, only as read; quotes are checked against it.").AsCopied(),
     ]);
 }

@@ -59,6 +59,9 @@ internal sealed record Field(string Key, Shape Shape, string Description, bool I
     /// <summary>Any text is read, but it names something by an id or one word.</summary>
     public bool IsId { get; init; }
 
+    /// <summary>Letter for letter from a document or an earlier text, so it may hold what our own words may not.</summary>
+    public bool IsCopied { get; init; }
+
     /// <summary>Whether words that follow a value could belong to it, rather than be a comment.</summary>
     /// <param name="comment">From its number sign on.</param>
     public bool MayContinue(string value, string comment) => !IsId && !IsDocuments && Shape.MayContinue(value, comment);

@@ -6,6 +6,8 @@ namespace FactCheck.Model.Fields;
 internal sealed record Row<T>(Field Field, Func<T, FieldValue?> Read)
 {
     /// <summary>The same field, whose value names something by an id or one word.</summary>
+    public Row<T> AsCopied() => this with { Field = Field with { IsCopied = true } };
+
     public Row<T> AsId() => this with { Field = Field with { IsId = true } };
 
     /// <summary>The same field, whose text is Markdown.</summary>

@@ -111,7 +111,7 @@ internal static class Rows<T>
 
     public static Row<T> Quote(string key, Func<T, Quote?> read, string description, bool required = false) =>
         new(
-            new Field(key, QuoteTable.Shape, description, required) { Voice = Voice.Others },
+            new Field(key, QuoteTable.Shape, description, required) { Voice = Voice.Others, IsCopied = true },
             owner => read(owner) is { } quote ? QuoteTable.Fields.Read(quote) : null);
 
     public static Row<T> Block<TPart>(

@@ -48,7 +48,7 @@ internal static class EvidenceMembers
         { "quote_checked", "Whether the quotation was found in the stored text", shown => shown.Item?.Quoted is not null },
         { "quote_exact", "Letter for letter", shown => shown.Item?.Quoted is { Anchor.IsTypographic: false } },
         { "locator", "Page, section or time, or null", shown => shown.OfItem("locator", item => item.Locator) },
-        { "consulted", "full, excerpt or not-seen; null if nobody has written it", shown => Vocabularies.ConsultedExtents.WordFor(shown.Consulted) },
+        { "consulted", "full, excerpt or not-seen; null if no one has written it", shown => Vocabularies.ConsultedExtents.WordFor(shown.Consulted) },
         { "via", "Where it was read, or null", shown => shown.Via },
         { "retrieved", "When it was read, or null", shown => shown.About.Retrieved?.Value },
         { "access", "open, paywall or offline, or null", shown => Vocabularies.Accesses.WordFor(shown.Document.Access) },

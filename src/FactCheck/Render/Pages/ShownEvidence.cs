@@ -32,7 +32,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, Scope);
 
-    /// <summary>Null if nobody has written it.</summary>
+    /// <summary>Null if no one has written it.</summary>
     public Consulted? Consulted => Item is null ? Document.Consulted : Item.Consulted;
 
     /// <summary>Null unless somebody wrote that it was read.</summary>
