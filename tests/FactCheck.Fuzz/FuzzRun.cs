@@ -62,7 +62,8 @@ internal sealed record FuzzRun(string Target, long Executions, TimeSpan Time, IR
 
         public void Run()
         {
-            var random = new PCG(seed);
+            // With the stream alone, CsCheck takes the state from the clock.
+            var random = new PCG(seed, seed);
             while (_done < executions && _watch.Elapsed < time && Failures.Count < MostFailures)
             {
                 var input = target.Inputs.Generate(random, null, out _);

@@ -263,6 +263,13 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
             return;
         if (field.IsMarkdown)
             FoldedMarkdown.Check(file, key, scalar, findings);
+        if (written.CommentBefore() is { } before && field.MayContinue("", before.Comment))
+        {
+            findings.Add(Rule.FC018.At(
+                file, before.Location, $"'{before.Comment}' is read as a comment: '{key}' begins after it",
+                $"if it belongs to the text, put all of it in quotation marks: {YamlScalarText.DoubleQuoted($"{before.Comment} {scalar.Text.Value}")}; if it is a comment, move it to a line above '{key}'"));
+        }
+
         if (written.CommentAfter() is not { } after || !field.MayContinue(scalar.Text.Value, after.Comment))
             return;
         var whole = YamlScalarText.DoubleQuoted(written.With(scalar.Text.Value, after.Comment));

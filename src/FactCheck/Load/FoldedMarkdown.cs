@@ -35,9 +35,11 @@ internal static class FoldedMarkdown
 
     private static string Shape(Block block) => block switch
     {
-        HeadingBlock heading => $"heading {heading.Level}",
+        HeadingBlock heading => $"heading {heading.Level} {HardBreaks(heading)}",
         CodeBlock code => $"code {code.Lines}",
-        LeafBlock { Inline: { } inline } => $"{block.GetType().Name} {inline.Descendants<LineBreakInline>().Count(lineBreak => lineBreak.IsHard)}",
+        LeafBlock { Inline: not null } leaf => $"{block.GetType().Name} {HardBreaks(leaf)}",
         _ => block.GetType().Name,
     };
+
+    private static int HardBreaks(LeafBlock block) => block.Inline?.Descendants<LineBreakInline>().Count(lineBreak => lineBreak.IsHard) ?? 0;
 }

@@ -23,6 +23,15 @@ public sealed class FuzzTest
     }
 
     [Fact]
+    public void The_same_seed_gives_the_same_inputs()
+    {
+        List<string>[] runs = [[], []];
+        foreach (var inputs in runs)
+            FuzzRun.Of(Targets.First(target => target.Name == "typed") with { Run = _ => null }, seed: 7, executions: 20, TimeSpan.MaxValue, Bounds, inputs.Add);
+        Assert.Equal(runs[0], runs[1]);
+    }
+
+    [Fact]
     public void An_execution_without_an_end_is_given_up_and_its_input_told()
     {
         using var never = new ManualResetEvent(initialState: false);

@@ -35,6 +35,35 @@ internal readonly record struct WrittenText(YamlText Lines, ScalarStyle Style, i
         return below < Lines.Count && Lines.IndentOf(below) is var indent && indent > ParentColumn() && Lines[below][indent] == '#' ? CommentAt(below, indent) : null;
     }
 
+    /// <summary>
+    /// The comment between a key and its text, which begins on a line below: after the key, or on a line of its own. Before a
+    /// quotation mark a comment is no part of the text.
+    /// </summary>
+    public (string Comment, Location Location)? CommentBefore()
+    {
+        if (Style != ScalarStyle.Plain || !Lines[Line][..Column].IsWhiteSpace())
+            return null;
+        (int Line, int Column)? first = null;
+        for (var above = Line - 1; above >= 0; above--)
+        {
+            var text = Lines[above];
+            if (text.IsWhiteSpace())
+                continue;
+            if (text.TrimStart(" \t")[0] == '#')
+            {
+                first = (above, Lines.IndentOf(above));
+                continue;
+            }
+
+            var comment = text.IndexOf(" #") + 1;
+            if (comment > 0)
+                first = (above, comment);
+            return first is var (line, column) && (comment > 0 ? text[..comment] : text).TrimEnd(" \t") is [.., ':' or '-'] ? CommentAt(line, column) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The lines of a text of several lines as <c>|</c> would keep them; null if it has none to keep, or keeps them already.</summary>
     public IReadOnlyList<(string Text, Location Location)>? BrokenLines()
     {
