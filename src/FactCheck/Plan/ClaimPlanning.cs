@@ -45,14 +45,19 @@ internal static class ClaimPlanning
             ?? source.About.Title.Value;
     }
 
-    /// <summary>Items in page order: supporting, undermining, context; within each, as listed in the claim.</summary>
+    /// <summary>
+    /// Items by stance: supporting, undermining, context. Numbers follow the text: first what it cites, in that order, then the
+    /// others. Items of one stance are in the order of their numbers.
+    /// </summary>
     private static ImmutableArray<PlannedEvidence> EvidenceOf(AnchoredClaim anchored, RepositoryIndex index)
     {
         var claim = anchored.Claim;
+        var order = CitationOrder.Of(claim);
         var known = claim.Evidence
             .Select((item, i) => (Item: item, Document: index.DocumentOf(claim, item), Quoted: anchored.EvidenceQuotes[i]))
             .Where(entry => entry.Document is not null)
-            .OrderBy(entry => entry.Item.Stance.Value)
+            .OrderBy(entry => order.GetValueOrDefault(entry.Item.Document.Value, int.MaxValue))
+            .ThenBy(entry => entry.Item.Stance.Value)
             .ToList();
         var origins = known
             .Where(entry => entry.Document!.Origin is not null)
@@ -60,8 +65,9 @@ internal static class ClaimPlanning
             .ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. known.Select((entry, i) => new PlannedEvidence(
-                i + 1, entry.Item, entry.Document!, entry.Quoted, entry.Document!.Origin is { } origin ? origins[origin.Value] : 1)),
+            .. known
+                .Select((entry, i) => new PlannedEvidence(i + 1, entry.Item, entry.Document!, entry.Quoted, entry.Document!.Origin is { } origin ? origins[origin.Value] : 1))
+                .OrderBy(item => item.Item.Stance.Value),
         ];
     }
 }

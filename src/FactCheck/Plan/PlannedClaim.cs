@@ -7,13 +7,16 @@ namespace FactCheck.Plan;
 /// <summary>A place in a source that a claim quotes.</summary>
 public sealed record PlannedAnchor(PlannedSource Source, Model.Anchor Anchor);
 
-/// <param name="Number">From 1, in page order.</param>
+/// <param name="Number">From 1, in the order of <see cref="CitationOrder"/>.</param>
 /// <param name="Quoted">The quote in the stored excerpt, if both exist.</param>
 /// <param name="SameOrigin">The number of the claim's items with the same origin, including this one.</param>
 public sealed record PlannedEvidence(int Number, EvidenceItem Item, EvidenceDocument Document, QuotedExcerpt? Quoted, int SameOrigin)
 {
     /// <summary>How much of the document was read; null if no one has written it.</summary>
     public Consulted? Consulted => Item.ConsultedIn(Document);
+
+    /// <summary>What counts once: the document's origin, or the document itself.</summary>
+    public string Origin => Document.Origin?.Value ?? Item.Document.Value;
 
     public string Fragment => FormattableString.Invariant($"ev-{Number}");
 }

@@ -14,8 +14,8 @@ public sealed partial class MarkdownPagesTest
     {
         var page = Built("Readers pay.[^money] And more.[^money] Grants.[^grants]\n\n[^grants]: See the budget.\n[^money]: Half of it,[^grants] in\n  May.\n\n    A second paragraph.\n\nThe end.");
 
-        Assert.Contains("Readers pay.<sup><a id=\"ref-1-1\" href=\"#note-1\">1</a></sup> And more.<sup><a id=\"ref-1-2\" href=\"#note-1\">1</a></sup> Grants.<sup><a id=\"ref-2-1\" href=\"#note-2\">2</a></sup></p>\n<p>The end.</p>\n<section", page, StringComparison.Ordinal);
-        Assert.Contains("<li id=\"note-1\"><p>Half of it,<sup><a id=\"ref-2-2\" href=\"#note-2\">2</a></sup> in\nMay.</p>\n<p>A second paragraph.</p>\n", page, StringComparison.Ordinal);
+        Assert.Contains("Readers pay.<sup><a id=\"ref-1-1\" href=\"#note-1\" aria-label=\"Note 1\">1</a></sup> And more.<sup><a id=\"ref-1-2\" href=\"#note-1\" aria-label=\"Note 1\">1</a></sup> Grants.<sup><a id=\"ref-2-1\" href=\"#note-2\" aria-label=\"Note 2\">2</a></sup></p>\n<p>The end.</p>\n<section", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"note-1\"><p>Half of it,<sup><a id=\"ref-2-2\" href=\"#note-2\" aria-label=\"Note 2\">2</a></sup> in\nMay.</p>\n<p>A second paragraph.</p>\n", page, StringComparison.Ordinal);
         Assert.Contains("<li id=\"note-2\"><p>See the budget.</p>\n", page, StringComparison.Ordinal);
         Assert.Equal(["ref-1-1", "ref-1-2", "ref-2-1", "ref-2-2"], BackLink().Matches(page).Select(link => link.Groups[1].Value));
         Assert.Single(Regex.Matches(page, "See the budget"));

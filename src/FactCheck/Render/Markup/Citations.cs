@@ -5,7 +5,8 @@ namespace FactCheck.Render.Markup;
 /// <summary>The footnotes of a page, numbered by what they lead to.</summary>
 /// <param name="target">The start of the ids of what they lead to: <c>ev</c> for evidence, <c>note</c> for notes.</param>
 /// <param name="numbers">The number of each document or note that can be cited, by its name.</param>
-internal sealed class Citations(string target, IReadOnlyDictionary<string, int> numbers)
+/// <param name="label">What a number is called where it is read aloud.</param>
+internal sealed class Citations(string target, IReadOnlyDictionary<string, int> numbers, Func<int, string> label)
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
@@ -21,7 +22,7 @@ internal sealed class Citations(string target, IReadOnlyDictionary<string, int> 
         var place = _places[name] = _places.GetValueOrDefault(name) + 1;
         var text = number.ToString(CultureInfo.InvariantCulture);
         return new HtmlBuilder()
-            .Raw("<sup><a").Attribute("id", Fragment(number, place)).Attribute("href", $"#{target}-{text}")
+            .Raw("<sup><a").Attribute("id", Fragment(number, place)).Attribute("href", $"#{target}-{text}").Attribute("aria-label", label(number))
             .Raw(">").Text(text).Raw("</a></sup>").ToHtml();
     }
 

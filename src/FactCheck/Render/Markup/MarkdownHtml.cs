@@ -27,7 +27,7 @@ internal sealed class MarkdownHtml
     /// <param name="numbers">The number of each evidence document that can be cited, by id.</param>
     /// <param name="lowestHeading">The level of the text's highest heading: headings above it are lowered.</param>
     public MarkdownHtml(PageScope scope, IReadOnlyDictionary<string, int> numbers, int lowestHeading)
-        : this(scope, lowestHeading, "", scope.Site.Ids.Headings(), new Citations("ev", numbers))
+        : this(scope, lowestHeading, "", scope.Site.Ids.Headings(), new Citations("ev", numbers, number => scope.Phrase("evidence.number", number)))
     {
     }
 
@@ -40,7 +40,7 @@ internal sealed class MarkdownHtml
         if (!MarkdownText.TryParse(page.Body.Value, out var document))
             return Html.Empty;
         var notes = Notes.Of(document);
-        var markdown = new MarkdownHtml(scope, 2, page.File, scope.Site.Ids.HeadingsOf(page), new Citations("note", notes.Numbers));
+        var markdown = new MarkdownHtml(scope, 2, page.File, scope.Site.Ids.HeadingsOf(page), new Citations("note", notes.Numbers, number => scope.Phrase("note.number", number)));
         var text = markdown.Render(document);
         return markdown.In(page.Language ?? scope.Site.Settings.Language, new Html(text + notes.Render(markdown.Write, markdown._citations, scope)));
     }

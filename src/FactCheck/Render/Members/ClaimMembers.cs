@@ -45,6 +45,7 @@ internal static class ClaimMembers
         { "positions", "What the parties hold", page => page.Entries("positions", page.Claim.Positions) },
         { "agreed", "Common ground in the parties' own documents", page => page.Entries("agreed", page.Claim.Agreed) },
         { "analysis", "The analysis, or null", page => page.Analysis },
+        { "is_long", "Whether the page is so long that it needs a list of its parts", page => page.IsLong },
         { "evidence", "Evidence by stance", page => page.Evidence },
         { "record", "The record of the check", page => new ClaimRecord(page) },
         { "corrections_above", "Corrections of verdict, and retraction, newest first", page => page.CorrectionsAbove },

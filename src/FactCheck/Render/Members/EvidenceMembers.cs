@@ -19,13 +19,18 @@ internal static class EvidenceMembers
             "single_source_reason", "Why one source is enough, or null",
             evidence => evidence.Page.Prose.Field("single-source-reason", evidence.Page.Claim.SingleSourceReason)
         },
-        { "groups", "Items by stance", evidence => evidence.Groups },
+        { "seen", "All items by stance but those that were not seen", evidence => evidence.Seen },
+        { "in_view", "Items by stance that stay in view: what the verdict rests on", evidence => evidence.InView },
+        { "folded", "The other items by stance", evidence => evidence.Folded },
+        { "folded_count", "How many items are folded", evidence => evidence.FoldedCount },
     };
 
     public static readonly MemberTable<EvidenceGroup> Group = new("evidence group")
     {
         { "stance", "supports, undermines or context", group => Vocabularies.Stances.WordFor(group.Stance) },
         { "items", "Items", group => group.Items },
+        { "count", "How many items", group => group.Items.Length },
+        { "origins", "How many origins they come from; a document without a stated one counts as its own", group => group.Origins },
     };
 
     public static readonly MemberTable<ShownEvidence> Item = new("evidence item")
@@ -55,7 +60,7 @@ internal static class EvidenceMembers
         { "interest", "Interest in the matter, or null", shown => shown.OfDocument("interest", shown.Document.Interest) },
         { "url", "The original, or null", shown => shown.Url },
         { "archived", "Archived copies", shown => shown.Archived },
-        { "key", "Whether the verdict rests on it", shown => shown.Item?.Item.Key == true },
+        { "key", "Whether the verdict rests on it", shown => shown.IsKey },
         { "same_origin", "How many of the claim's items come from the same origin, this one included", shown => shown.Item?.SameOrigin ?? 1 },
         { "origin", "Where the document gets its content from, or null", shown => shown.Document.Origin?.Value },
         { "withdrawn", "Notice of withdrawal, or null", shown => shown.Withdrawn },

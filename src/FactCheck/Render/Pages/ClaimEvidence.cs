@@ -8,6 +8,9 @@ internal sealed class ClaimEvidence
 {
     private const int FewestToShare = 3;
 
+    /// <summary>The most items that stay in view although the verdict does not rest on all of them.</summary>
+    private const int MostWithoutFold = 4;
+
     private readonly ShownEvidence[] _items;
 
     public ClaimEvidence(ShownClaim page)
@@ -22,11 +25,15 @@ internal sealed class ClaimEvidence
     /// <summary>The way in which most of the documents were read, if there are at least three of them; else null.</summary>
     public Reading? Usual { get; }
 
-    public EvidenceGroup[] Groups =>
-    [
-        .. new[] { Stance.Supports, Stance.Undermines, Stance.Context }
-            .Select(stance => new EvidenceGroup(stance, [.. _items.Where(item => item.Item!.Item.Stance.Value == stance)])),
-    ];
+    /// <summary>What counts as evidence: all that was seen.</summary>
+    public EvidenceGroup[] Seen => ByStance(_items.Where(item => item.Consulted != Consulted.NotSeen));
+
+    /// <summary>What a reader sees at once: what the verdict rests on; if nobody has marked it, what is not mere context.</summary>
+    public EvidenceGroup[] InView => ByStance(_items.Where(IsInView));
+
+    public EvidenceGroup[] Folded => ByStance(_items.Where(item => !IsInView(item)));
+
+    public int FoldedCount => _items.Count(item => !IsInView(item));
 
     public int Count(Func<PlannedEvidence, bool> isCounted) => Page.Planned.Evidence.Count(isCounted);
 
@@ -39,6 +46,14 @@ internal sealed class ClaimEvidence
             .Select(planned => new NumberedPlace(planned.Number, planned.Fragment)),
     ];
 
+    private bool IsInView(ShownEvidence item) =>
+        _items.Length <= MostWithoutFold || (HasKey ? item.IsKey : item.Stance != Stance.Context || _items.All(other => other.Stance == Stance.Context));
+
+    private bool HasKey => _items.Any(item => item.IsKey);
+
+    private static EvidenceGroup[] ByStance(IEnumerable<ShownEvidence> items) =>
+        [.. items.GroupBy(item => item.Stance).OrderBy(group => group.Key).Select(group => new EvidenceGroup(group.Key, [.. group]))];
+
     private static Reading? UsualOf(IEnumerable<ShownEvidence> items)
     {
         var read = items.Select(item => item.Reading).OfType<Reading>().ToList();
@@ -47,6 +62,9 @@ internal sealed class ClaimEvidence
     }
 }
 
-internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items);
+internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items)
+{
+    public int Origins => Items.Select(item => item.Item!.Origin).Distinct(StringComparer.Ordinal).Count();
+}
 
 internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved);

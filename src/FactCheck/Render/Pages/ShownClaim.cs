@@ -8,6 +8,11 @@ namespace FactCheck.Render.Pages;
 /// <summary>A claim as its page shows it; expensive values are computed once.</summary>
 internal sealed class ShownClaim
 {
+    /// <summary>In characters of its markup. From here on, or with so many items, a phone shows the page on more than about six screens.</summary>
+    private const int LongAnalysis = 4_000;
+
+    private const int ManyItems = 8;
+
     public ShownClaim(PlannedClaim planned, PageScope scope)
     {
         (Planned, Scope, Prose) = (planned, scope, scope.Prose(planned));
@@ -30,6 +35,8 @@ internal sealed class ShownClaim
     public MarkdownHtml Markdown { get; }
 
     public Html? Analysis { get; }
+
+    public bool IsLong => Planned.Evidence.Length >= ManyItems || Analysis?.Value.Length >= LongAnalysis;
 
     public SafeUrl? Report { get; }
 

@@ -16,6 +16,11 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public string Anchor => FormattableString.Invariant($"ev-{Number}");
 
+    /// <summary>Whether the verdict rests on it.</summary>
+    public bool IsKey => Item?.Item.Key == true;
+
+    public Stance Stance => Item?.Item.Stance.Value ?? Stance.Context;
+
     public string? Quote => Item?.Quoted?.Anchor.Quoted ?? Item?.Item.Quote?.Exact.Value;
 
     /// <summary>A link to the original, and to the quoted words if browsers are certain to find them.</summary>
