@@ -36,6 +36,7 @@ internal static class SiteFile
         {
             File = FileName,
             Title = fields.Human("title") ?? defaults.Title,
+            ShortTitle = fields.Human("short-title"),
             Tagline = fields.Human("tagline"),
             Url = ReadUrl(fields),
             Language = language,

@@ -59,6 +59,7 @@ public sealed record SiteSettings
 {
     public required string File { get; init; }
     public required HumanText Title { get; init; }
+    public HumanText? ShortTitle { get; init; }
     public HumanText? Tagline { get; init; }
     public Located<SafeUrl>? Url { get; init; }
     public string Language { get; init; } = "en";

@@ -12,6 +12,8 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string SiteTitle => In(Site.Settings.Title);
 
+    public string ShortTitle => Site.Settings.ShortTitle is { } title ? In(title) : SiteTitle;
+
     public string? Tagline => Site.Settings.Tagline is { } tagline ? In(tagline) : null;
 
     public SiteLinks Links => field ??= new SiteLinks(this);

@@ -42,6 +42,7 @@ internal static class SiteTable
     public static FieldTable<SiteSettings> Fields { get; } = new(
         Row.Value("format", Shapes.Number(2, 2), _ => null, "Version of the file format: 2."),
         Row.Human("title", site => site.Title, "The site's name; else the folder's."),
+        Row.Human("short-title", site => site.ShortTitle, "The site's name where there is one line for it, above each page; else the title."),
         Row.Human("tagline", site => site.Tagline, "A line below the name."),
         Row.Value("url", Shapes.SiteAddress, site => site.Url?.Value.Value, "Where the site is published, such as https://example.org/repo/. Without it feeds, sitemap and ClaimReview are left out."),
         Row.Value("feed-ids", Shapes.FeedIds, site => site.FeedIds?.Value,

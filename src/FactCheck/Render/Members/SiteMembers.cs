@@ -9,6 +9,7 @@ internal static class SiteMembers
     public static readonly MemberTable<SiteFrame> Site = new("site")
     {
         { "title", "Title", (_, scope) => scope.SiteTitle },
+        { "short_title", "Short title; the title if there is none", (_, scope) => scope.ShortTitle },
         { "tagline", "Tagline, or null", (_, scope) => scope.Tagline },
         { "language", "Language tag", (_, scope) => scope.Language },
         { "dir", "ltr or rtl", (_, scope) => scope.Tree.Direction },
