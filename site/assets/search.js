@@ -134,7 +134,7 @@ function start(form) {
   }
 
   // A claim never stands without its verdict: a row is made of both or not at all.
-  function row([address, verdict, said, state, claim, lang, dir, claimant, day, date, source, title]) {
+  function row([address, verdict, said, state, claim, lang, dir, claimant, day, date, source, title, quotes]) {
     const label = template(`data-verdict="${CSS.escape(verdict)}"][data-said="${said}"`);
     const item = template('data-part="row"').content.firstElementChild.cloneNode(true);
     const [head, text, meta] = item.children;
@@ -142,6 +142,11 @@ function start(form) {
     head.append(label.content.cloneNode(true));
     if (state) head.append(template(`data-part="${state}"`).content.cloneNode(true));
     Object.assign(text.firstElementChild, { href: address, lang, dir, textContent: claim });
+    if (quotes.length > 0) {
+      const words = Object.assign(document.createElement('blockquote'), { className: 'words' });
+      for (const [textContent, lang, dir] of quotes) words.append(Object.assign(document.createElement('p'), { textContent, lang, dir }));
+      text.after(words);
+    }
     meta.firstElementChild.textContent = claimant;
     if (day) meta.append(' · ', Object.assign(document.createElement('time'), { dateTime: day, textContent: date }));
     if (title !== claimant) {

@@ -99,6 +99,9 @@ public sealed record Claim
     /// <summary>The rated wording: <c>claim</c> if given, else the words of the first quote.</summary>
     public Text Statement => Wording ?? Quotes.FirstOrDefault()?.Exact ?? Summary;
 
+    /// <summary>The rated wording is that of the source, and may stand in quotation marks; FC211 holds a wording that is called verbatim to a quote.</summary>
+    public bool IsVerbatim => Wording is null || Reworded == Rewording.Verbatim;
+
     /// <summary>A required field is missing and has been reported; the other fields are still checked.</summary>
     public bool IsIncomplete { get; init; }
 }

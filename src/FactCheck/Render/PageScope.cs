@@ -30,6 +30,8 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public ClaimProse Prose(PlannedClaim claim) => new(claim, Language, Site);
 
+    public ClaimHeading HeadingOf(PlannedClaim claim) => new(claim, this);
+
     /// <summary>Wraps a text that exists only in the site's own language.</summary>
     public LocalText? Own(Text? text) => LocalText.Of(text?.Value, Site.Settings.Language);
 

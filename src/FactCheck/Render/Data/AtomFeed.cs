@@ -6,7 +6,7 @@ using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
-/// <summary>Feeds (Atom, RFC 4287). A claim appears with its verdict, in quotation marks, and again whenever it changes.</summary>
+/// <summary>Feeds (Atom, RFC 4287). A claim appears with its verdict, and again whenever it changes.</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -76,7 +76,7 @@ internal static class AtomFeed
             xml.WriteEndElement();
         }
 
-        Element(xml, "summary", scope.Prose(claim).Summary.Value);
+        Element(xml, "summary", Summary(claim, scope));
         xml.WriteEndElement();
     }
 
@@ -93,6 +93,13 @@ internal static class AtomFeed
         Element(xml, "updated", Time(correction.Date.Value));
         Element(xml, "summary", Summary(correction, scope));
         xml.WriteEndElement();
+    }
+
+    /// <summary>Below the title: the words of the source, what is rated, and the short answer, each on a line.</summary>
+    private static string Summary(PlannedClaim claim, PageScope scope)
+    {
+        var heading = scope.HeadingOf(claim);
+        return string.Join('\n', heading.Quotes.Append(heading.Rated).OfType<LocalText>().Select(text => text.Value).Append(scope.Prose(claim).Summary.Value));
     }
 
     private static string Summary(Correction correction, PageScope scope)

@@ -9,7 +9,7 @@ namespace FactCheck.Render.Data;
 internal static class ClaimsTable
 {
     private static readonly string[] Columns =
-        ["id", "address", "state", "claim", "claimant", "date", "verdict", "rating", "rates", "summary", "published", "changed", "topics", "source"];
+        ["id", "address", "state", "headline", "claim", "wording", "claimant", "date", "verdict", "rating", "rates", "summary", "published", "changed", "topics", "source"];
 
     public static byte[] Write(PageScope scope)
     {
@@ -21,7 +21,8 @@ internal static class ClaimsTable
             Csv.AppendRow(table, claim.State == ClaimState.Withheld
                 ? [claim.Id, address, SiteData.StateWord(claim.State), .. Enumerable.Repeat("", Columns.Length - 3)]
                 : [
-                    claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
+                    claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Headline?.Value ?? "", claim.Claim.Statement.Value,
+                    SiteData.WordingWord(claim.Claim), scope.PersonName(claim.Claimant),
                     claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
                     Vocabularies.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
                     claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,

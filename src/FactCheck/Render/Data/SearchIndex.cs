@@ -20,8 +20,9 @@ namespace FactCheck.Render.Data;
 /// as twice its number, plus 1 if the key is in the claim or in the quoted sentence, as differences to the one before.
 /// Keys are words (<see cref="SearchTokens"/>) and, after <c>#</c>, <c>verdict/id</c>, <c>topic/id</c>, <c>claimant/id</c>,
 /// <c>source/id</c>, <c>date/YYYY-MM-DD</c>.
-/// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, 1 for "who said it", state or "", claim in
-/// quotation marks, language, direction, claimant, date, date in words, address of the source, its title].
+/// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, 1 for "who said it", state or "", heading, its
+/// language and direction, claimant, date, date in words, address of the source, its title, quotes: [words of the source in
+/// quotation marks, language, direction]].
 /// </remarks>
 internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
 {
@@ -99,20 +100,31 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
 
     private static void Row(Utf8JsonWriter json, PlannedClaim claim, PageScope scope)
     {
-        var statement = scope.Prose(claim).Statement;
+        var heading = scope.HeadingOf(claim);
         json.WriteStartArray();
         json.WriteStringValue(Link(scope.Tree.Claim(claim.Id)));
         json.WriteStringValue(claim.Verdict.Id.Value);
         json.WriteNumberValue(claim.Claim.Rates == Rates.Attribution ? 1 : 0);
         json.WriteStringValue(ClaimTitle.Flag(claim.State) ?? "");
-        json.WriteStringValue(scope.WordingOf(statement.Language).Quoted(statement.Value));
-        json.WriteStringValue(statement.Language);
-        json.WriteStringValue(LanguageTag.Direction(statement.Language));
+        json.WriteStringValue(heading.Text.Value);
+        json.WriteStringValue(heading.Text.Language);
+        json.WriteStringValue(LanguageTag.Direction(heading.Text.Language));
         json.WriteStringValue(scope.PersonName(claim.Claimant));
         json.WriteStringValue(claim.Date?.ToString() ?? "");
         json.WriteStringValue(scope.Words(claim.Date) ?? "");
         json.WriteStringValue(Link(scope.Tree.Source(claim.Claim.Dossier)));
         json.WriteStringValue(claim.Source.About.Title.Value);
+        json.WriteStartArray();
+        foreach (var quote in heading.Quotes)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(quote.Value);
+            json.WriteStringValue(quote.Language);
+            json.WriteStringValue(LanguageTag.Direction(quote.Language));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
         json.WriteEndArray();
 
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);

@@ -73,6 +73,9 @@ internal static class SiteData
         _ => "withheld",
     };
 
+    /// <summary>How the rated wording came about, in all data: only a verbatim one may stand in quotation marks.</summary>
+    public static string WordingWord(Claim claim) => Vocabularies.Rewordings.WordFor(claim.IsVerbatim ? Rewording.Verbatim : claim.Reworded ?? Rewording.Condensed);
+
     private static void Claim(Utf8JsonWriter json, PlannedClaim page, Site site)
     {
         json.WriteString("id", page.Id);
@@ -113,8 +116,10 @@ internal static class SiteData
     private static void Content(Utf8JsonWriter json, PlannedClaim page, Site site)
     {
         var claim = page.Claim;
+        json.Optional("headline", claim.Headline?.Value);
         json.WriteString("claim", claim.Statement.Value);
-        json.WriteString("language", claim.Wording is null ? page.Source.Language : site.Settings.Language);
+        json.WriteString("wording", WordingWord(claim));
+        json.WriteString("language", claim.IsVerbatim ? page.Source.Language : site.Settings.Language);
         json.WriteString("claimant", page.ClaimantPerson?.Name.In(site.Main.Tag, site.Settings.Language) ?? page.Claimant);
         json.Optional("date", page.Date?.ToString());
         json.WriteObject("verdict", () =>

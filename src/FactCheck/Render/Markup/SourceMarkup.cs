@@ -68,8 +68,8 @@ internal sealed class SourceMarkup(PlannedSource source, PageScope scope)
     private void Reference(HtmlBuilder markup, SourceClaim claim)
     {
         var verdict = scope.In(claim.Verdict.Label);
-        var statement = scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement.Value;
-        var name = scope.Phrase("mark.label", claim.Label, verdict, scope.Wording.Quoted(statement));
+        var heading = scope.HeadingOf(scope.Site.ClaimsById[claim.ClaimId]);
+        var name = scope.Phrase("mark.label", claim.Label, verdict, heading.Text);
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))

@@ -13,6 +13,10 @@ internal static class ClaimMembers
         { "language", "Language tag", page => page.Prose.Statement.Language },
         { "dir", "ltr or rtl", page => LanguageTag.Direction(page.Prose.Statement.Language) },
         { "headline", "Headline", page => page.Prose.Headline },
+        { "heading", "The headline; without one the rated wording, in quotation marks if it is the source's", page => page.Heading.Text },
+        { "heading_is_quoted", "Whether the heading begins with a quotation mark", page => page.Heading.IsQuoted },
+        { "rated", "The rated wording, if it is ours or our translation and not the heading; or null", page => page.Heading.Rated },
+        { "quotes", "The words of the source in quotation marks; empty if the heading has them", page => page.Heading.Quotes },
         { "claimant", "Who made the claim", (page, scope) => scope.PersonName(page.Planned.Claimant) },
         { "claimant_address", "Page of the claimant, or null", (page, scope) => scope.PersonPage(page.Planned.Claimant) },
         {

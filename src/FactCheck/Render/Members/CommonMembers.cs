@@ -27,6 +27,9 @@ internal static class CommonMembers
     public static readonly MemberTable<PlannedClaim> ClaimRow = new("row")
     {
         { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.Id) },
+        { "heading", "The headline; without one the rated wording, in quotation marks if it is the source's", (claim, scope) => scope.HeadingOf(claim).Text },
+        { "rated", "The rated wording, if it is ours or our translation and not the heading; or null", (claim, scope) => scope.HeadingOf(claim).Rated },
+        { "quotes", "The words of the source in quotation marks; empty if the heading has them", (claim, scope) => scope.HeadingOf(claim).Quotes },
         { "claim", "The rated wording", (claim, scope) => scope.Prose(claim).Statement.Value },
         { "language", "Language tag", (claim, scope) => scope.Prose(claim).Statement.Language },
         { "dir", "ltr or rtl", (claim, scope) => LanguageTag.Direction(scope.Prose(claim).Statement.Language) },

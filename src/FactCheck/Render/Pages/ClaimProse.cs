@@ -18,7 +18,9 @@ internal sealed class ClaimProse
         _own = site.Settings.Language;
         _language = language;
         _translation = language == _own ? null : site.Translations.GetValueOrDefault((planned.Id, language));
-        Statement = Field("claim", null) ?? new LocalText(_claim.Statement.Value, _claim.Wording is null ? planned.Source.Language : _own);
+        var translated = Field("claim", null);
+        Statement = translated ?? new LocalText(_claim.Statement.Value, _claim.IsVerbatim ? planned.Source.Language : _own);
+        Words = !_claim.IsVerbatim ? WordsOf.Us : translated is null ? WordsOf.Source : WordsOf.Translation;
     }
 
     /// <summary>Whether the claim has no translation into the page's language.</summary>
@@ -27,6 +29,8 @@ internal sealed class ClaimProse
     public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
 
     public LocalText Statement { get; }
+
+    public WordsOf Words { get; }
 
     public LocalText? Headline => Field("headline", _claim.Headline);
 

@@ -4,22 +4,19 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Titles of claims: always with verdict and quotation marks, and without the words of a withheld claim.</summary>
+/// <summary>Titles of claims: always with the verdict, and without the words of a withheld claim.</summary>
 internal static class ClaimTitle
 {
     /// <summary>In characters as readers count them.</summary>
     private const int MostCharacters = 90;
 
-    public static string Of(PlannedClaim claim, PageScope scope) =>
-        claim.State == ClaimState.Withheld
-            ? scope.Phrase("withheld.title")
-            : $"{VerdictOf(claim, scope)}: {scope.Wording.Quoted(Shorten(scope.Prose(claim).Statement.Value, MostCharacters))}";
-
-    /// <summary>Returns the title of a claim's own page: its headline, which is ours and therefore not in quotation marks, else the claim.</summary>
-    public static string OfPage(PlannedClaim claim, PageScope scope) =>
-        claim.State != ClaimState.Withheld && scope.Prose(claim).Headline is { } headline
-            ? $"{VerdictOf(claim, scope)}: {headline.Value}"
-            : Of(claim, scope);
+    public static string Of(PlannedClaim claim, PageScope scope)
+    {
+        if (claim.State == ClaimState.Withheld)
+            return scope.Phrase("withheld.title");
+        var heading = new ClaimHeading(claim, scope, MostCharacters);
+        return $"{VerdictOf(claim, scope)}{(heading.IsWording ? " · " : ": ")}{heading.Text}";
+    }
 
     /// <summary>Returns the verdict's label, which says so if the attribution is rated.</summary>
     public static string Label(PlannedClaim claim, PageScope scope)

@@ -14,7 +14,7 @@ internal sealed record EmbedOffer(Address Address, string Snippet)
             return null;
         var snippet = new HtmlBuilder().Raw("<iframe")
             .Attribute("src", url.Value)
-            .Attribute("title", $"{scope.SiteTitle}: {ClaimTitle.Label(claim, scope)}")
+            .Attribute("title", $"{scope.SiteTitle}: {ClaimTitle.Of(claim, scope)}")
             .Raw(""" width="100%" height="420" loading="lazy" style="border:0"></iframe>""");
         return new EmbedOffer(address, snippet.ToHtml().Value);
     }

@@ -72,7 +72,7 @@ internal sealed class PageHead
     {
         HomePage => ("home", _scope.SiteTitle, _scope.Tagline ?? _scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list), _scope.Phrase("list.total", list.Total)),
-        ClaimPage claim => ("claim", ClaimTitle.OfPage(claim.Claim, _scope), Summary(claim.Claim)),
+        ClaimPage claim => ("claim", ClaimTitle.Of(claim.Claim, _scope), Summary(claim.Claim)),
         SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source)),
         CorrectionsPage => ("corrections", _scope.Phrase("corrections.heading"), _scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),

@@ -42,6 +42,8 @@ internal sealed class ShownClaim
 
     public EmbedOffer? Embed { get; }
 
+    public ClaimHeading Heading => field ??= Scope.HeadingOf(Planned);
+
     public ClaimEvidence Evidence => field ??= new ClaimEvidence(this);
 
     public Passage[] Passages => field ??= Passage.All(Planned);

@@ -8,7 +8,7 @@ public enum ClaimStatus { Added, Removed, Changed, Renamed, Reached, Unreadable 
 
 /// <summary>A claim that changed for readers.</summary>
 /// <param name="Id">The current id, or the last one of a removed claim.</param>
-/// <param name="Title">The headline, else the words in quotation marks.</param>
+/// <param name="Title">The headline, else the rated wording, in quotation marks if it is that of the source.</param>
 /// <param name="Was">Null if it did not exist.</param>
 /// <param name="Now">Null if it no longer exists.</param>
 /// <param name="Changes">Most severe first.</param>

@@ -120,5 +120,5 @@ internal static class ClaimDiff
 
     private static bool IsPublic(PlannedClaim? planned) => planned is { State.HasPage: true };
 
-    private static string Title(Claim claim) => claim.Headline?.Value ?? $"“{claim.Statement.Value}”";
+    private static string Title(Claim claim) => claim.Headline?.Value ?? (claim.IsVerbatim ? $"“{claim.Statement.Value}”" : $"Claim: {claim.Statement.Value}");
 }
