@@ -61,7 +61,9 @@ internal static class FuzzTargets
         if (YamlAgreement.Difference(text) is { } difference)
             return difference;
         _ = ClaimFile.Read("d", "c", "claims/d/c.yaml", node, findings);
-        _ = TranslationFile.Read("d", "c", "ja", "claims/d/c.ja.yaml", node, findings);
+        _ = TranslationFile.Read(Translated.Claim("d", "c"), "ja", "claims/d/c.ja.yaml", node, findings);
+        _ = TranslationFile.Read(Translated.Source("d"), "ja", "claims/d/source.ja.yaml", node, findings);
+        _ = TranslationFile.Read(Translated.Evidence("d", "e"), "ja", "claims/d/evidence/e.ja.yaml", node, findings);
         _ = EvidenceFile.Read("d", "e", "claims/d/evidence/e.yaml", node, null, null, findings);
         _ = SourceFile.Read("d", "claims/d/source.yaml", node, "claims/d/source.txt", "One sentence.\n", "en", findings);
         _ = SiteFile.Read("site", node, findings);

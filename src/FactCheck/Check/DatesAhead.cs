@@ -58,7 +58,7 @@ internal static class DatesAhead
         repository.Dossiers.SelectMany(dossier =>
                 (dossier.Source is { } source ? In(source.File, SourceTable.Fields, source) : [])
                 .Concat(dossier.Evidence.SelectMany(document => In(document.File, EvidenceTable.Fields, document)))
-                .Concat(dossier.Translations.SelectMany(translation => In(translation.File, TranslationTable.Fields, translation))))
+                .Concat(dossier.Translations.SelectMany(translation => In(translation.File, TranslationTable.Fields(translation.Original.Kind), translation))))
             .Concat(repository.Pages.SelectMany(page => In(page.File, SiteListTables.Page, page)));
 
     private static IEnumerable<PastDate> In<T>(string file, FieldTable<T> table, T owner) =>

@@ -62,11 +62,15 @@ internal static class MarkdownRules
 
     private static void Check(Translation translation, CheckInput input, List<Diagnostic> findings)
     {
+        var dossier = input.Index.Dossiers.GetValueOrDefault(translation.Dossier);
+        var claim = translation.Claim is { } id ? input.Index.Claims.GetValueOrDefault(id) : null;
+        var sections = input.Ids.Headings();
         foreach (var text in translation.Texts.All.Where(text => text.Field.IsMarkdown))
         {
-            if (Parse(translation.File, text.Field.Key, text.Text, input.Ids.Headings(), findings) is not { } parsed)
+            if (Parse(translation.File, text.Field.Key, text.Text, sections, findings) is not { } parsed)
                 continue;
-            var claim = input.Index.Claims.GetValueOrDefault(translation.Claim);
+            if (translation.Original.Kind == TranslatedKind.Source && dossier is not null)
+                SourceReferences.Check(dossier, parsed, input, findings);
             if (claim is not null)
             {
                 AnalysisReferences.CheckNames(claim, parsed, findings);

@@ -37,11 +37,11 @@ internal static class RelatedClaimsExist
             var claims = dossier.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
             foreach (var translation in dossier.Translations)
             {
-                if (!claims.Contains(translation.Claim) && !dossier.Unreadable.Contains(translation.Claim))
+                if (translation.Claim is { } id && !claims.Contains(id) && !dossier.Unreadable.Contains(id))
                 {
                     findings.Add(Rule.FC312.At(
-                        translation.File, Location.FileStart, $"there is no claim '{translation.Claim}' in this dossier",
-                        Nearest.Question(translation.Claim, claims) ?? $"rename the file after the claim it translates, such as {claims.Order(StringComparer.Ordinal).FirstOrDefault() ?? "opens-at-nine"}.{translation.Language}.yaml"));
+                        translation.File, Location.FileStart, $"there is no claim '{id}' in this dossier",
+                        Nearest.Question(id, claims) ?? $"rename the file after the claim it translates, such as {claims.Order(StringComparer.Ordinal).FirstOrDefault() ?? "opens-at-nine"}.{translation.Language}.yaml"));
                 }
             }
         }

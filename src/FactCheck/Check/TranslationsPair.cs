@@ -6,24 +6,16 @@ using FactCheck.Model.Fields;
 namespace FactCheck.Check;
 
 /// <summary>
-/// FC423: every text of an up-to-date translation has its counterpart in the claim. FC405 reports an outdated translation; its
+/// FC423: every text of an up-to-date translation has its counterpart in what it renders. FC405 reports an outdated translation; its
 /// page shows lists that no longer pair in the original language.
 /// </summary>
 internal static class TranslationsPair
 {
-    public static void Check(CheckInput input, List<Diagnostic> findings)
+    public static void Check(Translation translation, Original original, List<Diagnostic> findings)
     {
-        foreach (var translation in input.Repository.Dossiers.SelectMany(dossier => dossier.Translations))
-        {
-            if (input.Index.Claims.TryGetValue(translation.Claim, out var claim) && !claim.IsIncomplete && translation.Of?.Value == ClaimContent.Hash(claim))
-                Check(translation, claim, findings);
-        }
-    }
-
-    private static void Check(Translation translation, Claim claim, List<Diagnostic> findings)
-    {
-        var values = ClaimTable.Fields.Read(claim);
+        var values = original.Values;
         var rendered = FieldText.In(values).Where(text => text.IsTranslated).Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        var numbered = original.Numbered.Select(document => $"{TranslationTable.Evidence}[{document}].").ToList();
         var apart = new List<string>();
         foreach (var (list, length) in translation.Texts.Lengths.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
@@ -33,13 +25,22 @@ internal static class TranslationsPair
             apart.Add(list);
             findings.Add(Rule.FC423.At(
                 translation.File, LocationOf(list, translation), string.Create(CultureInfo.InvariantCulture, $"'{list}' and the list it translates differ in length: {length} and {expected}"),
-                $"translate every entry of {claim.File}, in the same order, and no others"));
+                $"translate every entry of {original.File}, in the same order, and no others"));
         }
 
-        foreach (var text in translation.Texts.All.Where(text => !rendered.Contains(text.Path) && !apart.Exists(list => IsIn(list, text))))
+        foreach (var text in translation.Texts.All.Where(text => !apart.Exists(list => IsIn(list, text))))
         {
-            findings.Add(Rule.FC423.At(
-                translation.File, text.Text.Location, $"'{text.Path}' translates nothing in the claim", $"delete it, or add the original to {claim.File} first"));
+            if (numbered.Exists(item => text.Path.StartsWith(item, StringComparison.Ordinal)))
+            {
+                findings.Add(Rule.FC423.At(
+                    translation.File, text.Text.Location, $"'{text.Path}' translates a document that has no name, only its number in the list",
+                    $"give the item a name in {original.File}, such as 'id: annual-report', and write that name here"));
+            }
+            else if (!rendered.Contains(text.Path))
+            {
+                findings.Add(Rule.FC423.At(
+                    translation.File, text.Text.Location, $"'{text.Path}' translates nothing in the {original.Noun}", $"delete it, or add the original to {original.File} first"));
+            }
         }
     }
 

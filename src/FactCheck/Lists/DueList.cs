@@ -71,18 +71,27 @@ public static class DueList
 
     private static DueItem? OfTranslation(Translation translation, RepositoryIndex index)
     {
-        if (!index.Claims.TryGetValue(translation.Claim, out var claim) || claim.IsIncomplete || translation.Of?.Value == ClaimContent.Hash(claim))
+        if (index.OriginalOf(translation.Original) is not { } original || translation.Of?.Value == original.Hash)
             return null;
-        var changed = claim.Corrections.Select(correction => correction.Date.Value)
-            .Concat(new[] { claim.Updated?.Value, claim.Published?.Value }.OfType<PartialDate>())
-            .OrderByDescending(date => date.SortKey)
-            .Select(date => (PartialDate?)date)
-            .FirstOrDefault();
         return new DueItem(
-            changed, DueKind.OlderTranslation, claim.Id, translation.File, translation.Of?.Location.Line ?? 1,
+            LastChange(translation.Original, index), DueKind.OlderTranslation, translation.Claim ?? translation.Name, translation.File, translation.Of?.Location.Line ?? 1,
             translation.Of is null
-                ? "the translation does not say which content it translates: compare it with the claim, and add 'of:'"
-                : $"the claim has changed since: compare the translation with {claim.File}, and update 'of:'");
+                ? $"the translation does not say which content it translates: compare it with the {original.Noun}, and add 'of:'"
+                : $"the {original.Noun} has changed since: compare the translation with {original.File}, and update 'of:'");
+    }
+
+    /// <summary>The newest dated change of what a translation renders, if the data say.</summary>
+    private static PartialDate? LastChange(Translated original, RepositoryIndex index)
+    {
+        var dates = original.Kind switch
+        {
+            TranslatedKind.Claim => index.Claims.GetValueOrDefault(original.Id) is { } claim
+                ? claim.Corrections.Select(correction => correction.Date.Value).Concat(new[] { claim.Updated?.Value, claim.Published?.Value }.OfType<PartialDate>())
+                : [],
+            TranslatedKind.Source => index.Dossiers.GetValueOrDefault(original.Dossier)?.Source?.About.Corrections.Select(correction => correction.Date.Value),
+            _ => index.Evidence(original.Dossier, original.Id)?.About.Corrections.Select(correction => correction.Date.Value),
+        };
+        return (dates ?? []).OrderByDescending(date => date.SortKey).Select(date => (PartialDate?)date).FirstOrDefault();
     }
 
     private static DueItem OfSource(SourceCoverage source, RepositoryIndex index)

@@ -135,10 +135,12 @@ internal static class ClaimFile
     private static EvidenceItem? ReadEvidenceItem(Fields entry, string dossier, int number)
     {
         var document = entry.Text("document");
+        Text? id = null;
         EvidenceDocument? inline = null;
         if (entry.Has("title"))
         {
-            document ??= new Text("e" + number.ToString(CultureInfo.InvariantCulture), entry.Location);
+            id = ReadId(entry, document);
+            document ??= id ?? new Text("e" + number.ToString(CultureInfo.InvariantCulture), entry.Location);
             inline = EvidenceFile.ReadFields(dossier, document.Value, entry);
         }
         else if (document is null && !entry.Has("document"))
@@ -156,7 +158,19 @@ internal static class ClaimFile
         entry.RejectUnknown();
         return document is null || shows is null || stance is not { } known
             ? null
-            : new EvidenceItem(document, inline, known, consulted, shows, quote, translation, locator, key, entry.Location);
+            : new EvidenceItem(document, inline, known, consulted, shows, quote, translation, locator, key, entry.Location) { Id = id };
+    }
+
+    /// <summary>The name of a document described in the claim; without one it is numbered, and a translation cannot render it.</summary>
+    private static Text? ReadId(Fields entry, Text? document)
+    {
+        if (entry.Text("id") is not { } id)
+            return null;
+        if (document is not null)
+            entry.RejectKey("id", "'id' and 'document' both name the document", "keep 'id', and delete 'document': the document is described here");
+        else if (!Id.IsWellFormed(id.Value))
+            entry.Reject(Rule.FC012, id, $"the name '{id.Value}' cannot be an id", ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "use " + Id.Form);
+        return id;
     }
 
     private static ImmutableArray<Position> ReadPositions(Fields fields)

@@ -43,7 +43,12 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
         {
             if (name is "source.yaml" or "source.txt" || IsReadme(name))
                 continue;
-            if (ParseName(name, $"{folder}/{name}", findings) is { } parsed)
+            if (name.StartsWith("source.", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal))
+            {
+                if (NamedInput.Language("source", name["source.".Length..^".yaml".Length], ".yaml", $"{folder}/{name}", findings) is { } language)
+                    claimFiles.Add(("source", language, $"{folder}/{name}"));
+            }
+            else if (ParseName(name, $"{folder}/{name}", findings) is { } parsed)
                 claimFiles.Add((parsed.Id, parsed.Language, $"{folder}/{name}"));
         }
 
@@ -66,7 +71,7 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
                 unreadable.Add(claimFiles[i].Id);
         }
 
-        var evidence = ReadEvidence(folder, id, unreadable, findings);
+        var evidence = ReadEvidence(folder, id, unreadable, translations, findings);
         return new Dossier
         {
             Id = id,
@@ -97,13 +102,14 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
             return default;
         var node = YamlReader.Read(file.File, text, findings);
         return file.Language is { } language
-            ? (null, TranslationFile.Read(dossier, file.Id, language, file.File, node, findings))
+            ? (null, TranslationFile.Read(file.Id == "source" ? Translated.Source(dossier) : Translated.Claim(dossier, file.Id), language, file.File, node, findings))
             : (ClaimFile.Read(dossier, file.Id, file.File, node, findings), null);
     }
 
-    private ImmutableArray<EvidenceDocument> ReadEvidence(string folder, string dossier, ImmutableHashSet<string>.Builder unreadable, List<Diagnostic> findings)
+    private ImmutableArray<EvidenceDocument> ReadEvidence(
+        string folder, string dossier, ImmutableHashSet<string>.Builder unreadable, ImmutableArray<Translation>.Builder translations, List<Diagnostic> findings)
     {
-        var files = new List<(string Id, string File)>();
+        var files = new List<(string Id, string? Language, string File)>();
         var excerpts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in FolderListing.Files(tree, $"{folder}/evidence", findings))
         {
@@ -111,27 +117,39 @@ internal sealed class DossierReader(IInputTree tree, string siteLanguage, int pa
             if (name.EndsWith(".txt", StringComparison.Ordinal))
                 excerpts.Add(name[..^4]);
             else if (!IsReadme(name) && ParseName(name, file, findings) is { } parsed)
-                files.Add((parsed.Language is null ? parsed.Id : $"{parsed.Id}.{parsed.Language}", file));
+                files.Add((parsed.Id, parsed.Language, file));
         }
 
-        foreach (var orphan in excerpts.Except(files.Select(file => file.Id)).Order(StringComparer.Ordinal))
+        var documents = files.Where(file => file.Language is null).Select(file => file.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var orphan in excerpts.Except(documents).Order(StringComparer.Ordinal))
             findings.Add(Misplaced($"{folder}/evidence/{orphan}.txt", $"an excerpt belongs to a document: describe it in {orphan}.yaml beside this file"));
+        foreach (var orphan in files.Where(file => file.Language is not null && !documents.Contains(file.Id)))
+            findings.Add(Misplaced(orphan.File, $"a translation belongs to a document: describe it in {orphan.Id}.yaml beside this file, or give this one the name of the document that it translates"));
+        files.RemoveAll(file => !documents.Contains(file.Id));
 
-        var read = InParallel(files, findings, (file, found) => kept.Read(file.File, found, own =>
-        {
-            if (InputFile.ReadText(tree, file.File, own) is not { } text)
-                return null;
-            var excerptFile = excerpts.Contains(file.Id) ? $"{folder}/evidence/{file.Id}.txt" : null;
-            var excerpt = excerptFile is null ? null : InputFile.ReadText(tree, excerptFile, own);
-            return EvidenceFile.Read(dossier, file.Id, file.File, YamlReader.Read(file.File, text, own), excerptFile, excerpt, own);
-        }));
+        var read = InParallel(files, findings, (file, found) => kept.Read(file.File, found, own => ReadDocumentOrTranslation(folder, dossier, file, excerpts, own)));
         for (var i = 0; i < files.Count; i++)
         {
-            if (read[i] is null)
+            if (read[i].Translation is { } translation)
+                translations.Add(translation);
+            else if (read[i].Document is null && files[i].Language is null)
                 unreadable.Add(files[i].Id);
         }
 
-        return [.. read.OfType<EvidenceDocument>()];
+        return [.. read.Select(file => file.Document).OfType<EvidenceDocument>()];
+    }
+
+    private (EvidenceDocument? Document, Translation? Translation) ReadDocumentOrTranslation(
+        string folder, string dossier, (string Id, string? Language, string File) file, HashSet<string> excerpts, List<Diagnostic> findings)
+    {
+        if (InputFile.ReadText(tree, file.File, findings) is not { } text)
+            return default;
+        var node = YamlReader.Read(file.File, text, findings);
+        if (file.Language is { } language)
+            return (null, TranslationFile.Read(Translated.Evidence(dossier, file.Id), language, file.File, node, findings));
+        var excerptFile = excerpts.Contains(file.Id) ? $"{folder}/evidence/{file.Id}.txt" : null;
+        var excerpt = excerptFile is null ? null : InputFile.ReadText(tree, excerptFile, findings);
+        return (EvidenceFile.Read(dossier, file.Id, file.File, node, excerptFile, excerpt, findings), null);
     }
 
     /// <summary>Returns results in the order of the input, whatever the order of completion.</summary>

@@ -15,8 +15,14 @@ internal static class NamedInput
         var (id, language) = dot < 0 ? (stem, null) : (stem[..dot], stem[(dot + 1)..]);
         if (!Check(id, $"the file to {{0}}{ending}", file, findings))
             return null;
-        if (language is null || LanguageTag.IsKnown(language))
-            return (id, language);
+        return language is null ? (id, null) : Language(id, language, ending, file, findings) is { } known ? (id, known) : null;
+    }
+
+    /// <returns>The language; null if an error was reported.</returns>
+    public static string? Language(string id, string language, string ending, string file, List<Diagnostic> findings)
+    {
+        if (LanguageTag.IsKnown(language))
+            return language;
         findings.Add(Rule.FC107.At(
             file, Location.FileStart, $"'{language}' is not a language tag",
             LanguageTag.Meant(language) is { } known

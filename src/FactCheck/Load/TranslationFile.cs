@@ -6,7 +6,7 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Load;
 
-/// <summary><c>&lt;id&gt;.&lt;lang&gt;.yaml</c>: a claim's prose in another language.</summary>
+/// <summary><c>&lt;id&gt;.&lt;lang&gt;.yaml</c>: the prose of a claim, a source or an evidence document in another language.</summary>
 internal sealed class TranslationFile
 {
     private readonly ImmutableArray<FieldText>.Builder _texts = ImmutableArray.CreateBuilder<FieldText>();
@@ -17,21 +17,28 @@ internal sealed class TranslationFile
     {
     }
 
-    public static Translation? Read(string dossier, string claim, string language, string file, YamlNode? root, List<Diagnostic> findings)
+    public static Translation? Read(Translated original, string language, string file, YamlNode? root, List<Diagnostic> findings)
     {
-        if (Fields.Of(file, root, TranslationTable.Fields, findings) is not { } fields)
+        if (Fields.Of(file, root, TranslationTable.Fields(original.Kind), findings) is not { } fields)
             return null;
-        var texts = new TranslationFile().ReadTexts(fields);
-        var translation = new Translation(claim, dossier, language, file, fields.Text("of"), texts, fields.Texts("translators"), ReviewFields.Read(fields));
+        var texts = new TranslationFile().ReadTexts(fields, original.Kind);
+        var translation = new Translation(original, language, file, fields.Text("of"), texts, fields.Texts("translators"), ReviewFields.Read(fields));
         fields.RejectKey("verdict", "a translation cannot have a verdict", "delete the line: a translation has only texts, and the page shows the claim's own verdict");
         fields.RejectUnknown();
         return translation;
     }
 
-    private TranslatedTexts ReadTexts(Fields fields)
+    private TranslatedTexts ReadTexts(Fields fields, TranslatedKind kind)
     {
-        foreach (var field in TranslationTable.Prose)
+        foreach (var field in TranslationTable.Prose(kind))
             Read(fields, field, field.Key);
+        if (kind == TranslatedKind.Claim)
+            ReadEvidence(fields);
+        return new TranslatedTexts(_texts.ToImmutable(), _lengths.ToImmutable());
+    }
+
+    private void ReadEvidence(Fields fields)
+    {
         if (fields.Block(TranslationTable.Shows) is { } shows)
         {
             foreach (var document in shows.Keys)
@@ -49,8 +56,6 @@ internal sealed class TranslationFile
                     ReadBlock(item, TranslationTable.EvidenceItem, ItemPath(document));
             }
         }
-
-        return new TranslatedTexts(_texts.ToImmutable(), _lengths.ToImmutable());
     }
 
     private static string ItemPath(Text document) => $"{TranslationTable.Evidence}[{document.Value}]";

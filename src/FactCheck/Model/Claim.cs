@@ -122,6 +122,12 @@ public sealed record EvidenceItem(
     bool Key,
     Location Location)
 {
+    /// <summary>The name that a document described in the claim was given, if any.</summary>
+    public Text? Id { get; init; }
+
+    /// <summary>Whether <see cref="Document"/> was written by a person, and is not its number in the list.</summary>
+    public bool IsNamed => Document.Location != Location;
+
     /// <summary>How much of its document was read; null if no one has written it.</summary>
     public Consulted? ConsultedIn(EvidenceDocument document) => Consulted ?? document.Consulted;
 }

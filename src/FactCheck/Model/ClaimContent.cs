@@ -4,15 +4,22 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Model;
 
-/// <summary>A short fingerprint of the content that a translation renders.</summary>
+/// <summary>A short fingerprint of the content that a translation renders: 12 hexadecimal digits of SHA-256.</summary>
 public static class ClaimContent
 {
-    /// <summary>12 hexadecimal digits of SHA-256 over the verdict and each text that a translation may render, with its keys.</summary>
-    public static string Hash(Claim claim)
+    /// <summary>Over the verdict and each text that a translation may render, with its keys.</summary>
+    public static string Hash(Claim claim) => Hash(claim.Verdict.Value, ClaimTable.Fields.Read(claim));
+
+    public static string Hash(SourceDocument source) => Hash(null, SourceTable.Fields.Read(source));
+
+    public static string Hash(EvidenceDocument document) => Hash(null, EvidenceTable.Fields.Read(document));
+
+    internal static string Hash(string? verdict, BlockValue values)
     {
         var content = new StringBuilder();
-        Add("verdict", claim.Verdict.Value);
-        foreach (var text in ClaimTable.Fields.Texts(claim))
+        if (verdict is not null)
+            Add("verdict", verdict);
+        foreach (var text in FieldText.In(values))
         {
             if (text.IsTranslated)
                 Add(text.Keys, text.Text.Value);

@@ -50,6 +50,14 @@ public sealed class RepositoryIndex
     /// <summary>The document of an evidence item, wherever it is described; null if it does not exist.</summary>
     public EvidenceDocument? DocumentOf(Claim claim, EvidenceItem item) => item.Inline ?? Evidence(claim.Dossier, item.Document.Value);
 
+    /// <summary>What a translation renders; null if it does not exist, or is a claim that is not finished.</summary>
+    internal Original? OriginalOf(Translated translated) => translated.Kind switch
+    {
+        TranslatedKind.Claim => Claims.TryGetValue(translated.Id, out var claim) && !claim.IsIncomplete ? Original.Of(claim) : null,
+        TranslatedKind.Source => Dossiers.GetValueOrDefault(translated.Dossier)?.Source is { } source ? Original.Of(source) : null,
+        _ => _evidence.TryGetValue((translated.Dossier, translated.Id), out var document) ? Original.Of(document) : null,
+    };
+
     private static (string Dossier, string Id) Split(string dossier, string reference)
     {
         var slash = reference.IndexOf('/', StringComparison.Ordinal);

@@ -28,8 +28,8 @@ public sealed record Site
     public required ImmutableArray<PlannedClaim> Claims { get; init; }
     public required IReadOnlyDictionary<string, PlannedClaim> ClaimsById { get; init; }
 
-    /// <summary>By claim id and language tag.</summary>
-    public required IReadOnlyDictionary<(string Claim, string Language), Translation> Translations { get; init; }
+    /// <summary>By what they render, and language tag.</summary>
+    public required IReadOnlyDictionary<(Translated Original, string Language), Translation> Translations { get; init; }
     public required ImmutableArray<PlannedSource> Sources { get; init; }
     public required IReadOnlyDictionary<string, PlannedSource> SourcesByDossier { get; init; }
 

@@ -46,7 +46,7 @@ public static class SitePlanner
             Claims = claims,
             ClaimsById = RepositoryIndex.FirstBy(claims, claim => claim.Id),
             Translations = RepositoryIndex.FirstBy(
-                repository.Dossiers.SelectMany(dossier => dossier.Translations), translation => (translation.Claim, translation.Language)),
+                repository.Dossiers.SelectMany(dossier => dossier.Translations), translation => (translation.Original, translation.Language)),
             Sources = sources,
             SourcesByDossier = sources.ToDictionary(source => source.Dossier, StringComparer.Ordinal),
             Topics = topics,

@@ -26,13 +26,19 @@ internal static class VisibleChanges
     {
         var shown = claims.Where(claim => claim.State.HasPage).ToList();
         var read = shown.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var documents = shown.SelectMany(claim => claim.Evidence).Select(item => Translated.Evidence(item.Document.Dossier, item.Document.Id)).ToHashSet();
         return Newest(
             shown.Select(claim => claim.LastChanged).OfType<PartialDate>()
                 .Concat(sources.SelectMany(source => In(SourceTable.Fields, source.Source)))
                 .Concat(repository.Pages.SelectMany(page => In(SiteListTables.Page, page)))
                 .Concat(repository.Dossiers.SelectMany(dossier => dossier.Translations)
-                    .Where(translation => read.Contains(translation.Claim))
-                    .SelectMany(translation => In(TranslationTable.Fields, translation))),
+                    .Where(translation => translation.Original.Kind switch
+                    {
+                        TranslatedKind.Claim => read.Contains(translation.Original.Id),
+                        TranslatedKind.Source => true,
+                        _ => documents.Contains(translation.Original),
+                    })
+                    .SelectMany(translation => In(TranslationTable.Fields(translation.Original.Kind), translation))),
             day);
     }
 

@@ -32,8 +32,16 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public ClaimHeading HeadingOf(PlannedClaim claim) => new(claim, this);
 
+    public TranslatedProse Prose(SourceDocument source) => new(Translated.Source(source.Dossier), Language, Site);
+
+    public TranslatedProse Prose(EvidenceDocument document) => new(Translated.Evidence(document.Dossier, document.Id), Language, Site);
+
     /// <summary>Wraps a text that exists only in the site's own language.</summary>
     public LocalText? Own(Text? text) => LocalText.Of(text?.Value, Site.Settings.Language);
+
+    /// <summary>The title of a source, in the page's language if it is translated.</summary>
+    public LocalText TitleOf(SourceDocument source) =>
+        Prose(source).Translated("title") ?? new LocalText(source.About.Title.Value, source.Language);
 
     public Verdict? Verdict(Text? id) => id is null ? null : Site.Index.Verdicts.GetValueOrDefault(id.Value);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Model;
 using FactCheck.Model.Fields;
 
 namespace FactCheck.Schemas;
@@ -24,9 +25,11 @@ public sealed record SchemaFile
     public static ImmutableArray<SchemaFile> All { get; } =
     [
         new("claim", "A claim", ClaimTable.Fields, "claims/*/*.yaml", "!claims/*/source.yaml", "!claims/*/*.*.yaml"),
-        new("translation", "A claim's text in another language", TranslationTable.Fields, "claims/*/*.*.yaml"),
+        new("translation", "A claim's text in another language", TranslationTable.Fields(TranslatedKind.Claim), "claims/*/*.*.yaml", "!claims/*/source.*.yaml"),
         new("source", "The document whose sentences are checked", SourceTable.Fields, "claims/*/source.yaml"),
-        new("evidence", "A document that is evidence", EvidenceTable.Fields, "claims/*/evidence/*.yaml"),
+        new("source-translation", "What we say of a source, in another language", TranslationTable.Fields(TranslatedKind.Source), "claims/*/source.*.yaml"),
+        new("evidence", "A document that is evidence", EvidenceTable.Fields, "claims/*/evidence/*.yaml", "!claims/*/evidence/*.*.yaml"),
+        new("evidence-translation", "What we say of an evidence document, in another language", TranslationTable.Fields(TranslatedKind.Evidence), "claims/*/evidence/*.*.yaml"),
         new("site", "Settings of the site", SiteTable.Fields, "site/site.yaml"),
         new("verdicts", "The scale", new ListShape(SiteListTables.Verdict), "site/verdicts.yaml"),
         new("people", "People and organisations", new ListShape(SiteListTables.Person), "site/people.yaml"),

@@ -69,7 +69,7 @@ internal sealed class WithheldText
     /// <summary>A claim's words in all languages, except names, which may appear elsewhere, and the note on the withholding.</summary>
     private static IEnumerable<FieldText> TextsOf(Claim claim, Site site) =>
         ClaimTable.Fields.Texts(claim)
-            .Concat(site.Trees.SelectMany(tree => site.Translations.TryGetValue((claim.Id, tree.Tag), out var translation) ? translation.Texts.All : []))
+            .Concat(site.Trees.SelectMany(tree => site.Translations.TryGetValue((Translated.Claim(claim.Dossier, claim.Id), tree.Tag), out var translation) ? translation.Texts.All : []))
             .Where(text => text.Field.Voice != Voice.None && !text.Path.StartsWith("withheld.", StringComparison.Ordinal));
 
     /// <summary>Between markup characters, Markdown appears on the page unchanged.</summary>

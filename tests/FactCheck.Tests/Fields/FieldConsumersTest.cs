@@ -19,7 +19,7 @@ public sealed class FieldConsumersTest
     private static readonly HashSet<string> Identity = new(StringComparer.Ordinal)
     {
         "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
-        "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.Language", "Translation.Claim", "Translation.Dossier", "Translation.Language", "Translation.File",
+        "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.Language", "Translation.Original", "Translation.Language", "Translation.File",
         "SourceText.File", "SourceText.Canonical", "Sentence.Number", "Sentence.Start", "Sentence.Length", "Sentence.Block", "Sentence.Line", "Sentence.LineOffset",
         "TextBlock.First", "TextBlock.Last",
         // Items are matched by it; of a document that is described in place it is only a name.
@@ -111,31 +111,33 @@ public sealed class FieldConsumersTest
     }
 
     /// <summary>Each text that the draft of a translation offers is printed on the page in that language, and nothing is left in the original.</summary>
-    [Fact]
-    public void A_translation_of_all_that_is_offered_is_shown_whole()
+    [Theory]
+    [InlineData("opening-hours", "claims/harbour-library/opening-hours.ja.yaml")]
+    [InlineData("harbour-library/source", "claims/harbour-library/source.ja.yaml")]
+    [InlineData("harbour-library/hours-plan", "claims/harbour-library/evidence/hours-plan.ja.yaml")]
+    public void A_translation_of_all_that_is_offered_is_shown_whole(string id, string file)
     {
         using var files = SampleRepository.Create();
         files.Put("site/site.yaml", files.Read("site/site.yaml") + "languages: [en, ja]\n");
-        const string File = "claims/harbour-library/opening-hours.ja.yaml";
-        files.Delete(File);
-        NewTranslation.Run(files.Root, "opening-hours", "ja", [], parallelism: 1);
-        var (translation, markers) = Filled(files.Read(File));
-        files.Put(File, translation);
+        files.Delete(file);
+        NewTranslation.Run(files.Root, id, "ja", [], parallelism: 1);
+        var (yaml, markers) = Filled(files.Read(file));
+        files.Put(file, yaml);
 
-        var claim = SampleRepository.Read(files).Claims.Single(claim => claim.Id == "opening-hours");
-        var offered = Translation(files, File, translation).Texts.All.Select(text => text.Path).Order(StringComparer.Ordinal);
-        Assert.Equal(ClaimTable.Fields.Texts(claim).Where(text => text.IsTranslated).Select(text => text.Path).Order(StringComparer.Ordinal), offered);
+        var original = SampleRepository.Read(files).Dossiers.SelectMany(dossier => dossier.Translations).Single(translation => translation.File == file).Original;
+        var translated = FieldText.In(RepositoryIndex.Of(SampleRepository.Read(files)).OriginalOf(original)!.Values).Where(text => text.IsTranslated).Select(text => text.Path);
+        var rendered = Translation(original, file, yaml).Texts.All;
+        Assert.Equal(translated.Order(StringComparer.Ordinal), rendered.Select(text => text.Path).Order(StringComparer.Ordinal));
 
         var result = files.Build("--base-url https://example.org/ --as-of 2026-06-01");
         Assert.True(result.Written is not null, files.Print(result));
-        var pages = files.Page("ja/claims/opening-hours/index.html") + files.Page("ja/corrections/index.html");
+        var pages = files.Page("ja/claims/opening-hours/index.html") + files.Page("ja/corrections/index.html") + files.Page("ja/sources/harbour-library/index.html");
         // Slips of the pen are in the data alone.
-        var slips = claim.Corrections.Select((entry, i) => entry.Kind == CorrectionKind.Typo ? $"corrections[{i}]." : "none").ToList();
+        var slips = SampleRepository.Read(files).Claims.Single(claim => claim.Id == "opening-hours").Corrections
+            .Select((entry, i) => entry.Kind == CorrectionKind.Typo && original.Kind == TranslatedKind.Claim ? $"corrections[{i}]." : "none").ToList();
         Assert.Equal(
             [],
-            Translation(files, File, translation).Texts.All
-                .Where(text => !slips.Any(slip => text.Path.StartsWith(slip, StringComparison.Ordinal)) && !pages.Contains(text.Text.Value, StringComparison.Ordinal))
-                .Select(text => text.Path));
+            rendered.Where(text => !slips.Any(slip => text.Path.StartsWith(slip, StringComparison.Ordinal)) && !pages.Contains(text.Text.Value, StringComparison.Ordinal)).Select(text => text.Path));
         Assert.NotEmpty(markers);
     }
 
@@ -195,11 +197,10 @@ public sealed class FieldConsumersTest
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
-    private static Translation Translation(TestRepository files, string file, string yaml)
+    private static Translation Translation(Translated original, string file, string yaml)
     {
-        _ = files;
         var findings = new List<FactCheck.Diagnostics.Diagnostic>();
-        var translation = TranslationFile.Read("harbour-library", "opening-hours", "ja", file, YamlReader.Read(file, yaml, findings), findings);
+        var translation = TranslationFile.Read(original, "ja", file, YamlReader.Read(file, yaml, findings), findings);
         Assert.True(findings.Count == 0, yaml + string.Join('\n', findings));
         return translation!;
     }

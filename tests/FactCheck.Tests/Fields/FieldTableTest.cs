@@ -14,7 +14,7 @@ public sealed class FieldTableTest
     private static readonly HashSet<string> NotInFiles = new(StringComparer.Ordinal)
     {
         "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
-        "SourceDocument.Dossier", "SourceDocument.File", "Translation.Claim", "Translation.Dossier", "Translation.Language", "Translation.File",
+        "SourceDocument.Dossier", "SourceDocument.File", "Translation.Original", "Translation.Language", "Translation.File",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "SiteSettings.File",
         // In a file of its own, or below the front matter; the language falls back on the site's.
         "SourceDocument.Language", "MarkdownPage.Body", "SourceText.File", "SourceText.Canonical", "Sentence.Number", "Sentence.Start", "Sentence.Length",
@@ -30,7 +30,8 @@ public sealed class FieldTableTest
         var missing = Missing(repository.Claims, ClaimTable.Fields)
             .Concat(Missing(repository.Dossiers.Select(dossier => dossier.Source).OfType<SourceDocument>(), SourceTable.Fields))
             .Concat(Missing(repository.Dossiers.SelectMany(dossier => dossier.Evidence), EvidenceTable.Fields))
-            .Concat(Missing(repository.Dossiers.SelectMany(dossier => dossier.Translations), TranslationTable.Fields))
+            .Concat(Enum.GetValues<TranslatedKind>().SelectMany(kind => Missing(
+                repository.Dossiers.SelectMany(dossier => dossier.Translations).Where(translation => translation.Original.Kind == kind), TranslationTable.Fields(kind))))
             .Concat(Missing([repository.Settings], SiteTable.Fields))
             .Concat(Missing(repository.People ?? [], SiteListTables.Person))
             .Concat(Missing(repository.Topics ?? [], SiteListTables.Topic))

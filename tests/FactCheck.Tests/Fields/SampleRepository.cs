@@ -34,10 +34,21 @@ internal static class SampleRepository
             contrary-search: We asked at the quay and found no one who says otherwise.
             """);
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy, note: Somebody asked us.}");
+        repository.Put("claims/harbour-library/opening-hours.yaml", repository.Read("claims/harbour-library/opening-hours.yaml").Replace("- title: Letter of a reader", "- title: Letter of a reader\n    id: letter", StringComparison.Ordinal));
         repository.Put("claims/harbour-library/opening-hours.ja.yaml", """
             of: "000000000000"
             summary: 九時に開く。
             translators: [reader-two]
+            reviewers: [{id: reader-two, date: 2026-03-01, scope: language}]
+            """);
+        repository.Put("claims/harbour-library/source.ja.yaml", """
+            of: "000000000000"
+            title: 港の図書館
+            translators: [reader-two]
+            """);
+        repository.Put("claims/harbour-library/evidence/hours-plan.ja.yaml", """
+            of: "000000000000"
+            title: 開館時間の計画
             reviewers: [{id: reader-two, date: 2026-03-01, scope: language}]
             """);
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Load;
 using FactCheck.Load.Yaml;
+using FactCheck.Model;
 using FactCheck.Model.Fields;
 using FactCheck.Schemas;
 
@@ -17,7 +18,9 @@ internal static class SchemaReaders
         return schema.Name switch
         {
             "claim" => Of(ClaimTable.Fields, ClaimFile.Read("dossier", "claim", File, root, findings)),
-            "translation" => Of(TranslationTable.Fields, TranslationFile.Read("dossier", "claim", "ja", File, root, findings)),
+            "translation" => OfTranslation(Translated.Claim("dossier", "claim")),
+            "source-translation" => OfTranslation(Translated.Source("dossier")),
+            "evidence-translation" => OfTranslation(Translated.Evidence("dossier", "document")),
             "source" => Of(SourceTable.Fields, SourceFile.Read("dossier", File, root, "source.txt", "A sentence.\n", "en", findings)),
             "evidence" => Of(EvidenceTable.Fields, EvidenceFile.Read("dossier", "document", File, root, null, null, findings)),
             "site" => Of(SiteTable.Fields, SiteFile.Read("Title", root, findings)),
@@ -28,6 +31,7 @@ internal static class SchemaReaders
             _ => throw new ArgumentException($"no reader for {schema.Name}", nameof(schema)),
         };
 
+        string? OfTranslation(Translated original) => Of(TranslationTable.Fields(original.Kind), TranslationFile.Read(original, "ja", File, root, findings));
         static string? Of<T>(FieldTable<T> table, T? record) => record is null ? null : table.Read(record).Print();
     }
 
@@ -39,7 +43,9 @@ internal static class SchemaReaders
         _ = schema.Name switch
         {
             "claim" => (object?)ClaimFile.Read("dossier", "claim", File, root, findings),
-            "translation" => TranslationFile.Read("dossier", "claim", "ja", File, root, findings),
+            "translation" => TranslationFile.Read(Translated.Claim("dossier", "claim"), "ja", File, root, findings),
+            "source-translation" => TranslationFile.Read(Translated.Source("dossier"), "ja", File, root, findings),
+            "evidence-translation" => TranslationFile.Read(Translated.Evidence("dossier", "document"), "ja", File, root, findings),
             "source" => SourceFile.Read("dossier", File, root, "source.txt", "A sentence.\n", "en", findings),
             "evidence" => EvidenceFile.Read("dossier", "document", File, root, null, null, findings),
             "site" => SiteFile.Read("Title", root, findings),

@@ -124,7 +124,7 @@ public sealed class FieldsShownTest
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
         // Names of files and places, and what is worked out from other fields.
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Location", "EvidenceDocument.Id",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Location", "EvidenceItem.Id", "EvidenceItem.IsNamed", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Location", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.

@@ -9,29 +9,28 @@ namespace FactCheck.Edit.Drafts;
 /// <summary><c>factcheck new translation</c>: writes a translation to fill in, with each original text above its key.</summary>
 public static class NewTranslation
 {
+    /// <param name="id">A claim's id; <c>dossier/source</c>, or <c>dossier/id</c> of an evidence document.</param>
     /// <param name="translators">Ids of people; may be empty.</param>
     /// <exception cref="Refusal">The request cannot be fulfilled; nothing was written.</exception>
     /// <exception cref="IOException">The disk fails; nothing was written.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static EditDone Run(string root, string claim, string language, ImmutableArray<string> translators, int parallelism) =>
-        Begin(OpenRepository.Read(root, parallelism), claim, language, translators);
+    public static EditDone Run(string root, string id, string language, ImmutableArray<string> translators, int parallelism) =>
+        Begin(OpenRepository.Read(root, parallelism), id, language, translators);
 
     private static EditDone Begin(OpenRepository repository, string id, string language, ImmutableArray<string> translators)
     {
         if (!LanguageTag.IsKnown(language))
             throw new Refusal($"'{Printable.OneLine(language)}' is not a language tag", LanguageTag.Meant(language) is { } meant ? $"write {meant}" : "write a tag such as ja or pt-BR (BCP 47)");
-        var claim = repository.Claim(id);
-        if (claim.Withheld is not null)
-            throw new Refusal("the claim is withheld, so no page has its text", "there is nothing to translate");
-        if (claim.IsIncomplete)
-            throw new Refusal("the claim is not finished, so there is no text to translate", $"fill in {claim.File} first; factcheck check lists what is missing");
+        var translated = TranslatedById.Find(repository, id);
         if (language == repository.Repository.Settings.Language)
-            throw new Refusal($"'{language}' is the language of the site, in which claims are written", "give another language");
-        var file = $"claims/{claim.Dossier}/{id}.{language}.yaml";
+            throw new Refusal($"'{language}' is the language of the site, in which {(translated.Kind == TranslatedKind.Claim ? "claims" : "documents")} are described", "give another language");
+        var file = TranslatedById.FileOf(translated, language);
         if (Path.Exists(Path.Combine(repository.Root, file)))
-            throw new Refusal($"{file} exists already", "factcheck due lists it if it is older than the claim; update it by hand");
+            throw new Refusal($"{file} exists already", "if its original has changed, bring it up to date by hand, then run: factcheck new translation … --renew");
 
-        var edit = new FileEdit(null, file, Write(claim, language, translators));
+        var original = repository.State.Anchored.Index.OriginalOf(translated)!;
+        var claim = translated.Kind == TranslatedKind.Claim ? repository.Claim(translated.Id) : null;
+        var edit = new FileEdit(null, file, Write(original, TranslationTable.Prose(translated.Kind), claim, language, translators));
         repository.Write([edit], "change the options");
         return new EditDone([file], [.. Notes(repository.Repository, language)]);
     }
@@ -43,20 +42,21 @@ public static class NewTranslation
             yield return $"the site has no pages in '{language}' yet: add it to 'languages' in site/site.yaml";
     }
 
-    private static string Write(Claim claim, string language, ImmutableArray<string> translators)
+    /// <param name="claim">The claim, if it is one that is translated.</param>
+    private static string Write(Original original, ImmutableArray<Field> prose, Claim? claim, string language, ImmutableArray<string> translators)
     {
         var file = new DraftText();
-        file.Quotation($"{claim.File} in '{language}'. The lines with ## are the original: delete the # before the key below, and write the translation after it. The verdict is not translated.");
-        file.Entry("of", YamlNodes.Scalar(ClaimContent.Hash(claim)));
+        file.Quotation($"{original.File} in '{language}'. The lines with ## are the original: delete the # before the key below, and write the translation after it.{(claim is null ? "" : " The verdict is not translated.")}");
+        file.Entry("of", YamlNodes.Scalar(original.Hash));
         file.Entry("translators", translators, "[ids of those who translated]");
-        var values = ClaimTable.Fields.Read(claim);
-        foreach (var field in TranslationTable.Prose)
+        foreach (var field in prose)
         {
-            if (values.Find(field.Key) is { } value && HasText(field, value))
+            if (original.Values.Find(field.Key) is { } value && HasText(field, value))
                 Offer(file.Blank(), field, value, "");
         }
 
-        OfferEvidence(file, claim);
+        if (claim is not null)
+            OfferEvidence(file, claim);
         return file.ToString();
     }
 
@@ -100,16 +100,19 @@ public static class NewTranslation
         return offered > 0;
     }
 
-    /// <summary>Evidence is matched by its document.</summary>
+    /// <summary>Evidence is matched by its document, so one without a name cannot be.</summary>
     private static void OfferEvidence(DraftText file, Claim claim)
     {
-        if (claim.Evidence.IsEmpty)
+        var named = claim.Evidence.Where(item => item.IsNamed).ToList();
+        foreach (var item in claim.Evidence.Where(item => !item.IsNamed))
+            file.Blank().Quotation($"To translate the item {item.Document.Value} of the evidence, give it a name in {claim.File}, such as 'id: annual-report'.");
+        if (named.Count == 0)
             return;
         file.Blank().Comment($"{TranslationTable.Shows}:");
-        foreach (var item in claim.Evidence)
+        foreach (var item in named)
             file.Quotation(item.Shows.Value).Comment($"  {item.Document.Value}:");
 
-        var others = claim.Evidence
+        var others = named
             .Select(item => (Document: item.Document.Value, Values: EvidenceItemTable.Fields.Read(item)))
             .Where(item => TranslationTable.EvidenceItem.Fields.Any(field => item.Values.Find(field.Key) is { } value && HasText(field, value)))
             .ToList();

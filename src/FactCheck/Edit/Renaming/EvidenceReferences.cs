@@ -37,6 +37,11 @@ internal static class EvidenceReferences
             {
                 foreach (var prose in new[] { source.About.About, source.Omits }.OfType<Text>())
                     yield return new Reference(source.File, prose, Citation);
+                foreach (var translation in dossier.Translations.Where(translation => translation.Original.Kind == TranslatedKind.Source))
+                {
+                    foreach (var text in translation.Texts.All.Where(entry => entry.Field.IsMarkdown))
+                        yield return new Reference(translation.File, text.Text, Citation);
+                }
             }
 
             foreach (var other in dossier.Evidence)

@@ -55,6 +55,9 @@ public static class Rename
         var moves = ImmutableArray.Create((document.File, Target: $"{folder}/{@new}.yaml"));
         if (File.Exists(Path.Combine(repository.Root, $"{folder}/{document.Id}.txt")))
             moves = moves.Add(($"{folder}/{document.Id}.txt", $"{folder}/{@new}.txt"));
+        moves = moves.AddRange(dossier.Translations
+            .Where(translation => translation.Original == Translated.Evidence(dossier.Id, document.Id))
+            .Select(translation => (translation.File, Target: $"{folder}/{@new}.{translation.Language}.yaml")));
         var references = EvidenceReferences.Of(repository.Repository, document, @new).ToList();
         var shows = repository.Repository.Dossiers.SelectMany(other => ShowsKeys(repository, other, document, @new)).ToList();
         references.AddRange(shows);

@@ -65,6 +65,23 @@ public sealed class GitRepository : IDisposable
     /// <summary>Reports whether the checked-out branch has a commit.</summary>
     public bool HasCommit => IsCommit("HEAD");
 
+    /// <summary>The commits that the checked-out one follows from, itself first; a commit before those that it follows from.</summary>
+    /// <exception cref="Refusal">A commit is missing in this clone.</exception>
+    public IEnumerable<string> History()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Queue<Commit>([CommitOf("HEAD")]);
+        while (next.TryDequeue(out var commit))
+        {
+            if (!seen.Add(commit.Sha))
+                continue;
+            yield return commit.Sha;
+            var follows = commit;
+            foreach (var earlier in Try(() => follows.Parents.ToList(), "the history cannot be read"))
+                next.Enqueue(earlier);
+        }
+    }
+
     /// <summary>The files of a revision, as seen from the folder.</summary>
     /// <exception cref="Refusal">No commit in this clone has that name, or its tree is missing.</exception>
     public GitTree TreeOf(string revision)

@@ -13,7 +13,7 @@ internal static class DescriptionTable
 
     public static ImmutableArray<Row<Description>> Rows { get; } =
     [
-        DescriptionRow.Words("title", about => about.Title, "The document's title; a description in [square brackets], quoted, if it has none.", required: true),
+        DescriptionRow.Words("title", about => about.Title, "The document's title; a description in [square brackets], quoted, if it has none.", required: true, translated: true),
         DescriptionRow.Name("publisher", about => about.Publisher, "Who published it."),
         DescriptionRow.Choice("publisher-control", Vocabularies.PublisherControls, about => about.Control, "Who controls the publisher."),
         DescriptionRow.Names("authors", about => about.Authors, "Who wrote it, as named there."),

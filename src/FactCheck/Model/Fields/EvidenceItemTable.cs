@@ -7,11 +7,12 @@ namespace FactCheck.Model.Fields;
 internal static class EvidenceItemTable
 {
     private static readonly ImmutableArray<Row<EvidenceItem>> Inline =
-        [.. EvidenceTable.Fields.Rows.Where(row => row.Field.Key != "consulted").Select(row => row.In<EvidenceItem>(item => item.Inline)).Select(row => row with { Field = Within(row.Field) })];
+        [.. EvidenceTable.Fields.Rows.Where(row => row.Field.Key != "consulted").Select(row => row.In<EvidenceItem>(item => item.Inline)).Select(row => row with { Field = row.Field with { IsRequired = false } })];
 
     public static FieldTable<EvidenceItem> Fields { get; } = new(
     [
         Row.Name("document", item => item.Document, "Id of a file in evidence/; dossier/id for one of another dossier.").AsId(),
+        Row.Name("id", item => item.Id, "Name of a document that is described here, by which analysis cites it and a translation renders it.").AsId(),
         Row.Choice<Stance>("stance", Vocabularies.Stances, item => item.Stance.Value, "Whether the document supports the claim, undermines it or gives context.", required: true),
         Row.Choice("consulted", Vocabularies.ConsultedExtents, item => item.Consulted ?? item.Inline?.Consulted, "How much of the document was read, if its own file does not say so or it differs for this claim."),
         Row.Prose("shows", item => item.Shows, "What the document shows about this claim, in our own words.", required: true),
@@ -23,9 +24,6 @@ internal static class EvidenceItemTable
     ])
     {
         AnyOf = ["document", "title"],
-        Beside = [.. Inline.Select(row => row.Field.Key).Where(key => key != "title").Select(key => (key, "title"))],
+        Beside = [.. Inline.Select(row => row.Field.Key).Append("id").Where(key => key != "title").Select(key => (key, "title"))],
     };
-
-    /// <summary>The corrections of a document described here are not translated with the claim.</summary>
-    private static Field Within(Field field) => field with { IsRequired = false, IsTranslated = field.IsTranslated && field.Key != "corrections" };
 }

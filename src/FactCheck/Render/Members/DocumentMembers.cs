@@ -11,7 +11,7 @@ internal static class DocumentMembers
     {
         { "title", "Title", document => document.Page.Title.Value },
         { "html", "The text", document => document.Html },
-        { "corrections", "Corrections of the page, newest first", (document, scope) => ShownCorrection.All(document.Page.Corrections, scope) },
+        { "corrections", "Corrections of the page, newest first", (document, scope) => ShownCorrection.All(document.Page.Corrections, document.Page.Language ?? scope.Site.Settings.Language) },
     };
 
     public static readonly MemberTable<Term> Term = new("term")

@@ -46,10 +46,6 @@ internal static class SiteMembers
         { "json_ld", "A whole script element with structured data, or null", head => head.JsonLd },
         { "own", "The page itself", head => head.Page.Address },
         { "languages", "The same page in each language of the site", head => head.Languages },
-        {
-            "untranslated", "Name of the language of an untranslated page, or null",
-            (head, scope) => head.IsUntranslated ? scope.Wording.LanguageName(scope.Site.Settings.Language) : null
-        },
         { "style", "A style sheet only for this kind of page, or null", head => head.Style },
         { "script", "The script of this page; null on all pages but search", (head, scope) => head.Page is SearchPage ? scope.Site.OwnAssets.SearchScript.Address : null },
         { "image", "The picture for shared links, or null", head => head.Image },

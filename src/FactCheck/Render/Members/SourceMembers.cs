@@ -8,8 +8,10 @@ internal static class SourceMembers
 {
     public static readonly MemberTable<ShownSource> Source = new("source")
     {
-        { "title", "Title", page => page.About.Title.Value },
-        { "language", "Language tag", page => page.Document.Language },
+        { "title", "Title", page => page.Title },
+        { "original_title", "The title that the document itself has, if the title is translated, or null", page => page.Title.Language == page.Document.Language ? null : page.About.Title.Value },
+        { "older", "Whether the translation is older than the source", page => page.IsOlder },
+        { "language", "Language tag of the document", page => page.Document.Language },
         { "dir", "ltr or rtl", page => LanguageTag.Direction(page.Document.Language) },
         { "publisher", "Publisher, or null", page => page.About.Publisher?.Value },
         { "control", "state, public, party, private or unknown, or null", page => Vocabularies.PublisherControls.WordFor(page.About.Control) },
@@ -19,14 +21,14 @@ internal static class SourceMembers
         { "kind", "Kind of the source, or null", page => page.Document.Kind?.Value },
         { "about", "About the document, or null", page => page.AboutHtml },
         { "omits", "What the document leaves out, or null", page => page.Omits },
-        { "translated_from", "What it was translated from, or null", page => page.About.TranslatedFrom?.Value },
-        { "republished_from", "The first publication, or null", page => page.About.RepublishedFrom?.Value },
+        { "translated_from", "What it was translated from, or null", page => page.Prose.Field("translated-from", page.About.TranslatedFrom) },
+        { "republished_from", "The first publication, or null", page => page.Prose.Field("republished-from", page.About.RepublishedFrom) },
         { "url", "The live page, or null", page => page.About.Url },
         { "archived", "Archived copies", page => page.Archived },
         { "fingerprint", "The source at a glance", (page, scope) => new Fingerprint(page.Planned, scope) },
         { "excerpts_only", "Whether only parts of the text are shown", page => page.Document.Rights.Extent == RightsExtent.Excerpts },
-        { "rights_basis", "Why the text may be shown, or null", (page, scope) => scope.Own(page.Document.Rights.Basis) },
-        { "rights_note", "Note on rights, or null", (page, scope) => scope.Own(page.Document.Rights.Note) },
+        { "rights_basis", "Why the text may be shown, or null", page => page.Prose.Field("rights.basis", page.Document.Rights.Basis) },
+        { "rights_note", "Note on rights, or null", page => page.Prose.Field("rights.note", page.Document.Rights.Note) },
         { "coverage", "complete or partial", page => Vocabularies.Coverages.WordFor(page.Document.Coverage) },
         { "blocks", "Paragraphs, headings and gaps", page => page.Blocks },
         { "evidence", "Documents that the notes cite", page => page.Evidence },
@@ -51,9 +53,9 @@ internal static class SourceMembers
         { "html", "The text with marks and links", shown => shown.Html },
         { "state", "checked, labelled or open", shown => Pages.Fingerprint.StateWord(shown.Sentence.State) },
         { "label", "opinion, prediction, background, not-checkable or out-of-scope, or null", shown => Vocabularies.SentenceLabels.WordFor(shown.Sentence.Label?.Label) },
-        { "label_note", "Note on the label, or null", (shown, scope) => scope.Own(shown.Sentence.Label?.Note) },
+        { "label_note", "Note on the label, or null", shown => shown.LabelNote },
         { "claims", "Claims on the sentence", shown => shown.Claims },
-        { "notes", "Notes on the wording", shown => shown.Sentence.Notes },
+        { "notes", "Notes on the wording", shown => shown.Notes },
         { "joiner", "What separates sentences", shown => shown.Joiner },
     };
 
@@ -65,10 +67,10 @@ internal static class SourceMembers
         { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.ClaimId) },
     };
 
-    public static readonly MemberTable<SourceNote> Note = new("note")
+    public static readonly MemberTable<ShownNote> Note = new("note")
     {
-        { "kind", "slip, translation or naming", note => Vocabularies.NoteKinds.WordFor(note.Kind) },
-        { "note", "Note, or null", (note, scope) => scope.Own(note.Note) },
+        { "kind", "slip, translation or naming", note => Vocabularies.NoteKinds.WordFor(note.Note.Kind) },
+        { "note", "Note, or null", note => note.Text },
     };
 
     public static readonly MemberTable<Fingerprint> Fingerprint = new("fingerprint")

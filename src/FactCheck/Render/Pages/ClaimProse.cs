@@ -8,60 +8,50 @@ namespace FactCheck.Render.Pages;
 internal sealed class ClaimProse
 {
     private readonly Claim _claim;
-    private readonly Translation? _translation;
-    private readonly string _own;
-    private readonly string _language;
 
     public ClaimProse(PlannedClaim planned, string language, Site site)
     {
         _claim = planned.Claim;
-        _own = site.Settings.Language;
-        _language = language;
-        _translation = language == _own ? null : site.Translations.GetValueOrDefault((planned.Id, language));
-        var translated = Field("claim", null);
-        Statement = translated ?? new LocalText(_claim.Statement.Value, _claim.IsVerbatim ? planned.Source.Language : _own);
+        Texts = new TranslatedProse(Translated.Claim(_claim.Dossier, _claim.Id), language, site);
+        var translated = Texts.Translated("claim");
+        Statement = translated ?? new LocalText(_claim.Statement.Value, _claim.IsVerbatim ? planned.Source.Language : site.Settings.Language);
         Words = !_claim.IsVerbatim ? WordsOf.Us : translated is null ? WordsOf.Source : WordsOf.Translation;
     }
 
-    /// <summary>Whether the claim has no translation into the page's language.</summary>
-    public bool IsMissing => _language != _own && _translation is null;
+    public TranslatedProse Texts { get; }
 
-    public bool IsOlder => _translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
+    public bool IsOlder => Texts.Translation?.Of is { } of && of.Value != ClaimContent.Hash(_claim);
 
     public LocalText Statement { get; }
 
     public WordsOf Words { get; }
 
-    public LocalText? Headline => Field("headline", _claim.Headline);
+    public LocalText? Headline => Texts.Field("headline", _claim.Headline);
 
-    public LocalText Summary => Field("summary", _claim.Summary)!;
+    public LocalText Summary => Texts.Field("summary", _claim.Summary)!;
 
-    public LocalText[] LeavesOut => List("leaves-out", _claim.LeavesOut);
+    public LocalText[] LeavesOut => Texts.List("leaves-out", _claim.LeavesOut);
 
-    public LocalText[] NotSeen => List("not-seen", _claim.NotSeen);
+    public LocalText[] NotSeen => Texts.List("not-seen", _claim.NotSeen);
 
-    public (Text Markdown, string Language)? Analysis =>
-        _translation?.Texts.Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
+    public (Text Markdown, string Language)? Analysis => Texts.Markdown("analysis", _claim.Analysis);
 
-    public bool IsSecondRead => _translation is null ? !_claim.Reviewers.IsEmpty : !_translation.Reviewers.IsEmpty;
+    public bool IsSecondRead => Texts.Translation is { } translation ? !translation.Reviewers.IsEmpty : !_claim.Reviewers.IsEmpty;
 
     public IEnumerable<LocalText> Searched =>
         ClaimTable.Fields.Rows
             .Where(row => row.Field.IsSearched)
-            .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Field(row.Field.Key, own.Text) : null)
+            .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Texts.Field(row.Field.Key, own.Text) : null)
             .OfType<LocalText>();
 
-    /// <param name="path">The path of a text outside of lists, such as <c>retracted.note</c>.</param>
-    public LocalText? Field(string path, Text? own) =>
-        _translation?.Texts.Find(path) is { } translated ? new LocalText(translated.Value, _language) : LocalText.Of(own?.Value, _own);
+    /// <inheritdoc cref="TranslatedProse.Field"/>
+    public LocalText? Field(string path, Text? own) => Texts.Field(path, own);
 
-    /// <param name="length">The length of the claim's list.</param>
-    public LocalText? Entry(string list, int length, int index, string key, Text? own) =>
-        _translation?.Texts.Pairs(list, length) == true ? Field($"{list}[{FieldValue.Index(index)}].{key}", own) : LocalText.Of(own?.Value, _own);
+    /// <inheritdoc cref="TranslatedProse.Entry"/>
+    public LocalText? Entry(string list, int length, int index, string key, Text? own) => Texts.Entry(list, length, index, key, own);
 
-    public LocalText? Of(EvidenceItem item, string key, Text? own) =>
-        Field($"{TranslationTable.Evidence}[{item.Document.Value}].{key}", own);
+    public LocalText? Of(EvidenceItem item, string key, Text? own) => Texts.Field(PathOf(item, key), own);
 
-    private LocalText[] List(string list, IReadOnlyList<Text> own) =>
-        [.. own.Select((text, i) => (_translation?.Texts.Pairs(list, own.Count) == true ? Field($"{list}[{FieldValue.Index(i)}]", text) : LocalText.Of(text.Value, _own))!)];
+    /// <summary>The path of a text of an evidence item, or of one of its lists.</summary>
+    public static string PathOf(EvidenceItem item, string key) => $"{TranslationTable.Evidence}[{item.Document.Value}].{key}";
 }

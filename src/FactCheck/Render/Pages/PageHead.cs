@@ -58,22 +58,12 @@ internal sealed class PageHead
             ? []
             : [.. _scope.Site.Trees.Select(tree => new LanguageLink(tree, _page.Counterpart(tree)))];
 
-    /// <summary>Whether the page is shown in the site's own language because it is not translated.</summary>
-    public bool IsUntranslated =>
-        !_scope.Tree.IsMain && _page switch
-        {
-            ClaimPage { Claim.State: ClaimState.Withheld } => false,
-            ClaimPage claim => _scope.Prose(claim.Claim).IsMissing,
-            DocumentPage document => document.Page.Language is null,
-            _ => false,
-        };
-
     private (string Kind, string Title, string Description) Described() => _page switch
     {
         HomePage => ("home", _scope.SiteTitle, _scope.Tagline ?? _scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list), _scope.Phrase("list.total", list.Total)),
         ClaimPage claim => ("claim", ClaimTitle.Of(claim.Claim, _scope), Summary(claim.Claim)),
-        SourcePage source => ("source", source.Source.Source.About.Title.Value, Glance(source.Source)),
+        SourcePage source => ("source", _scope.TitleOf(source.Source.Source).Value, Glance(source.Source)),
         CorrectionsPage => ("corrections", _scope.Phrase("corrections.heading"), _scope.Phrase("corrections.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
         EmbedPage card => ("embed", _scope.Phrase("embed.title", ClaimTitle.Of(card.Claim, _scope)), Summary(card.Claim)),

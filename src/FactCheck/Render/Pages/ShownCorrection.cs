@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Model;
 using FactCheck.Plan;
 
@@ -14,8 +15,13 @@ internal sealed record ShownCorrection(Correction Correction, Func<string, Text?
     public static ShownCorrection Of(Claim claim, Correction correction, ClaimProse prose) =>
         new(correction, (key, own) => prose.Entry("corrections", claim.Corrections.Length, claim.Corrections.IndexOf(correction), key, own));
 
-    public static ShownCorrection[] All(IEnumerable<Correction> log, PageScope scope) =>
-        All(log, correction => new ShownCorrection(correction, (_, own) => scope.Own(own)));
+    /// <param name="list">The path of the log in the file.</param>
+    public static ShownCorrection[] All(ImmutableArray<Correction> log, string list, TranslatedProse prose) =>
+        All(log, correction => new ShownCorrection(correction, (key, own) => prose.Entry(list, log.Length, log.IndexOf(correction), key, own)));
+
+    /// <summary>A log that is written in one language.</summary>
+    public static ShownCorrection[] All(IEnumerable<Correction> log, string language) =>
+        All(log, correction => new ShownCorrection(correction, (_, own) => LocalText.Of(own?.Value, language)));
 
     /// <summary>Returns all entries except typos, newest first.</summary>
     public static ShownCorrection[] All(IEnumerable<Correction> log, Func<Correction, ShownCorrection> show) =>

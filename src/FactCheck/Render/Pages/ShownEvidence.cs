@@ -10,6 +10,8 @@ namespace FactCheck.Render.Pages;
 /// <param name="Back">The places in the text that cite it.</param>
 internal sealed record ShownEvidence(int Number, EvidenceDocument Document, PlannedEvidence? Item, ShownClaim? Page, NumberedPlace[] Back, PageScope Scope)
 {
+    private TranslatedProse Prose => field ??= Scope.Prose(Document);
+
     public Description About => Document.About;
 
     public string Language => About.Language ?? Scope.Site.Settings.Language;
@@ -26,6 +28,12 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     /// <summary>A link to the original, and to the quoted words if browsers are certain to find them.</summary>
     public SafeUrl? Url => Item?.Quoted is { } quoted ? DeepLinks.To(About.Url, quoted.Text, [quoted.Anchor]) : About.Url;
 
+    /// <summary>Our translation of the title, if there is one.</summary>
+    public LocalText? Title => Item?.Item.Inline is null ? Prose.Translated("title") : Page!.Prose.Texts.Translated(ClaimProse.PathOf(Item.Item, "title"));
+
+    /// <summary>Whether our description of the document is translated from an older one.</summary>
+    public bool IsOlder => Item?.Item.Inline is null && Prose.Translation?.Of is { } of && of.Value != ClaimContent.Hash(Document);
+
     public LocalText? Via => OfDocument("via", Document.Via);
 
     public Notice? Withdrawn =>
@@ -35,7 +43,10 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public ArchivedLink[] Archived => field ??= ArchivedLink.All(About);
 
-    public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, Scope);
+    public ShownCorrection[] Corrections => field ??= 
+        Item?.Item.Inline is null
+            ? ShownCorrection.All(About.Corrections, "corrections", Prose)
+            : ShownCorrection.All(About.Corrections, ClaimProse.PathOf(Item.Item, "corrections"), Page!.Prose.Texts);
 
     /// <summary>Null if no one has written it.</summary>
     public Consulted? Consulted => Item is null ? Document.Consulted : Item.Consulted;
@@ -55,5 +66,5 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public LocalText? OfItem(string key, Func<EvidenceItem, Text?> own) => Item is null ? null : Page!.Prose.Of(Item.Item, key, own(Item.Item));
 
     /// <summary>Returns a text of the document by key; translated with the claim if the claim describes the document.</summary>
-    public LocalText? OfDocument(string key, Text? own) => Item?.Item.Inline is null ? Scope.Own(own) : Page!.Prose.Of(Item.Item, key, own);
+    public LocalText? OfDocument(string key, Text? own) => Item?.Item.Inline is null ? Prose.Field(key, own) : Page!.Prose.Of(Item.Item, key, own);
 }

@@ -12,17 +12,24 @@ internal sealed class ShownSource
 
     public ShownSource(PlannedSource planned, PageScope scope)
     {
-        (Planned, _scope) = (planned, scope);
+        (Planned, _scope, Prose) = (planned, scope, scope.Prose(planned.Source));
         var numbers = planned.References
             .Select((document, i) => (Reference: ReferenceTo(document), Number: i + 1))
             .DistinctBy(entry => entry.Reference)
             .ToDictionary(entry => entry.Reference, entry => entry.Number, StringComparer.Ordinal);
         _markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
-        AboutHtml = Render(Document.About.About);
-        Omits = Render(Document.Omits);
+        AboutHtml = Render("about", Document.About.About);
+        Omits = Render("omits", Document.Omits);
     }
 
     public PlannedSource Planned { get; }
+
+    public TranslatedProse Prose { get; }
+
+    public LocalText Title => _scope.TitleOf(Document);
+
+    /// <summary>Whether the translation is older than the source.</summary>
+    public bool IsOlder => Prose.Translation?.Of is { } of && of.Value != ClaimContent.Hash(Document);
 
     public SourceDocument Document => Planned.Source;
 
@@ -34,14 +41,14 @@ internal sealed class ShownSource
 
     public ArchivedLink[] Archived => field ??= ArchivedLink.All(About);
 
-    public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, _scope);
+    public ShownCorrection[] Corrections => field ??= ShownCorrection.All(About.Corrections, "corrections", Prose);
 
     public ShownEvidence[] Evidence =>
         field ??= [.. Planned.References.Select((document, i) => ShownEvidence.Cited(i + 1, document, _markdown.PlacesOf(ReferenceTo(document)), _scope))];
 
-    public SourceBlock[] Blocks => field ??= [.. SourceBlock.All(Planned, _scope)];
+    public SourceBlock[] Blocks => field ??= [.. SourceBlock.All(Planned, Prose, _scope)];
 
-    private Html? Render(Text? text) => text is null ? null : _markdown.Render(text, _scope.Site.Settings.Language);
+    private Html? Render(string key, Text? own) => Prose.Markdown(key, own) is var (text, language) ? _markdown.Render(text, language) : null;
 
     /// <summary>Returns the id by which the notes cite a document, with its dossier if it is in another one.</summary>
     private string ReferenceTo(EvidenceDocument document) =>

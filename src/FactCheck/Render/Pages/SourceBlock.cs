@@ -9,8 +9,9 @@ namespace FactCheck.Render.Pages;
 internal sealed record SourceBlock(string Kind, string? Speaker, ShownSentence[] Sentences)
 {
     /// <summary>Yields the text of a source; a run of sentences that must not be shown becomes one gap.</summary>
-    public static IEnumerable<SourceBlock> All(PlannedSource source, PageScope scope)
+    public static IEnumerable<SourceBlock> All(PlannedSource source, TranslatedProse prose, PageScope scope)
     {
+        var remarks = new SourceRemarks(source.Source, prose);
         var markup = new SourceMarkup(source, scope);
         string? speaker = null;
         var inGap = false;
@@ -25,7 +26,7 @@ internal sealed record SourceBlock(string Kind, string? Speaker, ShownSentence[]
                 if (source.Sentences[i].IsShown)
                 {
                     inGap = false;
-                    run.Add(Sentence(source, i, block, markup));
+                    run.Add(Sentence(source, i, block, markup, remarks));
                     continue;
                 }
 
@@ -42,13 +43,15 @@ internal sealed record SourceBlock(string Kind, string? Speaker, ShownSentence[]
         }
     }
 
-    private static ShownSentence Sentence(PlannedSource source, int index, TextBlock block, SourceMarkup markup)
+    private static ShownSentence Sentence(PlannedSource source, int index, TextBlock block, SourceMarkup markup, SourceRemarks remarks)
     {
         var sentence = source.Sentences[index];
         var isFollowed = index < block.Last && source.Sentences[index + 1].IsShown;
         return new ShownSentence(
             sentence,
             markup.Sentence(index),
+            remarks.Of(sentence.Label),
+            [.. sentence.Notes.Select(remarks.Of)],
             [.. sentence.Claims.Select(claim => source.Claims[claim]).Where(claim => Begins(claim, index, block))],
             isFollowed && !LanguageTag.IsUnspaced(source.Source.Language) ? " " : "");
     }
@@ -58,6 +61,7 @@ internal sealed record SourceBlock(string Kind, string? Speaker, ShownSentence[]
         claim.Anchors.Any(anchor => Math.Max(anchor.FirstSentence, block.First) == sentence);
 }
 
+/// <param name="LabelNote">What the label says besides its kind.</param>
 /// <param name="Claims">The claims that begin here.</param>
 /// <param name="Joiner">The separator before the next sentence.</param>
-internal sealed record ShownSentence(PlannedSentence Sentence, Html Html, SourceClaim[] Claims, string Joiner);
+internal sealed record ShownSentence(PlannedSentence Sentence, Html Html, LocalText? LabelNote, ShownNote[] Notes, SourceClaim[] Claims, string Joiner);

@@ -46,7 +46,7 @@ public static class SeverityTable
             .Concat(EvidenceItemTable.Fields.Fields
                 .Where(field => EvidenceTable.Fields.Find(field.Key) is null)
                 .Select(field => ("evidence " + field.Key, field.Severity)))
-            .Concat(TranslationTable.Fields.Fields.Where(field => ClaimTable.Fields.Find(field.Key) is null).Select(field => (field.Key, field.Severity)));
+            .Concat(TranslationTable.Fields(TranslatedKind.Claim).Fields.Where(field => ClaimTable.Fields.Find(field.Key) is null).Select(field => (field.Key, field.Severity)));
 
     /// <param name="isDraft">Whether neither side was published.</param>
     public static ChangeSeverity Of(string what, bool isDraft) =>
