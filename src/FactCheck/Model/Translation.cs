@@ -12,4 +12,5 @@ public sealed record Translation(
     Text? Of,
     TranslatedTexts Texts,
     ImmutableArray<Text> Translators,
-    ImmutableArray<SecondReading> Reviewers);
+    ImmutableArray<SecondReading> Reviewers,
+    ImmutableArray<AiUse> Ai);

@@ -38,6 +38,7 @@ internal static class SampleRepository
             of: "000000000000"
             summary: 九時に開く。
             translators: [reader-two]
+            ai: translation
             reviewers: [{id: reader-two, date: 2026-03-01, scope: language}]
             """);
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));

@@ -30,6 +30,7 @@ internal static class TranslationTable
             "Other texts of evidence items: the document's id, and below it the keys to translate."),
         Row.Names("translators", translation => translation.Translators, "Who translated.", Shapes.Person),
         ReviewerTable.RowOf<Translation>(translation => translation.Reviewers),
+        AiTable.RowOf<Translation>(translation => translation.Ai, "Unless given, what site.yaml says."),
     ]);
 
     private static BlockShape Translated(BlockShape block) => new([.. block.Fields.Where(field => field.IsTranslated).Select(Translated)]);

@@ -49,4 +49,5 @@ internal sealed class ClaimEvidence
 
 internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items);
 
-internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved);
+/// <param name="IsByAi">An AI model has read the document, and no person yet.</param>
+internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved, bool IsByAi, ItemReading? By);

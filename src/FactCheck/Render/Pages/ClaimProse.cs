@@ -43,8 +43,6 @@ internal sealed class ClaimProse
     public (Text Markdown, string Language)? Analysis =>
         _translation?.Texts.Find("analysis") is { } translated ? (translated, _language) : _claim.Analysis is { } own ? (own, _own) : null;
 
-    public bool IsSecondRead => _translation is null ? !_claim.Reviewers.IsEmpty : !_translation.Reviewers.IsEmpty;
-
     public IEnumerable<LocalText> Searched =>
         ClaimTable.Fields.Rows
             .Where(row => row.Field.IsSearched)
