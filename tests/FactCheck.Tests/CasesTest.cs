@@ -63,7 +63,7 @@ public sealed partial class CasesTest
     [InlineData(
         "aliases", "claims/opening-hours/index.html", "<meta name=\"robots\" content=\"noindex\">",
         "<meta http-equiv=\"refresh\" content=\"0; url=../opens-at-nine/\">", "<link rel=\"canonical\" href=\"https://example.org/checks/claims/opens-at-nine/\">")]
-    [InlineData("draft-shown", "claims/closes-at-six/index.html", "<meta name=\"robots\" content=\"noindex\">", "<title>Inaccurate: “It closes at six.” · draft-shown</title>")]
+    [InlineData("draft-shown", "claims/closes-at-six/index.html", "<meta name=\"robots\" content=\"noindex\">", "<title>Inaccurate: The library closes at five by its plan · draft-shown</title>")]
     [InlineData("german", "index.html", "<html lang=\"de\" dir=\"ltr\">")]
     [InlineData("german", "claims/ausweis/index.html", "<title>Accurate: „Der Ausweis kostet 3,50 Kronen, sagt der &quot;Aushang&quot;.“ · Geprüft am Hafen</title>")]
     [InlineData("minimal", "404.html", "<meta name=\"robots\" content=\"noindex\">")]

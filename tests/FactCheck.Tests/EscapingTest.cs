@@ -17,6 +17,7 @@ public sealed class EscapingTest
             tagline: §tagline§
             organisation: {name: §organisation§}
             rules: {FC021: info, FC022: info}
+            claimreview: all
             """),
         ("site/people.yaml", """
             - id: clerk

@@ -13,6 +13,8 @@ internal static class PeopleExist
             Check(claim.File, author, "author", input, findings);
         foreach (var review in claim.Reviewers)
             Check(claim.File, review.Reviewer, "reviewer", input, findings);
+        foreach (var reading in claim.Evidence.Select(item => item.ReadBy).OfType<ItemReading>())
+            Check(claim.File, reading.Reader, "reader", input, findings);
     }
 
     public static void Check(CheckInput input, List<Diagnostic> findings)

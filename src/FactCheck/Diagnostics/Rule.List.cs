@@ -25,12 +25,14 @@ public sealed partial class Rule
         FC301 = new(), FC302 = new(), FC303 = new(), FC304 = new(), FC305 = new(), FC306 = new(), FC307 = new(), FC309 = new(),
         FC310 = new(), FC311 = new(), FC312 = new(), FC313 = new(), FC314 = new(), FC315 = new(), FC316 = new(), FC317 = new(),
         FC318 = new(), FC319 = new(), FC320 = new(), FC321 = new(), FC322 = new(), FC323 = new(), FC324 = new(), FC325 = new(),
-        FC326 = new(), FC327 = new(), FC328 = new(), FC329 = new(), FC330 = new();
+        FC326 = new(), FC327 = new(), FC328 = new(), FC329 = new(), FC330 = new(),
+        FC340 = new(), FC341 = new();
 
     public static readonly Rule
         FC401 = new(), FC402 = new(), FC404 = new(), FC405 = new(), FC406 = new(), FC407 = new(), FC408 = new(), FC409 = new(),
         FC410 = new(), FC411 = new(), FC412 = new(), FC413 = new(), FC414 = new(), FC415 = new(), FC416 = new(), FC417 = new(),
-        FC418 = new(), FC419 = new(), FC420 = new(), FC421 = new(), FC422 = new(), FC423 = new(), FC424 = new(), FC425 = new();
+        FC418 = new(), FC419 = new(), FC420 = new(), FC421 = new(), FC422 = new(), FC423 = new(), FC424 = new(), FC425 = new(),
+        FC440 = new(), FC441 = new();
 
     public static readonly Rule
         FC501 = new(), FC502 = new(), FC503 = new(), FC504 = new(), FC505 = new(), FC506 = new(), FC507 = new(), FC508 = new(),

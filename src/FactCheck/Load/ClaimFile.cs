@@ -10,9 +10,6 @@ namespace FactCheck.Load;
 /// <summary><c>&lt;id&gt;.yaml</c>: one claim.</summary>
 internal static class ClaimFile
 {
-    /// <summary>Longest headline, in characters as readers count them (Google's advice for <c>claimReviewed</c>).</summary>
-    public const int MaxHeadline = 75;
-
     public static Claim? Read(string dossier, string id, string file, YamlNode? root, List<Diagnostic> findings)
     {
         if (Fields.Of(file, root, ClaimTable.Fields, findings) is not { } fields)
@@ -28,11 +25,6 @@ internal static class ClaimFile
             fields.Findings.Add(Unfinished(fields, lacking));
         var evidence = ReadEvidence(fields, dossier);
         var headline = fields.Text("headline");
-        if (headline is not null && new StringInfo(headline.Value).LengthInTextElements is var length and > MaxHeadline)
-        {
-            fields.Reject(Rule.FC110, headline, $"the headline has {length} characters; at most {MaxHeadline} are shown in full", "shorten it");
-        }
-
         var (contacts, noContact) = ReadContacts(fields);
         var claim = new Claim
         {
@@ -63,6 +55,7 @@ internal static class ClaimFile
             Contacts = contacts,
             NoContactReason = noContact,
             Reviewers = ReviewFields.Read(fields),
+            Ai = AiFields.Read(fields),
             Disclosure = fields.Text("disclosure"),
             Related = ReadRelated(fields),
             SingleSourceReason = fields.Text("single-source-reason"),
@@ -154,11 +147,11 @@ internal static class ClaimFile
         var consulted = entry.Has("title") ? null : entry.Word("consulted", Vocabularies.ConsultedExtents)?.Value;
         var shows = entry.Required("shows", "say in your own words what the document shows about this claim");
         var (quote, translation) = (QuoteFields.Read(entry, "quote"), entry.Text("quote-translation"));
-        var (locator, key) = (entry.Text("locator"), entry.Flag("key"));
+        var (locator, key, readBy) = (entry.Text("locator"), entry.Flag("key"), ReadItemReading(entry));
         entry.RejectUnknown();
         return document is null || shows is null || stance is not { } known
             ? null
-            : new EvidenceItem(document, inline, known, consulted, shows, quote, translation, locator, key, entry.Location) { Id = id };
+            : new EvidenceItem(document, inline, known, consulted, shows, quote, translation, locator, key, readBy, entry.Location) { Id = id };
     }
 
     /// <summary>The name of a document described in the claim; without one it is numbered, and a translation cannot render it.</summary>
@@ -171,6 +164,18 @@ internal static class ClaimFile
         else if (!Id.IsWellFormed(id.Value))
             entry.Reject(Rule.FC012, id, $"the name '{id.Value}' cannot be an id", ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "use " + Id.Form);
         return id;
+    }
+
+    private static ItemReading? ReadItemReading(Fields entry)
+    {
+        if (entry.Block("read-by") is not { } block)
+            return null;
+        var reader = block.Required("id", "write the id of the person who read the document, such as id: doe-jane");
+        if (!block.Has("date"))
+            block.Missing("date", "write the day of the reading, such as date: 2026-11-22");
+        var date = block.Date("date");
+        block.RejectUnknown();
+        return reader is not null && date is { } day ? new ItemReading(reader, day) : null;
     }
 
     private static ImmutableArray<Position> ReadPositions(Fields fields)

@@ -29,9 +29,10 @@ internal static class PageFile
         var title = fields.Required("title", "add a line such as 'title: About us' between the two lines '---'");
         var nav = fields.Number("nav", 1, 999);
         var description = fields.Text("description");
+        var ai = AiFields.Read(fields);
         var corrections = CorrectionFields.Read(fields);
         fields.RejectUnknown();
-        return title is null ? null : new MarkdownPage(id, language, file, title, nav, description, corrections, Body(text, end + "\n---\n".Length));
+        return title is null ? null : new MarkdownPage(id, language, file, title, nav, description, ai, corrections, Body(text, end + "\n---\n".Length));
     }
 
     private static Text Body(string text, int start)

@@ -46,6 +46,8 @@ internal static class SiteFile
             FeedIds = ReadFeedIds(fields),
             Organisation = ReadOrganisation(fields),
             DefaultAuthors = fields.Texts("default-authors"),
+            Ai = AiFields.Read(fields),
+            ClaimReview = fields.Word("claimreview", Vocabularies.MarkupScopes)?.Value ?? defaults.ClaimReview,
             Repository = fields.Url("repository")?.Value,
             Policy = PolicyFields.Read(fields),
             Rules = ReadRules(fields),
@@ -119,7 +121,7 @@ internal static class SiteFile
         if (fields.Block("organisation") is not { } block)
             return null;
         var organisation = new Organisation(
-            block.Text("name"), block.Url("url")?.Value, block.Text("email"), block.Flag("news-media"), ReadPolicies(block));
+            block.Text("name"), block.Url("url")?.Value, block.Text("email"), block.Text("responsible"), block.Flag("news-media"), ReadPolicies(block));
         block.RejectUnknown();
         return organisation;
     }

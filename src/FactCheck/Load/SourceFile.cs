@@ -43,6 +43,7 @@ internal static class SourceFile
         var omits = fields.Text("omits");
         var labels = ReadLabels(fields);
         var notes = ReadNotes(fields);
+        var ai = AiFields.Read(fields);
         var rights = ReadRights(fields);
         var fragments = ReadTextFragments(fields);
         var aliases = ReadAliases(fields);
@@ -55,6 +56,7 @@ internal static class SourceFile
             Omits = omits,
             Labels = labels,
             Notes = notes,
+            Ai = ai,
             Rights = rights,
             TextFragments = fragments,
             SentenceAliases = aliases,

@@ -22,7 +22,7 @@ internal sealed class TranslationFile
         if (Fields.Of(file, root, TranslationTable.Fields(original.Kind), findings) is not { } fields)
             return null;
         var texts = new TranslationFile().ReadTexts(fields, original.Kind);
-        var translation = new Translation(original, language, file, fields.Text("of"), texts, fields.Texts("translators"), ReviewFields.Read(fields));
+        var translation = new Translation(original, language, file, fields.Text("of"), texts, fields.Texts("translators"), ReviewFields.Read(fields), AiFields.Read(fields));
         fields.RejectKey("verdict", "a translation cannot have a verdict", "delete the line: a translation has only texts, and the page shows the claim's own verdict");
         fields.RejectUnknown();
         return translation;

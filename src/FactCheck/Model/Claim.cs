@@ -34,6 +34,9 @@ public sealed record Claim
     public ImmutableArray<Contact> Contacts { get; init; } = [];
     public Text? NoContactReason { get; init; }
     public ImmutableArray<SecondReading> Reviewers { get; init; } = [];
+
+    /// <summary>What an AI model did for the check; empty if the site's default holds.</summary>
+    public ImmutableArray<AiUse> Ai { get; init; } = [];
     public Text? Disclosure { get; init; }
     public ImmutableArray<RelatedClaim> Related { get; init; } = [];
     public Text? SingleSourceReason { get; init; }
@@ -92,6 +95,12 @@ public sealed record Claim
             .Concat([Published?.Value, Updated?.Value, Retracted?.Date.Value, Withheld?.Date.Value])
             .MaxBy(date => date?.SortKey ?? 0);
 
+    /// <summary>The newest day on which the text changed after it was written; typography is no change, nor is publication.</summary>
+    public PartialDate? LastRevised =>
+        Corrections.Where(correction => correction.Kind != CorrectionKind.Typo).Select(correction => (PartialDate?)correction.Date.Value)
+            .Concat([Updated?.Value, Retracted?.Date.Value, Withheld?.Date.Value])
+            .MaxBy(date => date?.SortKey ?? 0);
+
     /// <summary>Reports whether <c>publish-after</c> excludes the day; without a day, whether it is given.</summary>
     public bool IsTooEarlyOn(PartialDate? day) =>
         PublishAfter is { } from && (day is not { } today || today.IsBefore(from.Value));
@@ -120,6 +129,7 @@ public sealed record EvidenceItem(
     Text? QuoteTranslation,
     Text? Locator,
     bool Key,
+    ItemReading? ReadBy,
     Location Location)
 {
     /// <summary>The name that a document described in the claim was given, if any.</summary>
@@ -131,6 +141,9 @@ public sealed record EvidenceItem(
     /// <summary>How much of its document was read; null if no one has written it.</summary>
     public Consulted? ConsultedIn(EvidenceDocument document) => Consulted ?? document.Consulted;
 }
+
+/// <summary>A person's reading of a document that an AI model had read.</summary>
+public sealed record ItemReading(Text Reader, Located<PartialDate> Date);
 
 /// <summary>What one party to a dispute holds, in neutral words.</summary>
 public sealed record Position(Text Party, Text Text, ImmutableArray<Text> Evidence);

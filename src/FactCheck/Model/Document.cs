@@ -42,6 +42,8 @@ public sealed record SourceDocument
     public Coverage Coverage { get; init; } = Coverage.Partial;
     public ImmutableArray<LabelledQuote> Labels { get; init; } = [];
     public ImmutableArray<SourceNote> Notes { get; init; } = [];
+    /// <summary>What an AI model did for the description and the notes; empty if the site's default holds.</summary>
+    public ImmutableArray<AiUse> Ai { get; init; } = [];
     public Rights Rights { get; init; } = new(RightsExtent.Excerpts, null, null);
     public bool TextFragments { get; init; } = true;
 

@@ -19,7 +19,7 @@ internal static class RulePages
     public static IEnumerable<MarkdownPage> Of(MarkdownPage index) =>
         Rule.All.Select(rule => new MarkdownPage(
             IdOf(rule, index.Id), null, index.File, new Text($"{rule.Code}: {rule.Title}", Location.FileStart), null,
-            new Text(rule.Why, Location.FileStart), [], new Text(RuleMarkdown.Page(rule, index.Id), Location.FileStart)));
+            new Text(rule.Why, Location.FileStart), [], [], new Text(RuleMarkdown.Page(rule, index.Id), Location.FileStart)));
 
     public static string IdOf(Rule rule, string index) => $"{index}/{rule.Code.ToLowerInvariant()}";
 }

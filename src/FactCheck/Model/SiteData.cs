@@ -44,12 +44,14 @@ public sealed record MarkdownPage(
     Text Title,
     int? Nav,
     Text? Description,
+    ImmutableArray<AiUse> Ai,
     ImmutableArray<Correction> Corrections,
     Text Body);
 
+/// <param name="Responsible">Who answers for what the site publishes.</param>
 /// <param name="IsNewsMedia">It calls itself a news medium (schema.org NewsMediaOrganization).</param>
 /// <param name="Policies">Pages of the site that hold its policies.</param>
-public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email, bool IsNewsMedia, ImmutableArray<OrganisationPolicy> Policies);
+public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email, Text? Responsible, bool IsNewsMedia, ImmutableArray<OrganisationPolicy> Policies);
 
 /// <param name="Page">Name of a page in <c>site/pages</c>.</param>
 public sealed record OrganisationPolicy(PolicyKind Kind, Text Page);
@@ -75,6 +77,10 @@ public sealed record SiteSettings
     public FeedIds? FeedIds { get; init; }
     public Organisation? Organisation { get; init; }
     public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
+
+    /// <summary>What an AI model did for the files that do not say it.</summary>
+    public ImmutableArray<AiUse> Ai { get; init; } = [];
+    public MarkupScope ClaimReview { get; init; } = MarkupScope.Reviewed;
     public SafeUrl? Repository { get; init; }
     public Policy Policy { get; init; } = Policy.Personal;
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];

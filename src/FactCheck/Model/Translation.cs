@@ -24,7 +24,8 @@ public sealed record Translation(
     Text? Of,
     TranslatedTexts Texts,
     ImmutableArray<Text> Translators,
-    ImmutableArray<SecondReading> Reviewers)
+    ImmutableArray<SecondReading> Reviewers,
+    ImmutableArray<AiUse> Ai)
 {
     public string Dossier => Original.Dossier;
 

@@ -22,6 +22,12 @@ public enum Rewording { Verbatim, Condensed, Translated, Implied }
 
 public enum Rates { Content, Attribution }
 
+/// <summary>What an AI model did for a text; none says that it did nothing.</summary>
+public enum AiUse { Research, Draft, Translation, Picture, None }
+
+/// <summary>Which checks carry ClaimReview.</summary>
+public enum MarkupScope { Reviewed, All, Feed, None }
+
 public enum ReviewScope { Evidence, Language, Expert }
 
 public enum ClaimRelation { Repeats, Narrower, Contradicts, Context, Supersedes }
@@ -90,6 +96,12 @@ public static class Vocabularies
         ("feed", OutputKind.Feed), ("list-feeds", OutputKind.ListFeeds), ("sitemap", OutputKind.Sitemap), ("aliases", OutputKind.Aliases));
 
     public static readonly Vocabulary<Rates> RatedAspects = new(("content", Rates.Content), ("attribution", Rates.Attribution));
+
+    public static readonly Vocabulary<AiUse> AiUses = new(
+        ("research", AiUse.Research), ("draft", AiUse.Draft), ("translation", AiUse.Translation), ("picture", AiUse.Picture), ("none", AiUse.None));
+
+    public static readonly Vocabulary<MarkupScope> MarkupScopes = new(
+        ("reviewed", MarkupScope.Reviewed), ("all", MarkupScope.All), ("feed", MarkupScope.Feed), ("none", MarkupScope.None));
 
     public static readonly Vocabulary<ReviewScope> ReviewScopes = new(
         ("evidence", ReviewScope.Evidence), ("language", ReviewScope.Language), ("expert", ReviewScope.Expert));

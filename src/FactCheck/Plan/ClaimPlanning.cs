@@ -21,6 +21,7 @@ internal static class ClaimPlanning
 
         var claimant = ClaimantOf(anchored, source);
         var evidence = EvidenceOf(anchored, index);
+        ImmutableArray<string> authors = [.. (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Select(author => author.Value)];
         return new PlannedClaim(claim, source, verdict, state)
         {
             Claimant = claimant,
@@ -29,7 +30,9 @@ internal static class ClaimPlanning
             Evidence = evidence,
             LastChanged = VisibleChanges.Of(claim, evidence.Select(item => item.Document), day),
             Overdue = claim.OverdueOn(day),
-            Authors = [.. (claim.Authors.IsEmpty ? repository.Settings.DefaultAuthors : claim.Authors).Select(author => author.Value)],
+            Authors = authors,
+            Ai = AiShare.Of(claim.Ai, repository.Settings),
+            Reading = ClaimReading.Of(claim, evidence.Select(item => item.Document), authors, index, repository.Settings),
             Topics = [.. claim.Topics.Select(topic => topic.Value).Distinct(StringComparer.Ordinal)],
         };
     }

@@ -35,6 +35,12 @@ public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Ve
     /// <summary>People's ids, or free names.</summary>
     public required ImmutableArray<string> Authors { get; init; }
 
+    /// <summary>What an AI model did for the check.</summary>
+    public required AiShare Ai { get; init; }
+
+    /// <summary>How far a person has read it.</summary>
+    public required ClaimReading Reading { get; init; }
+
     /// <summary>Topic ids, or free names.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 
@@ -43,6 +49,9 @@ public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Ve
 
     /// <summary>Ids of other claims on the same sentences, limited in number.</summary>
     public ImmutableArray<string> SameSentence { get; init; } = [];
+
+    /// <summary>An AI model wrote the check, and no person has checked its evidence: every place that shows it says so.</summary>
+    public bool IsUncheckedAi => Ai.HasDraft && !Reading.HasEvidenceChecked;
 
     public string Id => Claim.Id;
 

@@ -62,7 +62,8 @@ public sealed record Site
     /// <summary>Whether the site has an optional output: site.yaml asks for it, and what it needs exists.</summary>
     public bool Has(OutputKind kind) => Settings.Outputs.Contains(kind) && kind switch
     {
-        OutputKind.Embed or OutputKind.ClaimReview or OutputKind.Feed or OutputKind.ListFeeds or OutputKind.Sitemap => Base is not null,
+        OutputKind.ClaimReview => Base is not null && Settings.ClaimReview != MarkupScope.None,
+        OutputKind.Embed or OutputKind.Feed or OutputKind.ListFeeds or OutputKind.Sitemap => Base is not null,
         OutputKind.Statistics => Statistics is not null,
         _ => true,
     };

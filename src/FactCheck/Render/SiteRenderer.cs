@@ -123,10 +123,10 @@ public static class SiteRenderer
                 sink(output.Path, SiteData.Robots(site));
                 break;
             case ClaimsDataOutput:
-                sink(output.Path, SiteData.Claims(site));
+                sink(output.Path, SiteData.Claims(renderer.Scope(site.Main)));
                 break;
             case ClaimDataOutput claim:
-                sink(output.Path, SiteData.Claim(claim.Claim, site));
+                sink(output.Path, SiteData.Claim(claim.Claim, renderer.Scope(site.Main)));
                 break;
             case ClaimsTableOutput:
                 sink(output.Path, ClaimsTable.Write(renderer.Scope(site.Main)));

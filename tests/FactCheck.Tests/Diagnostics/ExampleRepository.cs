@@ -23,6 +23,7 @@ internal static class ExampleRepository
             """),
         new("claims/harbour-bridge/bridge-carries-90000-cars.yaml", """
             quote: the bridge carries 90,000 cars a day
+            headline: About 61,000 cars a day, not 90,000
             verdict: mostly-inaccurate
             summary: The city counted about 61,000 cars a day in 2025.
             accurate-version: The bridge carried about 61,000 cars a day in 2025.

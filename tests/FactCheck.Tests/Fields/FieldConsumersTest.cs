@@ -31,7 +31,7 @@ public sealed class FieldConsumersTest
     {
         "Claim.Verdict", "Claim.Claimant", "Claim.Topics", "Claim.Authors", "Claim.Aliases", "EvidenceItem.Document", "Description.Publisher",
         "Description.Authors", "EvidenceDocument.Origin", "Withdrawal.ReplacedBy", "Position.Party", "Position.Evidence", "AgreedPoint.Evidence", "ClaimPart.Verdict",
-        "ClaimPart.Evidence", "Contact.Who", "SecondReading.Reviewer", "RelatedClaim.Claim", "Correction.ReportedBy", "Quote.Prefix", "Quote.Suffix",
+        "ClaimPart.Evidence", "Contact.Who", "SecondReading.Reviewer", "ItemReading.Reader", "RelatedClaim.Claim", "Correction.ReportedBy", "Quote.Prefix", "Quote.Suffix",
         "Quote.Sentence", "Quote.Source", "Withholding.Note",
     };
 

@@ -39,6 +39,7 @@ internal static class SampleRepository
             of: "000000000000"
             summary: 九時に開く。
             translators: [reader-two]
+            ai: translation
             reviewers: [{id: reader-two, date: 2026-03-01, scope: language}]
             """);
         repository.Put("claims/harbour-library/source.ja.yaml", """

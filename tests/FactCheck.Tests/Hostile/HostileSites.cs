@@ -9,7 +9,7 @@ namespace FactCheck.Tests.Hostile;
 internal static class HostileSites
 {
     /// <summary>Settings of a site on which texts with HTML are shown, as they are written.</summary>
-    public const string ShowingHtml = "rules: {FC021: info, FC022: info}\n";
+    public const string ShowingHtml = "rules: {FC021: info, FC022: info}\nclaimreview: all\n";
 
     /// <summary>Each text in each field of a claim, its document, its evidence, and in the templates' positions.</summary>
     public static TestRepository OfFields(IReadOnlyList<string> texts)

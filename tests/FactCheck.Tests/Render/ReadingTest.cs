@@ -41,6 +41,7 @@ public sealed class ReadingTest
     private static TestRepository Repository(string document, string ofItem)
     {
         var repository = TestRepository.Small();
+        repository.Put("site/site.yaml", "title: Checks\nclaimreview: all\n");
         repository.Put("claims/library/evidence/plan.yaml", document);
         repository.Put("claims/library/opens-at-nine.yaml", $"quote: The library opens at nine.\nverdict: accurate\nsummary: So it does.\nevidence:\n  - document: plan\n    stance: context\n    {ofItem}\n    shows: The hours.\npublished: 2026-01-05\n");
         return repository;

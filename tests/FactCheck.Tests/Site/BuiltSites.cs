@@ -15,6 +15,7 @@ public sealed class BuiltSites : IDisposable
         AtRoot = Build("root", "--base-url", "https://example.org/");
         BelowPath = Build("below", "--base-url", "https://example.org/repo/");
         ForDisk = Build("disk", "--for-disk");
+        WithMarkup = BuildWithMarkup();
     }
 
     internal BuiltSite WithoutAddress { get; }
@@ -24,6 +25,9 @@ public sealed class BuiltSites : IDisposable
     internal BuiltSite BelowPath { get; }
 
     internal BuiltSite ForDisk { get; }
+
+    /// <summary>Below a path, with ClaimReview on checks that nobody has read.</summary>
+    internal BuiltSite WithMarkup { get; }
 
     internal BuiltSite Named(string name) => name switch
     {
@@ -35,9 +39,27 @@ public sealed class BuiltSites : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private BuiltSite Build(string name, params string[] flags)
+    private BuiltSite BuildWithMarkup()
     {
-        var run = FactCheckProgram.Managed.Run(["build", "--root", Checkout.Root, "--output", _folder[name], .. flags]);
+        foreach (var folder in new[] { "claims", "site", "templates" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Checkout.PathOf(folder), "*", SearchOption.AllDirectories))
+            {
+                var copy = _folder[Path.Join("copy", Path.GetRelativePath(Checkout.Root, file))];
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+
+        File.AppendAllText(_folder["copy/site/site.yaml"], "claimreview: all\n");
+        return Build(_folder["copy"], "markup", ["--base-url", "https://example.org/repo/"]);
+    }
+
+    private BuiltSite Build(string name, params string[] flags) => Build(Checkout.Root, name, flags);
+
+    private BuiltSite Build(string root, string name, string[] flags)
+    {
+        var run = FactCheckProgram.Managed.Run(["build", "--root", root, "--output", _folder[name], .. flags]);
         Assert.True(run.ExitCode == 0, run.Error);
         return BuiltSite.Read(_folder[name]);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReadingRow = FactCheck.Model.Fields.Rows<FactCheck.Model.ItemReading>;
 using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.EvidenceItem>;
 
 namespace FactCheck.Model.Fields;
@@ -8,6 +9,10 @@ internal static class EvidenceItemTable
 {
     private static readonly ImmutableArray<Row<EvidenceItem>> Inline =
         [.. EvidenceTable.Fields.Rows.Where(row => row.Field.Key != "consulted").Select(row => row.In<EvidenceItem>(item => item.Inline)).Select(row => row with { Field = row.Field with { IsRequired = false } })];
+
+    public static FieldTable<ItemReading> Reading { get; } = new(
+        ReadingRow.Name("id", reading => reading.Reader, "Who read it: a person in people.yaml.", Shapes.Person, required: true),
+        ReadingRow.Date("date", DateMeaning.Change, reading => reading.Date, "The day of the reading, YYYY-MM-DD.", required: true));
 
     public static FieldTable<EvidenceItem> Fields { get; } = new(
     [
@@ -19,6 +24,7 @@ internal static class EvidenceItemTable
         Row.Quote("quote", item => item.Quote, "Words of the document, letter for letter; checked if its text is stored."),
         Row.Words("quote-translation", item => item.QuoteTranslation, "The quote in the language of the page.", translated: true),
         Row.Prose("locator", item => item.Locator, "Where in the document: a page, a section, a minute."),
+        Row.Block("read-by", Reading, item => item.ReadBy, "The person who has read the document for this claim, if an AI model did the research. Until then the page says so.", ChangeSeverity.Minor),
         Row.Flag("key", item => item.Key, "true for the evidence that decides.", ChangeSeverity.Minor),
         .. Inline,
     ])

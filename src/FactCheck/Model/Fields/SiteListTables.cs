@@ -62,6 +62,7 @@ internal static class SiteListTables
         PageRow.Prose("title", page => page.Title, "The page's heading.", required: true),
         PageRow.Value("nav", Shapes.Number(1, 999), page => page.Nav is { } place ? FieldValue.Index(place) : null, "Its place in the menu; without it only the footer links to the page."),
         PageRow.Prose("description", page => page.Description, "A sentence for search engines."),
+        AiTable.RowOf<MarkdownPage>(page => page.Ai, "Unless given, what site.yaml says."),
         CorrectionTable.RowOf<MarkdownPage>(page => page.Corrections));
 
     private static FieldValue? Lists(ImmutableArray<KeyValuePair<string, ImmutableArray<Text>>> byLanguage) =>

@@ -34,6 +34,7 @@ internal static class SiteTable
         OrganisationRow.Name("name", organisation => organisation.Name, "Who publishes the site."),
         OrganisationRow.Address("url", organisation => organisation.Url, "Its own address."),
         OrganisationRow.Name("email", organisation => organisation.Email, "Where readers can write.").AsId(),
+        OrganisationRow.Name("responsible", organisation => organisation.Responsible, "Who answers for what the site publishes; without a name no reading opens ClaimReview."),
         OrganisationRow.Flag("news-media", organisation => organisation.IsNewsMedia, "true if it calls itself a news medium."),
         new Row<Organisation>(
             new Field("policies", Policies, "Pages that hold its policies.") { Kind = FieldKind.Block, Inner = Policies },
@@ -53,6 +54,10 @@ internal static class SiteTable
             "Where a day begins and ends: a name of the IANA database, such as Europe/Berlin; UTC unless given."),
         Row.Block("organisation", Organisation, site => site.Organisation, "Who publishes the site."),
         Row.Names("default-authors", site => site.DefaultAuthors, "Authors of claims that name none.", Shapes.Person),
+        AiTable.RowOf<SiteSettings>(site => site.Ai, "It holds for each file that does not say it: research, draft and picture for claims, sources and pages, translation for translations."),
+        Row.Value(
+            "claimreview", Shapes.Choice(Vocabularies.MarkupScopes.Words), site => site.ClaimReview == MarkupScope.Reviewed ? null : Vocabularies.MarkupScopes.WordFor(site.ClaimReview),
+            "Which checks carry ClaimReview: reviewed, those whose evidence a person has read, unless given; all; feed, all but only in data/claimreview.json; none."),
         Row.Address("repository", site => site.Repository, "Where these files are, for links to their history."),
         Row.Block("policy", Policy, site => site.Policy, "What the site asks of its claims: a preset, and the keys that differ from it."),
         Row.Other("rules", Rules,

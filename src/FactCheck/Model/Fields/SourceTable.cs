@@ -36,6 +36,7 @@ internal static class SourceTable
         Row.Choice<Coverage>("coverage", Vocabularies.Coverages, source => source.Coverage, "complete: every sentence has a claim or a label."),
         Row.Blocks("labels", Label, source => source.Labels, "Why sentences have no claim.", translated: true),
         Row.Blocks("notes", Note, source => source.Notes, "Remarks on places in the text, such as a slip of the pen.", translated: true),
+        AiTable.RowOf<SourceDocument>(source => source.Ai, "Unless given, what site.yaml says."),
         Row.Block("rights", Rights, source => source.Rights, "How much of the stored text may be shown, and why.", translated: true),
         Row.Value("text-fragments", Shapes.Choice("on", "off"), source => source.TextFragments ? null : "off", "off: no links to the words on the live page."),
         Row.Choice("sentence-join", Vocabularies.SentenceJoins, source => source.Join, "What separates two sentences; else the language decides."),

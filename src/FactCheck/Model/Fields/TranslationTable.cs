@@ -22,6 +22,7 @@ internal static class TranslationTable
     [
         Row.Names("translators", translation => translation.Translators, "Who translated.", Shapes.Person),
         ReviewerTable.RowOf<Translation>(translation => translation.Reviewers),
+        AiTable.RowOf<Translation>(translation => translation.Ai, "Unless given, what site.yaml says."),
     ];
 
     /// <summary>All fields of an evidence item except <c>shows</c>, which has a key of its own.</summary>

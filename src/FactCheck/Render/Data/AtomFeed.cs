@@ -95,11 +95,12 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>Below the title: the words of the source, what is rated, and the short answer, each on a line.</summary>
+    /// <summary>Below the title, each on a line: who wrote the check, the words of the source, what is rated, and the short answer.</summary>
     private static string Summary(PlannedClaim claim, PageScope scope)
     {
         var heading = scope.HeadingOf(claim);
-        return string.Join('\n', heading.Quotes.Append(heading.Rated).OfType<LocalText>().Select(text => text.Value).Append(scope.Prose(claim).Summary.Value));
+        var words = heading.Quotes.Append(heading.Rated).OfType<LocalText>().Select(text => text.Value);
+        return string.Join('\n', new[] { ReadingNotice.Of(claim, scope)?.Short, TranslationNotice.Of(claim, scope) }.OfType<string>().Concat(words).Append(scope.Prose(claim).Summary.Value));
     }
 
     private static string Summary(Correction correction, PageScope scope)

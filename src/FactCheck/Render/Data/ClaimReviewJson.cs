@@ -13,7 +13,17 @@ namespace FactCheck.Render.Data;
 internal static class ClaimReviewJson
 {
     public static bool Applies(PlannedClaim claim, Site site) =>
-        site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Rating is not null;
+        site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Rating is not null && IsOpen(claim, site.Settings.ClaimReview);
+
+    /// <summary>Whether the claim's own page has it too, and not only the collected file.</summary>
+    public static bool AppliesOnPage(PlannedClaim claim, Site site) => site.Settings.ClaimReview != MarkupScope.Feed && Applies(claim, site);
+
+    private static bool IsOpen(PlannedClaim claim, MarkupScope scope) => scope switch
+    {
+        MarkupScope.Reviewed => claim.Reading.IsByPerson,
+        MarkupScope.None => false,
+        _ => true,
+    };
 
     /// <summary>Writes the members of the object, without a context.</summary>
     public static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope)

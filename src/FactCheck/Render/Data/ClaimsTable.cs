@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Render.Pages;
 using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
@@ -9,7 +10,7 @@ namespace FactCheck.Render.Data;
 internal static class ClaimsTable
 {
     private static readonly string[] Columns =
-        ["id", "address", "state", "headline", "claim", "wording", "claimant", "date", "verdict", "rating", "rates", "summary", "published", "changed", "topics", "source"];
+        ["id", "address", "state", "headline", "claim", "wording", "claimant", "date", "verdict", "rating", "rates", "ai", "notice", "summary", "published", "changed", "topics", "source"];
 
     public static byte[] Write(PageScope scope)
     {
@@ -24,7 +25,7 @@ internal static class ClaimsTable
                     claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Headline?.Value ?? "", claim.Claim.Statement.Value,
                     SiteData.WordingWord(claim.Claim), scope.PersonName(claim.Claimant),
                     claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
-                    Vocabularies.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
+                    Vocabularies.RatedAspects.WordFor(claim.Claim.Rates), string.Join(' ', claim.Ai.Uses.Select(Vocabularies.AiUses.WordFor)), ReadingNotice.Of(claim, scope)?.Short ?? "", claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
                     claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,
                 ]);
         }

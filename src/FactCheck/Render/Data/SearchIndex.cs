@@ -22,7 +22,7 @@ namespace FactCheck.Render.Data;
 /// <c>source/id</c>, <c>date/YYYY-MM-DD</c>.
 /// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, 1 for "who said it", state or "", heading, its
 /// language and direction, claimant, date, date in words, address of the source, its title, quotes: [words of the source in
-/// quotation marks, language, direction]].
+/// quotation marks, language, direction], that an AI model wrote the check or ""].
 /// </remarks>
 internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
 {
@@ -125,6 +125,7 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         }
 
         json.WriteEndArray();
+        json.WriteStringValue(ReadingNotice.Of(claim, scope) is { IsAi: true } notice ? notice.Short : "");
         json.WriteEndArray();
 
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Render.Pages;
 using FactCheck.Texts;
 
 namespace FactCheck.Render.Data;
@@ -14,21 +15,21 @@ internal static class SiteData
             "User-agent: *\nAllow: /\n" + (site.Base is { } at && site.Has(OutputKind.Sitemap) ? $"\nSitemap: {at.Absolute(SharedAddresses.Sitemap(0).Path)}\n" : ""));
 
     /// <summary>Writes all claims; addresses are relative to the site's root.</summary>
-    public static byte[] Claims(Site site) =>
+    public static byte[] Claims(PageScope scope) =>
         JsonText.Write(indented: true, json =>
         {
             json.WriteNumber("version", 1);
-            json.WriteObjects("claims", site.Claims, page => Claim(json, page, site));
+            json.WriteObjects("claims", scope.Site.Claims, page => Claim(json, page, scope));
         });
 
     /// <summary>Writes one claim as in the list of all, with its evidence.</summary>
-    public static byte[] Claim(PlannedClaim claim, Site site) =>
+    public static byte[] Claim(PlannedClaim claim, PageScope scope) =>
         JsonText.Write(indented: true, json =>
         {
             json.WriteNumber("version", 1);
             json.WriteObject("claim", () =>
             {
-                Claim(json, claim, site);
+                Claim(json, claim, scope);
                 if (claim.State != ClaimState.Withheld)
                     Evidence(json, claim);
             });
@@ -76,13 +77,13 @@ internal static class SiteData
     /// <summary>How the rated wording came about, in all data: only a verbatim one may stand in quotation marks.</summary>
     public static string WordingWord(Claim claim) => Vocabularies.Rewordings.WordFor(claim.IsVerbatim ? Rewording.Verbatim : claim.Reworded ?? Rewording.Condensed);
 
-    private static void Claim(Utf8JsonWriter json, PlannedClaim page, Site site)
+    private static void Claim(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
         json.WriteString("id", page.Id);
-        json.WriteString("address", site.Main.Claim(page.Id).Path);
+        json.WriteString("address", scope.Site.Main.Claim(page.Id).Path);
         json.WriteString("state", StateWord(page.State));
         if (page.State != ClaimState.Withheld)
-            Content(json, page, site);
+            Content(json, page, scope);
     }
 
     private static void Evidence(Utf8JsonWriter json, PlannedClaim page)
@@ -113,9 +114,23 @@ internal static class SiteData
         });
     }
 
-    private static void Content(Utf8JsonWriter json, PlannedClaim page, Site site)
+    private static void Notice(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
-        var claim = page.Claim;
+        json.WriteTexts("ai", page.Ai.Uses.Select(Vocabularies.AiUses.WordFor));
+        json.WriteBoolean("readByPerson", page.Reading.IsByPerson);
+        if (ReadingNotice.Of(page, scope) is not { } notice)
+            return;
+        json.WriteObject("notice", () =>
+        {
+            json.WriteString("state", notice.State);
+            json.WriteString("text", notice.Text);
+            json.WriteString("short", notice.Short);
+        });
+    }
+
+    private static void Content(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
+    {
+        var (claim, site) = (page.Claim, scope.Site);
         json.Optional("headline", claim.Headline?.Value);
         json.WriteString("claim", claim.Statement.Value);
         json.WriteString("wording", WordingWord(claim));
@@ -130,6 +145,7 @@ internal static class SiteData
                 json.WriteNumber("rating", rating);
         });
         json.WriteString("rates", Vocabularies.RatedAspects.WordFor(claim.Rates));
+        Notice(json, page, scope);
         json.WriteString("summary", claim.Summary.Value);
         json.Optional("accurateVersion", claim.AccurateVersion?.Value);
         json.Optional("published", claim.Published?.Value.ToString());

@@ -18,7 +18,7 @@ internal static class StructuredData
         {
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            if (page is ClaimPage { Tree.IsMain: true } claim && ClaimReviewJson.Applies(claim.Claim, scope.Site))
+            if (page is ClaimPage { Tree.IsMain: true } claim && ClaimReviewJson.AppliesOnPage(claim.Claim, scope.Site))
                 json.WriteObject(() => ClaimReviewJson.Write(json, claim.Claim, scope));
             if (page is HomePage)
                 json.WriteObject(() => WebSite(json, scope));

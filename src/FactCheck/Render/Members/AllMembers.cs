@@ -9,10 +9,10 @@ internal static class AllMembers
     [
         SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage,
         CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
-        CommonMembers.Notice, CommonMembers.Number,
+        CommonMembers.Authorship, CommonMembers.Notice, CommonMembers.Number,
         ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position, ClaimMembers.Agreed,
         ClaimMembers.Record, ClaimMembers.Reviewer, ClaimMembers.Contact, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Embed,
-        EvidenceMembers.Evidence, EvidenceMembers.Group, EvidenceMembers.Item, EvidenceMembers.Reading,
+        EvidenceMembers.Evidence, EvidenceMembers.Group, EvidenceMembers.Item, EvidenceMembers.ItemReading, EvidenceMembers.Reading,
         SourceMembers.Source, SourceMembers.Block, SourceMembers.Sentence, SourceMembers.SentenceClaim, SourceMembers.Note,
         SourceMembers.Fingerprint, SourceMembers.Tile, SourceMembers.Run,
         ListMembers.Home, ListMembers.Latest, ListMembers.SourceCard, ListMembers.TopicCount, ListMembers.List, ListMembers.Role,

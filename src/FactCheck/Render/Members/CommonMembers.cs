@@ -30,6 +30,8 @@ internal static class CommonMembers
         { "heading", "The headline; without one the rated wording, in quotation marks if it is the source's", (claim, scope) => scope.HeadingOf(claim).Text },
         { "rated", "The rated wording, if it is ours or our translation and not the heading; or null", (claim, scope) => scope.HeadingOf(claim).Rated },
         { "quotes", "The words of the source in quotation marks; empty if the heading has them", (claim, scope) => scope.HeadingOf(claim).Quotes },
+        { "notice", "Who wrote the check, and whether a person has checked it, or null", (claim, scope) => ReadingNotice.Of(claim, scope) },
+        { "translation_notice", "That it was translated with an AI model, or null", (claim, scope) => TranslationNotice.Of(claim, scope) },
         { "claim", "The rated wording", (claim, scope) => scope.Prose(claim).Statement.Value },
         { "language", "Language tag", (claim, scope) => scope.Prose(claim).Statement.Language },
         { "dir", "ltr or rtl", (claim, scope) => LanguageTag.Direction(scope.Prose(claim).Statement.Language) },
@@ -61,6 +63,14 @@ internal static class CommonMembers
         { "url", "Its address", link => link.Copy.Url },
         { "date", "Date", link => link.Copy.Date?.Value },
         { "original", "The address that was copied, or null", link => link.Original },
+    };
+
+    public static readonly MemberTable<ReadingNotice> Authorship = new("reading notice")
+    {
+        { "state", "ai-unread, ai-read-language, ai-read-expert, ai-read-outdated, ai-read-nobody-responsible, ai-read or unread", notice => notice.State },
+        { "text", "Text", notice => notice.Text },
+        { "short", "A few words; the whole text once a person has checked the evidence", notice => notice.Short },
+        { "is_ai", "Whether an AI model wrote the text", notice => notice.IsAi },
     };
 
     public static readonly MemberTable<Notice> Notice = new("notice")

@@ -56,6 +56,8 @@ internal static class EvidenceMembers
         { "locator", "Page, section or time, or null", shown => shown.OfItem("locator", item => item.Locator) },
         { "consulted", "full, excerpt or not-seen; null if no one has written it", shown => Vocabularies.ConsultedExtents.WordFor(shown.Consulted) },
         { "via", "Where it was read, or null", shown => shown.Via },
+        { "by_ai", "Whether an AI model has read it, and no person yet", shown => shown.IsReadByAi },
+        { "read_by", "The person who has read it after an AI model, or null", shown => shown.ReadBy },
         { "retrieved", "When it was read, or null", shown => shown.About.Retrieved?.Value },
         { "access", "open, paywall or offline, or null", shown => Vocabularies.Accesses.WordFor(shown.Document.Access) },
         { "interest", "Interest in the matter, or null", shown => shown.OfDocument("interest", shown.Document.Interest) },
@@ -71,10 +73,18 @@ internal static class EvidenceMembers
         { "read_as_usual", "Whether it was read like most documents of the claim", shown => shown.IsReadAsUsual },
     };
 
+    public static readonly MemberTable<ItemReading> ItemReading = new("item reading")
+    {
+        { "name", "Name", (reading, scope) => scope.PersonName(reading.Reader.Value) },
+        { "date", "Date", reading => reading.Date.Value },
+    };
+
     public static readonly MemberTable<Reading> Reading = new("reading")
     {
         { "consulted", "full or excerpt", reading => Vocabularies.ConsultedExtents.WordFor(reading.Consulted) },
         { "via", "Where it was read, or null", reading => reading.Via },
+        { "by_ai", "Whether an AI model has read it, and no person yet", reading => reading.IsByAi },
+        { "read_by", "The person who has read it after an AI model, or null", reading => reading.By },
         { "retrieved", "When it was read, or null", reading => reading.Retrieved },
     };
 }

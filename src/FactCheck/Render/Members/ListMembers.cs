@@ -51,6 +51,10 @@ internal static class ListMembers
             "description", "About the topic, or null",
             (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null
         },
+        {
+            "notice", "That an AI model wrote the description, or null",
+            (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: not null } ? ReadingNotice.Of(AiShare.Of([], scope.Site.Settings), scope) : null
+        },
         { "verdict", "The verdict that the claims have in common, or null", page => (page.Subject as ClaimsWithVerdict)?.Verdict },
         { "roles", "Offices held", page => (page.Subject as ClaimsByPerson)?.Person.Roles ?? ImmutableArray<Role>.Empty },
         {

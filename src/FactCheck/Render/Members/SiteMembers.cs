@@ -27,7 +27,6 @@ internal static class SiteMembers
         { "nav", "Links of the menu", frame => frame.Menu },
         { "footer", "Links of the footer", frame => frame.Foot },
         { "as_of", "The newest day on which what readers see changed, or null", (_, scope) => scope.Site.AsOf },
-        { "second_reader_note", "Whether pages say that no second person has read them", _ => true },
         { "how_we_rate", "The page with the legend of verdicts, or null", (_, scope) => scope.Links.HowWeRate },
         { "names", "The page with the names we use, or null", (_, scope) => scope.Links.Names },
         { "report", "A link to report an error, or null", (_, scope) => ReportLink.Of(scope.Site.Settings) },

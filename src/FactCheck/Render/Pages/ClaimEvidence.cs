@@ -67,4 +67,5 @@ internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items)
     public int Origins => Items.Select(item => item.Item!.Origin).Distinct(StringComparer.Ordinal).Count();
 }
 
-internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved);
+/// <param name="IsByAi">An AI model has read the document, and no person yet.</param>
+internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved, bool IsByAi, ItemReading? By);

@@ -36,8 +36,6 @@ internal sealed class ClaimProse
 
     public (Text Markdown, string Language)? Analysis => Texts.Markdown("analysis", _claim.Analysis);
 
-    public bool IsSecondRead => Texts.Translation is { } translation ? !translation.Reviewers.IsEmpty : !_claim.Reviewers.IsEmpty;
-
     public IEnumerable<LocalText> Searched =>
         ClaimTable.Fields.Rows
             .Where(row => row.Field.IsSearched)

@@ -4,7 +4,7 @@ using FactCheck.Plan;
 
 namespace FactCheck.Render.Pages;
 
-/// <summary>Titles of claims: always with the verdict, and without the words of a withheld claim.</summary>
+/// <summary>Titles of claims: always with the verdict, with a word if no person has checked it, and without the words of a withheld claim.</summary>
 internal static class ClaimTitle
 {
     /// <summary>In characters as readers count them.</summary>
@@ -15,7 +15,8 @@ internal static class ClaimTitle
         if (claim.State == ClaimState.Withheld)
             return scope.Phrase("withheld.title");
         var heading = new ClaimHeading(claim, scope, MostCharacters);
-        return $"{VerdictOf(claim, scope)}{(heading.IsWording ? " · " : ": ")}{heading.Text}";
+        var title = $"{VerdictOf(claim, scope)}{(heading.IsWording ? " · " : ": ")}{heading.Text}";
+        return claim.IsUncheckedAi ? $"{title} · {scope.Phrase("notice.ai-short")}" : title;
     }
 
     /// <summary>Returns the verdict's label, which says so if the attribution is rated.</summary>

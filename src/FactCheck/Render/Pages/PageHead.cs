@@ -73,8 +73,14 @@ internal sealed class PageHead
         _ => ("not-found", _scope.Phrase("not-found.heading"), _scope.Phrase("not-found.text")),
     };
 
-    private string Summary(PlannedClaim claim) =>
-        claim.State == ClaimState.Withheld ? _scope.Phrase("withheld.address") : _scope.Prose(claim).Summary.Value;
+    /// <summary>The notice comes first: what follows may be cut.</summary>
+    private string Summary(PlannedClaim claim)
+    {
+        if (claim.State == ClaimState.Withheld)
+            return _scope.Phrase("withheld.address");
+        var summary = _scope.Prose(claim).Summary.Value;
+        return ReadingNotice.Of(claim, _scope) is { } notice ? $"{notice.Short.TrimEnd('.', '。')}. {summary}" : summary;
+    }
 
     private string ListTitle(ClaimListPage list)
     {

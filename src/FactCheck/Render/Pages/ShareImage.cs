@@ -9,6 +9,6 @@ internal sealed record ShareImage(SafeUrl Url, string Alt)
     /// <returns>Null without a site address, which a picture on other sites needs.</returns>
     public static ShareImage? Of(PlannedClaim claim, PageScope scope) =>
         ShareImages.Of(claim, scope.Tree, scope.Site.Assets) is { } image && scope.Absolute(image) is { } url
-            ? new ShareImage(url, ClaimTitle.Label(claim, scope))
+            ? new ShareImage(url, claim.IsUncheckedAi ? $"{ClaimTitle.Label(claim, scope)}. {scope.Phrase("notice.ai-short")}" : ClaimTitle.Label(claim, scope))
             : null;
 }

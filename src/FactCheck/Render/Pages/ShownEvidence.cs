@@ -52,7 +52,13 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public Consulted? Consulted => Item is null ? Document.Consulted : Item.Consulted;
 
     /// <summary>Null unless somebody wrote that it was read.</summary>
-    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(Consulted.Value, Via, About.Retrieved?.Value) : null;
+    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(Consulted.Value, Via, About.Retrieved?.Value, IsReadByAi, ReadBy) : null;
+
+    /// <summary>An AI model has read the document for the claim, and no person yet.</summary>
+    public bool IsReadByAi => Page?.Planned.Ai.HasResearch == true && ReadBy is null;
+
+    /// <summary>The person who has read the document that an AI model had read; null if there is none.</summary>
+    public ItemReading? ReadBy => Item?.Item.ReadBy;
 
     /// <summary>Whether it was read like most documents of the claim.</summary>
     public bool IsReadAsUsual => Reading is { } reading && reading == Page?.Evidence.Usual;

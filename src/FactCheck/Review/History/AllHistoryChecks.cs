@@ -11,6 +11,7 @@ public static class AllHistoryChecks
     [
         VerdictCorrected.Check,
         WordingCorrected.Check,
+        HeadlineCorrected.Check,
         CorrectionsOnlyGrow.Check,
         QuietCorrections.Check,
         ClaimsStay.Check,

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using FactCheck.Diagnostics;
+using FactCheck.Model;
+
+namespace FactCheck.Check;
+
+/// <summary>FC340: a claim that is not accurate has a headline, so that its words are not the heading of its page.</summary>
+internal static class HeadlineGiven
+{
+    /// <summary>Of the ratings from 1 to 5, those that say that the core is wrong.</summary>
+    private const int Wrong = 2;
+
+    /// <summary>Verdicts without a rating that say the same of what was said.</summary>
+    private static readonly FrozenSet<string> NotSaid = FrozenSet.ToFrozenSet(["not-as-said", "other-speaker"], StringComparer.Ordinal);
+
+    public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
+    {
+        if (claim.Headline is not null || !IsRequired(claim, input))
+            return;
+        var finding = Rule.FC340.At(
+            claim.File, claim.Verdict.Location, $"the verdict '{claim.Verdict.Value}' needs a headline",
+            "add 'headline:' with the finding in your own words: pages, lists and feeds are headed by it, and not by words that are not accurate");
+        findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);
+    }
+
+    /// <summary>The one place that decides which verdicts need a headline.</summary>
+    public static bool IsRequired(Claim claim, CheckInput input) =>
+        input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict && (verdict.Rating is <= Wrong || NotSaid.Contains(verdict.Id.Value));
+}

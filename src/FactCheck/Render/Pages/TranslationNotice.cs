@@ -1,0 +1,35 @@
+using FactCheck.Model;
+using FactCheck.Plan;
+
+namespace FactCheck.Render.Pages;
+
+/// <summary>That a page was translated with an AI model, and which text decides.</summary>
+internal static class TranslationNotice
+{
+    /// <returns>Null on pages that are not translated, or that people translated.</returns>
+    public static string? Of(PlannedClaim claim, PageScope scope) =>
+        claim.State != ClaimState.Withheld && scope.Prose(claim) is var prose ? Of(prose.Texts.Translation, prose.IsOlder, scope) : null;
+
+    /// <returns>Null on pages that are not translated, or that people translated.</returns>
+    public static string? Of(ShownSource source, PageScope scope) => Of(source.Prose.Translation, source.IsOlder, scope);
+
+    /// <returns>Null on a page that is not translated, or that people translated.</returns>
+    public static string? Of(MarkdownPage page, PageScope scope) =>
+        page.Language is not null && AiShare.Of(page.Ai, scope.Site.Settings).HasTranslation
+            ? scope.Phrase("notice.ai-translation", scope.Wording.LanguageName(scope.Site.Settings.Language))
+            : null;
+
+    private static string? Of(Translation? translation, bool isOlder, PageScope scope)
+    {
+        if (translation is null || !AiShare.Of(translation.Ai, scope.Site.Settings).HasTranslation)
+            return null;
+        var deciding = scope.Wording.LanguageName(scope.Site.Settings.Language);
+        var read = translation.Reviewers
+            .Where(reading => !isOlder && reading.Date is not null && ClaimReading.IsPerson(reading.Reviewer, scope.Site.Index))
+            .Where(reading => !translation.Translators.Any(translator => translator.Value == reading.Reviewer.Value))
+            .MaxBy(reading => reading.Date!.Value.Value.SortKey);
+        return read is null
+            ? scope.Phrase("notice.ai-translation", deciding)
+            : scope.Phrase("notice.ai-translation-read", scope.PersonName(read.Reviewer.Value), read.Date!.Value.Value, deciding);
+    }
+}
