@@ -43,11 +43,31 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string PersonName(string id) => Site.Index.People?.GetValueOrDefault(id) is { } person ? In(person.Name) : id;
 
-    public Address? PersonPage(string id) => Site.People.GetValueOrDefault(id) is { } person ? Tree.List(person, 1) : null;
+    public Address? PersonPage(string id) => Site.People.GetValueOrDefault(id) is { } person ? List(person) : null;
 
     public string TopicName(string id) => Site.Index.Topics?.GetValueOrDefault(id) is { } topic ? In(topic.Name) : id;
 
-    public Address? TopicPage(string id) => Site.Topics.GetValueOrDefault(id) is { } topic ? Tree.List(topic, 1) : null;
+    public Address? TopicPage(string id) => Site.Topics.GetValueOrDefault(id) is { } topic ? List(topic) : null;
+
+    /// <summary>The page of a claim in this language, else in the site's own.</summary>
+    public Address ClaimPage(PlannedClaim claim) => Site.ByLanguage.Of(Tree, claim).Claim(claim.Id);
+
+    public Address SourcePage(string dossier) => Site.ByLanguage.OfSource(Tree, dossier).Source(dossier);
+
+    public Address SentencePlace(string dossier, string sentenceId) => Site.ByLanguage.OfSource(Tree, dossier).Sentence(dossier, sentenceId);
+
+    public Address SourceTextPlace(string dossier) => Site.ByLanguage.OfSource(Tree, dossier).SourceText(dossier);
+
+    public Address DocumentPage(string page) => Site.ByLanguage.OfDocument(Tree, page).Document(page);
+
+    public Address List(ClaimListSubject subject) => Site.ByLanguage.Of(Tree, subject).List(subject, 1);
+
+    /// <summary>The language that a link to a page leads to; null if it is that of this page.</summary>
+    public string? OtherLanguage(Address address)
+    {
+        var tree = Site.Trees.FirstOrDefault(tree => !tree.IsMain && address.Path.StartsWith(tree.Prefix, StringComparison.Ordinal)) ?? Site.Main;
+        return tree == Tree ? null : tree.Tag;
+    }
 
     /// <summary>Names what the claims of a list have in common.</summary>
     public string Heading(ClaimListSubject subject) => subject switch

@@ -101,7 +101,7 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
     {
         var statement = scope.Prose(claim).Statement;
         json.WriteStartArray();
-        json.WriteStringValue(Link(scope.Tree.Claim(claim.Id)));
+        json.WriteStringValue(Link(scope.ClaimPage(claim)));
         json.WriteStringValue(claim.Verdict.Id.Value);
         json.WriteNumberValue(claim.Claim.Rates == Rates.Attribution ? 1 : 0);
         json.WriteStringValue(ClaimTitle.Flag(claim.State) ?? "");
@@ -111,8 +111,9 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         json.WriteStringValue(scope.PersonName(claim.Claimant));
         json.WriteStringValue(claim.Date?.ToString() ?? "");
         json.WriteStringValue(scope.Words(claim.Date) ?? "");
-        json.WriteStringValue(Link(scope.Tree.Source(claim.Claim.Dossier)));
-        json.WriteStringValue(claim.Source.About.Title.Value);
+        json.WriteStringValue(Link(scope.SourcePage(claim.Claim.Dossier)));
+        json.WriteStringValue(scope.TitleOf(claim.Source).Value);
+        json.WriteStringValue(scope.OtherLanguage(scope.ClaimPage(claim)) is { } other ? scope.Wording.LanguageName(other) : "");
         json.WriteEndArray();
 
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);
