@@ -59,6 +59,7 @@ public static class AllChecks
         DatesInOrder.Check,
         DatesAhead.Check,
         Translations.Check,
+        MarksOfLanguage.Check,
         PolicyPagesExist.Check,
         OriginalAddresses.Check,
         ArchivedCopies.Check,

@@ -23,7 +23,7 @@ public sealed class PagesByLanguage
         [
             .. from list in ListPlanning.Lists(site)
                from tree in site.Trees
-               where list.Subject is AllClaims || list.Claims.Any(claim => Has(tree, claim))
+               where list.Subject is AllClaims || IsIn(tree, list.Claims)
                select (tree.Tag, list.Subject.Path),
         ];
     }

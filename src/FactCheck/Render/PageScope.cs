@@ -20,6 +20,8 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string In(HumanText text) => text.In(Language, Site.Settings.Language);
 
+    public string LanguageOf(HumanText text) => text.LanguageIn(Language, Site.Settings.Language);
+
     public string? Words(PartialDate? date) => date is { } known ? Wording.Date(known) : null;
 
     /// <summary>Returns the words of another language, for its quotation marks.</summary>
@@ -77,6 +79,16 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
         ClaimsWithVerdict rated => In(rated.Verdict.Label),
         ClaimsInMonth month => Phrase("list.in-month", month.Month),
         _ => Phrase("list.heading"),
+    };
+
+    /// <summary>The language of <see cref="Heading"/>.</summary>
+    public string HeadingLanguage(ClaimListSubject subject) => subject switch
+    {
+        ClaimsOnTopic { Topic: { } topic } => LanguageOf(topic.Name),
+        ClaimsOnTopic => Site.Settings.Language,
+        ClaimsByPerson claimant => LanguageOf(claimant.Person.Name),
+        ClaimsWithVerdict rated => LanguageOf(rated.Verdict.Label),
+        _ => Language,
     };
 
     /// <returns>Null without a site address.</returns>

@@ -48,6 +48,7 @@ internal static class ListMembers
     public static readonly MemberTable<ClaimListPage> List = new("list")
     {
         { "heading", "Heading", (page, scope) => scope.Heading(page.Subject) },
+        { "heading_language", "Language tag of the heading", (page, scope) => scope.HeadingLanguage(page.Subject) },
         {
             "description", "About the topic, or null",
             (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null

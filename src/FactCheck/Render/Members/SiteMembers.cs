@@ -10,6 +10,7 @@ internal static class SiteMembers
     {
         { "title", "Title", (_, scope) => scope.SiteTitle },
         { "tagline", "Tagline, or null", (_, scope) => scope.Tagline },
+        { "tagline_language", "Language tag of the tagline, or null", (_, scope) => scope.Site.Settings.Tagline is { } tagline ? scope.LanguageOf(tagline) : null },
         { "language", "Language tag", (_, scope) => scope.Language },
         { "dir", "ltr or rtl", (_, scope) => scope.Tree.Direction },
         { "main_language", "Language tag of the site's own language, which untranslated pages are in", (_, scope) => scope.Site.Settings.Language },
