@@ -134,7 +134,7 @@ function start(form) {
   }
 
   // A claim never stands without its verdict: a row is made of both or not at all.
-  function row([address, verdict, said, state, claim, lang, dir, claimant, day, date, source, title, quotes, notice]) {
+  function row([address, verdict, said, state, claim, lang, dir, claimant, day, date, source, title, quotes, notice, language]) {
     const label = template(`data-verdict="${CSS.escape(verdict)}"][data-said="${said}"`);
     const item = template('data-part="row"').content.firstElementChild.cloneNode(true);
     const [head, text, meta] = item.children;
@@ -155,6 +155,7 @@ function start(form) {
       meta.append(' · ', link);
     }
     if (notice) meta.append(' · ', notice);
+    if (language) meta.append(' ', Object.assign(document.createElement('span'), { className: 'in-lang', textContent: language }));
     return item;
   }
 

@@ -66,6 +66,7 @@ public static class AllChecks
         HeadlineOwnWords.Check,
         HeadlineLength.Check,
         ReadingsCount.Check,
+        MarksOfLanguage.Check,
         PolicyPagesExist.Check,
         OriginalAddresses.Check,
         ArchivedCopies.Check,

@@ -4,7 +4,7 @@ using FactCheck.Model.Fields;
 
 namespace FactCheck.Check;
 
-/// <summary>FC304, FC313, FC314: evidence items name existing documents, each once; other citations name an evidence item.</summary>
+/// <summary>FC012, FC101, FC304, FC313, FC314: evidence items name existing documents, each once; other citations name an evidence item.</summary>
 internal static class EvidenceExists
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
@@ -19,6 +19,7 @@ internal static class EvidenceExists
                     "merge the two items: say everything it shows in one 'shows'"));
             }
 
+            CheckId(claim, item, findings);
             if (item.Inline is null && input.Index.Evidence(claim.Dossier, item.Document.Value) is null
                 && !input.Index.IsUnreadable(claim.Dossier, item.Document.Value))
             {
@@ -36,6 +37,16 @@ internal static class EvidenceExists
                     Nearest.Question(reference.Value, listed) ?? $"add '- document: {reference.Value}' under 'evidence:', or remove it here"));
             }
         }
+    }
+
+    private static void CheckId(Claim claim, EvidenceItem item, List<Diagnostic> findings)
+    {
+        if (item.Id is not { } id)
+            return;
+        if (!ReferenceEquals(id, item.Document))
+            findings.Add(Rule.FC101.At(claim.File, id.Location, "'id' and 'document' both name the document", "keep 'id', and delete 'document': the document is described here"));
+        else if (!Id.IsWellFormed(id.Value))
+            findings.Add(Rule.FC012.At(claim.File, id.Location, $"the name '{id.Value}' cannot be an id", ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "use " + Id.Form));
     }
 
     private static string Hint(Claim claim, EvidenceItem item, CheckInput input)

@@ -31,7 +31,7 @@ public sealed partial class Rule
     public static readonly Rule
         FC401 = new(), FC402 = new(), FC404 = new(), FC405 = new(), FC406 = new(), FC407 = new(), FC408 = new(), FC409 = new(),
         FC410 = new(), FC411 = new(), FC412 = new(), FC413 = new(), FC414 = new(), FC415 = new(), FC416 = new(), FC417 = new(),
-        FC418 = new(), FC419 = new(), FC420 = new(), FC421 = new(), FC422 = new(), FC423 = new(), FC424 = new(), FC425 = new(),
+        FC418 = new(), FC419 = new(), FC420 = new(), FC421 = new(), FC422 = new(), FC423 = new(), FC424 = new(), FC425 = new(), FC429 = new(),
         FC440 = new(), FC441 = new();
 
     public static readonly Rule

@@ -132,7 +132,7 @@ internal static class ClaimFile
         EvidenceDocument? inline = null;
         if (entry.Has("title"))
         {
-            id = ReadId(entry, document);
+            id = entry.Text("id");
             document ??= id ?? new Text("e" + number.ToString(CultureInfo.InvariantCulture), entry.Location);
             inline = EvidenceFile.ReadFields(dossier, document.Value, entry);
         }
@@ -152,18 +152,6 @@ internal static class ClaimFile
         return document is null || shows is null || stance is not { } known
             ? null
             : new EvidenceItem(document, inline, known, consulted, shows, quote, translation, locator, key, readBy, entry.Location) { Id = id };
-    }
-
-    /// <summary>The name of a document described in the claim; without one it is numbered, and a translation cannot render it.</summary>
-    private static Text? ReadId(Fields entry, Text? document)
-    {
-        if (entry.Text("id") is not { } id)
-            return null;
-        if (document is not null)
-            entry.RejectKey("id", "'id' and 'document' both name the document", "keep 'id', and delete 'document': the document is described here");
-        else if (!Id.IsWellFormed(id.Value))
-            entry.Reject(Rule.FC012, id, $"the name '{id.Value}' cannot be an id", ProposedId.From(id.Value) is { } proposed ? $"write {proposed}" : "use " + Id.Form);
-        return id;
     }
 
     private static ItemReading? ReadItemReading(Fields entry)

@@ -9,6 +9,10 @@ public sealed record HumanText(Text? Common, ImmutableArray<KeyValuePair<string,
     public string In(string language, string fallback) =>
         (Find(language) ?? Common ?? Find(fallback) ?? ByLanguage.Select(entry => entry.Value).FirstOrDefault())?.Value ?? "";
 
+    /// <summary>The language of <see cref="In"/>; a text for all languages counts as one in the fallback.</summary>
+    public string LanguageIn(string language, string fallback) =>
+        Find(language) is not null ? language : Common is not null || Find(fallback) is not null || ByLanguage.IsEmpty ? fallback : ByLanguage[0].Key;
+
     /// <summary>The first text in the file, for messages that point at one.</summary>
     public Text? First => Common ?? ByLanguage.Select(entry => entry.Value).FirstOrDefault();
 

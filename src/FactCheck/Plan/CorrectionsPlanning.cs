@@ -28,7 +28,8 @@ internal static class CorrectionsPlanning
         for (var number = 1; number <= pages; number++)
         {
             var start = (number - 1) * size;
-            yield return new CorrectionsPage(tree, number, pages, [.. log.AsSpan(start, Math.Min(size, log.Length - start))], totals, checks);
+            ImmutableArray<LoggedCorrection> shown = [.. log.AsSpan(start, Math.Min(size, log.Length - start))];
+            yield return new CorrectionsPage(tree, number, pages, shown, totals, checks) { IsInLanguage = site.ByLanguage.IsIn(tree, [.. shown.Select(entry => entry.Claim)]) };
         }
     }
 }

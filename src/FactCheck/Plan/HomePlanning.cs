@@ -2,7 +2,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>Plans the home page: the newest check, the next ones, documents, corrections and topics. Each list is bounded.</summary>
+/// <summary>Plans the home page: the newest check that can be read in its language, the next ones, documents, corrections and topics. Each list is bounded.</summary>
 internal static class HomePlanning
 {
     private const int NextClaims = 5;
@@ -13,7 +13,9 @@ internal static class HomePlanning
     public static HomePage Plan(LanguageTree tree, Site site, IReadOnlyList<LoggedCorrection> corrections)
     {
         var shown = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
-        var current = shown.Where(claim => claim.State != ClaimState.Retracted).Take(NextClaims + 1).ToList();
+        var standing = shown.Where(claim => claim.State != ClaimState.Retracted).ToList();
+        var latest = standing.Find(claim => site.ByLanguage.Has(tree, claim)) ?? standing.FirstOrDefault();
+        var next = standing.Where(claim => !ReferenceEquals(claim, latest)).Take(NextClaims).ToList();
         var topics = shown
             .SelectMany(claim => claim.Topics)
             .Where(site.Topics.ContainsKey)
@@ -24,11 +26,12 @@ internal static class HomePlanning
             .Select(entry => (site.Topics[entry.Key], entry.Value));
         return new HomePage(
             tree,
-            current.FirstOrDefault(),
-            [.. current.Skip(1)],
+            latest,
+            [.. next],
             [.. site.Sources.OrderByDescending(source => source.Source.About.Published?.Value.SortKey ?? 0).Take(ShownSources)],
             [.. corrections.Take(ShownCorrections)],
             [.. topics],
-            shown.Count);
+            shown.Count)
+        { IsInLanguage = site.ByLanguage.IsIn(tree, latest is null ? [] : [latest, .. next]) };
     }
 }

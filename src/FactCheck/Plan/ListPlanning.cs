@@ -66,8 +66,8 @@ internal static class ListPlanning
         for (var number = 1; number <= pages; number++)
         {
             var start = (number - 1) * size;
-            yield return new ClaimListPage(
-                tree, subject, number, pages, [.. claims.AsSpan(start, Math.Min(size, claims.Length - start))], claims.Length, byVerdict);
+            ImmutableArray<PlannedClaim> shown = [.. claims.AsSpan(start, Math.Min(size, claims.Length - start))];
+            yield return new ClaimListPage(tree, subject, number, pages, shown, claims.Length, byVerdict) { IsInLanguage = site.ByLanguage.IsIn(tree, shown) };
         }
     }
 }

@@ -13,16 +13,18 @@ internal static class OutputPlanning
     {
         var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
         var lists = ListPlanning.Lists(site).ToList();
+        var pages = site.ByLanguage;
         var corrections = CorrectionsPlanning.Log(site.Claims);
         var choices = new Lazy<SearchChoices>(() => SearchPlanning.Choices(site));
         foreach (var tree in site.Trees)
         {
             outputs.Add(new PageOutput(HomePlanning.Plan(tree, site, corrections)));
-            outputs.AddRange(lists.SelectMany(list => ListPlanning.Pages(tree, list.Subject, list.Claims, site)).Select(page => new PageOutput(page)));
-            outputs.AddRange(site.Claims.SelectMany(claim => ClaimPages(tree, claim, site)).Select(page => new PageOutput(page)));
-            outputs.AddRange(site.Sources.Select(source => new PageOutput(new SourcePage(tree, source))));
+            outputs.AddRange(lists.Where(list => pages.Of(tree, list.Subject) == tree)
+                .SelectMany(list => ListPlanning.Pages(tree, list.Subject, list.Claims, site)).Select(page => new PageOutput(page)));
+            outputs.AddRange(site.Claims.Where(claim => pages.Has(tree, claim)).SelectMany(claim => ClaimPages(tree, claim, site)).Select(page => new PageOutput(page)));
+            outputs.AddRange(site.Sources.Where(source => pages.OfSource(tree, source.Dossier) == tree).Select(source => new PageOutput(new SourcePage(tree, source))));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
-            outputs.AddRange(Documents(tree, site.Repository).Select(page => new PageOutput(page)));
+            outputs.AddRange(Documents(tree, site).Select(page => new PageOutput(page)));
             if (site.Has(OutputKind.Search))
                 outputs.AddRange(SearchPlanning.Outputs(tree, choices, site));
             if (site.Has(OutputKind.Statistics))
@@ -80,26 +82,29 @@ internal static class OutputPlanning
             yield return new ClaimReviewFeedOutput();
     }
 
-    private static IEnumerable<DocumentPage> Documents(LanguageTree tree, Repository repository) =>
-        repository.Pages
+    private static IEnumerable<DocumentPage> Documents(LanguageTree tree, Site site) =>
+        site.Repository.Pages
             .Where(page => page.Language is null)
-            .Select(page => new DocumentPage(tree, repository.Pages.FirstOrDefault(other => other.Id == page.Id && other.Language == tree.Tag) ?? page));
+            .Select(page => site.ByLanguage.In(tree, page))
+            .OfType<MarkdownPage>()
+            .Select(page => new DocumentPage(tree, page));
 
     private static IEnumerable<PlannedOutput> Feeds(
         Site site, List<(ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)> lists, ImmutableArray<LoggedCorrection> corrections)
     {
         foreach (var tree in site.Trees)
         {
-            foreach (var (subject, claims) in lists)
+            // A feed holds what can be read in its language; the lists name the rest and link to it.
+            foreach (var (subject, claims) in lists.Where(list => site.ByLanguage.Of(tree, list.Subject) == tree))
             {
                 if (subject is ClaimsWithVerdict or ClaimsInMonth || !site.Has(subject is AllClaims ? OutputKind.Feed : OutputKind.ListFeeds))
                     continue;
                 var address = subject is AllClaims ? tree.Feed : tree.ListFeed(subject);
-                yield return new FeedOutput(tree, address, subject, claims);
+                yield return new FeedOutput(tree, address, subject, [.. claims.Where(claim => site.ByLanguage.Has(tree, claim))]);
             }
 
             if (site.Has(OutputKind.Feed))
-                yield return new CorrectionsFeedOutput(tree, [.. corrections.Take(FeedOutput.Size)]);
+                yield return new CorrectionsFeedOutput(tree, [.. corrections.Where(entry => site.ByLanguage.Has(tree, entry.Claim)).Take(FeedOutput.Size)]);
         }
     }
 

@@ -59,6 +59,9 @@ public sealed record Site
 
     public LanguageTree Main => Trees[0];
 
+    /// <summary>Which language tree holds which page.</summary>
+    public PagesByLanguage ByLanguage => field ??= PagesByLanguage.Of(this);
+
     /// <summary>Whether the site has an optional output: site.yaml asks for it, and what it needs exists.</summary>
     public bool Has(OutputKind kind) => Settings.Outputs.Contains(kind) && kind switch
     {

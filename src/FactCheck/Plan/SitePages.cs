@@ -6,14 +6,14 @@ namespace FactCheck.Plan;
 /// <summary>A page of the site, with everything it shows.</summary>
 public abstract record SitePage(LanguageTree Tree, Address Address, Producer Producer)
 {
+    /// <summary>Whether its main text is in the language of its tree.</summary>
+    public bool IsInLanguage { get; init; } = true;
+
     /// <summary>Whether search engines may list the page.</summary>
-    public virtual bool IsListed => true;
+    public virtual bool IsListed => IsInLanguage;
 
     /// <summary>The last change to what the page shows, if the data say.</summary>
     public virtual PartialDate? LastChanged => null;
-
-    /// <summary>The address of the same page in another language.</summary>
-    public virtual Address Counterpart(LanguageTree tree) => new(tree.Prefix + Address.Path[Tree.Prefix.Length..]);
 }
 
 public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage(Tree, Tree.Claim(Claim.Id), Producer.Of(Claim.Claim.File))
@@ -28,8 +28,12 @@ public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SiteP
     public override PartialDate? LastChanged => Source.Source.About.Retrieved?.Value;
 }
 
-/// <param name="Page">In the tree's language if that version exists, else in the site's own.</param>
-public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id), Producer.Of(Page.File));
+/// <param name="Page">In the tree's language.</param>
+public sealed record DocumentPage(LanguageTree Tree, MarkdownPage Page) : SitePage(Tree, Tree.Document(Page.Id), Producer.Of(Page.File))
+{
+    /// <summary>A page about a rule of the program is for those who follow a link to it, not for readers of the site.</summary>
+    public override bool IsListed => !RulePages.Has(Page);
+}
 
 /// <summary>What the claims of a list have in common.</summary>
 /// <param name="Path">The list's path below the root of the tree.</param>
@@ -80,8 +84,6 @@ public sealed record HomePage(
 public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound, Producer.OfSite("the page for addresses that do not exist"))
 {
     public override bool IsListed => false;
-
-    public override Address Counterpart(LanguageTree tree) => tree.Home;
 }
 
 /// <summary>A claim as a card that other sites show in a frame; planned only if the site's address is known.</summary>
@@ -95,6 +97,4 @@ public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Cla
     : SitePage(Tree, Tree.Claim(Alias), Producer.Of(Claim.Claim.File, "alias"))
 {
     public override bool IsListed => false;
-
-    public override Address Counterpart(LanguageTree tree) => tree.Claim(Claim.Id);
 }

@@ -22,6 +22,8 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string In(HumanText text) => text.In(Language, Site.Settings.Language);
 
+    public string LanguageOf(HumanText text) => text.LanguageIn(Language, Site.Settings.Language);
+
     public string? Words(PartialDate? date) => date is { } known ? Wording.Date(known) : null;
 
     /// <summary>Returns the words of another language, for its quotation marks.</summary>
@@ -47,11 +49,31 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string PersonName(string id) => Site.Index.People?.GetValueOrDefault(id) is { } person ? In(person.Name) : id;
 
-    public Address? PersonPage(string id) => Site.People.GetValueOrDefault(id) is { } person ? Tree.List(person, 1) : null;
+    public Address? PersonPage(string id) => Site.People.GetValueOrDefault(id) is { } person ? List(person) : null;
 
     public string TopicName(string id) => Site.Index.Topics?.GetValueOrDefault(id) is { } topic ? In(topic.Name) : id;
 
-    public Address? TopicPage(string id) => Site.Topics.GetValueOrDefault(id) is { } topic ? Tree.List(topic, 1) : null;
+    public Address? TopicPage(string id) => Site.Topics.GetValueOrDefault(id) is { } topic ? List(topic) : null;
+
+    /// <summary>The page of a claim in this language, else in the site's own.</summary>
+    public Address ClaimPage(PlannedClaim claim) => Site.ByLanguage.Of(Tree, claim).Claim(claim.Id);
+
+    public Address SourcePage(string dossier) => Site.ByLanguage.OfSource(Tree, dossier).Source(dossier);
+
+    public Address SentencePlace(string dossier, string sentenceId) => Site.ByLanguage.OfSource(Tree, dossier).Sentence(dossier, sentenceId);
+
+    public Address SourceTextPlace(string dossier) => Site.ByLanguage.OfSource(Tree, dossier).SourceText(dossier);
+
+    public Address DocumentPage(string page) => Site.ByLanguage.OfDocument(Tree, page).Document(page);
+
+    public Address List(ClaimListSubject subject) => Site.ByLanguage.Of(Tree, subject).List(subject, 1);
+
+    /// <summary>The language that a link to a page leads to; null if it is that of this page.</summary>
+    public string? OtherLanguage(Address address)
+    {
+        var tree = Site.Trees.FirstOrDefault(tree => !tree.IsMain && address.Path.StartsWith(tree.Prefix, StringComparison.Ordinal)) ?? Site.Main;
+        return tree == Tree ? null : tree.Tag;
+    }
 
     /// <summary>Names what the claims of a list have in common.</summary>
     public string Heading(ClaimListSubject subject) => subject switch
@@ -61,6 +83,16 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
         ClaimsWithVerdict rated => In(rated.Verdict.Label),
         ClaimsInMonth month => Phrase("list.in-month", month.Month),
         _ => Phrase("list.heading"),
+    };
+
+    /// <summary>The language of <see cref="Heading"/>.</summary>
+    public string HeadingLanguage(ClaimListSubject subject) => subject switch
+    {
+        ClaimsOnTopic { Topic: { } topic } => LanguageOf(topic.Name),
+        ClaimsOnTopic => Site.Settings.Language,
+        ClaimsByPerson claimant => LanguageOf(claimant.Person.Name),
+        ClaimsWithVerdict rated => LanguageOf(rated.Verdict.Label),
+        _ => Language,
     };
 
     /// <returns>Null without a site address.</returns>

@@ -61,12 +61,19 @@ internal sealed class Wording(InterfaceLanguage language)
     public string Quoted(string text)
     {
         var quotes = Quotes;
-        var inner = text
-            .Replace("“", quotes[2], StringComparison.Ordinal)
-            .Replace("”", quotes[3], StringComparison.Ordinal)
-            .Replace(quotes[0], quotes[2], StringComparison.Ordinal)
-            .Replace(quotes[1], quotes[3], StringComparison.Ordinal);
-        return quotes[0] + inner + quotes[1];
+        var quoted = new StringBuilder(quotes[0]);
+        var opened = 0;
+        foreach (var c in text)
+        {
+            // “ opens a quotation in English, and closes one in German and, within another, in Russian.
+            var mark = c.ToString();
+            var closes = c == '”' || ((mark == quotes[1] || mark == quotes[3]) && (c != '“' || opened > 0));
+            var opens = !closes && (c == '“' || mark == quotes[0] || mark == quotes[2]);
+            opened += opens ? 1 : closes ? -1 : 0;
+            quoted.Append(opens ? quotes[2] : closes ? quotes[3] : mark);
+        }
+
+        return quoted.Append(quotes[1]).ToString();
     }
 
     public string LanguageName(string tag) =>

@@ -23,13 +23,13 @@ public sealed class FieldConsumersTest
         "SourceText.File", "SourceText.Canonical", "Sentence.Number", "Sentence.Start", "Sentence.Length", "Sentence.Block", "Sentence.Line", "Sentence.LineOffset",
         "TextBlock.First", "TextBlock.Last",
         // Items are matched by it; of a document that is described in place it is only a name.
-        "EvidenceItem.Document",
+        "EvidenceItem.Document", "Translated.Kind", "Translated.Dossier", "Translated.Id",
     };
 
     /// <summary>Ids and names may appear for reasons that have nothing to do with the claim, and readers see the note on a withheld claim.</summary>
     private static readonly HashSet<string> NotSearchedFor = new(StringComparer.Ordinal)
     {
-        "Claim.Verdict", "Claim.Claimant", "Claim.Topics", "Claim.Authors", "Claim.Aliases", "EvidenceItem.Document", "Description.Publisher",
+        "Claim.Verdict", "Claim.Claimant", "Claim.Topics", "Claim.Authors", "Claim.Aliases", "EvidenceItem.Document", "EvidenceItem.Id", "Description.Publisher",
         "Description.Authors", "EvidenceDocument.Origin", "Withdrawal.ReplacedBy", "Position.Party", "Position.Evidence", "AgreedPoint.Evidence", "ClaimPart.Verdict",
         "ClaimPart.Evidence", "Contact.Who", "SecondReading.Reviewer", "ItemReading.Reader", "RelatedClaim.Claim", "Correction.ReportedBy", "Quote.Prefix", "Quote.Suffix",
         "Quote.Sentence", "Quote.Source", "Withholding.Note",

@@ -14,7 +14,7 @@ public sealed class FieldTableTest
     private static readonly HashSet<string> NotInFiles = new(StringComparer.Ordinal)
     {
         "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
-        "SourceDocument.Dossier", "SourceDocument.File", "Translation.Original", "Translation.Language", "Translation.File",
+        "SourceDocument.Dossier", "SourceDocument.File", "Translation.Original", "Translated.Kind", "Translated.Dossier", "Translated.Id", "Translation.Language", "Translation.File",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "SiteSettings.File",
         // In a file of its own, or below the front matter; the language falls back on the site's.
         "SourceDocument.Language", "MarkdownPage.Body", "SourceText.File", "SourceText.Canonical", "Sentence.Number", "Sentence.Start", "Sentence.Length",

@@ -69,13 +69,14 @@ public sealed partial class MarkdownPagesTest
         repository.Put("site/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         repository.Put("site/pages/about.md", "---\ntitle: About\n---\n![The *notice* & \"door\"](../assets/shots/notice%201.png \"Door\") [![Map](../assets/map.svg)](https://example.org/) [a file](../assets/map.svg)\n");
         repository.Put("site/pages/guide/more.md", "---\ntitle: More\n---\n![Map](../../assets/map.svg) ![Far](https://example.org/far.png)\n");
+        repository.Put("site/pages/about.ja.md", "---\ntitle: 概要\n---\n![地図](../assets/map.svg)\n");
         const string Map = "<img src=\"../assets/map.svg\" alt=\"Map\" loading=\"lazy\">";
 
         var about = Body(repository, "about");
         Assert.Contains("<img src=\"../assets/shots/notice%201.png\" alt=\"The notice &amp; &quot;door&quot;\" width=\"32\" height=\"16\" title=\"Door\" loading=\"lazy\">", about, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"https://example.org/\" rel=\"noopener\">{Map}</a> <a href=\"../assets/map.svg\">a file</a>", about, StringComparison.Ordinal);
         Assert.Contains("<img src=\"../../assets/map.svg\" alt=\"Map\" loading=\"lazy\"> <a href=\"https://example.org/far.png\" rel=\"noopener\">Far</a>", repository.Page("guide/more/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<img src=\"../../assets/map.svg\" alt=\"Map\"", repository.Page("ja/about/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<img src=\"../../assets/map.svg\" alt=\"地図\"", repository.Page("ja/about/index.html"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Join(repository.Output, "assets/shots/notice 1.png")));
     }
 

@@ -36,6 +36,7 @@ public sealed class FeedIdsOfSiteTest
         repository.Put("site/site.yaml", "title: Checks\nlanguages: [en, ja]\n" + setting);
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim(
             "The library opens at nine.", "topics: [hours]\ncorrections:\n  - {date: 2026-01-06, kind: clarification, note: The day is given.}"));
+        repository.Put("claims/library/opens-at-nine.ja.yaml", "summary: 九時に開く。\n");
         Assert.NotNull(repository.Build("--base-url " + address).Written);
         return [.. Feeds.SelectMany(feed => XDocument.Parse(repository.Page(feed)).Descendants(Atom + "id").Select(id => id.Value))];
     }

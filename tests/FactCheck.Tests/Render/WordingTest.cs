@@ -46,7 +46,9 @@ public sealed class WordingTest
         Assert.Equal("“open ‘at nine’”", English.Quoted("open “at nine”"));
         Assert.Equal("「open 『at nine』」", Japanese.Quoted("open “at nine”"));
         Assert.Equal("„open ‚at nine‘“", German.Quoted("open “at nine”"));
+        Assert.Equal("„open ‚at nine‘“", German.Quoted("open „at nine“"));
         Assert.Equal("“it's”", English.Quoted("it's"));
+        Assert.Equal("“Japan’s ‘own’”", English.Quoted("Japan’s “own”"));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class OnlyCheckSees
         ["FC0"] = Files,
         ["FC103-page-"] = OtherFiles,
         ["FC101-plural-form-"] = OtherFiles,
+        ["FC101-id-beside-document"] = References,
         ["FC103-plural-"] = OtherFiles,
         ["FC104-day-that-does-not-exist"] = "the 29th of February is a date in some years",
         ["FC105-ids-of-feeds"] = "a day of the calendar within a text",

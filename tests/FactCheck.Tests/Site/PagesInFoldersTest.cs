@@ -19,7 +19,7 @@ public sealed class PagesInFoldersTest
         Assert.Contains("<a href=\"begin/\">begin</a>, <a href=\"begin/\">again</a>", repository.Page("guide/index.html"), StringComparison.Ordinal);
         var begin = repository.Page("guide/begin/index.html");
         Assert.Contains("<a href=\"../\">up</a>, <a href=\"../further/#later\">on</a>, <a href=\"../../claims/opens-at-nine/\">the claim</a>", begin, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"../begin/\">戻る</a>", repository.Page("ja/guide/further/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../../../guide/begin/\" hreflang=\"en\">戻る</a>", repository.Page("ja/guide/further/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("Go on", repository.Page("index.html"), StringComparison.Ordinal);
         Assert.Contains("Guide", repository.Page("index.html"), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public static class NewTranslation
             throw new Refusal($"'{Printable.OneLine(language)}' is not a language tag", LanguageTag.Meant(language) is { } meant ? $"write {meant}" : "write a tag such as ja or pt-BR (BCP 47)");
         var translated = TranslatedById.Find(repository, id);
         if (language == repository.Repository.Settings.Language)
-            throw new Refusal($"'{language}' is the language of the site, in which {(translated.Kind == TranslatedKind.Claim ? "claims" : "documents")} are described", "give another language");
+            throw new Refusal($"'{language}' is the language of the site, in which {(translated.Kind == TranslatedKind.Claim ? "claims are written" : "documents are described")}", "give another language");
         var file = TranslatedById.FileOf(translated, language);
         if (Path.Exists(Path.Combine(repository.Root, file)))
             throw new Refusal($"{file} exists already", "if its original has changed, bring it up to date by hand, then run: factcheck new translation … --renew");

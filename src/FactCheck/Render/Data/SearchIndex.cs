@@ -102,7 +102,7 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
     {
         var heading = scope.HeadingOf(claim);
         json.WriteStartArray();
-        json.WriteStringValue(Link(scope.Tree.Claim(claim.Id)));
+        json.WriteStringValue(Link(scope.ClaimPage(claim)));
         json.WriteStringValue(claim.Verdict.Id.Value);
         json.WriteNumberValue(claim.Claim.Rates == Rates.Attribution ? 1 : 0);
         json.WriteStringValue(ClaimTitle.Flag(claim.State) ?? "");
@@ -112,8 +112,8 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         json.WriteStringValue(scope.PersonName(claim.Claimant));
         json.WriteStringValue(claim.Date?.ToString() ?? "");
         json.WriteStringValue(scope.Words(claim.Date) ?? "");
-        json.WriteStringValue(Link(scope.Tree.Source(claim.Claim.Dossier)));
-        json.WriteStringValue(claim.Source.About.Title.Value);
+        json.WriteStringValue(Link(scope.SourcePage(claim.Claim.Dossier)));
+        json.WriteStringValue(scope.TitleOf(claim.Source).Value);
         json.WriteStartArray();
         foreach (var quote in heading.Quotes)
         {
@@ -126,6 +126,7 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
 
         json.WriteEndArray();
         json.WriteStringValue(ReadingNotice.Of(claim, scope) is { IsAi: true } notice ? notice.Short : "");
+        json.WriteStringValue(scope.OtherLanguage(scope.ClaimPage(claim)) is { } other ? scope.Wording.LanguageName(other) : "");
         json.WriteEndArray();
 
         string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);

@@ -62,7 +62,7 @@ internal static class StructuredData
         List<(string Name, Address Address)> trail = [(scope.SiteTitle, scope.Tree.Home)];
         if (page is ClaimPage claim)
         {
-            trail.Add((claim.Claim.Source.About.Title.Value, scope.Tree.Source(claim.Claim.Claim.Dossier)));
+            trail.Add((scope.TitleOf(claim.Claim.Source).Value, scope.SourcePage(claim.Claim.Claim.Dossier)));
             trail.Add((ClaimTitle.Of(claim.Claim, scope), page.Address));
         }
         else if (page is SourcePage source)

@@ -105,10 +105,10 @@ internal sealed class MarkdownHtml
 
     private Address? AddressOf(InternalLink link) => link.Kind switch
     {
-        LinkKind.Claim => _scope.Site.ClaimsById.ContainsKey(link.Target) ? _scope.Tree.Claim(link.Target) : null,
-        LinkKind.Source => _scope.Site.SourcesByDossier.ContainsKey(link.Target) ? _scope.Tree.Source(link.Target) : null,
-        LinkKind.Topic => _scope.Site.Topics.TryGetValue(link.Target, out var topic) ? _scope.Tree.List(topic, 1) : null,
-        _ => _scope.Site.Index.Pages.ContainsKey(link.Target) ? _scope.Tree.Document(link.Target) : null,
+        LinkKind.Claim => _scope.Site.ClaimsById.TryGetValue(link.Target, out var claim) ? _scope.ClaimPage(claim) : null,
+        LinkKind.Source => _scope.Site.SourcesByDossier.ContainsKey(link.Target) ? _scope.SourcePage(link.Target) : null,
+        LinkKind.Topic => _scope.Site.Topics.TryGetValue(link.Target, out var topic) ? _scope.List(topic) : null,
+        _ => _scope.Site.Index.Pages.ContainsKey(link.Target) ? _scope.DocumentPage(link.Target) : null,
     };
 
     private static bool IsInLink(Inline inline)
@@ -136,6 +136,8 @@ internal sealed class MarkdownHtml
             if (href is not null)
             {
                 var start = new HtmlBuilder().Raw("<a").Attribute("href", href);
+                if (InternalLink.Parse(link.Url, owner._file) is { } inside && owner.AddressOf(inside) is { } page && owner._scope.OtherLanguage(page) is { } language)
+                    start.Attribute("hreflang", language);
                 if (href.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                     start.Attribute("rel", "noopener");
                 if (!string.IsNullOrEmpty(link.Title))

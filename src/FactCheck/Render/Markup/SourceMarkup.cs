@@ -73,7 +73,7 @@ internal sealed class SourceMarkup(PlannedSource source, PageScope scope)
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))
-            .Attribute("href", scope.LinkTo(scope.Tree.Claim(claim.ClaimId)))
+            .Attribute("href", scope.LinkTo(scope.ClaimPage(scope.Site.ClaimsById[claim.ClaimId])))
             .Attribute("aria-label", name)
             .Raw(">").Raw(Icons.Draw(claim.Verdict, verdict, scope.Wording.OpeningQuote).Value)
             .Text(claim.Label).Raw("</a></sup>");

@@ -80,11 +80,11 @@ internal static class ClaimMembers
 
     public static readonly MemberTable<Passage> Passage = new("passage")
     {
-        { "source_title", "Title of the source", passage => passage.Document.About.Title.Value },
-        { "source", "Page of the source", (passage, scope) => scope.Tree.Source(passage.Source.Dossier) },
+        { "source_title", "Title of the source", (passage, scope) => scope.TitleOf(passage.Document) },
+        { "source", "Page of the source", (passage, scope) => scope.SourcePage(passage.Source.Dossier) },
         {
             "sentence_address", "The sentence in the whole text",
-            (passage, scope) => scope.Tree.Sentence(passage.Source.Dossier, passage.Source.Sentences[passage.First].Id)
+            (passage, scope) => scope.SentencePlace(passage.Source.Dossier, passage.Source.Sentences[passage.First].Id)
         },
         { "number", "Number, from 1", passage => passage.Document.Text.Sentences[passage.First].Number },
         { "of", "How many there are", passage => passage.Document.Text.Sentences.Length },
@@ -92,6 +92,7 @@ internal static class ClaimMembers
         { "dir", "ltr or rtl", passage => LanguageTag.Direction(passage.Language) },
         { "before", "The sentence before, or null", passage => passage.Neighbour(passage.First - 1) },
         { "html", "The sentence with its marks", passage => passage.Html },
+        { "translation", "Our translation of the quoted words, or null", (passage, scope) => Pages.Passage.TranslationOf(passage.Claim, scope) },
         { "after", "The sentence after, or null", passage => passage.Neighbour(passage.Last + 1) },
         { "joiner", "What separates sentences", passage => LanguageTag.IsUnspaced(passage.Language) ? "" : " " },
         { "live", "The live page, or null", passage => passage.Live },

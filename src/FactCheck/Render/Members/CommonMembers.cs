@@ -15,7 +15,7 @@ internal static class CommonMembers
         { "icon", "Name of its icon, or null", verdict => verdict.Icon },
         { "rating", "1 to 5, or null off the truth axis", verdict => verdict.Rating },
         { "css", "Class that sets its colours", VerdictColours.ClassOf },
-        { "address", "Its page", (verdict, scope) => scope.Tree.List(new ClaimsWithVerdict(verdict), 1) },
+        { "address", "Its page", (verdict, scope) => scope.List(new ClaimsWithVerdict(verdict)) },
     };
 
     public static readonly MemberTable<(Verdict Verdict, int Count)> VerdictCount = new("verdict count")
@@ -26,7 +26,7 @@ internal static class CommonMembers
 
     public static readonly MemberTable<PlannedClaim> ClaimRow = new("row")
     {
-        { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.Id) },
+        { "address", "Its page", (claim, scope) => scope.ClaimPage(claim) },
         { "heading", "The headline; without one the rated wording, in quotation marks if it is the source's", (claim, scope) => scope.HeadingOf(claim).Text },
         { "rated", "The rated wording, if it is ours or our translation and not the heading; or null", (claim, scope) => scope.HeadingOf(claim).Rated },
         { "quotes", "The words of the source in quotation marks; empty if the heading has them", (claim, scope) => scope.HeadingOf(claim).Quotes },
@@ -42,8 +42,9 @@ internal static class CommonMembers
         { "published", "When it was published, or null", claim => claim.Claim.Published?.Value },
         { "summary", "The short answer", (claim, scope) => scope.Prose(claim).Summary },
         { "state", "draft or retracted, or null", claim => ClaimTitle.Flag(claim.State) },
-        { "source_title", "Title of the source", claim => claim.Source.About.Title.Value },
-        { "source", "Page of the source", (claim, scope) => scope.Tree.Source(claim.Claim.Dossier) },
+        { "source_title", "Title of the source", (claim, scope) => scope.TitleOf(claim.Source).Value },
+        { "source_title_language", "Language tag of that title", (claim, scope) => scope.TitleOf(claim.Source).Language },
+        { "source", "Page of the source", (claim, scope) => scope.SourcePage(claim.Claim.Dossier) },
     };
 
     public static readonly MemberTable<ShownCorrection> Correction = new("correction")

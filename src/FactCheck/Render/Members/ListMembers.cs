@@ -21,6 +21,7 @@ internal static class ListMembers
     {
         { CommonMembers.ClaimRow, latest => latest.Claim },
         { "passage_html", "The sentence with its marks", latest => latest.Passage?.Html ?? Html.Of(latest.Prose.Statement.Value) },
+        { "passage_translation", "Our translation of the quoted words, or null", (latest, scope) => Passage.TranslationOf(latest.Claim, scope) },
         { "passage_language", "Language tag of the passage", latest => latest.Language },
         { "passage_dir", "ltr or rtl", latest => LanguageTag.Direction(latest.Language) },
         { "accurate_version", "One sentence that the record supports, or null", latest => latest.Prose.Field("accurate-version", latest.Claim.Claim.AccurateVersion) },
@@ -28,10 +29,10 @@ internal static class ListMembers
 
     public static readonly MemberTable<PlannedSource> SourceCard = new("source card")
     {
-        { "title", "Title", source => source.Source.About.Title.Value },
-        { "address", "Its page", (source, scope) => scope.Tree.Source(source.Dossier) },
-        { "language", "Language tag", source => source.Source.Language },
-        { "dir", "ltr or rtl", source => LanguageTag.Direction(source.Source.Language) },
+        { "title", "Title", (source, scope) => scope.TitleOf(source.Source).Value },
+        { "address", "Its page", (source, scope) => scope.SourcePage(source.Dossier) },
+        { "language", "Language tag of the title", (source, scope) => scope.TitleOf(source.Source).Language },
+        { "dir", "ltr or rtl", (source, scope) => LanguageTag.Direction(scope.TitleOf(source.Source).Language) },
         { "publisher", "Publisher, or null", source => source.Source.About.Publisher?.Value },
         { "published", "When it was published, or null", (source, scope) => scope.Words(source.Source.About.Published?.Value) },
         { "fingerprint", "The source at a glance", (source, scope) => new Fingerprint(source, scope) },
@@ -40,13 +41,14 @@ internal static class ListMembers
     public static readonly MemberTable<(ClaimsOnTopic Topic, int Count)> TopicCount = new("topic count")
     {
         { "name", "Name", (entry, scope) => scope.TopicName(entry.Topic.Id) },
-        { "address", "Its page", (entry, scope) => scope.Tree.List(entry.Topic, 1) },
+        { "address", "Its page", (entry, scope) => scope.List(entry.Topic) },
         { "count", "How many", entry => entry.Count },
     };
 
     public static readonly MemberTable<ClaimListPage> List = new("list")
     {
         { "heading", "Heading", (page, scope) => scope.Heading(page.Subject) },
+        { "heading_language", "Language tag of the heading", (page, scope) => scope.HeadingLanguage(page.Subject) },
         {
             "description", "About the topic, or null",
             (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null

@@ -32,7 +32,7 @@ internal static class SearchMembers
     public static readonly MemberTable<Choice<ClaimsInMonth>> Month = new("month link")
     {
         { "month", "The month", choice => choice.Value.Month },
-        { "address", "Its page", (choice, scope) => scope.Tree.List(choice.Value, 1) },
+        { "address", "Its page", (choice, scope) => scope.List(choice.Value) },
         { "count", "How many", choice => choice.Count },
     };
 

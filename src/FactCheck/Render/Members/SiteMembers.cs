@@ -11,6 +11,7 @@ internal static class SiteMembers
         { "title", "Title", (_, scope) => scope.SiteTitle },
         { "short_title", "Short title; the title if there is none", (_, scope) => scope.ShortTitle },
         { "tagline", "Tagline, or null", (_, scope) => scope.Tagline },
+        { "tagline_language", "Language tag of the tagline, or null", (_, scope) => scope.Site.Settings.Tagline is { } tagline ? scope.LanguageOf(tagline) : null },
         { "language", "Language tag", (_, scope) => scope.Language },
         { "dir", "ltr or rtl", (_, scope) => scope.Tree.Direction },
         { "main_language", "Language tag of the site's own language, which untranslated pages are in", (_, scope) => scope.Site.Settings.Language },
@@ -44,7 +45,7 @@ internal static class SiteMembers
         { "noindex", "Whether search engines should leave the page out", head => !head.Page.IsListed },
         { "json_ld", "A whole script element with structured data, or null", head => head.JsonLd },
         { "own", "The page itself", head => head.Page.Address },
-        { "languages", "The same page in each language of the site", head => head.Languages },
+        { "languages", "The page in each language in which it exists; empty if that is only one", head => head.Languages },
         { "style", "A style sheet only for this kind of page, or null", head => head.Style },
         { "script", "The script of this page; null on all pages but search", (head, scope) => head.Page is SearchPage ? scope.Site.OwnAssets.SearchScript.Address : null },
         { "image", "The picture for shared links, or null", head => head.Image },
@@ -62,7 +63,7 @@ internal static class SiteMembers
         { "language", "Language tag", link => link.Tree.Tag },
         { "name", "Name", link => new Wording(link.Tree.Words).LanguageName(link.Tree.Tag) },
         { "address", "Its page", link => link.Address },
-        { "absolute", "Its absolute address; null without a site address", (link, scope) => scope.Absolute(link.Address) },
+        { "absolute", "Its absolute address for search engines; null without a site address, or if its main text is not in that language", (link, scope) => link.IsOffered ? scope.Absolute(link.Address) : null },
         { "current", "Whether it is the language of the page", (link, scope) => link.Tree == scope.Tree },
     };
 

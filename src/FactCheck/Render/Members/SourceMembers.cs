@@ -66,7 +66,7 @@ internal static class SourceMembers
         { "number", "Number such as 15a", claim => claim.Label },
         { "verdict", "The verdict", claim => claim.Verdict },
         { "claim", "The rated wording", (claim, scope) => scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement },
-        { "address", "Its page", (claim, scope) => scope.Tree.Claim(claim.ClaimId) },
+        { "address", "Its page", (claim, scope) => scope.ClaimPage(scope.Site.ClaimsById[claim.ClaimId]) },
     };
 
     public static readonly MemberTable<ShownNote> Note = new("note")

@@ -51,7 +51,7 @@ internal static class StatisticsMembers
     public static readonly MemberTable<ClaimantCounts> Claimant = new("claimant row")
     {
         { "name", "Name", (row, scope) => scope.In(row.Claimant.Person.Name) },
-        { "address", "Its page", (row, scope) => scope.Tree.List(row.Claimant, 1) },
+        { "address", "Its page", (row, scope) => scope.List(row.Claimant) },
         { "claims", "How many claims", row => row.Claims },
         { "documents", "Documents they are from", row => row.Documents },
         { "evidence", "Items of evidence", row => row.Evidence },

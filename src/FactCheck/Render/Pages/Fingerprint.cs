@@ -65,7 +65,7 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
 
     /// <summary>Returns the address of the sentence, or of the whole text if the sentence must not be shown.</summary>
     public Address Address(PageScope scope) =>
-        Sentence.IsShown ? scope.Tree.Sentence(Source.Dossier, Sentence.Id) : scope.Tree.SourceText(Source.Dossier);
+        Sentence.IsShown ? scope.SentencePlace(Source.Dossier, Sentence.Id) : scope.SourceTextPlace(Source.Dossier);
 }
 
 internal sealed record TileRun(SentenceState State, Verdict? Verdict, int Count);

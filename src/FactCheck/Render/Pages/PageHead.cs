@@ -25,7 +25,7 @@ internal sealed class PageHead
         Canonical = page switch
         {
             NotFoundPage => null,
-            AliasPage alias => scope.Absolute(alias.Counterpart(scope.Tree)),
+            AliasPage alias => scope.Absolute(scope.Tree.Claim(alias.Claim.Id)),
             EmbedPage card => scope.Absolute(scope.Tree.Claim(card.Claim.Id)),
             _ => scope.Absolute(page.Address),
         };
@@ -53,10 +53,8 @@ internal sealed class PageHead
         _ => _scope.Site.OwnAssets.Pages.Address,
     };
 
-    public LanguageLink[] Languages =>
-        field ??= _scope.Site.Trees.Length < 2 || _page is NotFoundPage or AliasPage or EmbedPage
-            ? []
-            : [.. _scope.Site.Trees.Select(tree => new LanguageLink(tree, _page.Counterpart(tree)))];
+    /// <summary>The page in each language in which it exists; empty if that is only one.</summary>
+    public LanguageLink[] Languages => field ??= LanguageLinks();
 
     private (string Kind, string Title, string Description) Described() => _page switch
     {
@@ -72,6 +70,19 @@ internal sealed class PageHead
         AliasPage alias => ("alias", ClaimTitle.Of(alias.Claim, _scope), Summary(alias.Claim)),
         _ => ("not-found", _scope.Phrase("not-found.heading"), _scope.Phrase("not-found.text")),
     };
+
+    private LanguageLink[] LanguageLinks()
+    {
+        var pages = _scope.Site.ByLanguage;
+        var links = new List<LanguageLink>();
+        foreach (var tree in _scope.Site.Trees)
+        {
+            if (pages.Counterpart(_page, tree) is { } address)
+                links.Add(new LanguageLink(tree, address, pages.IsOffered(_page, tree)));
+        }
+
+        return links.Count < 2 ? [] : [.. links];
+    }
 
     /// <summary>The notice comes first: what follows may be cut.</summary>
     private string Summary(PlannedClaim claim)
@@ -95,4 +106,5 @@ internal sealed class PageHead
         + " " + _scope.Phrase("fingerprint.claims", source.Claims.Length);
 }
 
-internal sealed record LanguageLink(LanguageTree Tree, Address Address);
+/// <param name="IsOffered">Whether search engines should offer it to readers of its language.</param>
+internal sealed record LanguageLink(LanguageTree Tree, Address Address, bool IsOffered);

@@ -44,6 +44,13 @@ internal sealed record Passage(PlannedClaim Claim, IReadOnlyList<PlannedAnchor> 
         return [.. passages];
     }
 
+    /// <summary>
+    /// Our translation of the words that a claim quotes: that of its wording, if the wording is those words. Null if there is
+    /// none, or if the claim quotes several places.
+    /// </summary>
+    public static LocalText? TranslationOf(PlannedClaim claim, PageScope scope) =>
+        claim.Claim is { Wording: null, Quotes.Length: 1 } ? scope.Prose(claim).Texts.Translated("claim") : null;
+
     /// <returns>Null before the first and after the last sentence, or if the sentence must not be shown.</returns>
     public string? Neighbour(int index) =>
         Source.Sentences.ElementAtOrDefault(index) is { IsShown: true } neighbour ? Document.Text.WordsOf(neighbour.Sentence) : null;

@@ -15,7 +15,7 @@ internal static class RuleIndex
             foreach (var rule in area.Rules)
             {
                 markup.Raw("<li").Attribute("id", rule.Code.ToLowerInvariant()).Raw("><a")
-                    .Attribute("href", scope.LinkTo(scope.Tree.Document(RulePages.IdOf(rule, page)))).Raw(">").Text(rule.Code).Raw("</a> ")
+                    .Attribute("href", scope.LinkTo(scope.DocumentPage(RulePages.IdOf(rule, page)))).Raw(">").Text(rule.Code).Raw("</a> ")
                     .Text(rule.Title).Raw(" <span class=\"small\">").Text(RuleWords.Word(rule.Default)).Raw("</span></li>\n");
             }
 

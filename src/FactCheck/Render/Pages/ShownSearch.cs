@@ -17,7 +17,7 @@ internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
     public ListedChoice[] Sources { get; } =
     [
         .. choices.Sources.Select(source => new ListedChoice(
-            source.Key, source.Value.Source.About.Title.Value, source.Value.Source.Language, scope.Tree.Source(source.Key), source.Count)),
+            source.Key, scope.TitleOf(source.Value.Source).Value, scope.TitleOf(source.Value.Source).Language, scope.SourcePage(source.Key), source.Count)),
     ];
 
     /// <summary>Newest first.</summary>

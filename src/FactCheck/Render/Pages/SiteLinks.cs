@@ -39,16 +39,16 @@ internal sealed class SiteLinks
             .Where(page => page.Language is null && isWanted(page))
             .OrderBy(page => page.Nav ?? 0)
             .ThenBy(page => page.Id, StringComparer.Ordinal)
-            .Select(page => (TitleOf(page), _scope.Tree.Document(page.Id)));
+            .Select(page => (TitleOf(page), _scope.DocumentPage(page.Id)));
 
     private LocalText TitleOf(MarkdownPage page)
     {
-        var shown = _scope.Site.Repository.Pages.FirstOrDefault(other => other.Id == page.Id && other.Language == _scope.Language) ?? page;
+        var shown = _scope.Site.ByLanguage.In(_scope.Tree, page) ?? page;
         return new LocalText(shown.Title.Value, shown.Language ?? _scope.Site.Settings.Language);
     }
 
     private Address? PageWith(string marker) =>
         _scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Body.Value.Contains(marker, StringComparison.Ordinal)) is { } found
-            ? _scope.Tree.Document(found.Id)
+            ? _scope.DocumentPage(found.Id)
             : null;
 }

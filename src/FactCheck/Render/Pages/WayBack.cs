@@ -17,6 +17,6 @@ internal sealed record WayBack(PlannedClaim Claim)
 
     public Address Address(PageScope scope) =>
         Place is { Source: var source, Anchor.FirstSentence: var first }
-            ? scope.Tree.Sentence(source.Dossier, source.Sentences[first].Id)
-            : scope.Tree.Source(Claim.Claim.Dossier);
+            ? scope.SentencePlace(source.Dossier, source.Sentences[first].Id)
+            : scope.SourcePage(Claim.Claim.Dossier);
 }

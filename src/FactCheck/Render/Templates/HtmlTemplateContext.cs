@@ -115,10 +115,18 @@ internal sealed class HtmlTemplateContext : TemplateContext
     {
         if (local.Language == Wording.Tag)
             return local.Value;
-        var span = new HtmlBuilder().Raw("<span").Attribute("lang", local.Language);
-        if (LanguageTag.Direction(local.Language) is var direction && direction != LanguageTag.Direction(Wording.Tag))
-            span.Attribute("dir", direction);
-        return span.Raw(">").Text(local.Value).Raw("</span>").ToHtml();
+        return new HtmlBuilder().Raw("<span").Raw(LanguageAttributes(local.Language).Value).Raw(">").Text(local.Value).Raw("</span>").ToHtml();
+    }
+
+    /// <summary>The attributes of an element whose text is in a language, as far as they differ from the page's; each after a space.</summary>
+    public Html LanguageAttributes(string language)
+    {
+        if (language == Wording.Tag)
+            return Html.Empty;
+        var attributes = new HtmlBuilder().Attribute("lang", language);
+        if (LanguageTag.Direction(language) is var direction && direction != LanguageTag.Direction(Wording.Tag))
+            attributes.Attribute("dir", direction);
+        return attributes.ToHtml();
     }
 
     /// <summary>Puts a name or title in <c>bdi</c> if it could reorder the text around it.</summary>

@@ -111,6 +111,8 @@ internal sealed class TemplateCheck
         }
 
         Inside(statement.Expression);
+        if (position.Place is HtmlContext.TagName or HtmlContext.InTag && statement.Expression is ScriptFunctionCall { Target: ScriptVariable { Name: TemplateFunctions.LanguageOf } })
+            return position;
         if (Danger(position) is { } danger)
         {
             _findings.Add(Rule.FC603.At(

@@ -21,6 +21,12 @@ internal static class TemplateFunctions
     /// <summary>The same for attributes that a browser loads or runs: only addresses of this site.</summary>
     public const string AsOwnLink = "as_own_link";
 
+    /// <summary>
+    /// <c>lang_of text</c>: the attributes <c>lang</c> and <c>dir</c> of the block around a text, each if it differs from the
+    /// page's. The only value that may be printed in a tag outside of an attribute: it has no text of others.
+    /// </summary>
+    public const string LanguageOf = "lang_of";
+
     /// <summary>The functions that people write; <see cref="TemplateCheck"/> adds the others.</summary>
     public static string[] Names { get; } = [.. Create().Keys.Where(name => !name.StartsWith("as_", StringComparison.Ordinal))];
 
@@ -33,6 +39,15 @@ internal static class TemplateFunctions
         ["icon"] = new TemplateFunction("icon", 1, 1, (page, arguments) => arguments[0] is Verdict verdict ? Icons.Draw(verdict, page.Scope.In(verdict.Label), page.Wording.OpeningQuote) : Unfit("icon", "a verdict")),
         ["quoted"] = new TemplateFunction("quoted", 2, 2, (page, arguments) => page.Scope.WordingOf(arguments[1] as string ?? "").Quoted(arguments[0]?.ToString() ?? "")),
         ["isolated"] = new TemplateFunction("isolated", 1, 1, (page, arguments) => page.Isolated(arguments[0] as string ?? "")),
+        [LanguageOf] = new TemplateFunction(LanguageOf, 1, 1, (page, arguments) => arguments[0] switch
+        {
+            null => Html.Empty,
+            LocalText text => page.LanguageAttributes(text.Language),
+            string tag when LanguageTag.IsKnown(tag) => page.LanguageAttributes(tag),
+            _ => Unfit(LanguageOf, "a text with a language, or a language tag"),
+        }),
+        ["bare"] = new TemplateFunction("bare", 1, 1, (_, arguments) => arguments[0] is LocalText text ? text.Value : arguments[0]),
+        ["other_language"] = new TemplateFunction("other_language", 1, 1, (page, arguments) => arguments[0] is Address address ? page.Scope.OtherLanguage(address) : Unfit("other_language", "an address on this site")),
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
             arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("a link must start with an address, and this value is a text")),
