@@ -22,6 +22,7 @@ internal static class OutputPlanning
             outputs.AddRange(site.Claims.SelectMany(claim => ClaimPages(tree, claim, site)).Select(page => new PageOutput(page)));
             outputs.AddRange(site.Sources.Select(source => new PageOutput(new SourcePage(tree, source))));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
+            outputs.AddRange(ComplaintsPlanning.Pages(tree, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site.Repository).Select(page => new PageOutput(page)));
             if (site.Has(OutputKind.Search))
                 outputs.AddRange(SearchPlanning.Outputs(tree, choices, site));

@@ -20,6 +20,7 @@ public static class AllHistoryChecks
         EvidenceStays.Check,
         AuthorsStay.Check,
         PagesStay.Check,
+        ComplaintsStay.Check,
         PastReadable.Check,
     ];
 
