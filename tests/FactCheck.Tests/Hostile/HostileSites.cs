@@ -8,8 +8,8 @@ namespace FactCheck.Tests.Hostile;
 /// <summary>Repositories in which every text is one that was given: a dossier, a person, a topic, a term and a page for each.</summary>
 internal static class HostileSites
 {
-    /// <summary>Settings of a site on which texts with HTML are shown, as they are written.</summary>
-    public const string ShowingHtml = "rules: {FC021: info, FC022: info}\n";
+    /// <summary>Settings of a site on which texts with HTML are shown as they are written, mail addresses in complaints as well.</summary>
+    public const string ShowingHtml = "rules: {FC021: info, FC022: info, FC432: info}\n";
 
     /// <summary>Each text in each field of a claim, its document, its evidence, and in the templates' positions.</summary>
     public static TestRepository OfFields(IReadOnlyList<string> texts)
