@@ -77,6 +77,9 @@ public static class AllChecks
         OwnVoice.Check,
         PolicyPagesNamed.Check,
         LanguagesWorded.Check,
+        ComplaintsAnswered.Check,
+        ComplaintsCorrected.Check,
+        ComplaintsWithoutAddresses.Check,
     ];
 
     /// <param name="day">The day of the check; null if none was given.</param>

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
 
@@ -59,7 +60,8 @@ internal static class DatesAhead
                 (dossier.Source is { } source ? In(source.File, SourceTable.Fields, source) : [])
                 .Concat(dossier.Evidence.SelectMany(document => In(document.File, EvidenceTable.Fields, document)))
                 .Concat(dossier.Translations.SelectMany(translation => In(translation.File, TranslationTable.Fields(translation.Original.Kind), translation))))
-            .Concat(repository.Pages.SelectMany(page => In(page.File, SiteListTables.Page, page)));
+            .Concat(repository.Pages.SelectMany(page => In(page.File, SiteListTables.Page, page)))
+            .Concat((repository.Complaints ?? []).SelectMany(complaint => In(ComplaintsFile.FileName, SiteListTables.Complaint, complaint)));
 
     private static IEnumerable<PastDate> In<T>(string file, FieldTable<T> table, T owner) =>
         table.Dates(owner).Where(IsPast).Select(date => new PastDate(file, date));

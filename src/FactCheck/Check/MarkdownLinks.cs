@@ -115,23 +115,27 @@ internal static class MarkdownLinks
 
     private static void CheckTarget(MarkdownInput markdown, Location place, InternalLink link, CheckInput input, List<Diagnostic> findings)
     {
+        if (Missing(link, markdown.Day, input) is var (message, hint))
+            findings.Add(Rule.FC502.At(markdown.File, place, message, hint));
+        else if (link.Fragment is { } section)
+            CheckSectionOf(link, section, markdown, place, input, findings);
+    }
+
+    /// <summary>Says why a link leads nowhere on a day; null if it leads to a page.</summary>
+    public static (string Message, string Hint)? Missing(InternalLink link, PartialDate? day, CheckInput input)
+    {
         var index = input.Index;
         var claim = link.Kind == LinkKind.Claim ? index.Claims.GetValueOrDefault(link.Target) : null;
         (bool Exists, IReadOnlyCollection<string> Known) target = link.Kind switch
         {
-            LinkKind.Claim => (claim is not null && claim.StateOn(markdown.Day).HasPage, index.Claims.Keys),
+            LinkKind.Claim => (claim is not null && claim.StateOn(day).HasPage, index.Claims.Keys),
             LinkKind.Source => (index.Dossiers.ContainsKey(link.Target), index.Dossiers.Keys),
             LinkKind.Topic => (index.Topics?.ContainsKey(link.Target) ?? true, index.Topics is { } topics ? topics.Keys : []),
             _ => (index.Pages.ContainsKey(link.Target), index.Pages.Keys),
         };
         if (target.Exists || index.UnreadableClaims.Contains(link.Target))
-        {
-            if (link.Fragment is { } section)
-                CheckSectionOf(link, section, markdown, place, input, findings);
-            return;
-        }
-
-        var (message, hint) = claim switch
+            return null;
+        return claim switch
         {
             null => ($"there is no {Word(link)} '{link.Target}'", Hint(link, target.Known)),
             { IsDraft: true } => (WhyNotShown(claim), $"add 'published:' to {claim.File} first, or remove the link"),
@@ -139,7 +143,6 @@ internal static class MarkdownLinks
                 WhyNotShown(claim),
                 $"remove the link until then, or move 'publish-after:' in {claim.File}"),
         };
-        findings.Add(Rule.FC502.At(markdown.File, place, message, hint));
     }
 
     /// <summary>A link to a section of another page.</summary>

@@ -42,6 +42,7 @@ internal static class OwnVoice
         Check(ScaleFile.FileName, repository.Scale.SelectMany(SiteListTables.Verdict.Texts));
         Check(TopicsFile.FileName, (repository.Topics ?? []).SelectMany(SiteListTables.Topic.Texts));
         Check(PeopleFile.FileName, (repository.People ?? []).SelectMany(SiteListTables.Person.Texts));
+        Check(ComplaintsFile.FileName, (repository.Complaints ?? []).SelectMany(SiteListTables.Complaint.Texts));
         Check(TermsFile.FileName, repository.Terms.SelectMany(SiteListTables.Term.Texts));
 
         void Check(string file, IEnumerable<FieldText> texts)

@@ -13,11 +13,13 @@ internal static class PolicyPagesNamed
         if (!input.Policy.PolicyPages)
             return;
         var settings = input.Repository.Settings;
-        if (settings.Organisation is not { Name: not null, Email: not null })
+        var (isNamed, isReached) = (settings.Organisation?.Name is not null, settings.Reports is not null);
+        if (!isNamed || !isReached)
         {
             findings.Add(Rule.FC706.At(
-                settings.File, Location.FileStart, $"the site does not say {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "who publishes it and how to reach them" : "who publishes it" : "how to reach who publishes it")}",
-                $"add {(settings.Organisation?.Name is null ? settings.Organisation?.Email is null ? "'name: ...' and 'email: ...'" : "'name: ...'" : "'email: ...'")} under 'organisation:'"));
+                settings.File, Location.FileStart,
+                $"the site does not say {(isReached ? "who publishes it" : isNamed ? "how to reach who publishes it" : "who publishes it and how to reach them")}",
+                $"add {(isNamed ? "" : "'name: ...' under 'organisation:'")}{(isNamed || isReached ? "" : ", and ")}{(isReached ? "" : "'contact: ...' with a mail address or the address of a form")}"));
         }
 
         var named = settings.Organisation?.Policies.Select(policy => policy.Kind).ToHashSet() ?? [];

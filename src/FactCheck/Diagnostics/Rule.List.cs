@@ -32,7 +32,7 @@ public sealed partial class Rule
         FC401 = new(), FC402 = new(), FC404 = new(), FC405 = new(), FC406 = new(), FC407 = new(), FC408 = new(), FC409 = new(),
         FC410 = new(), FC411 = new(), FC412 = new(), FC413 = new(), FC414 = new(), FC415 = new(), FC416 = new(), FC417 = new(),
         FC418 = new(), FC419 = new(), FC420 = new(), FC421 = new(), FC422 = new(), FC423 = new(), FC424 = new(), FC425 = new(), FC429 = new(),
-        FC440 = new(), FC441 = new();
+        FC430 = new(), FC431 = new(), FC432 = new(), FC433 = new(), FC440 = new(), FC441 = new();
 
     public static readonly Rule
         FC501 = new(), FC502 = new(), FC503 = new(), FC504 = new(), FC505 = new(), FC506 = new(), FC507 = new(), FC508 = new(),
@@ -42,7 +42,8 @@ public sealed partial class Rule
         FC601 = new(), FC602 = new(), FC603 = new(), FC604 = new(), FC605 = new(), FC606 = new();
 
     public static readonly Rule
-        FC701 = new(), FC702 = new(), FC703 = new(), FC704 = new(), FC705 = new(), FC706 = new(), FC707 = new(), FC708 = new(), FC709 = new();
+        FC701 = new(), FC702 = new(), FC703 = new(), FC704 = new(), FC705 = new(), FC706 = new(), FC707 = new(), FC708 = new(), FC709 = new(),
+        FC720 = new();
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ImmutableArray<Rule> All { get; } = [.. Listed];

@@ -45,6 +45,8 @@ internal static class SiteFile
             TimeZone = ReadTimeZone(fields),
             FeedIds = ReadFeedIds(fields),
             Organisation = ReadOrganisation(fields),
+            Contact = ReadContact(fields, "contact"),
+            Appeals = ReadAppeals(fields),
             DefaultAuthors = fields.Texts("default-authors"),
             Ai = AiFields.Read(fields),
             ClaimReview = fields.Word("claimreview", Vocabularies.MarkupScopes)?.Value ?? defaults.ClaimReview,
@@ -121,9 +123,55 @@ internal static class SiteFile
         if (fields.Block("organisation") is not { } block)
             return null;
         var organisation = new Organisation(
-            block.Text("name"), block.Url("url")?.Value, block.Text("email"), block.Text("responsible"), block.Flag("news-media"), ReadPolicies(block));
+            block.Text("name"), block.Url("url")?.Value, ReadEmail(block), block.Text("responsible"), block.Flag("news-media"), ReadPolicies(block));
         block.RejectUnknown();
         return organisation;
+    }
+
+    private static ReportAddress? ReadContact(Fields fields, string key)
+    {
+        if (fields.Text(key) is not { } text)
+            return null;
+        if (ReportAddress.TryParse(text.Value, out var address))
+        {
+            if (!address.IsMail)
+                Lookalikes.Check(fields.File, text.Location, address.Plain.Value, fields.Findings);
+            return address;
+        }
+
+        fields.Reject(
+            Rule.FC106, text, $"'{text.Value}' is neither a mail address nor the address of a form",
+            "write a mail address, such as desk@checks.example, or the address of a form, starting with https://; after its '?', {title} and {page} stand for those of the page that is reported");
+        return null;
+    }
+
+    private static Text? ReadEmail(Fields organisation)
+    {
+        if (organisation.Text("email") is not { } email)
+            return null;
+        if (ReportAddress.TryParse(email.Value, out var address) && address.IsMail)
+            return email;
+        organisation.Reject(Rule.FC106, email, $"'{email.Value}' is not a mail address", "write the address alone, such as desk@checks.example");
+        return null;
+    }
+
+    private static ImmutableArray<Appeal> ReadAppeals(Fields fields)
+    {
+        var appeals = ImmutableArray.CreateBuilder<Appeal>();
+        foreach (var entry in fields.Blocks("appeals"))
+        {
+            var name = entry.Human("name");
+            if (name is null && !entry.Has("name"))
+                entry.Missing("name", "write who hears complaints, such as name: The press council");
+            if (!entry.Has("url"))
+                entry.Missing("url", "write the address at which readers complain there");
+            var url = entry.Url("url")?.Value;
+            entry.RejectUnknown();
+            if (name is not null && url is not null)
+                appeals.Add(new Appeal(name, url));
+        }
+
+        return appeals.ToImmutable();
     }
 
     private static ImmutableArray<OrganisationPolicy> ReadPolicies(Fields organisation)

@@ -18,6 +18,7 @@ internal static class SiteFolder
         var people = ReadYaml(tree, PeopleFile.FileName, findings, out var hasPeople);
         var topics = ReadYaml(tree, TopicsFile.FileName, findings, out var hasTopics);
         var terms = ReadYaml(tree, TermsFile.FileName, findings, out _);
+        var complaints = ReadYaml(tree, ComplaintsFile.FileName, findings, out var hasComplaints);
         return new Repository
         {
             Settings = settings,
@@ -25,6 +26,7 @@ internal static class SiteFolder
             Scale = ReadScale(tree, findings),
             People = hasPeople ? PeopleFile.Read(people, findings) : null,
             Topics = hasTopics ? TopicsFile.Read(topics, findings) : null,
+            Complaints = hasComplaints ? ComplaintsFile.Read(complaints, findings) : null,
             Terms = TermsFile.Read(terms, findings),
             Pages = ReadPages(tree, findings),
             Templates = ReadTemplates(tree, findings),

@@ -7,7 +7,19 @@ public sealed record HumanText(Text? Common, ImmutableArray<KeyValuePair<string,
 {
     /// <summary>The text in a language: its own, else the one for all languages, else that of the fallback language, else the first.</summary>
     public string In(string language, string fallback) =>
-        (Find(language) ?? Common ?? Find(fallback) ?? ByLanguage.Select(entry => entry.Value).FirstOrDefault())?.Value ?? "";
+        Chosen(language, fallback)?.Text.Value ?? "";
+
+    /// <summary>The text that <see cref="In"/> returns, with its tag; the tag is null for a text for all languages.</summary>
+    public (string? Tag, Text Text)? Chosen(string language, string fallback)
+    {
+        if (Find(language) is { } own)
+            return (language, own);
+        if (Common is not null)
+            return (null, Common);
+        if (Find(fallback) is { } other)
+            return (fallback, other);
+        return ByLanguage.IsEmpty ? null : (ByLanguage[0].Key, ByLanguage[0].Value);
+    }
 
     /// <summary>The language of <see cref="In"/>; a text for all languages counts as one in the fallback.</summary>
     public string LanguageIn(string language, string fallback) =>

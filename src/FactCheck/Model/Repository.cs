@@ -14,6 +14,9 @@ public sealed record Repository
 
     /// <summary>Null if <c>topics.yaml</c> does not exist: then any topic is allowed.</summary>
     public ImmutableArray<Topic>? Topics { get; init; }
+
+    /// <summary>Null if <c>complaints.yaml</c> does not exist: then the site has no log of complaints.</summary>
+    public ImmutableArray<Complaint>? Complaints { get; init; }
     public ImmutableArray<Term> Terms { get; init; } = [];
     public ImmutableArray<MarkdownPage> Pages { get; init; } = [];
     public ImmutableArray<TemplateText> Templates { get; init; } = [];

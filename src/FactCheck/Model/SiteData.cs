@@ -56,6 +56,9 @@ public sealed record Organisation(Text? Name, SafeUrl? Url, Text? Email, Text? R
 /// <param name="Page">Name of a page in <c>site/pages</c>.</param>
 public sealed record OrganisationPolicy(PolicyKind Kind, Text Page);
 
+/// <summary>A body that hears complaints about the site, such as a press council.</summary>
+public sealed record Appeal(HumanText Name, SafeUrl Url);
+
 /// <summary><c>site/site.yaml</c>.</summary>
 public sealed record SiteSettings
 {
@@ -76,6 +79,17 @@ public sealed record SiteSettings
     /// <summary>What the ids of feeds and their entries begin with; the site's address if null.</summary>
     public FeedIds? FeedIds { get; init; }
     public Organisation? Organisation { get; init; }
+
+    /// <summary>Where readers report errors; see <see cref="Reports"/>.</summary>
+    public ReportAddress? Contact { get; init; }
+
+    /// <summary>Who decides on a complaint that our answer did not settle.</summary>
+    public ImmutableArray<Appeal> Appeals { get; init; } = [];
+
+    /// <summary>Where readers report errors: <c>contact</c>, else the organisation's mail address; null if the site names neither.</summary>
+    public ReportAddress? Reports =>
+        Contact ?? (Organisation?.Email is { } email && ReportAddress.TryParse(email.Value, out var mail) ? mail : null);
+
     public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
 
     /// <summary>What an AI model did for the files that do not say it.</summary>

@@ -36,6 +36,10 @@ public enum CorrectionKind { Verdict, Factual, Clarification, Update, Retraction
 
 public enum WithheldClass { Privacy, CourtOrder, Rights }
 
+public enum ComplaintOutcome { Open, Upheld, PartlyUpheld, NotUpheld, Withdrawn }
+
+public enum ComplaintOrigin { Reader, Quoted, Publisher, Authority }
+
 public enum PersonKind { Person, Organisation }
 
 public enum PublicRole { Public, Limited, Private, Minor }
@@ -116,6 +120,13 @@ public static class Vocabularies
 
     public static readonly Vocabulary<WithheldClass> WithheldClasses = new(
         ("privacy", WithheldClass.Privacy), ("court-order", WithheldClass.CourtOrder), ("rights", WithheldClass.Rights));
+
+    public static readonly Vocabulary<ComplaintOutcome> ComplaintOutcomes = new(
+        ("open", ComplaintOutcome.Open), ("upheld", ComplaintOutcome.Upheld), ("partly-upheld", ComplaintOutcome.PartlyUpheld),
+        ("not-upheld", ComplaintOutcome.NotUpheld), ("withdrawn", ComplaintOutcome.Withdrawn));
+
+    public static readonly Vocabulary<ComplaintOrigin> ComplaintOrigins = new(
+        ("reader", ComplaintOrigin.Reader), ("quoted", ComplaintOrigin.Quoted), ("publisher", ComplaintOrigin.Publisher), ("authority", ComplaintOrigin.Authority));
 
     public static readonly Vocabulary<PersonKind> PersonKinds = new(
         ("person", PersonKind.Person), ("organisation", PersonKind.Organisation));

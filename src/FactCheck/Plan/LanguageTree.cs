@@ -31,6 +31,8 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
 
     public Address Corrections(int number) => Page("corrections/", number);
 
+    public Address Complaints(int number) => Page("complaints/", number);
+
     public Address Feed => new(Prefix + "feed.xml");
 
     public Address CorrectionsFeed => new(Prefix + "corrections/feed.xml");

@@ -24,6 +24,7 @@ internal static class OutputPlanning
             outputs.AddRange(site.Claims.Where(claim => pages.Has(tree, claim)).SelectMany(claim => ClaimPages(tree, claim, site)).Select(page => new PageOutput(page)));
             outputs.AddRange(site.Sources.Where(source => pages.OfSource(tree, source.Dossier) == tree).Select(source => new PageOutput(new SourcePage(tree, source))));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
+            outputs.AddRange(ComplaintsPlanning.Pages(tree, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site).Select(page => new PageOutput(page)));
             if (site.Has(OutputKind.Search))
                 outputs.AddRange(SearchPlanning.Outputs(tree, choices, site));

@@ -72,6 +72,14 @@ public sealed record CorrectionsPage(
     ImmutableArray<(CorrectionKind Kind, int Count)> Totals,
     int Checks) : SitePage(Tree, Tree.Corrections(Number), Producer.OfSite("the log of corrections"));
 
+/// <param name="Totals">Complaints per outcome, over all pages.</param>
+public sealed record ComplaintsPage(
+    LanguageTree Tree,
+    int Number,
+    int Pages,
+    ImmutableArray<Complaint> Complaints,
+    ImmutableArray<(ComplaintOutcome Outcome, int Count)> Totals) : SitePage(Tree, Tree.Complaints(Number), Producer.OfSite("the log of complaints"));
+
 public sealed record HomePage(
     LanguageTree Tree,
     PlannedClaim? Latest,

@@ -69,6 +69,7 @@ public static class SitePlanner
         else
         {
             findings.AddRange(PlaceholdersReplaced.Check(repository));
+            findings.AddRange(ReachableNewsroom.Check(repository.Settings));
         }
 
         return (site, [.. findings], kept);

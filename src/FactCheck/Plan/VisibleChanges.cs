@@ -31,6 +31,7 @@ internal static class VisibleChanges
             shown.Select(claim => claim.LastChanged).OfType<PartialDate>()
                 .Concat(sources.SelectMany(source => In(SourceTable.Fields, source.Source)))
                 .Concat(repository.Pages.SelectMany(page => In(SiteListTables.Page, page)))
+                .Concat((repository.Complaints ?? []).SelectMany(complaint => In(SiteListTables.Complaint, complaint)))
                 .Concat(repository.Dossiers.SelectMany(dossier => dossier.Translations)
                     .Where(translation => translation.Original.Kind switch
                     {

@@ -85,6 +85,7 @@ internal sealed class PageRenderer
         ClaimPage claim => ("claim", "claim", new ShownClaim(claim.Claim, scope)),
         SourcePage source => ("source", "source", new ShownSource(source.Source, scope)),
         CorrectionsPage => ("corrections", "log", page),
+        ComplaintsPage => ("complaints", "log", page),
         DocumentPage document => ("document", "document", new ShownDocument(document.Page, Document(document, scope))),
         EmbedPage => ("embed", "card", page),
         SearchPage search => ("search", "search", new ShownSearch(search.Choices.Value, scope)),
@@ -99,6 +100,7 @@ internal sealed class PageRenderer
         var html = MarkdownHtml.OfPage(document.Page, scope).Value;
         html = Replace(html, PageMarkers.Verdicts, "partials/legend", _site.Repository.Scale);
         html = Replace(html, PageMarkers.Terms, "partials/terms", _site.Repository.Terms);
+        html = Replace(html, PageMarkers.Contact, "partials/contact", document.Page);
         html = html.Replace($"<p>{PageMarkers.Rules}</p>", RuleIndex.Of(document.Page.Id, scope).Value, StringComparison.Ordinal);
         return new Html(html);
     }

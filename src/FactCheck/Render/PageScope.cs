@@ -20,6 +20,10 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string Phrase(string key, params object?[] arguments) => (string)Wording.Phrase(key, arguments);
 
+    /// <summary>A text with its language; one for all languages is in the site's own.</summary>
+    public LocalText? Local(HumanText? text) =>
+        text?.Chosen(Language, Site.Settings.Language) is var (tag, shown) ? new LocalText(shown.Value, tag ?? Site.Settings.Language) : null;
+
     public string In(HumanText text) => text.In(Language, Site.Settings.Language);
 
     public string LanguageOf(HumanText text) => text.LanguageIn(Language, Site.Settings.Language);

@@ -34,6 +34,7 @@ public sealed record SchemaFile
         new("verdicts", "The scale", new ListShape(SiteListTables.Verdict), "site/verdicts.yaml"),
         new("people", "People and organisations", new ListShape(SiteListTables.Person), "site/people.yaml"),
         new("topics", "Topics", new ListShape(SiteListTables.Topic), "site/topics.yaml"),
+        new("complaints", "Complaints about the site, and how they were decided", new ListShape(SiteListTables.Complaint), "site/complaints.yaml"),
         new("terms", "The words we use", new ListShape(SiteListTables.Term), "site/terms.yaml"),
     ];
 

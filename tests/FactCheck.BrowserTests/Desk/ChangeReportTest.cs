@@ -58,7 +58,7 @@ public sealed class ChangeReportTest(Chromium chromium)
         await Assertions.Expect(before.Locator("body")).ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
         await Assertions.Expect(before.Locator("html")).ToHaveCSSAsync("background-color", "rgb(250, 248, 244)");
         await Assertions.Expect(before.Locator("a[href]")).ToHaveCountAsync(0);
-        await card.Locator(".pages").ScreenshotAsync(new() { Path = Path.Join(AppContext.BaseDirectory, "screenshots", "review-frames.png") });
+        await Screenshots.Take(card.Locator(".pages"), "review-frames");
 
         var hostile = page.Locator("article", new() { HasText = "srcdoc" }).First;
         await hostile.Locator("summary").PressAsync("Enter");

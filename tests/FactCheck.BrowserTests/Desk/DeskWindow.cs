@@ -9,9 +9,6 @@ internal static class DeskWindow
 {
     private static readonly int[] Widths = [360, 1280];
 
-    public static Task Screenshot(IPage page, string name, bool whole = true) =>
-        page.ScreenshotAsync(new() { Path = Path.Join(AppContext.BaseDirectory, "screenshots", name + ".png"), FullPage = whole });
-
     /// <returns>What is wrong: faults that axe finds, and what is wider than the page.</returns>
     public static async Task<IReadOnlyList<string>> Examine(IPage page, string name)
     {
@@ -23,8 +20,8 @@ internal static class DeskWindow
             {
                 await page.SetViewportSizeAsync(width, 800);
                 var setting = string.Create(CultureInfo.InvariantCulture, $"{name}-{width}-{scheme}");
-                await Screenshot(page, setting);
-                await Screenshot(page, setting + "-first-screen", whole: false);
+                await Screenshots.Take(page, setting);
+                await Screenshots.Take(page, setting + "-first-screen", whole: false);
                 problems.AddRange(await PageTest.Overflow(setting, page));
                 var faults = await Axe.Faults(page, scheme == ColorScheme.Light ? [] : Axe.RulesOfColour);
                 problems.AddRange(faults.Select(fault => $"{setting}: {fault}"));
@@ -35,7 +32,7 @@ internal static class DeskWindow
         problems.AddRange(await PageTest.Overflow($"{name} at 320 px", page));
         await page.SetViewportSizeAsync(794, 1123);
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
-        await Screenshot(page, name + "-print");
+        await Screenshots.Take(page, name + "-print");
         problems.AddRange(await PageTest.Overflow($"{name} on paper", page));
         await page.EmulateMediaAsync(new() { Media = Media.Null });
         return problems;

@@ -52,7 +52,7 @@ public sealed class LiveReloadTest(Chromium chromium)
         await Assertions.Expect(alert).ToContainTextAsync("the nearest sentence is claims");
         await Assertions.Expect(page.Locator(".short")).ToContainTextAsync(Old);
         Assert.Equal(300, await page.EvaluateAsync<int>("scrollY"));
-        await DeskWindow.Screenshot(page, "serve-overlay", whole: false);
+        await Screenshots.Take(page, "serve-overlay", whole: false);
 
         await alert.GetByRole(AriaRole.Link, new() { Name = "All findings" }).ClickAsync();
         await Assertions.Expect(page.Locator("pre.error")).ToContainTextAsync("FC203");

@@ -51,6 +51,7 @@ public sealed class BuiltSites : IAsyncLifetime
         File.WriteAllText(settings, File.ReadAllText(settings)
             .Replace("language: en\n", "language: en\nlanguages: [en, ar]\n", StringComparison.Ordinal)
             .Replace("newsroom", "personal", StringComparison.Ordinal));
+        File.WriteAllText(Path.Join(root, "site/complaints.yaml"), Complaints);
         var dossier = Directory.CreateDirectory(Path.Join(root, "claims/ferry-times")).FullName;
         File.WriteAllText(Path.Join(dossier, "source.yaml"), "title: Times of the ferry\nlanguage: en\n");
         File.WriteAllText(Path.Join(dossier, "source.txt"), string.Concat(States.Select(state => $"The {state.Id} leaves at ten.\n")));
@@ -66,6 +67,13 @@ public sealed class BuiltSites : IAsyncLifetime
         ("retracted-ferry", "published: 2026-01-05\nretracted: {date: 2026-02-01, note: The timetable was of another year.}"),
         ("withheld-ferry", "published: 2026-01-05\nwithheld: {date: 2026-02-01, class: privacy, note: A person asked for it.}"),
     ];
+
+    private const string Complaints =
+        """
+        - {id: last-ferry, received: 2026-02-03, from: reader, about: 'claim:small-ferry', summary: A reader says that the ferry left at eleven., outcome: open}
+        - {id: text-copied, received: 2026-02-01, about: 'source:ferry-times', summary: {en: The copy of the timetable is said to be too long., ar: قيل إن نسخة الجدول أطول من اللازم.}, outcome: not-upheld, answered: 2026-02-02, answer: It has four lines., named: The harbour office}
+
+        """;
 
     private static string ShortClaim(string quote, string more) =>
         $"""

@@ -5,8 +5,6 @@ namespace FactCheck.BrowserTests.Site;
 /// <summary>A page of a site in a window of its own, and what went wrong in it.</summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
-    private static readonly string Screenshots = Path.Join(AppContext.BaseDirectory, "screenshots");
-
     private readonly IBrowserContext _window;
     private readonly string _root;
     private readonly List<string> _problems = [];
@@ -46,9 +44,6 @@ internal sealed class OpenedPage : IAsyncDisposable
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         return [.. _problems.Where(problem => !(isMissing && problem.Contains("404 (Not Found)", StringComparison.Ordinal))).Select(problem => $"{address}: {problem}")];
     }
-
-    public Task Screenshot(string name) =>
-        Page.ScreenshotAsync(new() { Path = Path.Join(Screenshots, name + ".png"), FullPage = true });
 
     public ValueTask DisposeAsync() => _window.DisposeAsync();
 }

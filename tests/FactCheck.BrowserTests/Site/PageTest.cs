@@ -55,7 +55,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
             await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await opened.Page.SetViewportSizeAsync(width, 800);
             var setting = string.Create(CultureInfo.InvariantCulture, $"{site}-{language}-{kind}-{width}-{scheme}");
-            await opened.Screenshot(setting);
+            await Screenshots.Take(opened.Page, setting);
             problems.AddRange(await Overflow(setting, opened.Page));
             if (!Examined.Contains((scheme, width)))
                 continue;
@@ -143,7 +143,7 @@ public sealed class PageTest(Chromium chromium, BuiltSites sites)
             var pdf = await opened.Page.PdfAsync(new() { Format = "A4" });
             Assert.True(pdf.AsSpan().StartsWith("%PDF-"u8) && pdf.Length > 5_000, kind);
             await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
-            await opened.Screenshot($"print-{kind}");
+            await Screenshots.Take(opened.Page, $"print-{kind}");
             Assert.Empty(await Overflow($"{kind} on paper", opened.Page));
             if (kind == "Claim")
             {

@@ -36,6 +36,7 @@ public sealed class FieldTableTest
             .Concat(Missing(repository.People ?? [], SiteListTables.Person))
             .Concat(Missing(repository.Topics ?? [], SiteListTables.Topic))
             .Concat(Missing(repository.Terms, SiteListTables.Term))
+            .Concat(Missing(repository.Complaints ?? [], SiteListTables.Complaint))
             .Concat(Missing(repository.Scale, SiteListTables.Verdict))
             .Concat(Missing(repository.Pages, SiteListTables.Page))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -97,7 +98,7 @@ public sealed class FieldTableTest
         {
             typeof(Claim), typeof(EvidenceItem), typeof(Position), typeof(AgreedPoint), typeof(ClaimPart), typeof(Contact), typeof(SecondReading), typeof(RelatedClaim), typeof(Retraction),
             typeof(Withholding), typeof(Quote), typeof(Correction), typeof(Description), typeof(ArchivedCopy), typeof(EvidenceDocument), typeof(Withdrawal),
-            typeof(SourceDocument), typeof(LabelledQuote), typeof(SourceNote), typeof(Rights), typeof(Person), typeof(Role), typeof(Topic), typeof(Term),
+            typeof(SourceDocument), typeof(LabelledQuote), typeof(SourceNote), typeof(Rights), typeof(Person), typeof(Role), typeof(Topic), typeof(Term), typeof(Complaint), typeof(Appeal),
         }
         .SelectMany(type => Mutations.Properties(type).Where(property => !IsRecord(property.PropertyType)).Select(property => $"{type.Name}.{property.Name}"));
 

@@ -52,7 +52,19 @@ internal static class SampleRepository
             title: 開館時間の計画
             reviewers: [{id: reader-two, date: 2026-03-01, scope: language}]
             """);
-        repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
+        repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal)
+            + "contact: desk@checkers.example\nappeals: [{name: The press council, url: 'https://council.example/'}]\n");
+        repository.Put("site/complaints.yaml", """
+            - id: opening-hours-2026
+              received: 2026-03-03
+              from: reader
+              about: claim:opening-hours
+              summary: The hours were said to be those of the summer.
+              outcome: partly-upheld
+              answered: 2026-03-05
+              answer: We now say since when they hold.
+              named: A neighbour
+            """);
         return repository;
     }
 

@@ -8,8 +8,8 @@ namespace FactCheck.Tests.Hostile;
 /// <summary>Repositories in which every text is one that was given: a dossier, a person, a topic, a term and a page for each.</summary>
 internal static class HostileSites
 {
-    /// <summary>Settings of a site on which texts with HTML are shown, as they are written.</summary>
-    public const string ShowingHtml = "rules: {FC021: info, FC022: info}\nclaimreview: all\n";
+    /// <summary>Settings of a site on which texts with HTML are shown as they are written, mail addresses in complaints as well.</summary>
+    public const string ShowingHtml = "rules: {FC021: info, FC022: info, FC432: info}\nclaimreview: all\n";
 
     /// <summary>Each text in each field of a claim, its document, its evidence, and in the templates' positions.</summary>
     public static TestRepository OfFields(IReadOnlyList<string> texts)
@@ -38,7 +38,7 @@ internal static class HostileSites
     {
         var repository = new TestRepository();
         var all = Yaml(string.Join(" ¦ ", texts));
-        repository.Put("site/site.yaml", $"title: {all}\ntagline: {all}\norganisation: {{name: {all}, email: {all}}}\ndefault-authors: [p-0]\n{ShowingHtml}");
+        repository.Put("site/site.yaml", $"title: {all}\ntagline: {all}\norganisation: {{name: {all}, email: desk@checks.example}}\nappeals: [{{name: {all}, url: 'https://council.example/'}}]\ndefault-authors: [p-0]\n{ShowingHtml}");
         repository.Put("site/i18n/en.yaml", $"nav.skip: {all}\nfoot.feed: {all}\nclaim.why: {all}\ncomma: {all}\n");
         repository.Put("site/verdicts.yaml", $"- {{id: right, label: {all}, definition: {all}, rating: 5}}\n- {{id: wrong, label: {{en: {all}}}, definition: {all}, rating: 1}}\n");
         var (people, topics, terms) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
@@ -51,6 +51,7 @@ internal static class HostileSites
         }
 
         repository.Put("site/people.yaml", people.ToString());
+        repository.Put("site/complaints.yaml", string.Concat(texts.Select((text, i) => $"- {{id: c-{i}, received: 2026-01-0{1 + (i % 9)}, summary: {Yaml(text)}, outcome: upheld, answered: 2026-02-01, answer: {Yaml(text)}, named: {Yaml(text)}}}\n")));
         repository.Put("site/topics.yaml", topics.ToString());
         repository.Put("site/terms.yaml", terms.ToString());
         repository.Put("site/pages/words.md", $"---\ntitle: {all}\nnav: 1\ndescription: {all}\n---\n[[verdicts]]\n\n[[terms]]\n\n");

@@ -62,7 +62,7 @@ public sealed class ListAndSchemaTests(AheadOfTimeProgram native)
         using var repository = Two();
         repository.Put("site/people.yaml", "- {id: ada, name: Ada, public-role: public}\n");
         Assert.Equal(0, Run(repository, "schema").ExitCode);
-        Assert.Equal(11, Directory.GetFiles(repository[".factcheck"], "*.schema.json").Length);
+        Assert.Equal(12, Directory.GetFiles(repository[".factcheck"], "*.schema.json").Length);
 
         var claim = Run(repository, "schema", "claim");
         Assert.Equal(File.ReadAllText(repository[".factcheck/claim.schema.json"]), claim.Output);

@@ -5,7 +5,7 @@ namespace FactCheck.Tests.Rules;
 /// <summary>What a site asks of its claims.</summary>
 public sealed class PolicyTest
 {
-    private static readonly string[] Newsroom = ["FC317", "FC318", "FC328", "FC406", "FC408", "FC409", "FC705", "FC706"];
+    private static readonly string[] Newsroom = ["FC317", "FC318", "FC328", "FC406", "FC408", "FC409", "FC705", "FC706", "FC720"];
 
     [Fact]
     public void A_person_who_checks_alone_is_asked_for_nothing_more() => Assert.Empty(Codes("policy: {preset: personal}"));
@@ -53,7 +53,7 @@ public sealed class PolicyTest
     [Fact]
     public void A_draft_is_asked_for_nothing()
     {
-        using var repository = Repository("policy: {preset: newsroom, policy-pages: false}");
+        using var repository = Repository("policy: {preset: newsroom, policy-pages: false}\ncontact: desk@checks.example");
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim("The library opens at nine.").Replace("published: 2026-01-05\n", "", StringComparison.Ordinal));
         Assert.Empty(Codes(repository));
     }

@@ -59,6 +59,7 @@ internal static class OnlyCheckSees
         ["FC706"] = Policy,
         ["FC708"] = "depends on whether the site has an address",
         ["FC709"] = OtherFiles,
+        ["FC720"] = Policy,
     };
 
     public static string? Reason(string name) => Reasons.FirstOrDefault(entry => name.StartsWith(entry.Key, StringComparison.Ordinal)).Value;

@@ -27,6 +27,7 @@ internal static class SchemaReaders
             "verdicts" => Of(SiteListTables.Verdict, ScaleFile.Read(File, root, findings).FirstOrDefault()),
             "people" => Of(SiteListTables.Person, PeopleFile.Read(root, findings).FirstOrDefault()),
             "topics" => Of(SiteListTables.Topic, TopicsFile.Read(root, findings).FirstOrDefault()),
+            "complaints" => Of(SiteListTables.Complaint, ComplaintsFile.Read(root, findings).FirstOrDefault()),
             "terms" => Of(SiteListTables.Term, TermsFile.Read(root, findings).FirstOrDefault()),
             _ => throw new ArgumentException($"no reader for {schema.Name}", nameof(schema)),
         };
@@ -52,6 +53,7 @@ internal static class SchemaReaders
             "verdicts" => ScaleFile.Read(File, root, findings),
             "people" => PeopleFile.Read(root, findings),
             "topics" => TopicsFile.Read(root, findings),
+            "complaints" => ComplaintsFile.Read(root, findings),
             "terms" => TermsFile.Read(root, findings),
             _ => throw new ArgumentException($"no reader for {schema.Name}", nameof(schema)),
         };

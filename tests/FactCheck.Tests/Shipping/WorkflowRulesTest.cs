@@ -116,6 +116,7 @@ public sealed partial class WorkflowRulesTest
     [Theory]
     [InlineData("rulesets/main.json")]
     [InlineData("ISSUE_TEMPLATE/claim.yml")]
+    [InlineData("ISSUE_TEMPLATE/error.yml")]
     [InlineData("PULL_REQUEST_TEMPLATE.md")]
     public void A_new_repository_has_our_rules_and_forms(string file) => Assert.Equal(
         File.ReadAllText(Checkout.PathOf(".github/" + file)), File.ReadAllText(Checkout.PathOf($"{WorkflowFile.OfNewRepository}/../{file}")));

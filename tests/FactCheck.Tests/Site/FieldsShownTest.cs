@@ -14,6 +14,8 @@ public sealed class FieldsShownTest
 
     private const string About = "about/index.html";
 
+    private const string Complaints = "complaints/index.html";
+
     private const string Retracted = "claims/opens-at-nine/index.html";
 
     /// <summary>Field → page of Cases/complete, and words on it that come from the field.</summary>
@@ -118,6 +120,14 @@ public sealed class FieldsShownTest
         ["Term.Variants"] = (About, "“quiet hours”"),
         ["Term.Avoid"] = (About, "“hours of silence”"),
         ["Term.Note"] = (About, "Talking is allowed."),
+        ["Complaint.Received"] = (Complaints, "3 March 2026 · Partly upheld"),
+        ["Complaint.From"] = (Complaints, "from a reader"),
+        ["Complaint.About"] = (Complaints, "Mostly inaccurate"),
+        ["Complaint.Summary"] = (Complaints, "The hours were said to be those of the summer."),
+        ["Complaint.Outcome"] = (Complaints, "Partly upheld: 1"),
+        ["Complaint.Answered"] = (Complaints, "Our answer · 5 March 2026"),
+        ["Complaint.Answer"] = (Complaints, "We now say since when they hold."),
+        ["Complaint.Named"] = (Complaints, "Made by: A neighbour"),
     };
 
     /// <summary>What is not for readers, or says where things are and not what they are.</summary>
@@ -126,7 +136,7 @@ public sealed class FieldsShownTest
         // Names of files and places, and what is worked out from other fields.
         "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Location", "EvidenceItem.Id", "EvidenceItem.IsNamed", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
-        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Location", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
+        "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Location", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id", "Complaint.Id", "Complaint.Location",
         // They decide what is built.
         "Claim.PublishAfter", "SourceDocument.Join", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
         // For machines: the JSON-LD of a claim.
@@ -136,7 +146,7 @@ public sealed class FieldsShownTest
     private static readonly Type[] Records =
     [
         typeof(Claim), typeof(EvidenceItem), typeof(EvidenceDocument), typeof(Description), typeof(SourceDocument), typeof(MarkdownPage), typeof(Correction),
-        typeof(Withdrawal), typeof(Person), typeof(Topic), typeof(Term),
+        typeof(Withdrawal), typeof(Person), typeof(Topic), typeof(Term), typeof(Complaint),
     ];
 
     [Fact]
@@ -154,6 +164,17 @@ public sealed class FieldsShownTest
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
         Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
+        repository.Put("site/complaints.yaml", """
+            - id: opening-hours-2026
+              received: 2026-03-03
+              from: reader
+              about: claim:opening-hours
+              summary: The hours were said to be those of the summer.
+              outcome: partly-upheld
+              answered: 2026-03-05
+              answer: We now say since when they hold.
+              named: A neighbour
+            """);
         repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");
         repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\nNobody has looked at this.\n");
         var result = repository.Build("--base-url https://example.org/ --as-of 2026-06-01");

@@ -42,6 +42,20 @@ internal static class Shapes
         MaxLength = SafeUrl.MaxLength,
     };
 
+    private const string OfMail = $"[^@:?&#%/,;{Unsafe}]+@[^@:?&#%/,;{Unsafe}]+";
+
+    public static Shape Mail { get; } = new ScalarShape("string") { Pattern = $"^{OfMail}$", MaxLength = SafeUrl.MaxLength };
+
+    /// <summary>A mail address, or the address of a form with <c>{title}</c> and <c>{page}</c> in its query.</summary>
+    public static Shape Contact { get; } = new ScalarShape("string")
+    {
+        Pattern = $"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:[/#][^?{Unsafe}]*)?(?:\\?(?:[^{Unsafe}]|\\{{title\\}}|\\{{page\\}})*)?|{OfMail})$",
+        MaxLength = SafeUrl.MaxLength,
+    };
+
+    /// <summary>What a complaint is about.</summary>
+    public static Shape Subject { get; } = new ScalarShape("string") { Pattern = $"^(?:{string.Join('|', Complaint.Subjects)}):" };
+
     private static string OfFolder { get; } = $"[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:/[^?#{Unsafe}]*)?";
 
     /// <summary>The address of a site, without query and fragment.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ColourRow = FactCheck.Model.Fields.Rows<FactCheck.Model.VerdictColour>;
+using ComplaintRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Complaint>;
 using PageRow = FactCheck.Model.Fields.Rows<FactCheck.Model.MarkdownPage>;
 using PersonRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Person>;
 using RoleRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Role>;
@@ -57,6 +58,17 @@ internal static class SiteListTables
         TermRow.Other("variants", WordLists, term => Lists(term.Variants), "Other words for the same thing, by language."),
         TermRow.Other("avoid", WordLists, term => Lists(term.Avoid), "Words that we do not use ourselves, by language."),
         TermRow.Human("note", term => term.Note, "Why, for readers."));
+
+    public static FieldTable<Complaint> Complaint { get; } = new(
+        ComplaintRow.Name("id", complaint => complaint.Id, "An id that names nobody; the entry keeps it.", Shapes.AnyId, required: true),
+        ComplaintRow.Date("received", DateMeaning.Change, complaint => complaint.Received, "When it reached the site, YYYY-MM-DD.", required: true),
+        ComplaintRow.Choice<ComplaintOrigin>("from", Vocabularies.ComplaintOrigins, complaint => complaint.From, "What kind of person or body complained."),
+        ComplaintRow.Name("about", complaint => complaint.About, "claim:id, source:id, topic:id or page:name; without it, the site as a whole.", Shapes.Subject),
+        ComplaintRow.Human("summary", complaint => complaint.Summary, "What was complained about, in our words, without names and addresses.", required: true),
+        ComplaintRow.Choice<ComplaintOutcome>("outcome", Vocabularies.ComplaintOutcomes, complaint => complaint.Outcome, "How it was decided; open until then.", required: true),
+        ComplaintRow.Date("answered", DateMeaning.Change, complaint => complaint.Answered, "When it was answered, YYYY-MM-DD."),
+        ComplaintRow.Human("answer", complaint => complaint.Answer, "What was answered, and what was changed."),
+        ComplaintRow.Name("named", complaint => complaint.Named, "Who complained, only if they want to be named."));
 
     public static FieldTable<MarkdownPage> Page { get; } = new(
         PageRow.Prose("title", page => page.Title, "The page's heading.", required: true),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using AppealRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Appeal>;
 using OrganisationRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Organisation>;
 using PolicyRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Policy>;
 using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.SiteSettings>;
@@ -33,12 +34,16 @@ internal static class SiteTable
     public static FieldTable<Organisation> Organisation { get; } = new(
         OrganisationRow.Name("name", organisation => organisation.Name, "Who publishes the site."),
         OrganisationRow.Address("url", organisation => organisation.Url, "Its own address."),
-        OrganisationRow.Name("email", organisation => organisation.Email, "Where readers can write.").AsId(),
+        OrganisationRow.Name("email", organisation => organisation.Email, "Its mail address; readers report errors there if 'contact' names no other place.", Shapes.Mail).AsId(),
         OrganisationRow.Name("responsible", organisation => organisation.Responsible, "Who answers for what the site publishes; without a name no reading opens ClaimReview."),
         OrganisationRow.Flag("news-media", organisation => organisation.IsNewsMedia, "true if it calls itself a news medium."),
         new Row<Organisation>(
             new Field("policies", Policies, "Pages that hold its policies.") { Kind = FieldKind.Block, Inner = Policies },
             organisation => FieldValue.Keyed([.. organisation.Policies.Select(policy => (Vocabularies.PolicyKinds.WordFor(policy.Kind), (FieldValue)new TextValue(policy.Page)))])));
+
+    public static FieldTable<Appeal> Appeal { get; } = new(
+        AppealRow.Human("name", appeal => appeal.Name, "Who hears complaints, such as a press council.", required: true),
+        AppealRow.Address("url", appeal => appeal.Url, "Where readers complain there.", required: true));
 
     public static FieldTable<SiteSettings> Fields { get; } = new(
         Row.Value("format", Shapes.Number(2, 2), _ => null, "Version of the file format: 2."),
@@ -53,6 +58,9 @@ internal static class SiteTable
         Row.Value("time-zone", Shapes.TimeZone, site => site.TimeZone?.Value,
             "Where a day begins and ends: a name of the IANA database, such as Europe/Berlin; UTC unless given."),
         Row.Block("organisation", Organisation, site => site.Organisation, "Who publishes the site."),
+        Row.Value("contact", Shapes.Contact, site => site.Contact?.Value,
+            "Where readers report errors: a mail address, or the address of a form, in whose query {title} and {page} stand for those of the page."),
+        Row.Blocks("appeals", Appeal, site => site.Appeals, "Bodies that hear complaints which the answer of the site did not settle."),
         Row.Names("default-authors", site => site.DefaultAuthors, "Authors of claims that name none.", Shapes.Person),
         AiTable.RowOf<SiteSettings>(site => site.Ai, "It holds for each file that does not say it: research, draft and picture for claims, sources and pages, translation for translations."),
         Row.Value(

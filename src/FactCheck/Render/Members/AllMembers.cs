@@ -7,7 +7,7 @@ internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
-        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage,
+        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage, SiteMembers.Appeal,
         CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
         CommonMembers.Authorship, CommonMembers.Notice, CommonMembers.Number,
         ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position, ClaimMembers.Agreed,
@@ -17,6 +17,7 @@ internal static class AllMembers
         SourceMembers.Fingerprint, SourceMembers.Tile, SourceMembers.Run,
         ListMembers.Home, ListMembers.Latest, ListMembers.SourceCard, ListMembers.TopicCount, ListMembers.List, ListMembers.Role,
         ListMembers.Corrections, ListMembers.Month, ListMembers.LoggedCorrection, ListMembers.KindCount,
+        ComplaintMembers.Complaints, ComplaintMembers.Complaint, ComplaintMembers.Subject, ComplaintMembers.OutcomeCount,
         DocumentMembers.Document, DocumentMembers.Term, DocumentMembers.Alias, DocumentMembers.Card,
         SearchMembers.Search, SearchMembers.Choice, SearchMembers.Month, SearchMembers.Form,
         StatisticsMembers.Statistics, StatisticsMembers.Trend, StatisticsMembers.Bar, StatisticsMembers.MonthRow, StatisticsMembers.Amount,

@@ -59,7 +59,6 @@ internal static class ClaimMembers
         { "same_sentence", "Other claims on the same sentences", page => page.SameSentence },
         { "topics", "Topics", page => page.Topics },
         { "older", "Whether the translation is older than the claim", page => page.Prose.IsOlder },
-        { "report", "A link to report an error in this check, with its claim and address filled in if possible; or null", page => page.Report },
         { "embed", "The card for other sites; null without a site address, or if site.yaml leaves cards out", page => page.Embed },
     };
 

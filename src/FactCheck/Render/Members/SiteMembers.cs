@@ -30,12 +30,20 @@ internal static class SiteMembers
         { "as_of", "The newest day on which what readers see changed, or null", (_, scope) => scope.Site.AsOf },
         { "how_we_rate", "The page with the legend of verdicts, or null", (_, scope) => scope.Links.HowWeRate },
         { "names", "The page with the names we use, or null", (_, scope) => scope.Links.Names },
-        { "report", "A link to report an error, or null", (_, scope) => ReportLink.Of(scope.Site.Settings) },
+        { "suggest", "A link to suggest a sentence to check; null if the site names no way to reach it", (_, scope) => ReportLink.Suggestion(scope) },
+        { "mail", "The mail address for error reports, or null", (_, scope) => scope.Site.Settings.Reports is { IsMail: true } mail ? mail.Value : null },
+        { "mail_url", "A link to write there, or null", (_, scope) => scope.Site.Settings.Reports is { IsMail: true } mail ? mail.Plain : null },
+        { "form", "Address of the form for error reports, or null", (_, scope) => scope.Site.Settings.Reports is { IsMail: false } form ? form.Plain : null },
+        { "issues", "Where issues are opened, or null", (_, scope) => ReportLink.Issues(scope.Site.Settings) },
+        { "contact", "The contact page, or null", (_, scope) => scope.Links.Contact },
+        { "corrections_policy", "The page about corrections, or null", (_, scope) => scope.Links.CorrectionsPolicy },
+        { "complaints", "The log of complaints, or null", (_, scope) => scope.Site.Repository.Complaints is null ? null : scope.Tree.Complaints(1) },
+        { "appeals", "Bodies that hear complaints about the site", (_, scope) => scope.Site.Settings.Appeals },
     };
 
     public static readonly MemberTable<PageHead> Page = new("page")
     {
-        { "kind", "home, claims, claim, source, corrections, document, search, statistics, not-found, embed or alias", head => head.Kind },
+        { "kind", "home, claims, claim, source, corrections, complaints, document, search, statistics, not-found, embed or alias", head => head.Kind },
         { "title", "Title", head => head.Title },
         { "description", "For search engines and shared links", head => head.Description },
         { "canonical", "The absolute address; null without a site address", head => head.Canonical },
@@ -44,11 +52,18 @@ internal static class SiteMembers
         { "dir", "ltr or rtl", (_, scope) => scope.Tree.Direction },
         { "noindex", "Whether search engines should leave the page out", head => !head.Page.IsListed },
         { "json_ld", "A whole script element with structured data, or null", head => head.JsonLd },
+        { "report", "A link to report an error on this page: by mail, a form, an issue or the contact page; null if the site names none", head => head.Report },
         { "own", "The page itself", head => head.Page.Address },
         { "languages", "The page in each language in which it exists; empty if that is only one", head => head.Languages },
         { "style", "A style sheet only for this kind of page, or null", head => head.Style },
         { "script", "The script of this page; null on all pages but search", (head, scope) => head.Page is SearchPage ? scope.Site.OwnAssets.SearchScript.Address : null },
         { "image", "The picture for shared links, or null", head => head.Image },
+    };
+
+    public static readonly MemberTable<Appeal> Appeal = new("appeal")
+    {
+        { "name", "Name", (appeal, scope) => scope.Local(appeal.Name) },
+        { "url", "Where readers complain there", appeal => appeal.Url },
     };
 
     public static readonly MemberTable<NavLink> NavLink = new("link")

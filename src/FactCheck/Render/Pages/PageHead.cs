@@ -18,6 +18,7 @@ internal sealed class PageHead
         (_page, _scope) = (page, scope);
         var (kind, title, description) = Described();
         Kind = kind;
+        Name = title;
         Title = page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}";
         Description = ClaimTitle.Shorten(description, LongestDescription);
         JsonLd = StructuredData.Of(page, scope);
@@ -35,6 +36,9 @@ internal sealed class PageHead
 
     public string Kind { get; }
 
+    /// <summary>The title without the site's.</summary>
+    public string Name { get; }
+
     public string Title { get; }
 
     public string Description { get; }
@@ -44,6 +48,9 @@ internal sealed class PageHead
     public Html? JsonLd { get; }
 
     public ShareImage? Image { get; }
+
+    /// <summary>See <see cref="ReportLink.Of"/>.</summary>
+    public object? Report => field ??= ReportLink.Of(_page, Name, _scope);
 
     public Address? Style => _page switch
     {
@@ -63,6 +70,7 @@ internal sealed class PageHead
         ClaimPage claim => ("claim", ClaimTitle.Of(claim.Claim, _scope), Summary(claim.Claim)),
         SourcePage source => ("source", _scope.TitleOf(source.Source.Source).Value, Glance(source.Source)),
         CorrectionsPage => ("corrections", _scope.Phrase("corrections.heading"), _scope.Phrase("corrections.intro")),
+        ComplaintsPage => ("complaints", _scope.Phrase("complaints.heading"), _scope.Phrase("complaints.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
         EmbedPage card => ("embed", _scope.Phrase("embed.title", ClaimTitle.Of(card.Claim, _scope)), Summary(card.Claim)),
         SearchPage => ("search", _scope.Phrase("search.heading"), _scope.Phrase("search.intro")),

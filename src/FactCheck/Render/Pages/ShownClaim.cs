@@ -19,7 +19,6 @@ internal sealed class ShownClaim
         var numbers = planned.Evidence.DistinctBy(item => item.Item.Document.Value).ToDictionary(item => item.Item.Document.Value, item => item.Number, StringComparer.Ordinal);
         Markdown = new MarkdownHtml(scope, numbers, lowestHeading: 3);
         Analysis = Prose.Analysis is { } text ? Markdown.Render(text.Markdown, text.Language) : null;
-        Report = ReportLink.For(planned, scope);
         Embed = EmbedOffer.Of(planned, scope);
     }
 
@@ -37,8 +36,6 @@ internal sealed class ShownClaim
     public Html? Analysis { get; }
 
     public bool IsLong => Planned.Evidence.Length >= ManyItems || Analysis?.Value.Length >= LongAnalysis;
-
-    public SafeUrl? Report { get; }
 
     public EmbedOffer? Embed { get; }
 

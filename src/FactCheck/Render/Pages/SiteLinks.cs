@@ -15,11 +15,14 @@ internal sealed class SiteLinks
         Foot =
         [
             (Own("corrections.heading"), scope.Tree.Corrections(1)),
+            .. scope.Site.Repository.Complaints is null ? [] : new[] { (Own("complaints.heading"), scope.Tree.Complaints(1)) },
             .. !scope.Site.Has(OutputKind.Statistics) ? [] : new[] { (Own("statistics.heading"), scope.Tree.Statistics) },
             .. Documents(page => page.Nav is null && !page.Id.Contains('/', StringComparison.Ordinal)),
         ];
         HowWeRate = PageWith(PageMarkers.Verdicts);
         Names = PageWith(PageMarkers.Terms);
+        Contact = PolicyPage(PolicyKind.Feedback, "contact");
+        CorrectionsPolicy = PolicyPage(PolicyKind.Corrections, "corrections-policy");
     }
 
     /// <summary>The list of claims, and the pages with <c>nav</c>.</summary>
@@ -31,6 +34,14 @@ internal sealed class SiteLinks
     public Address? HowWeRate { get; }
 
     public Address? Names { get; }
+
+    public Address? Contact { get; }
+
+    public Address? CorrectionsPolicy { get; }
+
+    /// <summary>The title and the address of a page of the site; null if there is none with the id.</summary>
+    public (LocalText Title, Address Address)? Page(string id) =>
+        _scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Id == id) is { } page ? (TitleOf(page), _scope.Tree.Document(id)) : null;
 
     private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);
 
@@ -45,6 +56,13 @@ internal sealed class SiteLinks
     {
         var shown = _scope.Site.ByLanguage.In(_scope.Tree, page) ?? page;
         return new LocalText(shown.Title.Value, shown.Language ?? _scope.Site.Settings.Language);
+    }
+
+    /// <summary>The page that <c>site.yaml</c> names for a policy, else the one with the usual name.</summary>
+    private Address? PolicyPage(PolicyKind kind, string usual)
+    {
+        var id = _scope.Site.Settings.Organisation?.Policies.FirstOrDefault(policy => policy.Kind == kind)?.Page.Value ?? usual;
+        return Page(id)?.Address;
     }
 
     private Address? PageWith(string marker) =>

@@ -21,6 +21,7 @@ public static class AllHistoryChecks
         EvidenceStays.Check,
         AuthorsStay.Check,
         PagesStay.Check,
+        ComplaintsStay.Check,
         PastReadable.Check,
     ];
 
