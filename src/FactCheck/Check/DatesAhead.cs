@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
 
@@ -59,6 +60,7 @@ internal static class DatesAhead
                 (dossier.Source is { } source ? In(source.File, SourceTable.Fields, source) : [])
                 .Concat(dossier.Evidence.SelectMany(document => In(document.File, EvidenceTable.Fields, document)))
                 .Concat(dossier.Translations.SelectMany(translation => In(translation.File, TranslationTable.Fields, translation))))
+            .Concat(repository.Scale.SelectMany(verdict => In(ScaleFile.FileName, SiteListTables.Verdict, verdict)))
             .Concat(repository.Pages.SelectMany(page => In(page.File, SiteListTables.Page, page)));
 
     private static IEnumerable<PastDate> In<T>(string file, FieldTable<T> table, T owner) =>

@@ -13,7 +13,7 @@ internal static class OutputPlanning
     {
         var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
         var lists = ListPlanning.Lists(site).ToList();
-        var corrections = CorrectionsPlanning.Log(site.Claims);
+        var corrections = CorrectionsPlanning.Log(site);
         var choices = new Lazy<SearchChoices>(() => SearchPlanning.Choices(site));
         foreach (var tree in site.Trees)
         {

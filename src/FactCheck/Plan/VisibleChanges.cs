@@ -30,6 +30,7 @@ internal static class VisibleChanges
             shown.Select(claim => claim.LastChanged).OfType<PartialDate>()
                 .Concat(sources.SelectMany(source => In(SourceTable.Fields, source.Source)))
                 .Concat(repository.Pages.SelectMany(page => In(SiteListTables.Page, page)))
+                .Concat(repository.Scale.SelectMany(verdict => In(SiteListTables.Verdict, verdict)))
                 .Concat(repository.Dossiers.SelectMany(dossier => dossier.Translations)
                     .Where(translation => read.Contains(translation.Claim))
                     .SelectMany(translation => In(TranslationTable.Fields, translation))),

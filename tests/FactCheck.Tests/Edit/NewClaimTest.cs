@@ -26,7 +26,6 @@ public sealed class NewClaimTest
             # headline: A headline of at most 75 characters, without the verdict.
             # claimant: Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.
             # date: when it was said; 2026-11 unless written here
-            # rates: attribution rates that something was said, not what was said.
             verdict: accurate
             summary: "The minutes say so: yes."
 

@@ -52,7 +52,6 @@ public sealed class FieldsShownTest
         ["Claim.Recheck"] = (Claim, "Next check due 1 May 2026"),
         ["Claim.Expires"] = (Claim, "Holds until 1 January 2027"),
         ["Claim.Corrections"] = (Claim, "The hours changed in March."),
-        ["Claim.Rates"] = ("claims/said-it/index.html", "who said it"),
         ["Claim.Retracted"] = (Retracted, "Withdrawn on 1 February 2026. We no longer stand by this check. It was not so."),
         ["Claim.Withheld"] = ("claims/closes-at-six/index.html", "Withheld since 2 February 2026. Reason: privacy."),
         ["EvidenceItem.Document"] = (Claim, "Plan of the opening hours"),
@@ -152,7 +151,8 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
+        Put(repository, "said-it", "The clerk said it is quiet.", "claim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
+        repository.Put("claims/quay-notice/said-it.yaml", repository.Read("claims/quay-notice/said-it.yaml").Replace("verdict: accurate", "verdict: reported-correctly", StringComparison.Ordinal));
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");
         repository.Put("claims/quay-notice/source.txt", "The library opens at nine.\nIt closes at six.\nThe clerk said it is quiet.\nNobody has looked at this.\n");

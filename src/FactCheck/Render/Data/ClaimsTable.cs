@@ -9,7 +9,7 @@ namespace FactCheck.Render.Data;
 internal static class ClaimsTable
 {
     private static readonly string[] Columns =
-        ["id", "address", "state", "claim", "claimant", "date", "verdict", "rating", "rates", "summary", "published", "changed", "topics", "source"];
+        ["id", "address", "state", "claim", "claimant", "date", "verdict", "rating", "axis", "media-rating", "summary", "published", "changed", "topics", "source"];
 
     public static byte[] Write(PageScope scope)
     {
@@ -23,7 +23,7 @@ internal static class ClaimsTable
                 : [
                     claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Statement.Value, scope.PersonName(claim.Claimant),
                     claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
-                    Vocabularies.RatedAspects.WordFor(claim.Claim.Rates), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
+                    Vocabularies.Axes.WordFor(claim.Verdict.Axis), string.Join(' ', claim.Claim.MediaRatings.Select(rating => Vocabularies.MediaRatings.WordFor(rating.Value))), claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
                     claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,
                 ]);
         }

@@ -69,7 +69,10 @@ internal sealed class SourceMarkup(PlannedSource source, PageScope scope)
     {
         var verdict = scope.In(claim.Verdict.Label);
         var statement = scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement.Value;
-        var name = scope.Phrase("mark.label", claim.Label, verdict, scope.Wording.Quoted(statement));
+        var quoted = scope.Wording.Quoted(statement);
+        var name = claim.Verdict.Axis == Axis.Truth
+            ? scope.Phrase("mark.label", claim.Label, verdict, quoted)
+            : scope.Phrase("mark.label-axis", claim.Label, scope.AxisName(claim.Verdict.Axis), verdict, quoted);
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))

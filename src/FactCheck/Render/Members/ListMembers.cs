@@ -51,10 +51,12 @@ internal static class ListMembers
             "description", "About the topic, or null",
             (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null
         },
+        { "of_person", "Whether the claims are those of a person or an organisation", page => page.Subject is ClaimsByPerson },
+        { "verdict_corrections", "Changes of the verdict's words, newest first", (page, scope) => page.Subject is ClaimsWithVerdict { Verdict: var verdict } ? ShownCorrection.Of(verdict, scope) : [] },
         { "verdict", "The verdict that the claims have in common, or null", page => (page.Subject as ClaimsWithVerdict)?.Verdict },
         { "roles", "Offices held", page => (page.Subject as ClaimsByPerson)?.Person.Roles ?? ImmutableArray<Role>.Empty },
         {
-            "counts", "Claims for each verdict; empty if counting would mislead",
+            "counts", "Claims per axis and verdict; empty if counting would mislead",
             page => page.Subject is ClaimsByPerson { MayCount: true } or ClaimsOnTopic ? page.Counts : page.Counts.Clear()
         },
         { "rows", "Claims", page => page.Claims },
@@ -96,7 +98,8 @@ internal static class ListMembers
 
     public static readonly MemberTable<LoggedCorrection> LoggedCorrection = new("home correction")
     {
-        { "row", "The claim", entry => entry.Claim },
+        { "row", "The claim, or null", entry => entry.OfClaim?.Claim },
+        { "verdict", "The verdict whose words changed, or null", entry => entry.OfVerdict?.Verdict },
         { "correction", "The correction", (entry, scope) => ShownCorrection.Of(entry, scope) },
     };
 
