@@ -95,7 +95,7 @@ internal static class ScaleFile
                 entry.Reject(Rule.FC105, kind, $"'{kind.Value}' is not a valid value of 'kind'", "write clarification: a verdict that means something else needs an entry with a new id");
             var (from, to, note) = (Words(entry, "from", "before"), Words(entry, "to", "since"), entry.Human("note"));
             entry.RejectUnknown();
-            if (date is { } day && from is not null && to is not null)
+            if (date is { } day && kind?.Value == SiteListTables.Clarification && from is not null && to is not null)
                 corrections.Add(new VerdictCorrection(day, from, to, note, entry.Location));
         }
 

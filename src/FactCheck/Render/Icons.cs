@@ -17,7 +17,7 @@ internal static class Icons
         ["square-outline-question"] = """<path d="M3 3h18v18H3zM9.2 9.6a2.8 2.8 0 1 1 4.3 2.4c-.9.6-1.5 1.2-1.5 2.3"/><path d="M12 17.4h.01" stroke-width="2.6" stroke-linecap="round"/>""",
         ["speech-solid-equals"] = """<path d="M2 2h20v16h-9.5L7 22.8V18H2z" fill="currentColor" stroke="none"/><path d="M7 7.75h10M7 12.25h10" stroke="var(--icon-glyph,Canvas)"/>""",
         ["speech-outline-approx"] = """<path d="M3 3h18v14h-9l-4 4.2V17H3zM7 8.4c1.7-1.9 3.3-1.9 5-.6s3.3 1.3 5-.6M7 13c1.7-1.9 3.3-1.9 5-.6s3.3 1.3 5-.6"/>""",
-        ["speech-dashed-ellipsis"] = """<path d="M3 3h18v14h-9l-4 4.2V17H3z" stroke-dasharray="3.6 2.6"/><path d="M7.4 10h.01M12 10h.01M16.6 10h.01" stroke-width="2.8" stroke-linecap="round"/>""",
+        ["speech-dashed-ellipsis"] = """<path d="M3 17V3h18v14" stroke-dasharray="3.6 2.5"/><path d="M3 17h5v4.2l4-4.2h9"/><path d="M7.4 10h.01M12 10h.01M16.6 10h.01" stroke-width="2.8" stroke-linecap="round"/>""",
         ["speech-solid-unequal"] = """<path d="M2 2h20v16h-9.5L7 22.8V18H2z" fill="currentColor" stroke="none"/><path d="M7 7.75h10M7 12.25h10M14.3 4.6l-4.6 10.8" stroke="var(--icon-glyph,Canvas)"/>""",
         ["speech-outline-person"] = """<path d="M3 3h18v14h-9l-4 4.2V17H3z"/><circle cx="12" cy="7.7" r="1.9"/><path d="M8.2 14c.3-2.2 1.8-3.2 3.8-3.2s3.5 1 3.8 3.2"/>""",
         ["speech-outline-question"] = """<path d="M3 3h18v14h-9l-4 4.2V17H3zM9.6 7.6a2.4 2.4 0 1 1 3.7 2c-.8.5-1.3 1-1.3 1.8"/><path d="M12 14.2h.01" stroke-width="2.4" stroke-linecap="round"/>""",

@@ -37,6 +37,7 @@ public sealed class FieldsShownTest
         ["Claim.ContrarySearch"] = ("claims/said-it/index.html", "We asked at the quay."),
         ["Claim.Positions"] = (Claim, "Five is right, since the light goes."),
         ["Claim.Agreed"] = (Claim, "Both say that the day begins at nine."),
+        ["Claim.MediaRatings"] = ("claims/said-it/index.html", "Satire or parody: Made and first shown as humour."),
         ["Claim.Parts"] = (Claim, "It closes at six."),
         ["Claim.Reworded"] = (Claim, "we condensed this wording"),
         ["Claim.Selection"] = (Claim, "Three readers asked on one day."),
@@ -123,7 +124,7 @@ public sealed class FieldsShownTest
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
         // Names of files and places, and what is worked out from other fields.
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Location", "EvidenceDocument.Id",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "Claim.RatedAttributionInFormat1", "EvidenceItem.Location", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Location", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id",
         // They decide what is built.
@@ -151,7 +152,7 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "claim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
+        Put(repository, "said-it", "The clerk said it is quiet.", "claim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.\nmedia-rating: [satire]");
         repository.Put("claims/quay-notice/said-it.yaml", repository.Read("claims/quay-notice/said-it.yaml").Replace("verdict: accurate", "verdict: reported-correctly", StringComparison.Ordinal));
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("claims/quay-notice/source.yaml", "title: Notice at the quay\npublisher: Quay Notice\nlanguage: en\nrights: {extent: full, basis: written for this test}\n");

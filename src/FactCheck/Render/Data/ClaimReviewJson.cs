@@ -13,16 +13,7 @@ namespace FactCheck.Render.Data;
 /// </summary>
 internal static class ClaimReviewJson
 {
-    /// <summary>The verdicts of the axis attribution that rate a false statement of whoever attributes; the others rate none.</summary>
-    private static readonly string[] Misattributions = ["not-as-said", "other-speaker"];
-
-    public static bool Applies(PlannedClaim claim, Site site) =>
-        site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Axis switch
-        {
-            Axis.Truth => claim.Verdict.Rating is not null,
-            Axis.Attribution => Misattributions.Contains(claim.Verdict.Id.Value),
-            _ => false,
-        };
+    public static bool Applies(PlannedClaim claim, Site site) => site.Base is not null && claim.HasClaimReview;
 
     public static string IdOf(PlannedClaim claim, Site site) => site.Base!.Absolute(site.Main.Claim(claim.Id).Path) + "#review";
 
