@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace FactCheck.Tests.Site;
 
-/// <summary>What each axis does to markup and counts; Cases/axes shows the pages.</summary>
+/// <summary>What each axis does to markup and counts; Cases/three-axes shows the pages.</summary>
 public sealed class AxesTest
 {
     [Theory]
@@ -105,7 +105,7 @@ public sealed class AxesTest
         Assert.Equal(["3", "9"], page.QuerySelectorAll("ul.counts li").Select(item => item.TextContent.Trim().Split(' ')[^1]));
     }
 
-    private static TestRepository Case() => TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/axes"));
+    private static TestRepository Case() => TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/three-axes"));
 
     private static TestRepository Built()
     {
