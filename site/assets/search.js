@@ -134,8 +134,8 @@ function start(form) {
   }
 
   // A claim never stands without its verdict: a row is made of both or not at all.
-  function row([address, verdict, said, state, claim, lang, dir, claimant, day, date, source, title, quotes, notice, language]) {
-    const label = template(`data-verdict="${CSS.escape(verdict)}"][data-said="${said}"`);
+  function row([address, verdict, state, media, claim, lang, dir, claimant, day, date, source, title, quotes, notice, language]) {
+    const label = template(`data-verdict="${CSS.escape(verdict)}"`);
     const item = template('data-part="row"').content.firstElementChild.cloneNode(true);
     const [head, text, meta] = item.children;
     item.classList.add(label.dataset.css);
@@ -147,6 +147,7 @@ function start(form) {
       for (const [textContent, lang, dir] of quotes) words.append(Object.assign(document.createElement('p'), { textContent, lang, dir }));
       text.after(words);
     }
+    if (media) text.before(Object.assign(document.createElement('p'), { className: 'meta', textContent: media }));
     meta.firstElementChild.textContent = claimant;
     if (day) meta.append(' · ', Object.assign(document.createElement('time'), { dateTime: day, textContent: date }));
     if (title !== claimant) {

@@ -68,7 +68,7 @@ public sealed partial class CasesTest
     [InlineData("german", "claims/ausweis/index.html", "<title>Accurate: „Der Ausweis kostet 3,50 Kronen, sagt der &quot;Aushang&quot;.“ · Geprüft am Hafen</title>")]
     [InlineData("minimal", "404.html", "<meta name=\"robots\" content=\"noindex\">")]
     [InlineData("pagination", "claims/page/2/index.html", "<title>All checks, Page 2 of 3 · Twelve hours</title>")]
-    [InlineData("speakers", "claims/clerk-said-six/index.html", "<title>Accurate · who said it · Claim: The clerk said that the library closes at six. · speakers</title>")]
+    [InlineData("speakers", "claims/clerk-said-six/index.html", "<title>Reported correctly (what was said) · Claim: The clerk said that the library closes at six. · speakers</title>")]
     [InlineData("withheld", "claims/former-address/index.html", "<meta http-equiv=\"refresh\" content=\"0; url=../withheld-claim/\">", "<title>This page is withheld · withheld</title>")]
     [InlineData("withheld", "claims/withheld-claim/index.html", "<meta name=\"robots\" content=\"noindex\">", "<title>This page is withheld · withheld</title>")]
     public void The_head_of_a_page_says(string name, string page, params string[] lines) =>

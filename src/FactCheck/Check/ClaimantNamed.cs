@@ -25,11 +25,11 @@ internal static class ClaimantNamed
         var speaker = place?.Text.Sentences[place.FirstSentence].Speaker;
         if (claim.Claimant is { } claimant)
         {
-            if (speaker is not null && speaker.Value != claimant.Value && claim.Rates == Rates.Content && input.Index.People?.ContainsKey(claimant.Value) != false)
+            if (speaker is not null && speaker.Value != claimant.Value && input.Index.AxisOf(claim) != Axis.Attribution && input.Index.People?.ContainsKey(claimant.Value) != false)
             {
                 findings.Add(Rule.FC327.At(
                     claim.File, claimant.Location, $"the claimant is '{claimant.Value}', but in {place!.Text.File} '{speaker.Value}' speaks these words",
-                    $"delete 'claimant:' to make '{speaker.Value}' the claimant, fix the line '@{speaker.Value}' in the text, or rate only that it was said, with 'rates: attribution'"));
+                    $"delete 'claimant:' to make '{speaker.Value}' the claimant, fix the line '@{speaker.Value}' in the text, or rate only that it was said, with a verdict of the axis attribution"));
             }
         }
         else if (anchored.IsResolved && speaker is null && source.Claimant is null && source.About.Publisher is null)

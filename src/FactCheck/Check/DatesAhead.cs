@@ -60,6 +60,7 @@ internal static class DatesAhead
                 (dossier.Source is { } source ? In(source.File, SourceTable.Fields, source) : [])
                 .Concat(dossier.Evidence.SelectMany(document => In(document.File, EvidenceTable.Fields, document)))
                 .Concat(dossier.Translations.SelectMany(translation => In(translation.File, TranslationTable.Fields(translation.Original.Kind), translation))))
+            .Concat(repository.Scale.SelectMany(verdict => In(ScaleFile.FileName, SiteListTables.Verdict, verdict)))
             .Concat(repository.Pages.SelectMany(page => In(page.File, SiteListTables.Page, page)))
             .Concat((repository.Complaints ?? []).SelectMany(complaint => In(ComplaintsFile.FileName, SiteListTables.Complaint, complaint)));
 

@@ -14,6 +14,8 @@ internal static class DecisiveEvidence
         }
     }
 
-    public static bool IsRated(Claim claim, CheckInput input) =>
-        input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value)?.Rating is not null;
+    /// <summary>Whether the verdict decides between for and against: it has a rating, or says what became of a report.</summary>
+    public static bool IsDecided(Claim claim, CheckInput input) =>
+        input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict
+        && (verdict.Rating is not null || (verdict.Axis == Axis.Attribution && !verdict.Needs.Contains(Need.WouldChange)));
 }

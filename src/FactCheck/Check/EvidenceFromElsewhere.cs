@@ -8,7 +8,7 @@ internal static class EvidenceFromElsewhere
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (claim.Rates == Rates.Attribution)
+        if (input.Index.AxisOf(claim) == Axis.Attribution)
             return;
         var source = input.Index.Dossiers.GetValueOrDefault(claim.Dossier)?.Source?.About.Url;
         Text? first = null;

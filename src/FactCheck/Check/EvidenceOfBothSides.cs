@@ -8,7 +8,7 @@ internal static class EvidenceOfBothSides
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (!input.Policy.BothSides || !claim.IsStanding || claim.ContrarySearch is not null || !DecisiveEvidence.IsRated(claim, input))
+        if (!input.Policy.BothSides || !claim.IsStanding || claim.ContrarySearch is not null || !DecisiveEvidence.IsDecided(claim, input))
             return;
         var missing = Missing(claim);
         if (missing is null)

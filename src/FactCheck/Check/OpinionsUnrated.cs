@@ -14,7 +14,7 @@ internal static class OpinionsUnrated
             return;
         foreach (var claim in input.Anchored.Claims)
         {
-            if (DecisiveEvidence.IsRated(claim.Claim, input) && claim.Quotes.Any(place => IsOpinion(place, opinions)))
+            if (input.Index.Verdicts.GetValueOrDefault(claim.Claim.Verdict.Value) is { Axis: Axis.Truth, Rating: not null } && claim.Quotes.Any(place => IsOpinion(place, opinions)))
             {
                 findings.Add(Rule.FC324.At(
                     claim.Claim.File, claim.Claim.Verdict.Location,
@@ -24,9 +24,9 @@ internal static class OpinionsUnrated
         }
     }
 
-    /// <summary>A verdict without a rating: <c>opinion</c> if the scale has it, else the first one.</summary>
+    /// <summary>The first verdict that rates no truth and needs nothing.</summary>
     private static string? OffScale(CheckInput input) =>
-        input.Index.Verdicts.ContainsKey("opinion") ? "opinion" : input.Repository.Scale.FirstOrDefault(verdict => verdict.Rating is null)?.Id.Value;
+        input.Repository.Scale.FirstOrDefault(verdict => verdict is { Axis: Axis.Truth, Rating: null, Needs.IsEmpty: true })?.Id.Value;
 
     /// <summary>The anchors of opinions, by dossier and sentence.</summary>
     private static Dictionary<(string Dossier, int Sentence), List<Model.Anchor>> Opinions(AnchoredRepository anchored)

@@ -8,7 +8,7 @@ internal static class PrimarySources
 {
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
-        if (!input.Policy.PrimarySources || !claim.IsStanding || claim.SingleSourceReason is not null || claim.Rates == Rates.Attribution)
+        if (!input.Policy.PrimarySources || !claim.IsStanding || claim.SingleSourceReason is not null || input.Index.AxisOf(claim) == Axis.Attribution)
             return;
         var kinds = DecisiveEvidence.Of(claim, input).Select(weighed => weighed.Document.Kind).ToList();
         if (kinds.Count == 0 || kinds.Any(kind => kind != EvidenceKind.News))

@@ -26,7 +26,7 @@ public sealed partial class Rule
         FC310 = new(), FC311 = new(), FC312 = new(), FC313 = new(), FC314 = new(), FC315 = new(), FC316 = new(), FC317 = new(),
         FC318 = new(), FC319 = new(), FC320 = new(), FC321 = new(), FC322 = new(), FC323 = new(), FC324 = new(), FC325 = new(),
         FC326 = new(), FC327 = new(), FC328 = new(), FC329 = new(), FC330 = new(),
-        FC340 = new(), FC341 = new();
+        FC331 = new(), FC332 = new(), FC340 = new(), FC341 = new();
 
     public static readonly Rule
         FC401 = new(), FC402 = new(), FC404 = new(), FC405 = new(), FC406 = new(), FC407 = new(), FC408 = new(), FC409 = new(),

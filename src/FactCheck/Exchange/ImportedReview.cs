@@ -34,6 +34,8 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
         ["pants on fire"] = 1,
     };
 
+    public const int HighestScore = 5;
+
     public string? Claimant { get; init; }
     public PartialDate? Date { get; init; }
     public string? Reviewer { get; init; }
@@ -42,7 +44,7 @@ internal sealed record ImportedReview(JsonObject Original, string Claim)
     public PartialDate? Reviewed { get; init; }
     public string? Rating { get; init; }
 
-    /// <summary>1 (false) to 5 (true), from the rating's own bounds, else from its words.</summary>
+    /// <summary>1 (false) to <see cref="HighestScore"/> (true), from the rating's own bounds, else from its words.</summary>
     public int? Score { get; init; }
 
     /// <summary>The rating as it can be quoted in a sentence after "rates the claim": words in quotation marks, or a number.</summary>

@@ -29,9 +29,10 @@ internal static class ReviewDraft
         });
         draft.Entry("verdict", verdict, "one of " + string.Join(", ", repository.Scale.Select(known => known.Id.Value)));
         draft.Entry("summary", YamlNodes.Scalar(Summary(review)));
-        if (verdict == "missing-context")
+        var needs = repository.Scale.FirstOrDefault(known => known.Id.Value == verdict)?.Needs ?? [];
+        if (needs.Contains(Need.LeavesOut))
             draft.Entry("leaves-out", YamlNodes.List(YamlNodes.Scalar("Not written yet: what the sentence leaves out.")));
-        if (verdict == NotChosen)
+        if (needs.Contains(Need.WouldChange))
             draft.Entry("would-change", YamlNodes.Scalar("Not written yet: the verdict was not decided here."));
         draft.Comment("accurate-version: one sentence that the record supports");
         draft.Comment("The other fact-check only gives context: it supports nothing until someone has read its evidence and written how much under 'consulted'.");
@@ -54,8 +55,11 @@ internal static class ReviewDraft
 
     private static string Summary(ImportedReview review) => review.Explanation is { } explanation ? $"{Rated(review)} It writes: “{explanation}”" : Rated(review);
 
+    /// <summary>A score says nothing on a scale of another length.</summary>
     private static string? VerdictOf(ImportedReview review, Repository repository) =>
-        repository.Scale.FirstOrDefault(verdict => review.Score is { } score ? verdict.Rating == score : verdict.Id.Value == NotChosen)?.Id.Value;
+        repository.Scale.FirstOrDefault(verdict => review.Score is { } score
+            ? verdict.Axis == Axis.Truth && verdict.Rating == score && repository.HighestRating(Axis.Truth) == ImportedReview.HighestScore
+            : verdict.Id.Value == NotChosen)?.Id.Value;
 
     /// <summary>The claimant as a claim names it: by id if the repository lists people.</summary>
     private static string? Known(string? claimant, Repository repository) =>

@@ -42,7 +42,8 @@ internal static class ClaimFile
             Topics = fields.Texts("topics"),
             Authors = fields.Texts("authors"),
             Analysis = fields.Text("analysis"),
-            Rates = fields.Word("rates", Vocabularies.RatedAspects)?.Value ?? Rates.Content,
+            RatedAttributionInFormat1 = fields.Former("rates", "'rates' is gone: what is rated follows from the axis of the verdict", "delete it; if the claim rates that something was said, write a verdict of the axis attribution, such as reported-correctly") == "attribution",
+            MediaRatings = ReadMediaRatings(fields),
             AccurateVersion = fields.Text("accurate-version"),
             LeavesOut = fields.Texts("leaves-out"),
             WouldChange = fields.Text("would-change"),
@@ -164,6 +165,20 @@ internal static class ClaimFile
         var date = block.Date("date");
         block.RejectUnknown();
         return reader is not null && date is { } day ? new ItemReading(reader, day) : null;
+    }
+
+    private static ImmutableArray<Located<MediaRating>> ReadMediaRatings(Fields fields)
+    {
+        var ratings = ImmutableArray.CreateBuilder<Located<MediaRating>>();
+        foreach (var word in fields.Texts("media-rating"))
+        {
+            if (Vocabularies.MediaRatings.TryFind(word.Value, out var rating))
+                ratings.Add(new Located<MediaRating>(rating, word.Location));
+            else
+                fields.Reject(Rule.FC105, word, $"'{word.Value}' is not a valid value of 'media-rating'", Nearest.Hint(word.Value, Vocabularies.MediaRatings.Words));
+        }
+
+        return ratings.ToImmutable();
     }
 
     private static ImmutableArray<Position> ReadPositions(Fields fields)

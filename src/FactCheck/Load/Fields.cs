@@ -53,6 +53,13 @@ internal sealed class Fields(string file, YamlMap map, List<Diagnostic> findings
         _rejected.Add(key);
     }
 
+    /// <summary>Reports a key of an earlier format, if the block has it, and returns its text: a base is compared as it was.</summary>
+    public string? Former(string key, string message, string hint)
+    {
+        RejectKey(key, message, hint);
+        return (map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value as YamlScalar)?.Text.Value;
+    }
+
     public Text? Text(string key) =>
         Find(key) is { } node ? Scalar(key, node)?.Text : null;
 

@@ -24,8 +24,19 @@ internal static class ScaleFile
                 verdicts.Add(verdict);
         }
 
+        foreach (var axis in verdicts.Where(verdict => verdict.Rating is not null).GroupBy(verdict => verdict.Axis).Where(axis => axis.Max(verdict => verdict.Rating) == 1))
+        {
+            findings.Add(Rule.FC105.At(
+                file, axis.First().Id.Location, $"the highest rating of the axis '{Vocabularies.Axes.WordFor(axis.Key)}' is 1, which is also the lowest",
+                "rate its verdicts from 1, the least accurate, upwards; or leave 'rating' out of them all"));
+        }
+
         return verdicts.ToImmutable();
     }
+
+    /// <summary>The scale of a repository without one. It says nothing of earlier words: no repository chose them.</summary>
+    public static ImmutableArray<Verdict> BuiltInScale(List<Diagnostic> findings) =>
+        [.. Read(FileName, YamlReader.Read(FileName, BuiltIn.Text(FileName), findings), findings).Select(verdict => verdict with { Corrections = [] })];
 
     private static Verdict? ReadVerdict(Fields entry)
     {
@@ -36,11 +47,14 @@ internal static class ScaleFile
         var definition = entry.Human("definition");
         if (definition is null && !entry.Has("definition"))
             entry.Missing("definition", "say in one sentence when this verdict applies; readers see it in the legend");
-        var rating = entry.Number("rating", 1, 5);
+        var axis = entry.Word("axis", Vocabularies.Axes)?.Value ?? Axis.Truth;
+        var rating = entry.Number("rating", 1, Verdict.MaxRating);
+        var needs = ReadNeeds(entry);
         var icon = entry.Text("icon");
         if (icon is not null && !IconNames.All.Contains(icon.Value))
             entry.Reject(Rule.FC105, icon, $"'{icon.Value}' is not an icon", Nearest.Hint(icon.Value, IconNames.All));
         var colour = ReadColour(entry);
+        var corrections = ReadCorrections(entry);
         entry.RejectUnknown();
         if (id is null || label is null || definition is null || !entry.CheckId(id))
             return null;
@@ -51,7 +65,48 @@ internal static class ScaleFile
             return null;
         }
 
-        return new Verdict(id, label, definition, rating, icon?.Value, colour);
+        return new Verdict(id, axis, label, definition, rating, needs, icon?.Value, colour, corrections);
+    }
+
+    private static ImmutableArray<Need> ReadNeeds(Fields entry)
+    {
+        var needs = ImmutableArray.CreateBuilder<Need>();
+        foreach (var word in entry.Texts("needs"))
+        {
+            if (Vocabularies.Needs.TryFind(word.Value, out var need))
+                needs.Add(need);
+            else
+                entry.Reject(Rule.FC105, word, $"'{word.Value}' is nothing that a verdict can need", Nearest.Hint(word.Value, Vocabularies.Needs.Words));
+        }
+
+        return needs.ToImmutable();
+    }
+
+    private static ImmutableArray<VerdictCorrection> ReadCorrections(Fields verdict)
+    {
+        var corrections = ImmutableArray.CreateBuilder<VerdictCorrection>();
+        foreach (var entry in verdict.Blocks("corrections"))
+        {
+            if (!entry.Has("date"))
+                entry.Missing("date", "write the day of the change, such as date: 2026-11-22");
+            var date = entry.Date("date");
+            var kind = entry.Required("kind", "write clarification");
+            if (kind is not null && kind.Value != SiteListTables.Clarification)
+                entry.Reject(Rule.FC105, kind, $"'{kind.Value}' is not a valid value of 'kind'", "write clarification: a verdict that means something else needs an entry with a new id");
+            var (from, to, note) = (Words(entry, "from", "before"), Words(entry, "to", "since"), entry.Human("note"));
+            entry.RejectUnknown();
+            if (date is { } day && kind?.Value == SiteListTables.Clarification && from is not null && to is not null)
+                corrections.Add(new VerdictCorrection(day, from, to, note, entry.Location));
+        }
+
+        return corrections.ToImmutable();
+    }
+
+    private static HumanText? Words(Fields entry, string key, string when)
+    {
+        if (!entry.Has(key))
+            entry.Missing(key, $"write the words {when}, in each language in which they changed");
+        return entry.Human(key);
     }
 
     private static VerdictColour? ReadColour(Fields entry)

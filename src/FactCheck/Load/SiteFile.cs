@@ -54,6 +54,7 @@ internal static class SiteFile
             Policy = PolicyFields.Read(fields),
             Rules = ReadRules(fields),
             Outputs = fields.Has("outputs") ? ReadOutputs(fields) : defaults.Outputs,
+            MediaReview = fields.Flag("mediareview"),
             PageSize = fields.Number("page-size", 5, 500) ?? defaults.PageSize,
             SizeLimit = fields.Number("size-limit", 1, 1_000_000) ?? defaults.SizeLimit,
         };

@@ -44,9 +44,7 @@ internal static class SiteFolder
     private static ImmutableArray<Verdict> ReadScale(IInputTree tree, List<Diagnostic> findings)
     {
         var node = ReadYaml(tree, ScaleFile.FileName, findings, out var exists);
-        if (!exists)
-            node = YamlReader.Read(ScaleFile.FileName, BuiltIn.Text(ScaleFile.FileName), findings);
-        return ScaleFile.Read(ScaleFile.FileName, node, findings);
+        return exists ? ScaleFile.Read(ScaleFile.FileName, node, findings) : ScaleFile.BuiltInScale(findings);
     }
 
     private static ImmutableArray<MarkdownPage> ReadPages(IInputTree tree, List<Diagnostic> findings)

@@ -21,7 +21,15 @@ public sealed record Claim
     public ImmutableArray<Text> Topics { get; init; } = [];
     public ImmutableArray<Text> Authors { get; init; } = [];
     public Text? Analysis { get; init; }
-    public Rates Rates { get; init; }
+
+    /// <summary>
+    /// In format 1, which only a base can have, the verdict rates that it was said: <c>rates: attribution</c>. Later formats have
+    /// an axis of verdicts for it.
+    /// </summary>
+    public bool RatedAttributionInFormat1 { get; init; }
+
+    /// <summary>Of the picture or recording itself; empty if the claim is about neither.</summary>
+    public ImmutableArray<Located<MediaRating>> MediaRatings { get; init; } = [];
     public Text? AccurateVersion { get; init; }
     public ImmutableArray<Text> LeavesOut { get; init; } = [];
     public Text? WouldChange { get; init; }

@@ -6,8 +6,10 @@ namespace FactCheck.Model;
 public sealed record HumanText(Text? Common, ImmutableArray<KeyValuePair<string, Text>> ByLanguage)
 {
     /// <summary>The text in a language: its own, else the one for all languages, else that of the fallback language, else the first.</summary>
-    public string In(string language, string fallback) =>
-        Chosen(language, fallback)?.Text.Value ?? "";
+    public string In(string language, string fallback) => Find(language, fallback)?.Value ?? "";
+
+    /// <inheritdoc cref="In"/>
+    public Text? Find(string language, string fallback) => Chosen(language, fallback)?.Text;
 
     /// <summary>The text that <see cref="In"/> returns, with its tag; the tag is null for a text for all languages.</summary>
     public (string? Tag, Text Text)? Chosen(string language, string fallback)
@@ -29,6 +31,9 @@ public sealed record HumanText(Text? Common, ImmutableArray<KeyValuePair<string,
     public Text? First => Common ?? ByLanguage.Select(entry => entry.Value).FirstOrDefault();
 
     public IEnumerable<Text> All => Common is null ? ByLanguage.Select(entry => entry.Value) : [Common];
+
+    /// <summary>Whether it has words for a language, of its own or for all.</summary>
+    public bool Has(string language) => Common is not null || Find(language) is not null;
 
     private Text? Find(string language)
     {

@@ -36,6 +36,9 @@ public sealed record Repository
         return LanguageTag.Primary(words.Tag) == LanguageTag.Primary(tag) ? words.Missing : words.Keys;
     }
 
+    /// <summary>The highest rating of an axis; null if its verdicts are not rated.</summary>
+    public int? HighestRating(Axis axis) => Scale.Where(verdict => verdict.Axis == axis).Max(verdict => verdict.Rating);
+
     public IEnumerable<Claim> Claims => Dossiers.SelectMany(dossier => dossier.Claims);
 }
 

@@ -38,6 +38,9 @@ public sealed class RepositoryIndex
 
     public static RepositoryIndex Of(Repository repository) => new(repository);
 
+    /// <summary>What the claim's verdict rates; null if the scale does not have the verdict.</summary>
+    public Axis? AxisOf(Claim claim) => Verdicts.GetValueOrDefault(claim.Verdict.Value)?.Axis;
+
     /// <summary>The evidence document that an item of a dossier's claim names: <c>id</c>, or <c>dossier/id</c> elsewhere.</summary>
     public EvidenceDocument? Evidence(string dossier, string reference) => _evidence.GetValueOrDefault(Split(dossier, reference));
 

@@ -102,6 +102,9 @@ public sealed record SiteSettings
     /// <summary>The optional outputs of the site: all of them unless site.yaml lists some.</summary>
     public ImmutableArray<OutputKind> Outputs { get; init; } = Vocabularies.OutputKinds.Values;
 
+    /// <summary>Whether pages have MediaReview markup beside ClaimReview.</summary>
+    public bool MediaReview { get; init; }
+
     /// <summary>Claims on a page of a list.</summary>
     public int PageSize { get; init; } = 50;
 

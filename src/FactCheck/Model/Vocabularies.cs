@@ -20,7 +20,14 @@ public enum RightsExtent { Excerpts, Full }
 
 public enum Rewording { Verbatim, Condensed, Translated, Implied }
 
-public enum Rates { Content, Attribution }
+/// <summary>What a verdict rates: the content, whether it was said so, or what was done.</summary>
+public enum Axis { Truth, Attribution, Promise }
+
+/// <summary>A field that a verdict asks of its claims.</summary>
+public enum Need { AccurateVersion, LeavesOut, WouldChange }
+
+/// <summary>What a picture or recording is, beside the verdict on what it is said to show.</summary>
+public enum MediaRating { Original, OutOfContext, EditedOrCropped, Altered, AiGenerated, Staged, Satire, OriginUnknown }
 
 /// <summary>What an AI model did for a text; none says that it did nothing.</summary>
 public enum AiUse { Research, Draft, Translation, Picture, None }
@@ -99,7 +106,15 @@ public static class Vocabularies
         ("search", OutputKind.Search), ("statistics", OutputKind.Statistics), ("months", OutputKind.Months),
         ("feed", OutputKind.Feed), ("list-feeds", OutputKind.ListFeeds), ("sitemap", OutputKind.Sitemap), ("aliases", OutputKind.Aliases));
 
-    public static readonly Vocabulary<Rates> RatedAspects = new(("content", Rates.Content), ("attribution", Rates.Attribution));
+    public static readonly Vocabulary<Axis> Axes = new(("truth", Axis.Truth), ("attribution", Axis.Attribution), ("promise", Axis.Promise));
+
+    public static readonly Vocabulary<Need> Needs = new(
+        ("accurate-version", Need.AccurateVersion), ("leaves-out", Need.LeavesOut), ("would-change", Need.WouldChange));
+
+    public static readonly Vocabulary<MediaRating> MediaRatings = new(
+        ("original", MediaRating.Original), ("out-of-context", MediaRating.OutOfContext), ("edited-or-cropped", MediaRating.EditedOrCropped),
+        ("altered", MediaRating.Altered), ("ai-generated", MediaRating.AiGenerated), ("staged", MediaRating.Staged), ("satire", MediaRating.Satire),
+        ("origin-unknown", MediaRating.OriginUnknown));
 
     public static readonly Vocabulary<AiUse> AiUses = new(
         ("research", AiUse.Research), ("draft", AiUse.Draft), ("translation", AiUse.Translation), ("picture", AiUse.Picture), ("none", AiUse.None));

@@ -47,7 +47,7 @@ internal static class ListPlanning
             yield return (person, [.. byPerson[person.Person.Id.Value]]);
 
         var byVerdict = shown.ToLookup(claim => claim.Verdict.Id.Value, StringComparer.Ordinal);
-        foreach (var verdict in site.Repository.Scale)
+        foreach (var verdict in site.Scale)
             yield return (new ClaimsWithVerdict(verdict), [.. byVerdict[verdict.Id.Value]]);
 
         if (!site.Has(OutputKind.Months))
@@ -60,14 +60,12 @@ internal static class ListPlanning
     {
         var size = site.Settings.PageSize;
         var pages = Math.Max(1, (claims.Length + size - 1) / size);
-        var counts = claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        ImmutableArray<(Verdict, int)> byVerdict =
-            [.. site.Repository.Scale.Where(verdict => counts.ContainsKey(verdict.Id.Value)).Select(verdict => (verdict, counts[verdict.Id.Value]))];
+        var counts = AxisCounts.Of(claims.Select(claim => claim.Verdict), site.Scale);
         for (var number = 1; number <= pages; number++)
         {
             var start = (number - 1) * size;
             ImmutableArray<PlannedClaim> shown = [.. claims.AsSpan(start, Math.Min(size, claims.Length - start))];
-            yield return new ClaimListPage(tree, subject, number, pages, shown, claims.Length, byVerdict) { IsInLanguage = site.ByLanguage.IsIn(tree, shown) };
+            yield return new ClaimListPage(tree, subject, number, pages, shown, claims.Length, counts) { IsInLanguage = site.ByLanguage.IsIn(tree, shown) };
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class OutputPlanning
         var outputs = ImmutableArray.CreateBuilder<PlannedOutput>();
         var lists = ListPlanning.Lists(site).ToList();
         var pages = site.ByLanguage;
-        var corrections = CorrectionsPlanning.Log(site.Claims);
+        var corrections = CorrectionsPlanning.Log(site);
         var choices = new Lazy<SearchChoices>(() => SearchPlanning.Choices(site));
         foreach (var tree in site.Trees)
         {
@@ -105,7 +105,7 @@ internal static class OutputPlanning
             }
 
             if (site.Has(OutputKind.Feed))
-                yield return new CorrectionsFeedOutput(tree, [.. corrections.Where(entry => site.ByLanguage.Has(tree, entry.Claim)).Take(FeedOutput.Size)]);
+                yield return new CorrectionsFeedOutput(tree, [.. corrections.Where(entry => entry.Claim is not { } claim || site.ByLanguage.Has(tree, claim)).Take(FeedOutput.Size)]);
         }
     }
 

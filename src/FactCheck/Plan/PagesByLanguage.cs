@@ -64,7 +64,7 @@ public sealed class PagesByLanguage
     public bool IsOffered(SitePage page, LanguageTree tree) => page switch
     {
         ClaimListPage list => IsIn(tree, list.Claims),
-        CorrectionsPage log => IsIn(tree, [.. log.Corrections.Select(entry => entry.Claim)]),
+        CorrectionsPage log => IsIn(tree, [.. log.Corrections.Select(entry => entry.Claim).OfType<PlannedClaim>()]),
         HomePage home => IsIn(tree, home.Latest is { } latest ? [latest, .. home.Next] : []),
         _ => true,
     };

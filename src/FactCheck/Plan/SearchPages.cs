@@ -15,7 +15,7 @@ public sealed record Choice<T>(string Key, T Value, int Count);
 /// <param name="Claimants">Without people who are not public.</param>
 /// <param name="Months">Newest first.</param>
 public sealed record SearchChoices(
-    ImmutableArray<Choice<Verdict>> Verdicts,
+    ImmutableArray<AxisCounts> Axes,
     ImmutableArray<Choice<string>> Topics,
     ImmutableArray<Choice<string>> Claimants,
     ImmutableArray<Choice<PlannedSource>> Sources,

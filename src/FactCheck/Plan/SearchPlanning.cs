@@ -47,9 +47,8 @@ internal static class SearchPlanning
     public static SearchChoices Choices(Site site)
     {
         var claims = Claims(site).ToList();
-        var verdicts = Counts(claims, claim => claim.Verdict.Id.Value);
         return new SearchChoices(
-            [.. site.Repository.Scale.Select(verdict => new Choice<Verdict>(verdict.Id.Value, verdict, verdicts.GetValueOrDefault(verdict.Id.Value)))],
+            AxisCounts.OfAll(claims.Select(claim => claim.Verdict), site.Scale),
             [.. Most(claims.SelectMany(claim => claim.Topics)).Select(entry => new Choice<string>(entry.Key, entry.Key, entry.Value))],
             [.. Most(claims.Where(MayFindClaimant).Select(claim => claim.Claimant)).Select(entry => new Choice<string>(entry.Key, entry.Key, entry.Value))],
             [
@@ -59,9 +58,6 @@ internal static class SearchPlanning
             ],
             [.. Months(site.Has(OutputKind.Months) ? claims : []).Select(month => new Choice<ClaimsInMonth>(month.Month.Month.ToString(), month.Month, month.Claims.Length))]);
     }
-
-    private static Dictionary<string, int> Counts(IEnumerable<PlannedClaim> claims, Func<PlannedClaim, string> key) =>
-        claims.CountBy(key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, int>> Most(IEnumerable<string> keys) =>
         keys.CountBy(key => key, StringComparer.Ordinal)

@@ -5,8 +5,8 @@ namespace FactCheck.Plan;
 
 /// <summary>
 /// The picture that other sites show beside a link to a check, if the repository has one: <c>share/&lt;verdict&gt;.&lt;language&gt;.png</c>
-/// among the assets, or <c>share/&lt;verdict&gt;.said.&lt;language&gt;.png</c> if the claim rates that something was said. Of a check that an
-/// AI model wrote and no person has checked, the picture must say so: <c>share/&lt;verdict&gt;.ai.&lt;language&gt;.png</c>.
+/// among the assets. Of a check that an AI model wrote and no person has checked, the picture must say so:
+/// <c>share/&lt;verdict&gt;.ai.&lt;language&gt;.png</c>.
 /// </summary>
 internal static class ShareImages
 {
@@ -18,9 +18,8 @@ internal static class ShareImages
     /// <returns>Null if the repository has no such picture, or if the claim's verdict is not published or no longer holds.</returns>
     public static Address? Of(PlannedClaim claim, LanguageTree tree, FrozenSet<string> assets)
     {
-        var said = claim.Claim.Rates == Rates.Attribution ? ".said" : "";
         var ai = claim.IsUncheckedAi ? ".ai" : "";
-        var path = $"share/{claim.Verdict.Id.Value}{said}{ai}.{tree.Tag}.png";
+        var path = $"share/{claim.Verdict.Id.Value}{ai}.{tree.Tag}.png";
         return claim.State == ClaimState.Public && assets.Contains(path) ? new Address("assets/" + path) : null;
     }
 }

@@ -55,6 +55,9 @@ public sealed record Site
     /// <summary>The number of unpublished claims: those without a date, or to be published after <see cref="Day"/>.</summary>
     public required int LeftOut { get; init; }
 
+    /// <summary>The verdicts that pages explain: those on truth, and those of every other axis on which a claim is rated.</summary>
+    public required ImmutableArray<Verdict> Scale { get; init; }
+
     public SiteSettings Settings => Repository.Settings;
 
     public LanguageTree Main => Trees[0];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Model;
@@ -17,10 +18,10 @@ public sealed record SiteAssets(AssetOutput Style, AssetOutput Pages, AssetOutpu
     /// <summary>Reports whether a file is published under its fingerprinted name only.</summary>
     internal static bool IsOwn(Asset asset) => asset.Path is "site.css" or "pages.css" or "card.css" or "search.css" or "search.js" or IconName;
 
-    internal static SiteAssets Of(Repository repository)
+    internal static SiteAssets Of(Repository repository, ImmutableArray<Verdict> scale)
     {
         return new SiteAssets(
-            Fingerprinted("site.css", bytes => Compacted(bytes, "\n" + VerdictColours.Rules(repository.Scale))),
+            Fingerprinted("site.css", bytes => Compacted(bytes, "\n" + VerdictColours.Rules(scale))),
             Fingerprinted("pages.css", bytes => Compacted(bytes)),
             Fingerprinted("card.css", bytes => Compacted(bytes)),
             Fingerprinted("search.css", bytes => Compacted(bytes)),

@@ -50,7 +50,7 @@ public sealed record ClaimsByPerson(Person Person, bool MayCount) : ClaimListSub
 public sealed record ClaimsWithVerdict(Verdict Verdict) : ClaimListSubject($"verdicts/{Verdict.Id.Value}/");
 
 /// <param name="Number">From 1.</param>
-/// <param name="Counts">Claims per verdict that occurs, in the order of the scale, over all pages of the list.</param>
+/// <param name="Counts">Claims per axis and verdict that occurs, over all pages of the list.</param>
 public sealed record ClaimListPage(
     LanguageTree Tree,
     ClaimListSubject Subject,
@@ -58,9 +58,27 @@ public sealed record ClaimListPage(
     int Pages,
     ImmutableArray<PlannedClaim> Claims,
     int Total,
-    ImmutableArray<(Verdict Verdict, int Count)> Counts) : SitePage(Tree, Tree.List(Subject, Number), Producer.OfSite($"the list {Subject.Path}"));
+    ImmutableArray<AxisCounts> Counts) : SitePage(Tree, Tree.List(Subject, Number), Producer.OfSite($"the list {Subject.Path}"));
 
-public sealed record LoggedCorrection(PlannedClaim Claim, Correction Correction);
+/// <summary>An entry of the public log of corrections: of a claim, or of the words of a verdict.</summary>
+public sealed record LoggedCorrection
+{
+    public LoggedCorrection(PlannedClaim claim, Correction correction) => OfClaim = (claim, correction);
+
+    public LoggedCorrection(Verdict verdict, VerdictCorrection correction) => OfVerdict = (verdict, correction);
+
+    /// <summary>Null if <see cref="OfVerdict"/> is given.</summary>
+    public (PlannedClaim Claim, Correction Correction)? OfClaim { get; }
+
+    /// <summary>Null if <see cref="OfClaim"/> is given.</summary>
+    public (Verdict Verdict, VerdictCorrection Correction)? OfVerdict { get; }
+
+    public PlannedClaim? Claim => OfClaim?.Claim;
+
+    public PartialDate Date => OfClaim?.Correction.Date.Value ?? OfVerdict!.Value.Correction.Date.Value;
+
+    public CorrectionKind Kind => OfClaim?.Correction.Kind ?? CorrectionKind.Clarification;
+}
 
 /// <param name="Totals">Corrections per kind, over all pages.</param>
 /// <param name="Checks">The number of published claims.</param>

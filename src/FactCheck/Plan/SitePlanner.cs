@@ -31,6 +31,8 @@ public static class SitePlanner
         var sources = PlanSources(anchored, planned, before, kept);
         var claims = WithPlaces(planned.Select(entry => entry.Claim), sources);
         var shown = claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
+        var axes = claims.Select(claim => claim.Verdict.Axis).Append(Axis.Truth).ToHashSet();
+        ImmutableArray<Verdict> scale = [.. repository.Scale.Where(verdict => axes.Contains(verdict.Axis))];
         var baseAddress = BaseOf(repository.Settings, options);
         var topics = ListPlanning.Topics(shown, index);
         var people = ListPlanning.People(shown);
@@ -51,9 +53,10 @@ public static class SitePlanner
             SourcesByDossier = sources.ToDictionary(source => source.Dossier, StringComparer.Ordinal),
             Topics = topics,
             People = people,
-            OwnAssets = SiteAssets.Of(repository),
+            Scale = scale,
+            OwnAssets = SiteAssets.Of(repository, scale),
             Assets = repository.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),
-            Statistics = StatisticsPlanning.Plan(claims, repository, people),
+            Statistics = StatisticsPlanning.Plan(claims, scale, people),
             Outputs = [],
             LeftOut = repository.Claims.Count() - claims.Length,
         };

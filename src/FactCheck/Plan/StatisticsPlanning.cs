@@ -3,18 +3,18 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>The number of claims published in a month, per verdict of the scale, in its order.</summary>
+/// <summary>The number of claims published in a month, per verdict of the site's scale, in its order.</summary>
 public sealed record MonthCounts(PartialDate Month, ImmutableArray<int> Counts);
 
 /// <summary>How the claims of one person or organisation were treated; the same questions for everyone.</summary>
 /// <param name="Asked">Claims on which the claimant was contacted.</param>
-/// <param name="Verdicts">Claims per verdict of the scale, in its order.</param>
+/// <param name="Verdicts">Claims per verdict of the site's scale, in its order.</param>
 public sealed record ClaimantCounts(
     ClaimsByPerson Claimant, int Claims, int Documents, int Evidence, int Asked, int SecondRead, int Corrected, ImmutableArray<int> Verdicts);
 
 /// <summary>Counts of published claims; never a percentage, an average or a grade.</summary>
 /// <param name="Months">Oldest first, without gaps, at most two years.</param>
-/// <param name="Earlier">Claims published before the first month, per verdict of the scale, in its order.</param>
+/// <param name="Earlier">Claims published before the first month, per verdict of the site's scale, in its order.</param>
 /// <param name="EvidenceKinds">Documents per kind; null if not stated.</param>
 /// <param name="EvidenceLanguages">Documents per language, most frequent first; null if not stated.</param>
 public sealed record Statistics(
@@ -32,10 +32,10 @@ internal static class StatisticsPlanning
 
     private const int MostMonths = 24;
 
-    public static Lazy<Statistics>? Plan(IEnumerable<PlannedClaim> claims, Repository repository, IReadOnlyDictionary<string, ClaimsByPerson> people)
+    public static Lazy<Statistics>? Plan(IEnumerable<PlannedClaim> claims, ImmutableArray<Verdict> scale, IReadOnlyDictionary<string, ClaimsByPerson> people)
     {
         var published = claims.Where(claim => claim.State == ClaimState.Public).ToList();
-        return published.Count < FewestClaims ? null : new Lazy<Statistics>(() => Count(published, repository.Scale, people));
+        return published.Count < FewestClaims ? null : new Lazy<Statistics>(() => Count(published, scale, people));
     }
 
     private static Statistics Count(List<PlannedClaim> published, ImmutableArray<Verdict> scale, IReadOnlyDictionary<string, ClaimsByPerson> people)

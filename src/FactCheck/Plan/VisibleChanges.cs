@@ -32,6 +32,7 @@ internal static class VisibleChanges
                 .Concat(sources.SelectMany(source => In(SourceTable.Fields, source.Source)))
                 .Concat(repository.Pages.SelectMany(page => In(SiteListTables.Page, page)))
                 .Concat((repository.Complaints ?? []).SelectMany(complaint => In(SiteListTables.Complaint, complaint)))
+                .Concat(repository.Scale.SelectMany(verdict => In(SiteListTables.Verdict, verdict)))
                 .Concat(repository.Dossiers.SelectMany(dossier => dossier.Translations)
                     .Where(translation => translation.Original.Kind switch
                     {

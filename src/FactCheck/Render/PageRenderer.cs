@@ -98,7 +98,7 @@ internal sealed class PageRenderer
     private Html Document(DocumentPage document, PageScope scope)
     {
         var html = MarkdownHtml.OfPage(document.Page, scope).Value;
-        html = Replace(html, PageMarkers.Verdicts, "partials/legend", _site.Repository.Scale);
+        html = Replace(html, PageMarkers.Verdicts, "partials/legend", AxisCounts.OfAll(_site.Claims.Select(claim => claim.Verdict), _site.Scale));
         html = Replace(html, PageMarkers.Terms, "partials/terms", _site.Repository.Terms);
         html = Replace(html, PageMarkers.Contact, "partials/contact", document.Page);
         html = html.Replace($"<p>{PageMarkers.Rules}</p>", RuleIndex.Of(document.Page.Id, scope).Value, StringComparison.Ordinal);

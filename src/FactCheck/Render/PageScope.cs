@@ -28,6 +28,28 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public string LanguageOf(HumanText text) => text.LanguageIn(Language, Site.Settings.Language);
 
+    /// <summary>The label of a verdict, and what it rates unless that is truth.</summary>
+    public string Named(Verdict verdict) =>
+        verdict.Axis == Axis.Truth ? In(verdict.Label) : Phrase("verdict.of-axis", In(verdict.Label), AxisName(verdict.Axis));
+
+    /// <summary>What was checked and what was not; null if the content was.</summary>
+    public string? AxisNotice(Axis axis) => axis == Axis.Truth ? null : Phrase("notice." + Vocabularies.Axes.WordFor(axis));
+
+    /// <summary>The ratings of a picture or recording in words, and what they do not rate; null if there are none.</summary>
+    public string? MediaNotice(Claim claim) =>
+        MediaRatings(claim) is { } ratings ? $"{ratings}. {Phrase("notice.media")}" : null;
+
+    /// <summary>The ratings of a picture or recording in words; null if there are none.</summary>
+    public string? MediaRatings(Claim claim) =>
+        claim.MediaRatings.IsEmpty
+            ? null
+            : Phrase("media.rated", string.Join(Phrase("comma"), claim.MediaRatings.Select(rating => Phrase("media." + Vocabularies.MediaRatings.WordFor(rating.Value)))));
+
+    /// <summary>What readers must know beside a verdict, wherever it stands.</summary>
+    public string[] Notices(PlannedClaim claim) => [.. new[] { AxisNotice(claim.Verdict.Axis), MediaNotice(claim.Claim) }.OfType<string>()];
+
+    public string AxisName(Axis axis) => Phrase("axis." + Vocabularies.Axes.WordFor(axis));
+
     public string? Words(PartialDate? date) => date is { } known ? Wording.Date(known) : null;
 
     /// <summary>Returns the words of another language, for its quotation marks.</summary>

@@ -22,9 +22,9 @@ public sealed record RepositoryIds(
         var findings = new List<Diagnostic>();
         var tree = new DiskTree(root);
         var scale = Exists(ScaleFile.FileName)
-            ? Yaml(ScaleFile.FileName)
-            : YamlReader.Read(ScaleFile.FileName, BuiltIn.Text(ScaleFile.FileName), findings);
-        ImmutableArray<(string, string)> verdicts = [.. ScaleFile.Read(ScaleFile.FileName, scale, findings).Select(verdict => (verdict.Id.Value, Label(verdict.Label)))];
+            ? ScaleFile.Read(ScaleFile.FileName, Yaml(ScaleFile.FileName), findings)
+            : ScaleFile.BuiltInScale(findings);
+        ImmutableArray<(string, string)> verdicts = [.. scale.Select(verdict => (verdict.Id.Value, Label(verdict.Label)))];
         return new RepositoryIds(
             verdicts.IsEmpty ? null : verdicts,
             Exists(PeopleFile.FileName) ? [.. PeopleFile.Read(Yaml(PeopleFile.FileName), findings).Select(person => (person.Id.Value, Label(person.Name)))] : null,

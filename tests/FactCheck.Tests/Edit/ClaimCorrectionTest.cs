@@ -24,6 +24,8 @@ public sealed class ClaimCorrectionTest
     [
         .. Directory.EnumerateFiles(Path.Join(TestRepository.OfThisProject(), "claims"), "*.yaml", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(file) is var name && name != "source.yaml" && name.Count(c => c == '.') == 1 && !file.Contains("evidence", StringComparison.Ordinal))
+            // The test writes the log.
+            .Where(file => !System.IO.File.ReadAllText(file).Contains("\ncorrections:", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -26,8 +26,8 @@ public sealed class NewClaimTest
             # headline: A headline of at most 75 characters, without the verdict.
             # claimant: Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.
             # date: when it was said; 2026-11 unless written here
-            # rates: attribution rates that something was said, not what was said.
             verdict: accurate
+            # media-rating: What the picture or recording itself is; the verdict rates what is said about it.
             summary: "The minutes say so: yes."
 
             """.ReplaceLineEndings("\n").Replace("s-odxc5hbcdf", FactCheck.Anchor.SentenceIds.Of("It is the mayor’s “second” bridge: the first one carries 90,000 cars a day, and nobody knows for how long it will."), StringComparison.Ordinal),

@@ -18,7 +18,7 @@ public sealed class FieldConsumersTest
     /// <summary>Parts that decide what a claim is called, not what it says.</summary>
     private static readonly HashSet<string> Identity = new(StringComparer.Ordinal)
     {
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "Claim.RatedAttributionInFormat1", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
         "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.Language", "Translation.Original", "Translation.Language", "Translation.File",
         "SourceText.File", "SourceText.Canonical", "Sentence.Number", "Sentence.Start", "Sentence.Length", "Sentence.Block", "Sentence.Line", "Sentence.LineOffset",
         "TextBlock.First", "TextBlock.Last",

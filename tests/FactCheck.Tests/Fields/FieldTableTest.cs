@@ -13,7 +13,7 @@ public sealed class FieldTableTest
     /// <summary>Properties that no key of a file sets.</summary>
     private static readonly HashSet<string> NotInFiles = new(StringComparer.Ordinal)
     {
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsIncomplete", "Claim.RatedAttributionInFormat1", "EvidenceDocument.Id", "EvidenceDocument.Dossier", "EvidenceDocument.File",
         "SourceDocument.Dossier", "SourceDocument.File", "Translation.Original", "Translated.Kind", "Translated.Dossier", "Translated.Id", "Translation.Language", "Translation.File",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "SiteSettings.File",
         // In a file of its own, or below the front matter; the language falls back on the site's.

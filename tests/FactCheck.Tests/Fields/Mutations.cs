@@ -67,7 +67,7 @@ internal static class Mutations
     /// <summary>Names get longer, records change inside; another entry cannot be invented for a record.</summary>
     private static IEnumerable<(string, object, string?)> Lists<TItem>(ImmutableArray<TItem> list, string name)
     {
-        if (typeof(TItem) == typeof(Text) || typeof(TItem) == typeof(string) || typeof(TItem) == typeof(SafeUrl))
+        if (typeof(TItem) == typeof(Text) || typeof(TItem) == typeof(string) || typeof(TItem) == typeof(SafeUrl) || (typeof(TItem).IsGenericType && typeof(TItem).GetGenericTypeDefinition() == typeof(Located<>)))
             return Others(typeof(TItem), null, name).Select(other => (other.Property, (object)list.Add((TItem)other.Value), other.Words));
         if (typeof(TItem).IsEnum)
             return [(name, list.IsEmpty ? [(TItem)Enum.GetValues(typeof(TItem)).GetValue(0)!] : list.RemoveAt(0), null)];

@@ -35,6 +35,20 @@ public sealed class HistoryTest
         { "an embargoed claim", Published + "publish-after: 2026-02-01\n", Changed("verdict: accurate", "verdict: inaccurate") },
         { "a day of publication that its correction names", Published, Changed("2026-01-05", "2026-01-04", "{date: 2026-01-09, kind: factual, from: 2026-01-05, to: 2026-01-04, note: It was online a day before.}") },
         { "evidence that was replaced", Published, Published.Replace("title: Notice at the door", "title: Notice in the hall", StringComparison.Ordinal) },
+        {
+            "an attribution of format 1 with the verdict that says the same", Published + "rates: attribution\nclaim: The clerk said so.\n",
+            Published.Replace("verdict: accurate", "verdict: reported-correctly", StringComparison.Ordinal) + "claim: The clerk said so.\n"
+        },
+        {
+            "an attribution of format 1 with another verdict and its correction", Published + "rates: attribution\nclaim: The clerk said so.\n",
+            Published.Replace("verdict: accurate", "verdict: reported-in-part", StringComparison.Ordinal)
+            + "claim: The clerk said so.\ncorrections:\n  - {date: 2026-01-09, kind: verdict, from: accurate, to: reported-in-part, note: He said more.}\n"
+        },
+        { "a media rating that is added", Published, Published + "media-rating: [staged]\n" },
+        {
+            "a media rating that its correction names", Published + "media-rating: [original]\n",
+            Published + "media-rating: [altered, staged]\ncorrections:\n  - {date: 2026-01-09, kind: factual, from: original, to: 'altered, staged', note: A second copy shows more.}\n"
+        },
         { "a claimant that its correction names", Published + "claimant: Ada Porter\n", Published + "claimant: Ben Carter\ncorrections:\n  - {date: 2026-01-09, kind: factual, from: Ada Porter, to: Ben Carter, note: Misheard.}\n" },
     };
 
@@ -47,6 +61,24 @@ public sealed class HistoryTest
         before.Put(File, was);
         after.Put(File, now);
         Assert.True(Compared(before, after).Length == 0, $"{what} is refused:\n{string.Join('\n', Compared(before, after))}");
+    }
+
+    [Theory]
+    [InlineData("from: It is so., to: The record says so.", true)]
+    [InlineData("from: {en: It is so., de: Es ist so.}, to: {en: The record says so., de: So steht es da.}", true)]
+    [InlineData("from: {de: It is so.}, to: {de: The record says so.}", false)]
+    [InlineData("from: It is so., to: The record says otherwise.", false)]
+    public void Clearer_words_of_a_verdict_need_an_entry_in_its_log(string change, bool isAllowed)
+    {
+        using var before = TestRepository.Small();
+        using var after = TestRepository.Small();
+        before.Put("site/verdicts.yaml", Scale("It is so."));
+        after.Put("site/verdicts.yaml", Scale("The record says so.") + $"  corrections: [{{date: 2026-01-09, kind: clarification, {change}, note: Clearer.}}]\n");
+        Assert.Equal(isAllowed ? [] : ["FC417"], Compared(before, after).Select(finding => finding.Split(' ')[1]).Distinct());
+        // The claims' own logs stay as they are, and the log of the verdict only grows.
+        Assert.Contains("FC413", string.Join(' ', Compared(after, before)), StringComparison.Ordinal);
+
+        static string Scale(string definition) => $"- id: accurate\n  label: Accurate\n  definition: {{en: {definition}}}\n";
     }
 
     [Theory]

@@ -106,7 +106,7 @@ public sealed class MembersTest
         }
 
         var legends = new Walk(new HtmlTemplateContext(templates, site), read);
-        legends.Visit(site.Repository.Scale, "");
+        legends.Visit(AxisCounts.OfAll(site.Claims.Select(claim => claim.Verdict), site.Scale), "");
         legends.Visit(site.Repository.Terms, "");
     }
 

@@ -25,7 +25,7 @@ public sealed class StatisticsTest
         Assert.Equal("statistics/", Assert.Single(Parse(repository.Page("index.html")).QuerySelectorAll("footer a[href^=statistics]")).GetAttribute("href"));
 
         var tables = page.QuerySelectorAll("table");
-        Assert.Equal(4, tables.Length);
+        Assert.Equal(5, tables.Length);
         Assert.All(tables, table => Assert.NotEmpty(table.QuerySelector("caption")!.TextContent));
 
         // January to April; in March nothing was published, and the month is listed all the same.
@@ -41,6 +41,8 @@ public sealed class StatisticsTest
 
         // Ben has ten claims, but in two documents only.
         Assert.Equal([["Anna", "12", "3", "12", "0", "0", "0"], ["Town", "11", "3", "11", "0", "0", "0"]], Rows(tables[3]).Select(row => row[..7]));
+        Assert.Equal([["Anna", "8", "4", "0", "0", "0", "0", "0"], ["Town", "9", "2", "0", "0", "0", "0", "0"]], Rows(tables[4]));
+        Assert.Equal("whether it is true", tables[4].QuerySelector("caption")!.TextContent);
         Assert.DoesNotContain("%", page.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -39,6 +39,7 @@ public sealed class FieldsShownTest
         ["Claim.ContrarySearch"] = ("claims/said-it/index.html", "We asked at the quay."),
         ["Claim.Positions"] = (Claim, "Five is right, since the light goes."),
         ["Claim.Agreed"] = (Claim, "Both say that the day begins at nine."),
+        ["Claim.MediaRatings"] = ("claims/said-it/index.html", "Satire or parody: Made and first shown as humour."),
         ["Claim.Parts"] = (Claim, "It closes at six."),
         ["Claim.Reworded"] = (Claim, "we condensed this wording"),
         ["Claim.Selection"] = (Claim, "Three readers asked on one day."),
@@ -54,7 +55,6 @@ public sealed class FieldsShownTest
         ["Claim.Recheck"] = (Claim, "Next check due 1 May 2026"),
         ["Claim.Expires"] = (Claim, "Holds until 1 January 2027"),
         ["Claim.Corrections"] = (Claim, "The hours changed in March."),
-        ["Claim.Rates"] = ("claims/said-it/index.html", "who said it"),
         ["Claim.Retracted"] = (Retracted, "Withdrawn on 1 February 2026. We no longer stand by this check. It was not so."),
         ["Claim.Withheld"] = ("claims/closes-at-six/index.html", "Withheld since 2 February 2026. Reason: privacy."),
         ["EvidenceItem.Document"] = (Claim, "Plan of the opening hours"),
@@ -134,7 +134,7 @@ public sealed class FieldsShownTest
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
         // Names of files and places, and what is worked out from other fields.
-        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "EvidenceItem.Location", "EvidenceItem.Id", "EvidenceItem.IsNamed", "EvidenceDocument.Id",
+        "Claim.Id", "Claim.Dossier", "Claim.File", "Claim.IsDraft", "Claim.IsStanding", "Claim.LastEdited", "Claim.WaitsForDay", "Claim.Statement", "Claim.IsIncomplete", "Claim.RatedAttributionInFormat1", "EvidenceItem.Location", "EvidenceItem.Id", "EvidenceItem.IsNamed", "EvidenceDocument.Id",
         "EvidenceDocument.Dossier", "EvidenceDocument.File", "EvidenceDocument.About", "SourceDocument.Dossier", "SourceDocument.File", "SourceDocument.About",
         "MarkdownPage.Id", "MarkdownPage.Language", "MarkdownPage.File", "Correction.Location", "Description.UrlMark", "Person.Id", "Topic.Id", "Term.Id", "Complaint.Id", "Complaint.Location",
         // They decide what is built.
@@ -162,7 +162,8 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "rates: attribution\nclaim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.");
+        Put(repository, "said-it", "The clerk said it is quiet.", "claim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.\nmedia-rating: [satire]");
+        repository.Put("claims/quay-notice/said-it.yaml", repository.Read("claims/quay-notice/said-it.yaml").Replace("verdict: accurate", "verdict: reported-correctly", StringComparison.Ordinal));
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("site/complaints.yaml", """
             - id: opening-hours-2026

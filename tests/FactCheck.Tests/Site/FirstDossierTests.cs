@@ -120,18 +120,18 @@ public sealed class FirstDossierTests(BuiltSites sites)
         Assert.True(seen > 0);
     }
 
-    /// <summary>Rated is that it was said, so the page must say so beside the verdict.</summary>
+    /// <summary>Rated is that it was said, so the page must say so beside the verdict, and no other page may.</summary>
     [Fact]
-    public void Reports_of_what_someone_said_carry_the_words_who_said_it()
+    public void Reports_of_what_someone_said_say_that_their_truth_was_not_checked()
     {
         using var claims = JsonDocument.Parse(sites.WithoutAddress.Files["data/claims.json"]);
         var attributions = 0;
         foreach (var claim in claims.RootElement.GetProperty("claims").EnumerateArray())
         {
             var page = sites.WithoutAddress.Page(claim.GetProperty("address").GetString() + "index.html");
-            var isAttribution = claim.GetProperty("rates").GetString() == "attribution";
+            var isAttribution = claim.GetProperty("verdict").GetProperty("axis").GetString() == "attribution";
             attributions += isAttribution ? 1 : 0;
-            Assert.Equal(isAttribution, BuiltSite.Visible(page.QuerySelector(".verdict .label")!).Contains("who said it", StringComparison.Ordinal));
+            Assert.Equal(isAttribution, BuiltSite.Visible(page.QuerySelector(".verdict")!).Contains("We checked whether this was said, not whether it is true.", StringComparison.Ordinal));
         }
 
         Assert.Equal(6, attributions);

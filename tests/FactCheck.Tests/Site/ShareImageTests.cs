@@ -30,13 +30,10 @@ public sealed class ShareImageTests(BuiltSites sites)
     [MemberData(nameof(VerdictsAndLanguages))]
     public void Every_verdict_has_a_picture_in_every_language_of_the_scale(string verdict, string language)
     {
-        foreach (var said in new[] { "", ".said" })
-        {
-            var bytes = File.ReadAllBytes(Checkout.PathOf($"site/assets/share/{verdict}{said}.{language}.png"));
-            Assert.InRange(bytes.Length, 1_000, MostBytes);
-            Assert.Equal("PNG"u8.ToArray(), bytes[1..4]);
-            Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
-        }
+        var bytes = File.ReadAllBytes(Checkout.PathOf($"site/assets/share/{verdict}.{language}.png"));
+        Assert.InRange(bytes.Length, 1_000, MostBytes);
+        Assert.Equal("PNG"u8.ToArray(), bytes[1..4]);
+        Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
     }
 
     [Fact]
@@ -51,8 +48,7 @@ public sealed class ShareImageTests(BuiltSites sites)
             Assert.Contains(image["https://example.org/repo/".Length..], sites.BelowPath.Files.Keys);
             Assert.Equal(image, Assert.Single(page.QuerySelectorAll("meta[name='twitter:image']")).GetAttribute("content"));
             Assert.Equal(("1200", "630"), (Content(page, "og:image:width"), Content(page, "og:image:height")));
-            Assert.Equal(BuiltSite.Visible(page.QuerySelector(".verdict .label")!), Content(page, "og:image:alt"));
-            Assert.Equal(Content(page, "og:image:alt").Contains('·', StringComparison.Ordinal), image.Contains(".said.", StringComparison.Ordinal));
+            Assert.StartsWith(BuiltSite.Visible(page.QuerySelector(".verdict .label")!), Content(page, "og:image:alt"), StringComparison.Ordinal);
         }
     }
 

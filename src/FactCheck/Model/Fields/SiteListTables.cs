@@ -5,6 +5,7 @@ using PageRow = FactCheck.Model.Fields.Rows<FactCheck.Model.MarkdownPage>;
 using PersonRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Person>;
 using RoleRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Role>;
 using TermRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Term>;
+using VerdictCorrectionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.VerdictCorrection>;
 using TopicRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Topic>;
 using VerdictRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Verdict>;
 
@@ -13,6 +14,9 @@ namespace FactCheck.Model.Fields;
 /// <summary>Entries of the lists in <c>site/</c>, and the front matter of its pages.</summary>
 internal static class SiteListTables
 {
+    /// <summary>The only kind of correction that a verdict has.</summary>
+    public static readonly string Clarification = Vocabularies.CorrectionKinds.WordFor(CorrectionKind.Clarification);
+
     private static readonly Shape WordLists = new MapShape(Shapes.Texts, Shapes.Language);
 
     public static FieldTable<VerdictColour> Colour { get; } = new(
@@ -21,13 +25,23 @@ internal static class SiteListTables
         ColourRow.Value("dark", Shapes.Colour, colour => colour.Dark, "Of text and sign on dark pages, \"#rrggbb\".", required: true),
         ColourRow.Value("dark-tint", Shapes.Colour, colour => colour.DarkTint, "Behind them on dark pages, \"#rrggbb\".", required: true));
 
+    public static FieldTable<VerdictCorrection> VerdictCorrection { get; } = new(
+        VerdictCorrectionRow.Date("date", DateMeaning.Change, correction => correction.Date, "The day of the change, YYYY-MM-DD.", required: true),
+        VerdictCorrectionRow.Value("kind", Shapes.Choice(Clarification), _ => Clarification, "Always clarification: another meaning needs another id.", required: true),
+        VerdictCorrectionRow.Human("from", correction => correction.From, "The words before.", required: true).AsCopied(),
+        VerdictCorrectionRow.Human("to", correction => correction.To, "The words since.", required: true).AsCopied(),
+        VerdictCorrectionRow.Human("note", correction => correction.Note, "Why they changed, for readers."));
+
     public static FieldTable<Verdict> Verdict { get; } = new(
         VerdictRow.Name("id", verdict => verdict.Id, "The verdict's id, as claims write it; not a word that YAML takes for a Boolean, null or a number.", Shapes.VerdictId, required: true),
+        VerdictRow.Choice<Axis>("axis", Vocabularies.Axes, verdict => verdict.Axis, "What it rates: truth (the content), attribution (whether it was said so) or promise (what was done); truth unless given.", ChangeSeverity.Critical),
         VerdictRow.Human("label", verdict => verdict.Label, "The words that readers see.", ChangeSeverity.Critical, required: true),
         VerdictRow.Human("definition", verdict => verdict.Definition, "When the verdict is given.", ChangeSeverity.Critical, required: true),
-        VerdictRow.Value("rating", Shapes.Number(1, 5), verdict => verdict.Rating is { } rating ? FieldValue.Index(rating) : null, "5 is the most accurate; left out for verdicts that do not rate truth.", ChangeSeverity.Critical),
+        VerdictRow.Value("rating", Shapes.Number(1, Model.Verdict.MaxRating), verdict => verdict.Rating is { } rating ? FieldValue.Index(rating) : null, "1 is the least accurate, the highest of the axis the most; left out for verdicts that are not rated.", ChangeSeverity.Critical),
+        VerdictRow.Other("needs", Shapes.OneOrMore(Shapes.Choice(Vocabularies.Needs.Words)), verdict => FieldValue.Of([.. verdict.Needs.Select(Vocabularies.Needs.WordFor)]), "What a claim with this verdict must say."),
         VerdictRow.Value("icon", Shapes.Choice(IconNames.All), verdict => verdict.Icon, "The sign beside the label; else the label's first letter in a square."),
-        VerdictRow.Block("colour", Colour, verdict => verdict.Colour, "Colours of the verdict."));
+        VerdictRow.Block("colour", Colour, verdict => verdict.Colour, "Colours of the verdict; ink unless given."),
+        VerdictRow.Blocks("corrections", VerdictCorrection, verdict => verdict.Corrections, "The public log of changes to these words. It only grows."));
 
     public static FieldTable<Role> Role { get; } = new(
         RoleRow.Human("title", role => role.Title, "The office or function.", required: true),

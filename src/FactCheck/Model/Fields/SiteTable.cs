@@ -73,6 +73,7 @@ internal static class SiteTable
             "Severities of single rules, or off; integrity rules cannot be lowered."),
         Row.Other("outputs", Shapes.OneOrMore(Shapes.Choice(Vocabularies.OutputKinds.Words)), site => FieldValue.Of([.. site.Outputs.Select(Vocabularies.OutputKinds.WordFor)]),
             "Optional outputs to make; none of them if the list is empty."),
+        Row.Flag("mediareview", site => site.MediaReview, "Markup about pictures and recordings (MediaReview) beside ClaimReview; without it there is none."),
         Row.Value("page-size", Shapes.Number(5, 500), site => FieldValue.Index(site.PageSize), "Claims on a page of a list; 50 unless given."),
         Row.Value("size-limit", Shapes.Number(1, 1_000_000), site => FieldValue.Index(site.SizeLimit), "The host's size limit, in megabytes; 1000 unless given, because GitHub Pages allows 1 GB."));
 

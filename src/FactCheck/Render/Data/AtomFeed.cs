@@ -28,7 +28,7 @@ internal static class AtomFeed
     public static byte[] Write(CorrectionsFeedOutput feed, PageScope scope) =>
         Write(
             $"{scope.Phrase("corrections.heading")} · {scope.SiteTitle}", scope.Tree.CorrectionsFeed, scope.Tree.Corrections(1),
-            feed.Corrections.FirstOrDefault()?.Correction.Date.Value, scope, xml =>
+            feed.Corrections.FirstOrDefault()?.Date, scope, xml =>
             {
                 foreach (var entry in feed.Corrections)
                     Entry(xml, entry, scope);
@@ -82,16 +82,29 @@ internal static class AtomFeed
 
     private static void Entry(XmlWriter xml, LoggedCorrection entry, PageScope scope)
     {
-        var (claim, correction) = (entry.Claim, entry.Correction);
-        var page = scope.Tree.Claim(claim.Id);
-        var kind = Vocabularies.CorrectionKinds.WordFor(correction.Kind);
-        var place = claim.Claim.Corrections.IndexOf(correction) + 1;
+        if (entry.OfVerdict is var (verdict, ofVerdict))
+        {
+            Entry(
+                xml, entry, scope.Tree.List(new ClaimsWithVerdict(verdict), 1), scope.Named(verdict), verdict.Corrections.IndexOf(ofVerdict) + 1,
+                ofVerdict.In(scope.Language, scope.Site.Settings.Language), scope);
+        }
+        else
+        {
+            var (claim, correction) = entry.OfClaim!.Value;
+            Entry(xml, entry, scope.Tree.Claim(claim.Id), ClaimTitle.Of(claim, scope), claim.Claim.Corrections.IndexOf(correction) + 1, correction, scope);
+        }
+    }
+
+    /// <param name="place">In the log of the claim or verdict, from 1.</param>
+    private static void Entry(XmlWriter xml, LoggedCorrection entry, Address page, string title, int place, Correction correction, PageScope scope)
+    {
+        var kind = Vocabularies.CorrectionKinds.WordFor(entry.Kind);
         xml.WriteStartElement("entry", Namespace);
-        Element(xml, "title", $"{scope.Phrase("correction." + kind)}: {ClaimTitle.Of(claim, scope)}");
+        Element(xml, "title", $"{scope.Phrase("correction." + kind)}: {title}");
         Element(xml, "id", FormattableString.Invariant($"{Id(page, scope.Site)}#correction-{place}"));
-        Link(xml, "alternate", scope.Site.Base!.Absolute(page.Path) + "#record");
-        Element(xml, "updated", Time(correction.Date.Value));
-        Element(xml, "summary", Summary(correction, scope));
+        Link(xml, "alternate", scope.Site.Base!.Absolute(page.Path) + (entry.OfClaim is not null ? "#record" : "#corrections"));
+        Element(xml, "updated", Time(entry.Date));
+        Element(xml, "summary", Summary(correction, entry.OfVerdict is not null, scope));
         xml.WriteEndElement();
     }
 
@@ -103,11 +116,12 @@ internal static class AtomFeed
         return string.Join('\n', new[] { ReadingNotice.Of(claim, scope)?.Short, TranslationNotice.Of(claim, scope) }.OfType<string>().Concat(words).Append(scope.Prose(claim).Summary.Value));
     }
 
-    private static string Summary(Correction correction, PageScope scope)
+    /// <param name="isOfScale">The words of the scale changed, so the entry says both.</param>
+    private static string Summary(Correction correction, bool isOfScale, PageScope scope)
     {
         var change = scope.Verdict(correction.From) is { } from && scope.Verdict(correction.To) is { } to
             ? $"{scope.In(from.Label)} → {scope.In(to.Label)}. "
-            : correction.Kind == CorrectionKind.Spelling ? $"{correction.From?.Value} → {correction.To?.Value}. " : "";
+            : isOfScale || correction.Kind == CorrectionKind.Spelling ? $"{correction.From?.Value} → {correction.To?.Value}. " : "";
         return change + correction.Note?.Value;
     }
 

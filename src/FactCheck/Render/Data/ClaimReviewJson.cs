@@ -7,13 +7,14 @@ using FactCheck.Texts;
 namespace FactCheck.Render.Data;
 
 /// <summary>
-/// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim with a verdict
-/// on the truth axis, only on its own page in the site's own language, with the same content as that page.
+/// ClaimReview as JSON-LD (schema.org; Google Fact Check structured data): one for each published claim with a rated verdict on
+/// truth, or one that says that words are not those of the person they are attributed to; only on its own page in the site's own
+/// language, with the same content as that page.
 /// </summary>
 internal static class ClaimReviewJson
 {
     public static bool Applies(PlannedClaim claim, Site site) =>
-        site.Base is not null && claim.State == ClaimState.Public && claim.Verdict.Rating is not null && IsOpen(claim, site.Settings.ClaimReview);
+        site.Base is not null && claim.HasClaimReview && IsOpen(claim, site.Settings.ClaimReview);
 
     /// <summary>Whether the claim's own page has it too, and not only the collected file.</summary>
     public static bool AppliesOnPage(PlannedClaim claim, Site site) => site.Settings.ClaimReview != MarkupScope.Feed && Applies(claim, site);
@@ -25,13 +26,15 @@ internal static class ClaimReviewJson
         _ => true,
     };
 
+    public static string IdOf(PlannedClaim claim, Site site) => site.Base!.Absolute(site.Main.Claim(claim.Id).Path) + "#review";
+
     /// <summary>Writes the members of the object, without a context.</summary>
     public static void Write(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
         var (claim, site) = (page.Claim, scope.Site);
         var url = site.Base!.Absolute(site.Main.Claim(page.Id).Path);
         json.WriteString("@type", "ClaimReview");
-        json.WriteString("@id", url + "#review");
+        json.WriteString("@id", IdOf(page, site));
         json.WriteString("url", url);
         json.WriteString("claimReviewed", claim.Statement.Value);
         json.WriteString("datePublished", claim.Published!.Value.Value.ToString());
@@ -43,17 +46,22 @@ internal static class ClaimReviewJson
         json.WriteObject("itemReviewed", () => WriteClaim(json, page, site, url));
         WriteCitations(json, page);
         WriteCorrections(json, claim);
+        if (MediaReviewJson.Applies(page, site))
+            json.WriteObject("associatedMediaReview", () => json.WriteString("@id", MediaReviewJson.IdOf(page, site)));
         json.Optional("expires", claim.Expires?.Value.ToString());
     }
 
     private static void WriteRating(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
-        var ratings = scope.Site.Repository.Scale.Select(verdict => verdict.Rating).OfType<int>().ToList();
         json.WriteString("@type", "Rating");
-        json.WriteNumber("ratingValue", page.Verdict.Rating!.Value);
-        json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
-        json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
-        json.WriteString("alternateName", ClaimTitle.Label(page, scope));
+        if (page.Verdict is { Axis: Axis.Truth, Rating: { } rating })
+        {
+            json.WriteNumber("ratingValue", rating);
+            json.WriteNumber("worstRating", 1);
+            json.WriteNumber("bestRating", scope.Site.Repository.HighestRating(Axis.Truth)!.Value);
+        }
+
+        json.WriteString("alternateName", scope.In(page.Verdict.Label));
         json.WriteString("ratingExplanation", page.Claim.Summary.Value);
     }
 

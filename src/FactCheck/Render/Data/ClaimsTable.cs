@@ -10,7 +10,7 @@ namespace FactCheck.Render.Data;
 internal static class ClaimsTable
 {
     private static readonly string[] Columns =
-        ["id", "address", "state", "headline", "claim", "wording", "claimant", "date", "verdict", "rating", "rates", "ai", "notice", "summary", "published", "changed", "topics", "source"];
+        ["id", "address", "state", "headline", "claim", "wording", "claimant", "date", "verdict", "rating", "axis", "media-rating", "ai", "notice", "summary", "published", "changed", "topics", "source"];
 
     public static byte[] Write(PageScope scope)
     {
@@ -25,7 +25,7 @@ internal static class ClaimsTable
                     claim.Id, address, SiteData.StateWord(claim.State), claim.Claim.Headline?.Value ?? "", claim.Claim.Statement.Value,
                     SiteData.WordingWord(claim.Claim), scope.PersonName(claim.Claimant),
                     claim.Date?.ToString() ?? "", claim.Verdict.Id.Value, claim.Verdict.Rating is { } rating ? FormattableString.Invariant($"{rating}") : "",
-                    Vocabularies.RatedAspects.WordFor(claim.Claim.Rates), string.Join(' ', claim.Ai.Uses.Select(Vocabularies.AiUses.WordFor)), ReadingNotice.Of(claim, scope)?.Short ?? "", claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
+                    Vocabularies.Axes.WordFor(claim.Verdict.Axis), string.Join(' ', claim.Claim.MediaRatings.Select(rating => Vocabularies.MediaRatings.WordFor(rating.Value))), string.Join(' ', claim.Ai.Uses.Select(Vocabularies.AiUses.WordFor)), ReadingNotice.Of(claim, scope)?.Short ?? "", claim.Claim.Summary.Value, claim.Claim.Published?.Value.ToString() ?? "",
                     claim.LastChanged?.ToString() ?? "", string.Join(' ', claim.Topics), claim.Claim.Dossier,
                 ]);
         }

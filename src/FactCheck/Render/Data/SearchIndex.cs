@@ -20,9 +20,10 @@ namespace FactCheck.Render.Data;
 /// as twice its number, plus 1 if the key is in the claim or in the quoted sentence, as differences to the one before.
 /// Keys are words (<see cref="SearchTokens"/>) and, after <c>#</c>, <c>verdict/id</c>, <c>topic/id</c>, <c>claimant/id</c>,
 /// <c>source/id</c>, <c>date/YYYY-MM-DD</c>.
-/// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, 1 for "who said it", state or "", heading, its
-/// language and direction, claimant, date, date in words, address of the source, its title, quotes: [words of the source in
-/// quotation marks, language, direction], that an AI model wrote the check or ""].
+/// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, state or "", rating of the picture or recording in
+/// words or "", heading, its language and direction, claimant, date, date in words, address of the source, its title, quotes:
+/// [words of the source in quotation marks, language, direction], that an AI model wrote the check or "", language of the page if
+/// it is another one, or ""].
 /// </remarks>
 internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
 {
@@ -104,8 +105,8 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         json.WriteStartArray();
         json.WriteStringValue(Link(scope.ClaimPage(claim)));
         json.WriteStringValue(claim.Verdict.Id.Value);
-        json.WriteNumberValue(claim.Claim.Rates == Rates.Attribution ? 1 : 0);
         json.WriteStringValue(ClaimTitle.Flag(claim.State) ?? "");
+        json.WriteStringValue(scope.MediaRatings(claim.Claim) ?? "");
         json.WriteStringValue(heading.Text.Value);
         json.WriteStringValue(heading.Text.Language);
         json.WriteStringValue(LanguageTag.Direction(heading.Text.Language));

@@ -114,6 +114,18 @@ internal static class SiteData
         });
     }
 
+    /// <summary>What a verdict does not rate, in words for readers.</summary>
+    private static void Notices(Utf8JsonWriter json, PlannedClaim page, Site site)
+    {
+        var keys = new List<string>();
+        if (page.Verdict.Axis != Axis.Truth)
+            keys.Add("notice." + Vocabularies.Axes.WordFor(page.Verdict.Axis));
+        if (!page.Claim.MediaRatings.IsEmpty)
+            keys.Add("notice.media");
+        if (keys.Count > 0)
+            json.WriteTexts("notices", keys.Select(key => site.Main.Words.Phrases[key].Other));
+    }
+
     private static void Notice(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
         json.WriteTexts("ai", page.Ai.Uses.Select(Vocabularies.AiUses.WordFor));
@@ -140,11 +152,14 @@ internal static class SiteData
         json.WriteObject("verdict", () =>
         {
             json.WriteString("id", page.Verdict.Id.Value);
+            json.WriteString("axis", Vocabularies.Axes.WordFor(page.Verdict.Axis));
             json.WriteString("label", page.Verdict.Label.In(site.Main.Tag, site.Settings.Language));
             if (page.Verdict.Rating is { } rating)
                 json.WriteNumber("rating", rating);
         });
-        json.WriteString("rates", Vocabularies.RatedAspects.WordFor(claim.Rates));
+        if (!claim.MediaRatings.IsEmpty)
+            json.WriteTexts("mediaRating", claim.MediaRatings.Select(rating => Vocabularies.MediaRatings.WordFor(rating.Value)));
+        Notices(json, page, scope.Site);
         Notice(json, page, scope);
         json.WriteString("summary", claim.Summary.Value);
         json.Optional("accurateVersion", claim.AccurateVersion?.Value);

@@ -20,6 +20,8 @@ internal static class StructuredData
             json.WriteStartArray("@graph");
             if (page is ClaimPage { Tree.IsMain: true } claim && ClaimReviewJson.AppliesOnPage(claim.Claim, scope.Site))
                 json.WriteObject(() => ClaimReviewJson.Write(json, claim.Claim, scope));
+            if (page is ClaimPage { Tree.IsMain: true } rated && MediaReviewJson.Applies(rated.Claim, scope.Site))
+                json.WriteObject(() => MediaReviewJson.Write(json, rated.Claim, scope.Site));
             if (page is HomePage)
                 json.WriteObject(() => WebSite(json, scope));
             else

@@ -69,7 +69,9 @@ internal sealed class SourceMarkup(PlannedSource source, PageScope scope)
     {
         var verdict = scope.In(claim.Verdict.Label);
         var heading = scope.HeadingOf(scope.Site.ClaimsById[claim.ClaimId]);
-        var name = scope.Phrase("mark.label", claim.Label, verdict, heading.Text);
+        var name = claim.Verdict.Axis == Axis.Truth
+            ? scope.Phrase("mark.label", claim.Label, verdict, heading.Text)
+            : scope.Phrase("mark.label-axis", claim.Label, scope.AxisName(claim.Verdict.Axis), verdict, heading.Text);
         markup.Raw("<sup class=\"ref\"><a")
             .Attribute("id", "ref-" + claim.ClaimId)
             .Attribute("class", VerdictColours.ClassOf(claim.Verdict))

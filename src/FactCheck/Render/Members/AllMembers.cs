@@ -8,7 +8,7 @@ internal static class AllMembers
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
         SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage, SiteMembers.Appeal,
-        CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
+        CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.AxisCounts, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
         CommonMembers.Authorship, CommonMembers.Notice, CommonMembers.Number,
         ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position, ClaimMembers.Agreed,
         ClaimMembers.Record, ClaimMembers.Reviewer, ClaimMembers.Contact, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Embed,
@@ -20,7 +20,7 @@ internal static class AllMembers
         ComplaintMembers.Complaints, ComplaintMembers.Complaint, ComplaintMembers.Subject, ComplaintMembers.OutcomeCount,
         DocumentMembers.Document, DocumentMembers.Term, DocumentMembers.Alias, DocumentMembers.Card,
         SearchMembers.Search, SearchMembers.Choice, SearchMembers.Month, SearchMembers.Form,
-        StatisticsMembers.Statistics, StatisticsMembers.Trend, StatisticsMembers.Bar, StatisticsMembers.MonthRow, StatisticsMembers.Amount,
+        StatisticsMembers.Statistics, StatisticsMembers.Axis, StatisticsMembers.ClaimantVerdicts, StatisticsMembers.Trend, StatisticsMembers.Bar, StatisticsMembers.MonthRow, StatisticsMembers.Amount,
         StatisticsMembers.Claimant,
     ];
 

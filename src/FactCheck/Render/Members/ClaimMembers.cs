@@ -30,10 +30,11 @@ internal static class ClaimMembers
             page => page.Claim.Reworded == Rewording.Verbatim ? null : Vocabularies.Rewordings.WordFor(page.Claim.Reworded)
         },
         { "verdict", "The verdict", page => page.Planned.Verdict },
-        { "who_said_it", "Whether the attribution is rated", page => page.Claim.Rates == Rates.Attribution },
+        { "media_ratings", "What the picture or recording itself is: original, out-of-context, edited-or-cropped, altered, ai-generated, staged, satire, origin-unknown", page => CommonMembers.MediaRatings(page.Claim) },
         { "summary", "The short answer", page => page.Prose.Summary },
         { "accurate_version", "One sentence that the record supports, or null", page => page.Prose.Field("accurate-version", page.Claim.AccurateVersion) },
         { "leaves_out", "What the sentence leaves out", page => page.Prose.LeavesOut },
+        { "omission_counts", "Whether the verdict rests on what is left out", page => page.Planned.Verdict.Needs.Contains(Need.LeavesOut) },
         { "not_seen", "What was not seen", page => page.Prose.NotSeen },
         { "would_change", "What would change the verdict, or null", page => page.Prose.Field("would-change", page.Claim.WouldChange) },
         { "contrary_search", "Where a search found no evidence to the contrary, or null", page => page.Prose.Field("contrary-search", page.Claim.ContrarySearch) },

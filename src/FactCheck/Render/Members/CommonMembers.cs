@@ -10,10 +10,11 @@ internal static class CommonMembers
     public static readonly MemberTable<Verdict> Verdict = new("verdict")
     {
         { "id", "Id in the scale", verdict => verdict.Id.Value },
+        { "axis", "What it rates: truth, attribution or promise", verdict => Vocabularies.Axes.WordFor(verdict.Axis) },
         { "label", "Label", (verdict, scope) => scope.In(verdict.Label) },
         { "definition", "When it is given", (verdict, scope) => scope.In(verdict.Definition) },
         { "icon", "Name of its icon, or null", verdict => verdict.Icon },
-        { "rating", "1 to 5, or null off the truth axis", verdict => verdict.Rating },
+        { "rating", "1 to the highest of its axis, or null", verdict => verdict.Rating },
         { "css", "Class that sets its colours", VerdictColours.ClassOf },
         { "address", "Its page", (verdict, scope) => scope.List(new ClaimsWithVerdict(verdict)) },
     };
@@ -22,6 +23,12 @@ internal static class CommonMembers
     {
         { "verdict", "The verdict", entry => entry.Verdict },
         { "count", "How many", entry => entry.Count },
+    };
+
+    public static readonly MemberTable<AxisCounts> AxisCounts = new("axis counts")
+    {
+        { "axis", "truth, attribution or promise", counts => Vocabularies.Axes.WordFor(counts.Axis) },
+        { "verdicts", "Claims for each verdict", counts => counts.Verdicts },
     };
 
     public static readonly MemberTable<PlannedClaim> ClaimRow = new("row")
@@ -38,7 +45,7 @@ internal static class CommonMembers
         { "claimant", "Who made the claim", (claim, scope) => scope.PersonName(claim.Claimant) },
         { "date", "Date", claim => claim.Date },
         { "verdict", "The verdict", claim => claim.Verdict },
-        { "who_said_it", "Whether the attribution is rated", claim => claim.Claim.Rates == Rates.Attribution },
+        { "media_ratings", "What the picture or recording itself is, as in a claim", claim => MediaRatings(claim.Claim) },
         { "published", "When it was published, or null", claim => claim.Claim.Published?.Value },
         { "summary", "The short answer", (claim, scope) => scope.Prose(claim).Summary },
         { "state", "draft or retracted, or null", claim => ClaimTitle.Flag(claim.State) },
@@ -46,6 +53,8 @@ internal static class CommonMembers
         { "source_title_language", "Language tag of that title", (claim, scope) => scope.TitleOf(claim.Source).Language },
         { "source", "Page of the source", (claim, scope) => scope.SourcePage(claim.Claim.Dossier) },
     };
+
+    public static string[] MediaRatings(Claim claim) => [.. claim.MediaRatings.Select(rating => Vocabularies.MediaRatings.WordFor(rating.Value))];
 
     public static readonly MemberTable<ShownCorrection> Correction = new("correction")
     {

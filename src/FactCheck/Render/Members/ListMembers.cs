@@ -57,10 +57,12 @@ internal static class ListMembers
             "notice", "That an AI model wrote the description, or null",
             (page, scope) => page.Subject is ClaimsOnTopic { Topic.Description: not null } ? ReadingNotice.Of(AiShare.Of([], scope.Site.Settings), scope) : null
         },
+        { "of_person", "Whether the claims are those of a person or an organisation", page => page.Subject is ClaimsByPerson },
+        { "verdict_corrections", "Changes of the verdict's words, newest first", (page, scope) => page.Subject is ClaimsWithVerdict { Verdict: var verdict } ? ShownCorrection.Of(verdict, scope) : [] },
         { "verdict", "The verdict that the claims have in common, or null", page => (page.Subject as ClaimsWithVerdict)?.Verdict },
         { "roles", "Offices held", page => (page.Subject as ClaimsByPerson)?.Person.Roles ?? ImmutableArray<Role>.Empty },
         {
-            "counts", "Claims for each verdict; empty if counting would mislead",
+            "counts", "Claims per axis and verdict; empty if counting would mislead",
             page => page.Subject is ClaimsByPerson { MayCount: true } or ClaimsOnTopic ? page.Counts : page.Counts.Clear()
         },
         { "rows", "Claims", page => page.Claims },
@@ -102,7 +104,8 @@ internal static class ListMembers
 
     public static readonly MemberTable<LoggedCorrection> LoggedCorrection = new("home correction")
     {
-        { "row", "The claim", entry => entry.Claim },
+        { "row", "The claim, or null", entry => entry.OfClaim?.Claim },
+        { "verdict", "The verdict whose words changed, or null", entry => entry.OfVerdict?.Verdict },
         { "correction", "The correction", (entry, scope) => ShownCorrection.Of(entry, scope) },
     };
 

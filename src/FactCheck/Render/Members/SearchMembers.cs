@@ -11,7 +11,7 @@ internal static class SearchMembers
         { "index", "The first file of the index", (_, scope) => scope.Tree.SearchManifest },
         { "group", "The separator of thousands", (_, scope) => scope.Tree.Words.Phrases.GetValueOrDefault("number.group")?.Other ?? "," },
         { "counts", "The phrase for the number of results, for each plural category", (_, scope) => ShownSearch.Counts(scope.Tree) },
-        { "verdicts", "The scale, with the claims of each verdict", page => page.Verdicts },
+        { "axes", "The site's scale by axis, with the number of claims of each verdict", page => page.Axes },
         { "topics", "Topics with most claims", page => page.Topics },
         { "claimants", "Claimants with most claims", page => page.Claimants },
         { "sources", "Sources with most claims", page => page.Sources },

@@ -82,7 +82,7 @@ internal static class SourceMembers
         { "labelled", "Sentences with a label", fingerprint => fingerprint.Source.Count(SentenceState.Labelled) },
         { "open", "Sentences with neither", fingerprint => fingerprint.Source.Count(SentenceState.Open) },
         { "claims", "How many claims", fingerprint => fingerprint.Source.Claims.Length },
-        { "verdicts", "Claims for each verdict", fingerprint => fingerprint.Verdicts },
+        { "counts", "Claims per axis and verdict", fingerprint => fingerprint.Counts },
         { "proportional", "Whether there are too many sentences for tiles", fingerprint => fingerprint.IsBar },
         { "tiles", "One for each sentence", fingerprint => fingerprint.Tiles },
         { "runs", "Runs of sentences that look alike", fingerprint => fingerprint.Runs },

@@ -1,3 +1,4 @@
+using FactCheck.Model;
 using FactCheck.Plan;
 using FactCheck.Render.Pages;
 
@@ -13,11 +14,25 @@ internal static class StatisticsMembers
         { "most", "Claims of the tallest bar", page => page.Most },
         { "width", "Width of the drawing of a trend", page => page.Width },
         { "height", "Height of the drawing of a trend", _ => ShownStatistics.Tallest },
-        { "trends", "Months for each verdict of the scale", page => page.Trends },
-        { "months", "Oldest first", page => page.Months },
+        { "axes", "Counts per axis; those of two axes are never added up", page => page.Axes },
         { "kinds", "Evidence by kind", page => page.Kinds },
         { "languages", "Evidence by language", page => page.Languages },
         { "claimants", "Claimants with enough claims to count", page => page.Numbers.Claimants },
+    };
+
+    public static readonly MemberTable<AxisStatistics> Axis = new("axis statistics")
+    {
+        { "axis", "truth, attribution or promise", axis => Vocabularies.Axes.WordFor(axis.Axis) },
+        { "trends", "Months for each verdict of the axis", axis => axis.Trends },
+        { "months", "Oldest first", axis => axis.Months },
+        { "claimants", "Claimants with enough claims to count", axis => axis.Claimants },
+    };
+
+    public static readonly MemberTable<ClaimantVerdicts> ClaimantVerdicts = new("claimant verdicts")
+    {
+        { "name", "Name", (row, scope) => scope.In(row.Claimant.Claimant.Person.Name) },
+        { "address", "Its page", (row, scope) => scope.Tree.List(row.Claimant.Claimant, 1) },
+        { "counts", "One for each verdict of the axis", row => row.Counts },
     };
 
     public static readonly MemberTable<Trend> Trend = new("trend")
@@ -37,7 +52,7 @@ internal static class StatisticsMembers
     public static readonly MemberTable<MonthRow> MonthRow = new("month row")
     {
         { "month", "The month; null for all before the first one shown", row => row.Month },
-        { "counts", "One for each verdict of the scale", row => row.Counts },
+        { "counts", "One for each verdict of the axis", row => row.Counts },
         { "total", "Claims in all", row => row.Total },
     };
 
@@ -58,6 +73,5 @@ internal static class StatisticsMembers
         { "asked", "Claims about which the claimant was asked", row => row.Asked },
         { "second_read", "Claims that a second person has read", row => row.SecondRead },
         { "corrected", "Claims with a correction", row => row.Corrected },
-        { "counts", "One for each verdict of the scale", row => row.Verdicts },
     };
 }

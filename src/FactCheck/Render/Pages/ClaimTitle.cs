@@ -19,12 +19,8 @@ internal static class ClaimTitle
         return claim.IsUncheckedAi ? $"{title} · {scope.Phrase("notice.ai-short")}" : title;
     }
 
-    /// <summary>Returns the verdict's label, which says so if the attribution is rated.</summary>
-    public static string Label(PlannedClaim claim, PageScope scope)
-    {
-        var label = scope.In(claim.Verdict.Label);
-        return claim.Claim.Rates == Rates.Attribution ? $"{label} · {scope.Phrase("verdict.who-said-it")}" : label;
-    }
+    /// <summary>Returns the verdict's label, which says what it rates unless that is truth.</summary>
+    public static string Label(PlannedClaim claim, PageScope scope) => scope.Named(claim.Verdict);
 
     public static string? Flag(ClaimState state) => state switch
     {

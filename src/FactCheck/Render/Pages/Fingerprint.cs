@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Model;
 using FactCheck.Plan;
 
@@ -12,7 +13,7 @@ internal sealed class Fingerprint(PlannedSource source, PageScope scope)
 
     public bool IsBar => source.Sentences.Length > MostTiles;
 
-    public (Verdict Verdict, int Count)[] Verdicts => field ??= Counts();
+    public ImmutableArray<AxisCounts> Counts { get; } = AxisCounts.Of(source.Claims.Select(claim => claim.Verdict), scope.Site.Scale);
 
     public Tile[] Tiles => IsBar ? [] : [.. source.Sentences.Select(sentence => new Tile(source, sentence))];
 
@@ -41,12 +42,6 @@ internal sealed class Fingerprint(PlannedSource source, PageScope scope)
         SentenceState.Labelled => "labelled",
         _ => "open",
     };
-
-    private (Verdict, int)[] Counts()
-    {
-        var counts = source.Claims.CountBy(claim => claim.Verdict.Id.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. scope.Site.Repository.Scale.Where(verdict => counts.ContainsKey(verdict.Id.Value)).Select(verdict => (verdict, counts[verdict.Id.Value]))];
-    }
 }
 
 internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
@@ -58,7 +53,7 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
     /// <summary>Returns the text for screen readers.</summary>
     public string Label(PageScope scope) => scope.Phrase("tile.label", Sentence.Sentence.Number, State switch
     {
-        SentenceState.Checked => string.Join(", ", Sentence.Claims.Select(claim => scope.In(Source.Claims[claim].Verdict.Label))),
+        SentenceState.Checked => string.Join(", ", Sentence.Claims.Select(claim => scope.Named(Source.Claims[claim].Verdict))),
         SentenceState.Labelled => scope.Phrase("label." + Vocabularies.SentenceLabels.WordFor(Sentence.Label!.Label)),
         _ => scope.Phrase("tile.open"),
     });

@@ -10,7 +10,21 @@ internal sealed record ShownCorrection(Correction Correction, Func<string, Text?
     public Verdict? Verdict(Text? value, PageScope scope) => Correction.Kind == CorrectionKind.Verdict ? scope.Verdict(value) : null;
 
     public static ShownCorrection Of(LoggedCorrection entry, PageScope scope) =>
-        Of(entry.Claim.Claim, entry.Correction, scope.Prose(entry.Claim));
+        entry.OfClaim is { } ofClaim
+            ? Of(ofClaim.Claim.Claim, ofClaim.Correction, scope.Prose(ofClaim.Claim))
+            : Of(entry.OfVerdict!.Value.Correction, scope);
+
+    /// <summary>Returns the changes of a verdict's words, newest first.</summary>
+    public static ShownCorrection[] Of(Verdict verdict, PageScope scope) =>
+        [.. verdict.Corrections.OrderByDescending(correction => correction.Date.Value.SortKey).Select(correction => Of(correction, scope))];
+
+    private static ShownCorrection Of(VerdictCorrection correction, PageScope scope) =>
+        new(correction.In(scope.Language, scope.Site.Settings.Language), (key, _) => scope.Local(key switch
+        {
+            "from" => correction.From,
+            "to" => correction.To,
+            _ => correction.Note,
+        }));
 
     public static ShownCorrection Of(Claim claim, Correction correction, ClaimProse prose) =>
         new(correction, (key, own) => prose.Entry("corrections", claim.Corrections.Length, claim.Corrections.IndexOf(correction), key, own));
@@ -36,5 +50,5 @@ internal sealed record ShownCorrection(Correction Correction, Func<string, Text?
 internal sealed record CorrectionMonth(PartialDate Month, LoggedCorrection[] Items)
 {
     public static CorrectionMonth[] Of(IEnumerable<LoggedCorrection> log) =>
-        [.. log.GroupBy(entry => entry.Correction.Date.Value with { Day = 0 }).Select(month => new CorrectionMonth(month.Key, [.. month]))];
+        [.. log.GroupBy(entry => entry.Date with { Day = 0 }).Select(month => new CorrectionMonth(month.Key, [.. month]))];
 }

@@ -6,7 +6,7 @@ namespace FactCheck.Render.Pages;
 
 internal sealed class ShownSearch(SearchChoices choices, PageScope scope)
 {
-    public (Verdict Verdict, int Count)[] Verdicts { get; } = [.. choices.Verdicts.Select(choice => (choice.Value, choice.Count))];
+    public ImmutableArray<AxisCounts> Axes => choices.Axes;
 
     public ListedChoice[] Topics { get; } =
         [.. choices.Topics.Select(topic => new ListedChoice(topic.Key, scope.TopicName(topic.Value), scope.Language, scope.TopicPage(topic.Key), topic.Count))];

@@ -18,15 +18,9 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
 
     public int Width => numbers.Months.Length * Step;
 
-    public Trend[] Trends => field ??= [.. scope.Site.Repository.Scale.Select(TrendOf)];
-
-    /// <summary>Oldest first; all months before the first drawn one are one row.</summary>
-    public MonthRow[] Months =>
-        field ??=
-        [
-            .. numbers.Earlier.Any(count => count > 0) ? new[] { new MonthRow(null, numbers.Earlier) } : [],
-            .. numbers.Months.Select(month => new MonthRow(month.Month, month.Counts)),
-        ];
+    /// <summary>Each with its own table.</summary>
+    public AxisStatistics[] Axes =>
+        field ??= [.. scope.Site.Scale.Select(TrendOf).GroupBy(trend => trend.Verdict.Axis).OrderBy(axis => axis.Key).Select(axis => AxisOf(axis.Key, [.. axis]))];
 
     public Amount[] Kinds => field ??= Amount.All(numbers.EvidenceKinds.Select(entry => (Vocabularies.EvidenceKinds.WordFor(entry.Kind), entry.Count)));
 
@@ -35,8 +29,23 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
     /// <summary>Returns the length of a bar, at least 1.</summary>
     internal static int Length(int count, int most, int longest) => Math.Max(1, (count * longest + most / 2) / most);
 
+    private AxisStatistics AxisOf(Axis axis, Trend[] trends)
+    {
+        return new AxisStatistics(
+            axis,
+            trends,
+            [
+                .. numbers.Earlier.Any(count => count > 0) ? new[] { new MonthRow(null, Own(numbers.Earlier)) } : [],
+                .. numbers.Months.Select(month => new MonthRow(month.Month, Own(month.Counts))),
+            ],
+            [.. numbers.Claimants.Select(claimant => new ClaimantVerdicts(claimant, Own(claimant.Verdicts)))]);
+
+        ImmutableArray<int> Own(ImmutableArray<int> counts) => [.. trends.Select(trend => counts[trend.Index])];
+    }
+
     private Trend TrendOf(Verdict verdict, int index) => new(
         verdict,
+        index,
         numbers.Earlier[index] + numbers.Months.Sum(month => month.Counts[index]),
         [.. numbers.Months.Select((month, at) => (Count: month.Counts[index], At: at)).Where(bar => bar.Count > 0).Select(bar => BarOf(bar.At, bar.Count))]);
 
@@ -50,10 +59,18 @@ internal sealed class ShownStatistics(Statistics numbers, PageScope scope)
 internal sealed record Bar(int X, int Y, int Height);
 
 /// <summary>The claims with a verdict in each month, as bars; all verdicts share one scale.</summary>
-internal sealed record Trend(Verdict Verdict, int Total, Bar[] Bars);
+/// <param name="Index">In the site's scale.</param>
+internal sealed record Trend(Verdict Verdict, int Index, int Total, Bar[] Bars);
+
+/// <summary>What has been checked on one axis.</summary>
+/// <param name="Months">Oldest first; all months before the first drawn one are one row.</param>
+internal sealed record AxisStatistics(Axis Axis, Trend[] Trends, MonthRow[] Months, ClaimantVerdicts[] Claimants);
+
+/// <param name="Counts">One for each verdict of the axis.</param>
+internal sealed record ClaimantVerdicts(ClaimantCounts Claimant, ImmutableArray<int> Counts);
 
 /// <param name="Month">Null for all months before the first one shown.</param>
-/// <param name="Counts">One for each verdict of the scale.</param>
+/// <param name="Counts">One for each verdict of the axis.</param>
 internal sealed record MonthRow(PartialDate? Month, ImmutableArray<int> Counts)
 {
     public int Total => Counts.Sum();

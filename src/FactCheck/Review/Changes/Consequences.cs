@@ -60,7 +60,7 @@ internal sealed class Consequences
 
     private static IEnumerable<string> ClaimReview(ClaimChange change, PlannedClaim? was, PlannedClaim? now)
     {
-        var (before, after) = (HasReview(was), HasReview(now));
+        var (before, after) = (was?.HasClaimReview == true, now?.HasClaimReview == true);
         if (before != after)
         {
             yield return after ? "ClaimReview appears" : "ClaimReview disappears";
@@ -90,8 +90,6 @@ internal sealed class Consequences
         "expires" => ["expires"],
         _ => [],
     };
-
-    private static bool HasReview(PlannedClaim? claim) => claim is { State: ClaimState.Public, Verdict.Rating: not null };
 
     private static PlannedClaim? Shown(PlannedClaim? claim) => claim is { State.HasPage: true } ? claim : null;
 

@@ -64,8 +64,8 @@ internal static class DocumentDiff
             var current = now.Anchored.Index.Verdicts.GetValueOrDefault(verdict.Id.Value);
             var changes = current is null
                 ? [FieldDiff.Event("removed", verdict.Label.First?.Value, null, isDraft: false)]
-                : ScaleStays.Changes(verdict, current)
-                    .Select(change => FieldDiff.Event("meaning of the verdict", $"{change.Field}: {change.Old}", $"{change.Field}: {change.New}", isDraft: false))
+                : ScaleStays.Changes(was.Anchored.Repository, verdict, now.Anchored.Repository, current)
+                    .Select(change => FieldDiff.Event("meaning of the verdict", $"{change.Name}: {change.Old}", $"{change.Name}: {change.New}", isDraft: false))
                     .ToImmutableArray();
             if (!changes.IsEmpty)
             {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
+using FactCheck.Model.Fields;
 using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
@@ -15,6 +17,9 @@ internal static class CorrectionsOnlyGrow
             if (claim is { Current: { } now, State: not ClaimState.Withheld })
                 Check(claim.Before.Claim.Corrections, now.Corrections, now.File, findings);
         }
+
+        foreach (var verdict in input.Baseline.Anchored.Repository.Scale)
+            Check(verdict, input.Anchored.Index.Verdicts.GetValueOrDefault(verdict.Id.Value), findings);
 
         var published = input.Claims.Select(claim => claim.Before.Claim.Dossier).Distinct(StringComparer.Ordinal);
         foreach (var dossier in published)
@@ -46,6 +51,23 @@ internal static class CorrectionsOnlyGrow
             return;
         }
     }
+
+    private static void Check(Verdict was, Verdict? now, List<Diagnostic> findings)
+    {
+        for (var i = 0; i < was.Corrections.Length; i++)
+        {
+            var entry = was.Corrections[i];
+            if (now is not null && i < now.Corrections.Length && Printed(now.Corrections[i]) == Printed(entry))
+                continue;
+            findings.Add(Rule.FC413.At(
+                ScaleFile.FileName, now is null ? Location.FileStart : i < now.Corrections.Length ? now.Corrections[i].Location : now.Id.Location,
+                $"the published correction of {entry.Date.Value} of the verdict '{was.Id.Value}' {(now is not null && i < now.Corrections.Length ? "was changed, moved or deleted" : "is gone")}",
+                $"put it back as entry {i + 1} of 'corrections' of '{was.Id.Value}', and add new entries at the end of the list"));
+            return;
+        }
+    }
+
+    private static string Printed(VerdictCorrection correction) => SiteListTables.VerdictCorrection.Read(correction).Print();
 
     private static string Yaml(Correction correction)
     {

@@ -10,10 +10,17 @@ internal static class VerdictCorrected
     {
         foreach (var claim in input.Claims)
         {
-            if (claim.Current is { } now && now.Verdict.Value != claim.Before.Claim.Verdict.Value)
+            if (claim.Current is { } now && now.Verdict.Value != claim.Before.Claim.Verdict.Value && !Format1Attribution.IsSuccessor(claim.Before.Claim, now.Verdict.Value))
                 Check(claim, now, findings);
+            else if (claim is { Current: { } same, Before.Claim.RatedAttributionInFormat1: true } && input.Anchored.Index.AxisOf(same) == Axis.Truth)
+                findings.Add(OtherAxis(same));
         }
     }
+
+    /// <summary>The words of the verdict are the same, but they rated that something was said.</summary>
+    private static Diagnostic OtherAxis(Claim now) => Rule.FC411.At(
+        now.File, now.Verdict.Location, $"the published verdict '{now.Verdict.Value}' rated that this was said, and now rates whether it is true",
+        "write the verdict of the axis attribution that says the same; whether it is true is another claim, in a file of its own");
 
     private static void Check(PublishedClaim claim, Claim now, List<Diagnostic> findings)
     {

@@ -5,7 +5,7 @@ using FactCheck.Texts;
 
 namespace FactCheck.Review.History;
 
-/// <summary>FC412: the rated wording, quotes, claimant and date change only with a correction that names old and new.</summary>
+/// <summary>FC412: the rated wording, quotes, media rating, claimant and date change only with a correction that names old and new.</summary>
 internal static class WordingCorrected
 {
     public static void Check(HistoryInput input, List<Diagnostic> findings)
@@ -17,6 +17,7 @@ internal static class WordingCorrected
                 continue;
             CheckWording(claim, now, findings);
             CheckQuotes(claim, now, findings);
+            CheckMediaRating(claim, now, findings);
             if (claim.CurrentPlan is { } shown)
             {
                 CheckClaimant(claim, shown, input, inherited, findings);
@@ -54,6 +55,15 @@ internal static class WordingCorrected
                 Report(claim, now, "quote", gone[i].Value, "", now.Quotes.FirstOrDefault()?.Exact.Location ?? Location.FileStart, findings);
         }
     }
+
+    private static void CheckMediaRating(PublishedClaim claim, Claim now, List<Diagnostic> findings)
+    {
+        var (old, current) = (MediaRatings(claim.Before.Claim), MediaRatings(now));
+        if (old.Length > 0)
+            Report(claim, now, "media-rating", old, current, now.MediaRatings.IsEmpty ? now.Verdict.Location : now.MediaRatings[0].Location, findings);
+    }
+
+    private static string MediaRatings(Claim claim) => string.Join(", ", claim.MediaRatings.Select(rating => Vocabularies.MediaRatings.WordFor(rating.Value)));
 
     private static void CheckClaimant(
         PublishedClaim claim, PlannedClaim now, HistoryInput input, Dictionary<Inherited, int> inherited, List<Diagnostic> findings)
