@@ -35,7 +35,7 @@ internal static class SampleRepository
             media-rating: [original, out-of-context]
             """);
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy, note: Somebody asked us.}");
-        repository.Put("claims/harbour-library/opening-hours.yaml", repository.Read("claims/harbour-library/opening-hours.yaml").Replace("- title: Letter of a reader", "- title: Letter of a reader\n    id: letter", StringComparison.Ordinal));
+        repository.Put("claims/harbour-library/opening-hours.yaml", repository.Read("claims/harbour-library/opening-hours.yaml").Replace("- title: Letter of a reader", "- title: Letter of a reader\n    id: letter", StringComparison.Ordinal).Replace("[^e4]", "[^letter]", StringComparison.Ordinal));
         repository.Put("claims/harbour-library/opening-hours.ja.yaml", """
             of: "000000000000"
             summary: 九時に開く。
