@@ -30,7 +30,7 @@ public sealed class ShareImageTests(BuiltSites sites)
     [MemberData(nameof(VerdictsAndLanguages))]
     public void Every_verdict_has_a_picture_in_every_language_of_the_scale(string verdict, string language)
     {
-        foreach (var said in new[] { "", ".said" })
+        foreach (var said in new[] { "", ".said", ".ai", ".said.ai" })
         {
             var bytes = File.ReadAllBytes(Checkout.PathOf($"site/assets/share/{verdict}{said}.{language}.png"));
             Assert.InRange(bytes.Length, 1_000, MostBytes);
@@ -47,13 +47,30 @@ public sealed class ShareImageTests(BuiltSites sites)
             var image = Content(page, "og:image");
             var language = page.DocumentElement.GetAttribute("lang");
             Assert.StartsWith("https://example.org/repo/assets/share/", image, StringComparison.Ordinal);
-            Assert.EndsWith($".{language}.png", image, StringComparison.Ordinal);
+            Assert.EndsWith($".ai.{language}.png", image, StringComparison.Ordinal);
             Assert.Contains(image["https://example.org/repo/".Length..], sites.BelowPath.Files.Keys);
             Assert.Equal(image, Assert.Single(page.QuerySelectorAll("meta[name='twitter:image']")).GetAttribute("content"));
             Assert.Equal(("1200", "630"), (Content(page, "og:image:width"), Content(page, "og:image:height")));
-            Assert.Equal(BuiltSite.Visible(page.QuerySelector(".verdict .label")!), Content(page, "og:image:alt"));
-            Assert.Equal(Content(page, "og:image:alt").Contains('·', StringComparison.Ordinal), image.Contains(".said.", StringComparison.Ordinal));
+            var label = BuiltSite.Visible(page.QuerySelector(".verdict .label")!);
+            Assert.StartsWith($"{label}. ", Content(page, "og:image:alt"), StringComparison.Ordinal);
+            Assert.Equal(label.Contains('·', StringComparison.Ordinal), image.Contains(".said.", StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>A picture without the notice is not shown of a check that carries one.</summary>
+    [Fact]
+    public void A_check_by_an_AI_model_has_only_a_picture_that_says_so()
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("site/site.yaml", "title: Checks\nai: draft\n");
+        repository.Put("site/assets/share/accurate.en.png", "a picture");
+        repository.Build("--base-url https://example.org/");
+        Assert.DoesNotContain("og:image", repository.Page("claims/opens-at-nine/index.html"), StringComparison.Ordinal);
+        repository.Put("site/assets/share/accurate.ai.en.png", "a picture with the notice");
+        repository.Build("--base-url https://example.org/");
+        var page = repository.Page("claims/opens-at-nine/index.html");
+        Assert.Contains("share/accurate.ai.en.png", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"twitter:image:alt\" content=\"Accurate. AI-written · not checked by a person\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

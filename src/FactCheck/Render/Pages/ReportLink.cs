@@ -19,7 +19,7 @@ internal static class ReportLink
         var plain = Of(scope.Site.Settings);
         if (plain is null)
             return null;
-        var subject = Uri.EscapeDataString(scope.Phrase("report.subject", ClaimTitle.Of(claim, scope)));
+        var subject = Uri.EscapeDataString(scope.Phrase("report.subject", ClaimTitle.Brief(claim, scope)));
         var body = Uri.EscapeDataString($"{PageOf(claim, scope)}\r\n\r\n{scope.Phrase("report.body")}\r\n");
         var filled = plain.Value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             ? $"{plain.Value}?subject={subject}&body={body}"
