@@ -54,7 +54,7 @@ internal static class ClaimReviewJson
         json.WriteNumber("worstRating", Math.Min(1, ratings.Min()));
         json.WriteNumber("bestRating", Math.Max(5, ratings.Max()));
         json.WriteString("alternateName", ClaimTitle.Label(page, scope));
-        json.WriteString("ratingExplanation", page.Claim.Summary.Value);
+        json.WriteString("ratingExplanation", page.IsUncheckedAi ? $"{scope.Phrase("notice.ai-short")}. {page.Claim.Summary.Value}" : page.Claim.Summary.Value);
     }
 
     private static void WriteClaim(Utf8JsonWriter json, PlannedClaim page, Site site, string url)

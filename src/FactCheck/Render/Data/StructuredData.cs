@@ -63,7 +63,7 @@ internal static class StructuredData
         if (page is ClaimPage claim)
         {
             trail.Add((claim.Claim.Source.About.Title.Value, scope.Tree.Source(claim.Claim.Claim.Dossier)));
-            trail.Add((ClaimTitle.Brief(claim.Claim, scope), page.Address));
+            trail.Add((scope.HeadingOf(claim.Claim).Text.Value, page.Address));
         }
         else if (page is SourcePage source)
         {

@@ -15,7 +15,7 @@ internal sealed record EmbedOffer(Address Address, string Snippet)
             return null;
         var snippet = new HtmlBuilder().Raw("<iframe")
             .Attribute("src", url.Value)
-            .Attribute("title", $"{scope.SiteTitle}: {ClaimTitle.Brief(claim, scope)}")
+            .Attribute("title", ClaimTitle.Brief(claim, scope))
             .Raw(" width=\"100%\"")
             .Attribute("height", EmbedHeight.Of(claim, scope).ToString(CultureInfo.InvariantCulture))
             .Raw(""" loading="lazy" style="border:0"></iframe>""");

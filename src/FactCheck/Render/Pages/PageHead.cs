@@ -18,6 +18,7 @@ internal sealed class PageHead
         (_page, _scope) = (page, scope);
         var (kind, title, description) = Described();
         Kind = kind;
+        SharedTitle = title;
         Title = page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}";
         Description = ClaimTitle.Shorten(description, LongestDescription);
         JsonLd = StructuredData.Of(page, scope);
@@ -36,6 +37,9 @@ internal sealed class PageHead
     public string Kind { get; }
 
     public string Title { get; }
+
+    /// <summary>Without the name of the site, which shared links show beside it.</summary>
+    public string SharedTitle { get; }
 
     public string Description { get; }
 
