@@ -31,7 +31,7 @@ public static class Headline
     }
 
     /// <summary>Han, Hiragana, Katakana, Hangul (Unicode blocks).</summary>
-    private static bool IsWide(int codePoint) => codePoint is
+    public static bool IsWide(int codePoint) => codePoint is
         (>= 0x1100 and <= 0x11FF) or (>= 0x3005 and <= 0x3007) or (>= 0x3041 and <= 0x30FF) or (>= 0x3130 and <= 0x318F) or (>= 0x31F0 and <= 0x31FF)
         or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF)
         or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFD);

@@ -33,7 +33,9 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
         var row = opened.Page.Locator("#results .row").First;
         Assert.Equal("Missing context", (await row.Locator(".row-v").InnerTextAsync()).Trim());
         Assert.Equal(1, await row.Locator(".row-v svg").CountAsync());
-        Assert.Matches("^“.+”$", await row.Locator(".row-claim").InnerTextAsync());
+        Assert.DoesNotMatch("^“.+”$", await row.Locator(".row-claim").InnerTextAsync());
+        Assert.Matches("^“.+”$", await row.Locator(".words p").First.InnerTextAsync());
+        Assert.EndsWith(" · AI-written · not checked by a person", await row.Locator(".meta").InnerTextAsync(), StringComparison.Ordinal);
         for (var i = 0; i < 5 && !await row.Locator(".row-claim a").EvaluateAsync<bool>("a => a === document.activeElement"); i++)
             await opened.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(row.Locator(".row-claim a")).ToBeFocusedAsync();

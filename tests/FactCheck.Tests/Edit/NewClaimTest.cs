@@ -23,7 +23,7 @@ public sealed class NewClaimTest
             quote: the mayor’s “second” bridge
             # claim: The wording that is rated, if it is not the words of the first quote.
             # reworded: How the rated wording came from the quote.
-            # headline: A headline of at most 75 characters, without the verdict.
+            # headline: The finding in our words, without the verdict: at most 75 characters, 40 in Han, kana and Hangul.
             # claimant: Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.
             # date: when it was said; 2026-11 unless written here
             verdict: accurate

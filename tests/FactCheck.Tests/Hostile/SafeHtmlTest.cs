@@ -31,7 +31,7 @@ public sealed class SafeHtmlTest
         for (var i = 0; i < texts.Count; i++)
         {
             var page = SafePage.Parse(hostile.Page($"claims/c-{i}/index.html"));
-            Assert.Contains(Normal(texts[i]), Normal(page.QuerySelector("main h1")!.TextContent), StringComparison.Ordinal);
+            Assert.Contains(Normal(texts[i]), Normal(page.QuerySelector("main .rated")!.TextContent), StringComparison.Ordinal);
             Assert.Contains(Normal(texts[i]), Normal(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!), StringComparison.Ordinal);
             Assert.True(Count(Normal(page.QuerySelector("main")!.TextContent), Normal(texts[i])) >= 20, texts[i]);
         }

@@ -36,6 +36,8 @@ internal static class OnlyCheckSees
         ["FC301-verdict-in-the-log"] = References,
         ["FC302"] = "depends on what the scale says that the verdict needs",
         ["FC303"] = "depends on what the scale says that the verdict needs",
+        ["FC340"] = "depends on the rating that the scale gives to the verdict",
+        ["FC341"] = Meaning,
         ["FC304"] = References,
         ["FC305"] = References,
         ["FC306"] = References,

@@ -49,7 +49,7 @@ public sealed class SearchIndexTest
         using var block = JsonDocument.Parse(repository.Page("search/claims-0.json"));
         var row = Assert.Single(block.RootElement.GetProperty("rows").EnumerateArray()).EnumerateArray().Select(cell => cell.ToString()).ToList();
         Assert.Equal(
-            ["../claims/opens-at-nine/", "accurate", "retracted", "", "“The library opens at nine.”", "en", "ltr", "Harbour Library", "", "", "../sources/library/", "Notice of the Harbour Library"],
+            ["../claims/opens-at-nine/", "accurate", "retracted", "", "“The library opens at nine.”", "en", "ltr", "Harbour Library", "", "", "../sources/library/", "Notice of the Harbour Library", "[]", "", ""],
             row);
     }
 

@@ -48,13 +48,15 @@ public sealed class FeedTests(BuiltSites sites)
     }
 
     [Fact]
-    public void A_claim_never_travels_without_its_verdict_and_quotation_marks()
+    public void A_claim_never_travels_without_its_verdict_and_its_notice()
     {
         foreach (var entry in Read("feed.xml").Root!.Elements(Atom + "entry"))
         {
             var page = sites.BelowPath.Page(Link(entry, "alternate")[Home.Length..] + "index.html");
             var label = BuiltSite.Visible(page.QuerySelector(".verdict .label strong")!);
-            Assert.Matches($"^{label}[^“]*: “.+”$", One(entry, "title"));
+            Assert.StartsWith($"{label}: ", One(entry, "title"), StringComparison.Ordinal);
+            Assert.EndsWith(" · AI-written · not checked by a person", One(entry, "title"), StringComparison.Ordinal);
+            Assert.StartsWith("AI-written · not checked by a person\n“", One(entry, "summary"), StringComparison.Ordinal);
         }
     }
 

@@ -19,8 +19,11 @@ public sealed class FirstDossierTests(BuiltSites sites)
         var page = sites.WithoutAddress.Page(Islands);
         var text = BuiltSite.Visible(page.QuerySelector("main")!);
 
-        Assert.EndsWith("“As a result of the Second World War the islands of Kunashir, Iturup and a number of territories of the Lesser Kuril "
-            + "ridge passed to the USSR.”", BuiltSite.Visible(page.QuerySelector("h1")!), StringComparison.Ordinal);
+        Assert.EndsWith("The islands “passed to the USSR”: control changed, title is disputed", BuiltSite.Visible(page.QuerySelector("h1")!), StringComparison.Ordinal);
+        Assert.Equal("“as a result of the Second World War they passed to the USSR”", BuiltSite.Visible(page.QuerySelector("h1 + .words")!));
+        Assert.Equal(
+            "Claim: As a result of the Second World War the islands of Kunashir, Iturup and a number of territories of the Lesser Kuril ridge passed to the USSR.",
+            BuiltSite.Visible(page.QuerySelector(".words + .rated")!));
         Assert.Equal("Missing context", BuiltSite.Visible(page.QuerySelector(".verdict .label")!));
         Assert.Contains("as a result of the Second World War they passed to the USSR", BuiltSite.Visible(page.QuerySelector("mark")!), StringComparison.Ordinal);
         foreach (var heading in new[] { "An accurate version", "What the sentence leaves out", "Where the parties differ", "Supports the claim", "Undermines the claim" })
@@ -65,13 +68,13 @@ public sealed class FirstDossierTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Every_claim_page_says_near_the_top_that_no_second_person_has_checked_it()
+    public void Every_claim_page_says_near_the_top_that_no_person_has_checked_it()
     {
         foreach (var (path, page) in sites.WithoutAddress.ClaimPages)
         {
             var main = BuiltSite.Visible(page.QuerySelector("main")!);
-            var at = main.IndexOf("No second person has checked this page", StringComparison.Ordinal);
-            Assert.True(at >= 0 && at < main.IndexOf("In its place", StringComparison.Ordinal), path);
+            var at = main.IndexOf("Written with an AI language model. No person has checked this page.", StringComparison.Ordinal);
+            Assert.True(at >= 0 && at < main.IndexOf("The sentence in context", StringComparison.Ordinal), path);
         }
     }
 

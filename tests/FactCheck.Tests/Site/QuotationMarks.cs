@@ -40,7 +40,7 @@ internal static class QuotationMarks
         return InText(lines.ToString(), true, isTranslation).Concat(attributes).Concat(data).Concat(snippets);
     }
 
-    /// <summary>The text as lines, one for each block; code is no prose.</summary>
+    /// <summary>The text as lines, one for each block; code is no prose, and numbers of footnotes belong to no words.</summary>
     private static void Read(INode node, System.Text.StringBuilder lines)
     {
         if (node is IText text)
@@ -49,9 +49,9 @@ internal static class QuotationMarks
             return;
         }
 
-        if (node is IElement { TagName: "SCRIPT" or "STYLE" or "CODE" or "PRE" or "TEXTAREA" })
+        if (node is IElement { TagName: "SCRIPT" or "STYLE" or "CODE" or "PRE" or "TEXTAREA" or "SUP" } other)
         {
-            lines.Append('\uFFFC');
+            lines.Append(other.TagName is "SUP" ? "" : "\uFFFC");
             return;
         }
 

@@ -30,10 +30,13 @@ public sealed class ShareImageTests(BuiltSites sites)
     [MemberData(nameof(VerdictsAndLanguages))]
     public void Every_verdict_has_a_picture_in_every_language_of_the_scale(string verdict, string language)
     {
-        var bytes = File.ReadAllBytes(Checkout.PathOf($"site/assets/share/{verdict}.{language}.png"));
-        Assert.InRange(bytes.Length, 1_000, MostBytes);
-        Assert.Equal("PNG"u8.ToArray(), bytes[1..4]);
-        Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
+        foreach (var ai in new[] { "", ".ai" })
+        {
+            var bytes = File.ReadAllBytes(Checkout.PathOf($"site/assets/share/{verdict}{ai}.{language}.png"));
+            Assert.InRange(bytes.Length, 1_000, MostBytes);
+            Assert.Equal("PNG"u8.ToArray(), bytes[1..4]);
+            Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
+        }
     }
 
     [Fact]
@@ -44,12 +47,29 @@ public sealed class ShareImageTests(BuiltSites sites)
             var image = Content(page, "og:image");
             var language = page.DocumentElement.GetAttribute("lang");
             Assert.StartsWith("https://example.org/repo/assets/share/", image, StringComparison.Ordinal);
-            Assert.EndsWith($".{language}.png", image, StringComparison.Ordinal);
+            Assert.EndsWith($".ai.{language}.png", image, StringComparison.Ordinal);
             Assert.Contains(image["https://example.org/repo/".Length..], sites.BelowPath.Files.Keys);
             Assert.Equal(image, Assert.Single(page.QuerySelectorAll("meta[name='twitter:image']")).GetAttribute("content"));
             Assert.Equal(("1200", "630"), (Content(page, "og:image:width"), Content(page, "og:image:height")));
-            Assert.StartsWith(BuiltSite.Visible(page.QuerySelector(".verdict .label")!), Content(page, "og:image:alt"), StringComparison.Ordinal);
+            var label = BuiltSite.Visible(page.QuerySelector(".verdict .label")!);
+            Assert.StartsWith(label, Content(page, "og:image:alt"), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A picture without the notice is not shown of a check that carries one.</summary>
+    [Fact]
+    public void A_check_by_an_AI_model_has_only_a_picture_that_says_so()
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("site/site.yaml", "title: Checks\nai: draft\n");
+        repository.Put("site/assets/share/accurate.en.png", "a picture");
+        repository.Build("--base-url https://example.org/");
+        Assert.DoesNotContain("og:image", repository.Page("claims/opens-at-nine/index.html"), StringComparison.Ordinal);
+        repository.Put("site/assets/share/accurate.ai.en.png", "a picture with the notice");
+        repository.Build("--base-url https://example.org/");
+        var page = repository.Page("claims/opens-at-nine/index.html");
+        Assert.Contains("share/accurate.ai.en.png", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"twitter:image:alt\" content=\"Accurate. AI-written · not checked by a person\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class ClaimTable
             "Several quotes, if the claim is made in more than one place; instead of quote.", ChangeSeverity.Critical),
         Row.Words("claim", claim => claim.Statement, "The wording that is rated, if it is not the words of the first quote.", ChangeSeverity.Critical, translated: true, searched: true),
         Row.Choice("reworded", Vocabularies.Rewordings, claim => claim.Reworded, "How the rated wording came from the quote."),
-        Row.Prose("headline", claim => claim.Headline, "The finding in our words, the page's heading: at most 75 characters, 40 in Han, kana and Hangul, without the verdict; required where the verdict says that the words are not accurate.", searched: true),
+        Row.Prose("headline", claim => claim.Headline, "The finding in our words, without the verdict: at most 75 characters, 40 in Han, kana and Hangul.", searched: true),
         Row.Name("claimant", claim => claim.Claimant, "Who made the claim; else the speaker of the sentence, else the source's claimant, else its publisher.", Shapes.Person, ChangeSeverity.Critical),
         Row.PartialDate("date", DateMeaning.Past, claim => claim.Date, "When the claim was made; else when the source was published.", ChangeSeverity.Critical),
         Row.Name("verdict", claim => claim.Verdict, "The verdict's id in the scale. It rates words and says nothing about intent. A draft may lack it.", Shapes.Verdict, ChangeSeverity.Critical),

@@ -62,7 +62,7 @@ internal static class ClaimReviewJson
         }
 
         json.WriteString("alternateName", scope.In(page.Verdict.Label));
-        json.WriteString("ratingExplanation", page.Claim.Summary.Value);
+        json.WriteString("ratingExplanation", page.IsUncheckedAi ? $"{scope.Phrase("notice.ai-short")}. {page.Claim.Summary.Value}" : page.Claim.Summary.Value);
     }
 
     private static void WriteClaim(Utf8JsonWriter json, PlannedClaim page, Site site, string url)

@@ -65,7 +65,7 @@ internal static class StructuredData
         if (page is ClaimPage claim)
         {
             trail.Add((scope.TitleOf(claim.Claim.Source).Value, scope.SourcePage(claim.Claim.Claim.Dossier)));
-            trail.Add((ClaimTitle.Of(claim.Claim, scope), page.Address));
+            trail.Add((scope.HeadingOf(claim.Claim).Text.Value, page.Address));
         }
         else if (page is SourcePage source)
         {

@@ -45,6 +45,7 @@ internal static class SiteMembers
     {
         { "kind", "home, claims, claim, source, corrections, complaints, document, search, statistics, not-found, embed or alias", head => head.Kind },
         { "title", "Title", head => head.Title },
+        { "shared_title", "Title without the name of the site", head => head.SharedTitle },
         { "description", "For search engines and shared links", head => head.Description },
         { "canonical", "The absolute address; null without a site address", head => head.Canonical },
         { "feed", "The Atom feed; null without a site address, or if site.yaml leaves it out", (_, scope) => scope.Feed(OutputKind.Feed, scope.Tree.Feed) },

@@ -10,13 +10,16 @@ internal static class ClaimTitle
     /// <summary>In characters as readers count them.</summary>
     private const int MostCharacters = 90;
 
-    public static string Of(PlannedClaim claim, PageScope scope)
+    public static string Of(PlannedClaim claim, PageScope scope) =>
+        claim.IsUncheckedAi && claim.State != ClaimState.Withheld ? $"{Brief(claim, scope)} · {scope.Phrase("notice.ai-short")}" : Brief(claim, scope);
+
+    /// <summary>Returns a title for a place that shows the notice itself.</summary>
+    public static string Brief(PlannedClaim claim, PageScope scope)
     {
         if (claim.State == ClaimState.Withheld)
             return scope.Phrase("withheld.title");
         var heading = new ClaimHeading(claim, scope, MostCharacters);
-        var title = $"{VerdictOf(claim, scope)}{(heading.IsWording ? " · " : ": ")}{heading.Text}";
-        return claim.IsUncheckedAi ? $"{title} · {scope.Phrase("notice.ai-short")}" : title;
+        return $"{VerdictOf(claim, scope)}{(heading.IsWording ? " · " : ": ")}{heading.Text}";
     }
 
     /// <summary>Returns the verdict's label, which says what it rates unless that is truth.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Plan;
 
@@ -14,8 +15,10 @@ internal sealed record EmbedOffer(Address Address, string Snippet)
             return null;
         var snippet = new HtmlBuilder().Raw("<iframe")
             .Attribute("src", url.Value)
-            .Attribute("title", $"{scope.SiteTitle}: {ClaimTitle.Of(claim, scope)}")
-            .Raw(""" width="100%" height="420" loading="lazy" style="border:0"></iframe>""");
+            .Attribute("title", ClaimTitle.Brief(claim, scope))
+            .Raw(" width=\"100%\"")
+            .Attribute("height", EmbedHeight.Of(claim, scope).ToString(CultureInfo.InvariantCulture))
+            .Raw(""" loading="lazy" style="border:0"></iframe>""");
         return new EmbedOffer(address, snippet.ToHtml().Value);
     }
 }

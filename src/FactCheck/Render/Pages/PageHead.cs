@@ -18,7 +18,7 @@ internal sealed class PageHead
         (_page, _scope) = (page, scope);
         var (kind, title, description) = Described();
         Kind = kind;
-        Name = title;
+        SharedTitle = title;
         Title = page is HomePage ? scope.SiteTitle : $"{title} · {scope.SiteTitle}";
         Description = ClaimTitle.Shorten(description, LongestDescription);
         JsonLd = StructuredData.Of(page, scope);
@@ -36,10 +36,10 @@ internal sealed class PageHead
 
     public string Kind { get; }
 
-    /// <summary>The title without the site's.</summary>
-    public string Name { get; }
-
     public string Title { get; }
+
+    /// <summary>Without the name of the site, which shared links show beside it.</summary>
+    public string SharedTitle { get; }
 
     public string Description { get; }
 
@@ -50,7 +50,7 @@ internal sealed class PageHead
     public ShareImage? Image { get; }
 
     /// <summary>See <see cref="ReportLink.Of"/>.</summary>
-    public object? Report => field ??= ReportLink.Of(_page, Name, _scope);
+    public object? Report => field ??= ReportLink.Of(_page, SharedTitle, _scope);
 
     public Address? Style => _page switch
     {
