@@ -25,5 +25,6 @@ internal static class HeadlineGiven
 
     /// <summary>The one place that decides which verdicts need a headline.</summary>
     public static bool IsRequired(Claim claim, CheckInput input) =>
-        input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict && (verdict.Rating is <= Wrong || NotSaid.Contains(verdict.Id.Value));
+        !claim.MediaRatings.IsEmpty
+        || (input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict && (verdict is { Axis: Axis.Truth, Rating: <= Wrong } || NotSaid.Contains(verdict.Id.Value)));
 }
