@@ -81,10 +81,10 @@ internal static class EvidenceMembers
 
     public static readonly MemberTable<Reading> Reading = new("reading")
     {
-        { "consulted", "full or excerpt", reading => Vocabularies.ConsultedExtents.WordFor(reading.Consulted) },
+        { "consulted", "full or excerpt", reading => Vocabularies.ConsultedExtents.WordFor(reading.Way.Consulted) },
         { "via", "Where it was read, or null", reading => reading.Via },
-        { "by_ai", "Whether an AI model has read it, and no person yet", reading => reading.IsByAi },
-        { "read_by", "The person who has read it after an AI model, or null", reading => reading.By },
-        { "retrieved", "When it was read, or null", reading => reading.Retrieved },
+        { "by_ai", "Whether an AI model has read it, and no person yet", reading => reading.Way.IsByAi },
+        { "read_by", "The person who has read it after an AI model, or null", reading => reading.Way.By },
+        { "retrieved", "When it was read, or null", reading => reading.Way.Retrieved },
     };
 }

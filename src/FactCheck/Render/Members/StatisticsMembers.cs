@@ -31,7 +31,7 @@ internal static class StatisticsMembers
     public static readonly MemberTable<ClaimantVerdicts> ClaimantVerdicts = new("claimant verdicts")
     {
         { "name", "Name", (row, scope) => scope.In(row.Claimant.Claimant.Person.Name) },
-        { "address", "Its page", (row, scope) => scope.Tree.List(row.Claimant.Claimant, 1) },
+        { "address", "Its page", (row, scope) => scope.List(row.Claimant.Claimant) },
         { "counts", "One for each verdict of the axis", row => row.Counts },
     };
 

@@ -57,8 +57,8 @@ internal sealed class ClaimEvidence
     private static Reading? UsualOf(IEnumerable<ShownEvidence> items)
     {
         var read = items.Select(item => item.Reading).OfType<Reading>().ToList();
-        var most = read.CountBy(reading => reading).OrderByDescending(entry => entry.Value).FirstOrDefault();
-        return most.Value >= FewestToShare && most.Value * 2 > read.Count ? most.Key : null;
+        var most = read.GroupBy(reading => reading.Way).MaxBy(group => group.Count());
+        return most?.Count() is { } count && count >= FewestToShare && count * 2 > read.Count ? most.FirstOrDefault(reading => reading.Via?.Language == reading.PageLanguage) ?? most.First() : null;
     }
 }
 
@@ -67,5 +67,9 @@ internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items)
     public int Origins => Items.Select(item => item.Item!.Origin).Distinct(StringComparer.Ordinal).Count();
 }
 
+/// <param name="Via">Where the document was read, in the language of the page if it is translated.</param>
+internal sealed record Reading(WayOfReading Way, LocalText? Via, string PageLanguage);
+
+/// <summary>How a document was read, the same in all languages.</summary>
 /// <param name="IsByAi">An AI model has read the document, and no person yet.</param>
-internal sealed record Reading(Consulted Consulted, LocalText? Via, PartialDate? Retrieved, bool IsByAi, ItemReading? By);
+internal sealed record WayOfReading(Consulted Consulted, string? Via, PartialDate? Retrieved, bool IsByAi, ItemReading? By);

@@ -20,7 +20,7 @@ internal sealed record ComplaintSubject(Address Address, PlannedClaim? Claim, Lo
         {
             LinkKind.Claim => site.ClaimsById.TryGetValue(link.Target, out var claim) ? OfClaim(claim, scope) : null,
             LinkKind.Source => site.SourcesByDossier.TryGetValue(link.Target, out var source)
-                ? new ComplaintSubject(scope.Tree.Source(source.Dossier), null, new LocalText(source.Source.About.Title.Value, source.Source.Language))
+                ? new ComplaintSubject(scope.SourcePage(source.Dossier), null, new LocalText(source.Source.About.Title.Value, source.Source.Language))
                 : null,
             LinkKind.Topic => scope.TopicPage(link.Target) is { } topic ? new ComplaintSubject(topic, null, new LocalText(scope.TopicName(link.Target), scope.Language)) : null,
             _ => scope.Links.Page(link.Target) is var (title, address) ? new ComplaintSubject(address, null, title) : null,
@@ -29,6 +29,6 @@ internal sealed record ComplaintSubject(Address Address, PlannedClaim? Claim, Lo
 
     private static ComplaintSubject OfClaim(PlannedClaim claim, PageScope scope) =>
         claim.State == ClaimState.Withheld
-            ? new ComplaintSubject(scope.Tree.Claim(claim.Id), null, new LocalText(ClaimTitle.Of(claim, scope), scope.Language))
-            : new ComplaintSubject(scope.Tree.Claim(claim.Id), claim, null);
+            ? new ComplaintSubject(scope.ClaimPage(claim), null, new LocalText(ClaimTitle.Of(claim, scope), scope.Language))
+            : new ComplaintSubject(scope.ClaimPage(claim), claim, null);
 }

@@ -52,7 +52,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public Consulted? Consulted => Item is null ? Document.Consulted : Item.Consulted;
 
     /// <summary>Null unless somebody wrote that it was read.</summary>
-    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(Consulted.Value, Via, About.Retrieved?.Value, IsReadByAi, ReadBy) : null;
+    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(new WayOfReading(Consulted.Value, Document.Via?.Value, About.Retrieved?.Value, IsReadByAi, ReadBy), Via, Scope.Language) : null;
 
     /// <summary>An AI model has read the document for the claim, and no person yet.</summary>
     public bool IsReadByAi => Page?.Planned.Ai.HasResearch == true && ReadBy is null;
@@ -61,7 +61,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public ItemReading? ReadBy => Item?.Item.ReadBy;
 
     /// <summary>Whether it was read like most documents of the claim.</summary>
-    public bool IsReadAsUsual => Reading is { } reading && reading == Page?.Evidence.Usual;
+    public bool IsReadAsUsual => Reading is { } reading && reading.Way == Page?.Evidence.Usual?.Way;
 
     public static ShownEvidence Of(PlannedEvidence item, ShownClaim page) =>
         new(item.Number, item.Document, item, page, [.. page.Markdown.PlacesOf(item.Item.Document.Value)], page.Scope);

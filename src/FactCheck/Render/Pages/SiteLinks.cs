@@ -41,7 +41,7 @@ internal sealed class SiteLinks
 
     /// <summary>The title and the address of a page of the site; null if there is none with the id.</summary>
     public (LocalText Title, Address Address)? Page(string id) =>
-        _scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Id == id) is { } page ? (TitleOf(page), _scope.Tree.Document(id)) : null;
+        _scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Id == id) is { } page ? (TitleOf(page), _scope.DocumentPage(id)) : null;
 
     private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);
 
