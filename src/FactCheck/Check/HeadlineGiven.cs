@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC340: a claim that is not accurate has a headline, so that its words are not the heading of its page.</summary>
+/// <summary>FC340: a claim that is not accurate, or made with a picture or recording that is rated, has a headline, so that its words are not the heading of its page.</summary>
 internal static class HeadlineGiven
 {
     /// <summary>Of the ratings from 1 to 5, those that say that the core is wrong.</summary>
@@ -18,7 +18,7 @@ internal static class HeadlineGiven
         if (claim.Headline is not null || !IsRequired(claim, input))
             return;
         var finding = Rule.FC340.At(
-            claim.File, claim.Verdict.Location, $"the verdict '{claim.Verdict.Value}' needs a headline",
+            claim.File, claim.Verdict.Location, claim.MediaRatings.IsEmpty ? $"the verdict '{claim.Verdict.Value}' needs a headline" : "a claim with 'media-rating' needs a headline",
             "add 'headline:' with the finding in your own words: pages, lists and feeds are headed by it, and not by words that are not accurate");
         findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);
     }

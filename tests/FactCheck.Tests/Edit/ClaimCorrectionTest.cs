@@ -51,7 +51,7 @@ public sealed class ClaimCorrectionTest
         using var repository = TestRepository.Small();
         Run(repository, Verdict("mostly-accurate"));
         Run(repository, new CorrectionRequest("opens-at-nine", Day) { Kind = CorrectionKind.Typo, Note = "A dash." });
-        Run(repository, Verdict("inaccurate") with { Date = new(2026, 12, 3), Fields = [KeyValuePair.Create("accurate-version", "It opens at ten.")] });
+        Run(repository, Verdict("inaccurate") with { Date = new(2026, 12, 3), Fields = [KeyValuePair.Create("accurate-version", "It opens at ten."), KeyValuePair.Create("headline", "The library opens at ten")] });
         var claim = Claim(repository);
         Assert.Equal(
             ["accurate>mostly-accurate", ">", "mostly-accurate>inaccurate"],

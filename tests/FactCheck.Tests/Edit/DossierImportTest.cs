@@ -114,6 +114,7 @@ public sealed class DossierImportTest
             coverage: partial
             # labels: [{quote: ..., label: ..., note: ...}]  # Why sentences have no claim.
             # notes: [{quote: ..., kind: ..., note: ...}]  # Remarks on places in the text, such as a slip of the pen.
+            # ai: What an AI model did for it: research, draft, translation, picture; none if nothing. Unless given, what site.yaml says.
             # rights: {extent: full, basis: why the whole text may be shown}
             # text-fragments: off: no links to the words on the live page.
             # sentence-join: What separates two sentences; else the language decides.

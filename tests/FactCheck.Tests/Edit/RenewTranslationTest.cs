@@ -42,7 +42,7 @@ public sealed class RenewTranslationTest
         files.Put(Translation, files.Read(Translation) + "leaves-out: [月曜は休み。]\n");
         files.Put(Claim, files.Read(Claim).Replace("[On Mondays it is shut.]", "[On Mondays it is shut., In August it is shut.]", StringComparison.Ordinal));
         var renewal = RenewTranslation.Open(files.Root, "opens-at-nine", "ja", 1);
-        Assert.Equal([$"the text that {Translation} renders is not in the history of {Claim}: compare it with all of that file"], renewal.Changes);
+        Assert.Equal($"the text that {Translation} renders is not in the history of {Claim}: compare it with all of that file", string.Join("\n", renewal.Changes));
         var before = files.Read(Translation);
         Assert.Contains(Assert.Throws<Refusal>(renewal.Confirm).Findings, finding => finding.Rule == Rule.FC423);
         Assert.Equal(before, files.Read(Translation));

@@ -32,6 +32,7 @@ internal static class SampleRepository
         Put(repository, "opens-at-nine", "{exact: The library opens at nine., suffix: ' It'}", """
             retracted: {date: 2026-02-01, note: It was not so when we looked again.}
             contrary-search: We asked at the quay and found no one who says otherwise.
+            headline: A picture of another day
             media-rating: [original, out-of-context]
             """);
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy, note: Somebody asked us.}");

@@ -121,6 +121,8 @@ public sealed class SafeHtmlTest
     {
         foreach (var place in MarkdownOf(page))
             place.InnerHtml = "";
+        // A page with a long text lists its parts.
+        page.QuerySelector("nav.contents")?.Remove();
     }
 
     private static bool IsOfMarkdown(IElement element) => element.LocalName switch

@@ -11,7 +11,7 @@ public sealed class ReadingTest
     [InlineData("", null, Unstated)]
     [InlineData("consulted: full", "full", "Read in full")]
     [InlineData("consulted: excerpt", "excerpt", "Read in excerpt only")]
-    [InlineData("consulted: not-seen", "not-seen", "Known to exist; we have not read it")]
+    [InlineData("consulted: not-seen", "not-seen", "not seen by us")]
     public void Nothing_is_assumed(string consulted, string? word, string phrase)
     {
         using var repository = Repository("title: Plan of the hours\n", consulted);

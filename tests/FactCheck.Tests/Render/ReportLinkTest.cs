@@ -73,15 +73,6 @@ public sealed class ReportLinkTest
         Assert.Single(Parsed(repository, "contact/index.html").QuerySelectorAll($"main a[href^='{link}']"));
     }
 
-    /// <summary>A claim can be answered beside what it says, not only in the foot.</summary>
-    [Fact]
-    public void A_claim_has_the_link_below_its_text()
-    {
-        using var repository = Built("contact: desk@checks.example\n");
-        var claim = Parsed(repository, "claims/opens-at-nine/index.html");
-        Assert.StartsWith("mailto:desk@checks.example?subject=Error%20report.%20Accurate", claim.QuerySelector(".tools a.button")!.GetAttribute("href"), StringComparison.Ordinal);
-    }
-
     private static TestRepository Built(string settings, params string[] pages)
     {
         var repository = TestRepository.Small();

@@ -72,6 +72,7 @@ public sealed class AxesTest
             - {id: rather-not, axis: truth, label: Rather not, definition: It is hardly so., rating: 2}
             - {id: well-quoted, axis: attribution, label: Well quoted, definition: It was said., rating: 9}
             """);
+        repository.Put("site/site.yaml", "title: Checks\nclaimreview: all\n");
         Build(repository);
         var rating = Assert.Single(Reviews(repository, "opens-at-nine")).GetProperty("reviewRating");
         Assert.Equal((7, 1, 7), (rating.GetProperty("ratingValue").GetInt32(), rating.GetProperty("worstRating").GetInt32(), rating.GetProperty("bestRating").GetInt32()));

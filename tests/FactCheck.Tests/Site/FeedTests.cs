@@ -54,7 +54,8 @@ public sealed class FeedTests(BuiltSites sites)
         {
             var page = sites.BelowPath.Page(Link(entry, "alternate")[Home.Length..] + "index.html");
             var label = BuiltSite.Visible(page.QuerySelector(".verdict .label strong")!);
-            Assert.StartsWith($"{label}: ", One(entry, "title"), StringComparison.Ordinal);
+            Assert.StartsWith(label, One(entry, "title"), StringComparison.Ordinal);
+            Assert.Equal(page.QuerySelector(".axis-notice") is not null, One(entry, "title").StartsWith($"{label} (what was said): ", StringComparison.Ordinal));
             Assert.EndsWith(" · AI-written · not checked by a person", One(entry, "title"), StringComparison.Ordinal);
             Assert.StartsWith("AI-written · not checked by a person\n“", One(entry, "summary"), StringComparison.Ordinal);
         }

@@ -166,7 +166,7 @@ public sealed class FieldsShownTest
         using var repository = TestRepository.CopyOf(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Cases/complete"));
         Put(repository, "opens-at-nine", "The library opens at nine.", "retracted: {date: 2026-02-01, note: It was not so.}");
         Put(repository, "closes-at-six", "It closes at six.", "withheld: {date: 2026-02-02, class: privacy}");
-        Put(repository, "said-it", "The clerk said it is quiet.", "claim: The head librarian said that it is quiet.\ncontrary-search: We asked at the quay.\nmedia-rating: [satire]");
+        Put(repository, "said-it", "The clerk said it is quiet.", "claim: The head librarian said that it is quiet.\nheadline: Quiet is a joke of the quay\ncontrary-search: We asked at the quay.\nmedia-rating: [satire]");
         repository.Put("claims/quay-notice/said-it.yaml", repository.Read("claims/quay-notice/said-it.yaml").Replace("verdict: accurate", "verdict: reported-correctly", StringComparison.Ordinal));
         repository.Put("site/site.yaml", repository.Read("site/site.yaml").Replace("newsroom", "personal", StringComparison.Ordinal));
         repository.Put("site/complaints.yaml", """

@@ -46,7 +46,7 @@ public sealed class LanguageTreeTest
         var home = Page(built, "ja/");
         Assert.Equal("claims/opens-at-nine/", home.QuerySelector(".latest .more a")!.GetAttribute("href"));
         var menu = home.QuerySelectorAll(".menu li a").Select(link => (link.TextContent, link.GetAttribute("href"), link.GetAttribute("hreflang"), link.ParentElement!.QuerySelector(".in-lang")?.TextContent)).ToList();
-        Assert.Contains(("About", "../about/", "en", "英語"), menu);
+        Assert.Contains(("About", "../about/", "en", null), menu);
         Assert.Contains(("個人情報", "privacy/", null, null), menu);
         Assert.Contains(("русский", "../ru/", "ru", null), menu);
     }

@@ -122,7 +122,7 @@ public sealed class PageTests(BuiltSites sites)
         var site = sites.Named(name);
         var script = Assert.Single(site.Files.Keys, path => path.EndsWith(".js", StringComparison.Ordinal));
         Assert.Matches(@"^assets/search\.[0-9a-f]{10}\.js$", script);
-        Assert.True(site.Files[script].Length <= 10 * 1024);
+        Assert.True(site.Files[script].Length <= 30 * 1024);
         Assert.DoesNotMatch(@"innerHTML|outerHTML|insertAdjacentHTML|\beval\b|Function\(|https?:", site.Text(script));
     }
 

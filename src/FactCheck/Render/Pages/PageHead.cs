@@ -8,7 +8,7 @@ namespace FactCheck.Render.Pages;
 internal sealed class PageHead
 {
     /// <summary>The longest description, in characters as readers count them.</summary>
-    private const int LongestDescription = 160;
+    private const int LongestDescription = 200;
 
     private readonly SitePage _page;
     private readonly PageScope _scope;
