@@ -9,7 +9,10 @@ public sealed class ReportLinkTest
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["en"] = "Report an error", ["ja"] = "誤りを知らせる", ["ru"] = "Сообщить об ошибке", ["ar"] = "أبلغ عن خطأ",
+        ["en"] = "Report an error",
+        ["ja"] = "誤りを知らせる",
+        ["ru"] = "Сообщить об ошибке",
+        ["ar"] = "أبلغ عن خطأ",
     };
 
     [Theory]

@@ -82,7 +82,12 @@ internal static class QuotationMarks
             {
                 var closing = line[i] switch
                 {
-                    '“' => "”", '„' => "“”", '«' => "»", '「' => "」", '『' => "』", '‹' => "›",
+                    '“' => "”",
+                    '„' => "“”",
+                    '«' => "»",
+                    '「' => "」",
+                    '『' => "』",
+                    '‹' => "›",
                     '‘' when i == 0 || !char.IsLetterOrDigit(line[i - 1]) => "’",
                     '"' when isPlainQuoted => "\"",
                     _ => null,

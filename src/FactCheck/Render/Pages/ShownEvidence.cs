@@ -43,7 +43,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
 
     public ArchivedLink[] Archived => field ??= ArchivedLink.All(About);
 
-    public ShownCorrection[] Corrections => field ??= 
+    public ShownCorrection[] Corrections => field ??=
         Item?.Item.Inline is null
             ? ShownCorrection.All(About.Corrections, "corrections", Prose)
             : ShownCorrection.All(About.Corrections, ClaimProse.PathOf(Item.Item, "corrections"), Page!.Prose.Texts);
