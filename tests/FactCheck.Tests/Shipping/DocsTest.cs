@@ -29,6 +29,7 @@ public sealed partial class DocsTest(PackedTool tool)
     {
         using var folder = new TemporaryFolder();
         folder.Put("article.html", "<html lang=\"en\"><title>Bridge is full</title><article><p>The mayor wants a second bridge. Today the bridge carries 90,000 cars a day.</p></article></html>");
+        folder.Put("their-reviews.json", """{"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checks.example/1", "claimReviewed": "The bridge carries 90,000 cars a day.", "reviewRating": {"@type": "Rating", "alternateName": "False"}}""");
         Directory.CreateDirectory(folder["packages"]);
         foreach (var package in Directory.GetFiles(Path.GetDirectoryName(tool.Package)!, "*.nupkg"))
             File.Copy(package, folder["packages/" + Path.GetFileName(package)]);

@@ -100,6 +100,7 @@ public sealed class WalkTest(PackedTool tool)
     private static string Claim(string quote, string verdict, string stance) => $"""
         quote: {quote}
         verdict: {verdict}
+        headline: The register has about 61,000 cars
         summary: The city has counted and decided; its register says so.
         accurate-version: The register has about 61,000 cars a day.
         evidence:
