@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace FactCheck.Tests.Process;
 
 /// <summary>
-/// The native program, published once per test run; if no input changed, MSBuild keeps what is there.
+/// The native program, published once per test run. It is built below this project's <c>obj</c>, apart from every other
+/// build of the checkout; if no input changed, MSBuild keeps what is there.
 /// </summary>
 public sealed class AheadOfTimeProgram
 {
@@ -11,15 +12,19 @@ public sealed class AheadOfTimeProgram
 
     public AheadOfTimeProgram()
     {
-        var folder = Path.Join(ReleaseBuild.Folder, "program");
-        var publish = ReleaseBuild.Run(
+        var folder = Checkout.PathOf("tests/FactCheck.Tests/obj/ahead-of-time");
+        var publish = ProcessRun.Of(
             FactCheckProgram.Dotnet,
             [
                 "publish", Checkout.PathOf("src/FactCheck.Cli/FactCheck.Cli.csproj"), "-c", "Release",
-                "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet", "--nologo",
-            ]);
+                "-r", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", folder, "-o", Path.Join(folder, "program"),
+                "-v", "quiet", "--nologo", "--disable-build-servers",
+                // They have judged the code when these tests were built.
+                "-p:RunAnalyzersDuringBuild=false",
+            ],
+            Checkout.Root);
         Assert.True(publish.ExitCode == 0, $"dotnet publish failed (it needs clang and zlib1g-dev):\n{publish.Output}{publish.Error}");
-        Program = new FactCheckProgram(Path.Join(folder, OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
+        Program = new FactCheckProgram(Path.Join(folder, "program", OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
     }
 
     internal FactCheckProgram Program { get; }

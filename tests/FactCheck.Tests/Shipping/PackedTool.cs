@@ -41,12 +41,15 @@ public sealed class PackedTool : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Runs the step of the release, for this platform alone.</summary>
+    /// <summary>Runs the step of the release, for this platform alone and apart from every other build of the checkout.</summary>
     private void Pack()
     {
         var step = WorkflowFile.Read(WorkflowFile.Own + "/release.yml").StepsOfJob("build").Single(step => step.Name == "Pack the tool").Run!;
-        var run = ReleaseBuild.Run(
-            "bash", ["-euc", Regex.Replace(step, @"\bdist$", $"'{_folder["feed"]}'")], ("PackPlatforms", RuntimeInformation.RuntimeIdentifier));
+        var run = ProcessRun.Of(
+            "bash", ["-euc", Regex.Replace(step, @"\bdist$", $"'{_folder["feed"]}'")], Checkout.Root,
+            ("ArtifactsPath", Checkout.PathOf("tests/FactCheck.Tests/obj/pack")), ("PackPlatforms", RuntimeInformation.RuntimeIdentifier),
+            ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("DOTNET_NOLOGO", "1"),
+            ("RunAnalyzersDuringBuild", "false"));
         Assert.True(run.ExitCode == 0, $"{step}:\n{run.Output}{run.Error}");
     }
 
