@@ -12,16 +12,22 @@ internal static class AttributionRules
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
     {
+        var people = input.Index.People?.Values
+            .SelectMany(person => person.Name.All.Where(name => name.Value.Length > 0).Select(name => (Person: person, Name: name.Value)))
+            .OrderByDescending(named => named.Name.Length)
+            .ThenBy(named => named.Person.Id.Value, StringComparer.Ordinal)
+            .ToLookup(named => named.Name[0]);
         foreach (var dossier in input.Anchored.Dossiers)
         {
             if (dossier.Dossier.Source is not { } source)
                 continue;
             foreach (var claim in dossier.Claims.Where(claim => input.Index.AxisOf(claim.Claim) == Axis.Attribution))
-                Check(claim, source, input, findings);
+                Check(claim, source, people, findings);
         }
     }
 
-    private static void Check(AnchoredClaim anchored, SourceDocument source, CheckInput input, List<Diagnostic> findings)
+    /// <param name="people">People's names by their first letter, longer ones first; null without people.yaml.</param>
+    private static void Check(AnchoredClaim anchored, SourceDocument source, ILookup<char, (Person Person, string Name)>? people, List<Diagnostic> findings)
     {
         var claim = anchored.Claim;
         if (claim.Wording is not { } wording)
@@ -32,13 +38,13 @@ internal static class AttributionRules
             return;
         }
 
-        if (input.Index.People is not { } people)
+        if (people is null)
             return;
-        if (FirstNamed(wording.Value, people.Values) is not { } quoted)
+        if (FirstNamed(wording.Value, people) is not { } quoted)
         {
             findings.Add(Rule.FC309.At(
                 claim.File, wording.Location, "the wording of a rated attribution does not name the person quoted",
-                NameWithin(wording, people.Values) is { } name ? $"write '{name}', as the name is written in site/people.yaml" : "write the person's full name, as it is written in site/people.yaml"));
+                NameWithin(wording, people) is { } name ? $"write '{name}', as the name is written in site/people.yaml" : "write the person's full name, as it is written in site/people.yaml"));
             return;
         }
 
@@ -66,20 +72,24 @@ internal static class AttributionRules
             : source.Claimant?.Value;
 
     /// <summary>The person whose name comes first; of two that begin at one place, the longer name.</summary>
-    private static Person? FirstNamed(string wording, IEnumerable<Person> people) =>
-        people
-            .SelectMany(person => person.Name.All.Select(name => (Person: person, Name: name.Value, At: wording.IndexOf(name.Value, StringComparison.Ordinal))))
-            .Where(named => named.At >= 0)
-            .OrderBy(named => named.At)
-            .ThenByDescending(named => named.Name.Length)
-            .ThenBy(named => named.Person.Id.Value, StringComparer.Ordinal)
-            .Select(named => named.Person)
-            .FirstOrDefault();
+    private static Person? FirstNamed(string wording, ILookup<char, (Person Person, string Name)> people)
+    {
+        for (var at = 0; at < wording.Length; at++)
+        {
+            foreach (var (person, name) in people[wording[at]])
+            {
+                if (wording.AsSpan(at).StartsWith(name, StringComparison.Ordinal))
+                    return person;
+            }
+        }
 
-    private static string? NameWithin(Text wording, IEnumerable<Person> people) =>
-        people.SelectMany(person => person.Name.All)
-            .Where(name => wording.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase))
-            .Select(name => name.Value)
+        return null;
+    }
+
+    private static string? NameWithin(Text wording, ILookup<char, (Person Person, string Name)> people) =>
+        people.SelectMany(names => names)
+            .Where(named => wording.Value.Contains(named.Name, StringComparison.OrdinalIgnoreCase))
+            .Select(named => named.Name)
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
 }

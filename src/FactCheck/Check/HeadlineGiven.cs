@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 
@@ -7,12 +6,6 @@ namespace FactCheck.Check;
 /// <summary>FC340: a claim that is not accurate, or made with a picture or recording that is rated, has a headline, so that its words are not the heading of its page.</summary>
 internal static class HeadlineGiven
 {
-    /// <summary>Of the ratings from 1 to 5, those that say that the core is wrong.</summary>
-    private const int Wrong = 2;
-
-    /// <summary>Verdicts without a rating that say the same of what was said.</summary>
-    private static readonly FrozenSet<string> NotSaid = FrozenSet.ToFrozenSet(["not-as-said", "other-speaker"], StringComparer.Ordinal);
-
     public static void Check(Claim claim, CheckInput input, List<Diagnostic> findings)
     {
         if (claim.Headline is not null || !IsRequired(claim, input))
@@ -26,5 +19,9 @@ internal static class HeadlineGiven
     /// <summary>The one place that decides which verdicts need a headline.</summary>
     public static bool IsRequired(Claim claim, CheckInput input) =>
         !claim.MediaRatings.IsEmpty
-        || (input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict && (verdict is { Axis: Axis.Truth, Rating: <= Wrong } || NotSaid.Contains(verdict.Id.Value)));
+        || (input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict && (verdict.IsMisattribution || SaysThatCoreIsWrong(verdict, input)));
+
+    /// <summary>In the lowest two fifths of the scale: mostly inaccurate and inaccurate, of five.</summary>
+    private static bool SaysThatCoreIsWrong(Verdict verdict, CheckInput input) =>
+        verdict is { Axis: Axis.Truth, Rating: { } rating } && rating * 5 <= input.Repository.HighestRating(Axis.Truth) * 2;
 }

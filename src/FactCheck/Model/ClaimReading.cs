@@ -3,7 +3,7 @@ namespace FactCheck.Model;
 /// <summary>How far a person has read a check as it stands.</summary>
 public enum ReadingState
 {
-    /// <summary>Nobody has, as far as its file says.</summary>
+    /// <summary>No one has, as far as its file says.</summary>
     Unread,
 
     /// <summary>Only its language.</summary>
@@ -15,8 +15,8 @@ public enum ReadingState
     /// <summary>Text and evidence, but the text changed afterwards.</summary>
     Outdated,
 
-    /// <summary>Text and evidence; the site names nobody who answers for it.</summary>
-    NobodyResponsible,
+    /// <summary>Text and evidence; the site names no one who answers for it.</summary>
+    NoOneResponsible,
 
     /// <summary>Read by a person, which opens ClaimReview.</summary>
     Read,
@@ -34,7 +34,7 @@ public sealed record ClaimReading(ReadingState State, SecondReading? Reading)
     public bool IsByPerson => State == ReadingState.Read;
 
     /// <summary>The evidence as it stands was checked by a person.</summary>
-    public bool HasEvidenceChecked => State is ReadingState.Read or ReadingState.NobodyResponsible;
+    public bool HasEvidenceChecked => State is ReadingState.Read or ReadingState.NoOneResponsible;
 
     /// <param name="authors">Ids or names of those who wrote the check.</param>
     public static ClaimReading Of(Claim claim, IEnumerable<EvidenceDocument> documents, IReadOnlyCollection<string> authors, RepositoryIndex index, SiteSettings settings)
@@ -48,7 +48,7 @@ public sealed record ClaimReading(ReadingState State, SecondReading? Reading)
                 .Append(claim.LastRevised);
             var isOutdated = changes.Any(change => change is { } day && evidence.Date!.Value.Value.IsBefore(day));
             return new ClaimReading(
-                isOutdated ? ReadingState.Outdated : settings.Organisation?.Responsible is null ? ReadingState.NobodyResponsible : ReadingState.Read, evidence);
+                isOutdated ? ReadingState.Outdated : settings.Organisation?.Responsible is null ? ReadingState.NoOneResponsible : ReadingState.Read, evidence);
         }
 
         return Newest(readings, ReviewScope.Language) is { } language ? new ClaimReading(ReadingState.Language, language)

@@ -20,6 +20,12 @@ public sealed record Verdict(
 {
     /// <summary>The longest scale of ratings that an axis can have.</summary>
     public const int MaxRating = 100;
+
+    /// <summary>
+    /// Whether it says that words are not those of the person they are attributed to. Nothing else in the scale tells these two
+    /// from the other verdicts without a rating.
+    /// </summary>
+    public bool IsMisattribution => Axis == Axis.Attribution && Id.Value is ("not-as-said" or "other-speaker");
 }
 
 /// <summary>Colours as <c>#rrggbb</c>: of text and icon, and of the background tint, on light and dark pages.</summary>

@@ -19,7 +19,7 @@ public sealed class PagesByLanguage
     {
         _site = site;
         _documents = RepositoryIndex.FirstBy(site.Repository.Pages.Where(page => page.Language is not null), page => (page.Language!, page.Id));
-        _lists =
+        _lists = site.Trees.Length == 1 ? [] :
         [
             .. from list in ListPlanning.Lists(site)
                from tree in site.Trees

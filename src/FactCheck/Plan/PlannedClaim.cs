@@ -58,17 +58,8 @@ public sealed record PlannedClaim(Claim Claim, SourceDocument Source, Verdict Ve
     /// <summary>Whether lists, feeds and search engines may show it.</summary>
     public bool IsListed => State.IsReadable;
 
-    /// <summary>The verdicts of the axis attribution that rate a false statement of whoever attributes; the others rate none.</summary>
-    private static readonly ImmutableArray<string> Misattributions = ["not-as-said", "other-speaker"];
-
-    /// <summary>Whether ClaimReview (schema.org) may say its verdict.</summary>
-    public bool HasClaimReview =>
-        State == ClaimState.Public && Verdict.Axis switch
-        {
-            Axis.Truth => Verdict.Rating is not null,
-            Axis.Attribution => Misattributions.Contains(Verdict.Id.Value),
-            _ => false,
-        };
+    /// <summary>Whether ClaimReview (schema.org) may say its verdict: it rates truth, or says that whoever attributes is wrong.</summary>
+    public bool HasClaimReview => State == ClaimState.Public && (Verdict is { Axis: Axis.Truth, Rating: not null } || Verdict.IsMisattribution);
 
     /// <summary>The newest day, not after that of the build, on which what readers see of the claim changed.</summary>
     public required PartialDate? LastChanged { get; init; }

@@ -10,7 +10,7 @@ public sealed class ClaimReadingTest
     [Theory]
     [InlineData("", Responsible, "ai-unread", "No person has checked this page.")]
     [InlineData("reviewers: [{id: ada, date: 2026-01-09, scope: evidence}]", Responsible, "ai-read", "Ada checked text and evidence on 9 January 2026. Responsible: The editor.")]
-    [InlineData("reviewers: [{id: ada, date: 2026-01-09, scope: evidence}]", "", "ai-read-nobody-responsible", "Ada checked text and evidence on 9 January 2026. Nobody is named as responsible.")]
+    [InlineData("reviewers: [{id: ada, date: 2026-01-09, scope: evidence}]", "", "ai-read-no-one-responsible", "Ada checked text and evidence on 9 January 2026. No one is named as responsible.")]
     [InlineData("reviewers: [{id: ada, date: 2026-01-09, scope: language}]", Responsible, "ai-read-language", "Ada read the language on 9 January 2026; no person has checked the evidence.")]
     [InlineData("reviewers: [{id: ada, date: 2026-01-09, scope: expert}]", Responsible, "ai-read-expert", "no person has checked the evidence.")]
     [InlineData("reviewers: [{id: ada, date: 2026-01-09, scope: evidence}]\nauthors: [ada]", Responsible, "ai-unread", "No person has checked this page.")]
@@ -31,7 +31,7 @@ public sealed class ClaimReadingTest
         Assert.Contains(words, page, StringComparison.Ordinal);
         Assert.Equal(state == "ai-read", page.Contains("\"ClaimReview\"", StringComparison.Ordinal));
         Assert.Equal(state == "ai-read", repository.Page("data/claimreview.json").Contains("\"ClaimReview\"", StringComparison.Ordinal));
-        var isChecked = state is "ai-read" or "ai-read-nobody-responsible";
+        var isChecked = state is "ai-read" or "ai-read-no-one-responsible";
         Assert.Equal(!isChecked, page.Contains("· AI-written · not checked by a person · ", StringComparison.Ordinal));
         Assert.Contains(isChecked ? words : "AI-written · not checked by a person", repository.Page("claims/opens-at-nine/embed/index.html"), StringComparison.Ordinal);
         Assert.Contains(isChecked ? words : "AI-written · not checked by a person", repository.Page("feed.xml"), StringComparison.Ordinal);

@@ -85,7 +85,7 @@ internal static class AtomFeed
         if (entry.OfVerdict is var (verdict, ofVerdict))
         {
             Entry(
-                xml, entry, scope.Tree.List(new ClaimsWithVerdict(verdict), 1), scope.Named(verdict), verdict.Corrections.IndexOf(ofVerdict) + 1,
+                xml, entry, scope.List(new ClaimsWithVerdict(verdict)), scope.Named(verdict), verdict.Corrections.IndexOf(ofVerdict) + 1,
                 ofVerdict.In(scope.Language, scope.Site.Settings.Language), scope);
         }
         else
@@ -108,12 +108,12 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>Below the title, each on a line: who wrote the check, the words of the source, what is rated, and the short answer.</summary>
+    /// <summary>Below the title, each on a line: who wrote the check, what its verdict does not rate, the words of the source, what is rated, and the short answer.</summary>
     private static string Summary(PlannedClaim claim, PageScope scope)
     {
         var heading = scope.HeadingOf(claim);
         var words = heading.Quotes.Append(heading.Rated).OfType<LocalText>().Select(text => text.Value);
-        return string.Join('\n', new[] { ReadingNotice.Of(claim, scope)?.Short, TranslationNotice.Of(claim, scope) }.OfType<string>().Concat(words).Append(scope.Prose(claim).Summary.Value));
+        return string.Join('\n', new[] { ReadingNotice.Of(claim, scope)?.Short, TranslationNotice.Of(claim, scope) }.OfType<string>().Concat(scope.Notices(claim)).Concat(words).Append(scope.Prose(claim).Summary.Value));
     }
 
     /// <param name="isOfScale">The words of the scale changed, so the entry says both.</param>

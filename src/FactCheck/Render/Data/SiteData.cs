@@ -114,18 +114,6 @@ internal static class SiteData
         });
     }
 
-    /// <summary>What a verdict does not rate, in words for readers.</summary>
-    private static void Notices(Utf8JsonWriter json, PlannedClaim page, Site site)
-    {
-        var keys = new List<string>();
-        if (page.Verdict.Axis != Axis.Truth)
-            keys.Add("notice." + Vocabularies.Axes.WordFor(page.Verdict.Axis));
-        if (!page.Claim.MediaRatings.IsEmpty)
-            keys.Add("notice.media");
-        if (keys.Count > 0)
-            json.WriteTexts("notices", keys.Select(key => site.Main.Words.Phrases[key].Other));
-    }
-
     private static void Notice(Utf8JsonWriter json, PlannedClaim page, PageScope scope)
     {
         json.WriteTexts("ai", page.Ai.Uses.Select(Vocabularies.AiUses.WordFor));
@@ -159,7 +147,8 @@ internal static class SiteData
         });
         if (!claim.MediaRatings.IsEmpty)
             json.WriteTexts("mediaRating", claim.MediaRatings.Select(rating => Vocabularies.MediaRatings.WordFor(rating.Value)));
-        Notices(json, page, scope.Site);
+        if (scope.Notices(page) is { Length: > 0 } notices)
+            json.WriteTexts("notices", notices);
         Notice(json, page, scope);
         json.WriteString("summary", claim.Summary.Value);
         json.Optional("accurateVersion", claim.AccurateVersion?.Value);

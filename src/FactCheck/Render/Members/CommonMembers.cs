@@ -77,7 +77,7 @@ internal static class CommonMembers
 
     public static readonly MemberTable<ReadingNotice> Authorship = new("reading notice")
     {
-        { "state", "ai-unread, ai-read-language, ai-read-expert, ai-read-outdated, ai-read-nobody-responsible, ai-read or unread", notice => notice.State },
+        { "state", "ai-unread, ai-read-language, ai-read-expert, ai-read-outdated, ai-read-no-one-responsible, ai-read or unread", notice => notice.State },
         { "text", "Text", notice => notice.Text },
         { "short", "A few words; the whole text once a person has checked the evidence", notice => notice.Short },
         { "is_ai", "Whether an AI model wrote the text", notice => notice.IsAi },

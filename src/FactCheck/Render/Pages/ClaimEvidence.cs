@@ -13,11 +13,14 @@ internal sealed class ClaimEvidence
 
     private readonly ShownEvidence[] _items;
 
+    private readonly HashSet<ShownEvidence> _inView;
+
     public ClaimEvidence(ShownClaim page)
     {
         Page = page;
         _items = [.. page.Planned.Evidence.Select(item => ShownEvidence.Of(item, page))];
-        Usual = UsualOf(_items);
+        _inView = InViewOf(_items);
+        Usual = UsualOf(_items, page.Scope.Language);
     }
 
     public ShownClaim Page { get; }
@@ -28,12 +31,12 @@ internal sealed class ClaimEvidence
     /// <summary>What counts as evidence: all that was seen.</summary>
     public EvidenceGroup[] Seen => ByStance(_items.Where(item => item.Consulted != Consulted.NotSeen));
 
-    /// <summary>What a reader sees at once: what the verdict rests on; if nobody has marked it, what is not mere context.</summary>
-    public EvidenceGroup[] InView => ByStance(_items.Where(IsInView));
+    /// <summary>What a reader sees at once: what the verdict rests on; if no item is marked as key, all but context.</summary>
+    public EvidenceGroup[] InView => ByStance(_items.Where(_inView.Contains));
 
-    public EvidenceGroup[] Folded => ByStance(_items.Where(item => !IsInView(item)));
+    public EvidenceGroup[] Folded => ByStance(_items.Where(item => !_inView.Contains(item)));
 
-    public int FoldedCount => _items.Count(item => !IsInView(item));
+    public int FoldedCount => _items.Length - _inView.Count;
 
     public int Count(Func<PlannedEvidence, bool> isCounted) => Page.Planned.Evidence.Count(isCounted);
 
@@ -46,19 +49,27 @@ internal sealed class ClaimEvidence
             .Select(planned => new NumberedPlace(planned.Number, planned.Fragment)),
     ];
 
-    private bool IsInView(ShownEvidence item) =>
-        _items.Length <= MostWithoutFold || (HasKey ? item.IsKey : item.Stance != Stance.Context || _items.All(other => other.Stance == Stance.Context));
+    private static HashSet<ShownEvidence> InViewOf(ShownEvidence[] items)
+    {
+        if (items.Length <= MostWithoutFold)
+            return Set(items);
+        if (Set(items.Where(item => item.IsKey)) is { Count: > 0 } key)
+            return key;
+        return Set(items.Where(item => item.Stance != Stance.Context)) is { Count: > 0 } weighed ? weighed : Set(items);
 
-    private bool HasKey => _items.Any(item => item.IsKey);
+        static HashSet<ShownEvidence> Set(IEnumerable<ShownEvidence> items) => items.ToHashSet<ShownEvidence>(ReferenceEqualityComparer.Instance);
+    }
 
     private static EvidenceGroup[] ByStance(IEnumerable<ShownEvidence> items) =>
         [.. items.GroupBy(item => item.Stance).OrderBy(group => group.Key).Select(group => new EvidenceGroup(group.Key, [.. group]))];
 
-    private static Reading? UsualOf(IEnumerable<ShownEvidence> items)
+    private static Reading? UsualOf(IEnumerable<ShownEvidence> items, string language)
     {
         var read = items.Select(item => item.Reading).OfType<Reading>().ToList();
         var most = read.GroupBy(reading => reading.Way).MaxBy(group => group.Count());
-        return most?.Count() is { } count && count >= FewestToShare && count * 2 > read.Count ? most.FirstOrDefault(reading => reading.Via?.Language == reading.PageLanguage) ?? most.First() : null;
+        if (most is null || most.Count() < FewestToShare || most.Count() * 2 <= read.Count)
+            return null;
+        return most.FirstOrDefault(reading => reading.Via?.Language == language) ?? most.First();
     }
 }
 
@@ -68,7 +79,7 @@ internal sealed record EvidenceGroup(Stance Stance, ShownEvidence[] Items)
 }
 
 /// <param name="Via">Where the document was read, in the language of the page if it is translated.</param>
-internal sealed record Reading(WayOfReading Way, LocalText? Via, string PageLanguage);
+internal sealed record Reading(WayOfReading Way, LocalText? Via);
 
 /// <summary>How a document was read, the same in all languages.</summary>
 /// <param name="IsByAi">An AI model has read the document, and no person yet.</param>

@@ -21,7 +21,8 @@ internal static class EmbedHeight
     {
         var heading = scope.HeadingOf(claim);
         var texts = heading.Quotes.Append(heading.Rated).OfType<LocalText>().Select(text => text.Value)
-            .Concat(new[] { scope.Prose(claim).Summary.Value, ReadingNotice.Of(claim, scope)?.Short, TranslationNotice.Of(claim, scope) }.OfType<string>());
+            .Concat(new[] { scope.Prose(claim).Summary.Value, ReadingNotice.Of(claim, scope)?.Short, TranslationNotice.Of(claim, scope) }.OfType<string>())
+            .Concat(scope.Notices(claim));
         return Fixed + Line * (Lines(heading.Text.Value, HeadingLine) + texts.Sum(text => Lines(text, TextLine)));
     }
 

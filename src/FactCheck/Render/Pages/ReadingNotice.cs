@@ -4,10 +4,10 @@ using FactCheck.Plan;
 namespace FactCheck.Render.Pages;
 
 /// <summary>
-/// Who wrote a text, and whether a person has checked it. It stands on the first screen of a check and travels with the check
-/// wherever that is shown; when a person has read it, it changes its words.
+/// Who wrote a text, and whether a person has checked it. Shown on the first screen of a check, and wherever else the
+/// check is shown; its words change once a person has read the check.
 /// </summary>
-/// <param name="State">For data: <c>ai-unread</c>, <c>ai-read-language</c>, <c>ai-read-expert</c>, <c>ai-read-outdated</c>, <c>ai-read-nobody-responsible</c>, <c>ai-read</c>, <c>unread</c>.</param>
+/// <param name="State">For data: <c>ai-unread</c>, <c>ai-read-language</c>, <c>ai-read-expert</c>, <c>ai-read-outdated</c>, <c>ai-read-no-one-responsible</c>, <c>ai-read</c>, <c>unread</c>.</param>
 /// <param name="Text">One to three sentences.</param>
 /// <param name="Short">A few words for cards, lists and feeds; the whole text once a person has checked the evidence.</param>
 internal sealed record ReadingNotice(string State, string Text, string Short)
@@ -32,7 +32,7 @@ internal sealed record ReadingNotice(string State, string Text, string Short)
             ReadingState.Language => Unchecked("ai-read-language", scope.Phrase("notice.ai-read-language", name, date), scope),
             ReadingState.Expert => Unchecked("ai-read-expert", scope.Phrase("notice.ai-read-expert", name, date), scope),
             ReadingState.Outdated => Unchecked("ai-read-outdated", scope.Phrase("notice.ai-read-outdated", name, date), scope),
-            ReadingState.NobodyResponsible => Checked("ai-read-nobody-responsible", scope.Phrase("notice.ai-read-nobody-responsible", name, date)),
+            ReadingState.NoOneResponsible => Checked("ai-read-no-one-responsible", scope.Phrase("notice.ai-read-no-one-responsible", name, date)),
             _ => Checked("ai-read", scope.Phrase("notice.ai-read", name, date, scope.Site.Settings.Organisation!.Responsible!.Value)),
         };
     }

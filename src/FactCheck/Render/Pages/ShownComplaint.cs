@@ -20,7 +20,7 @@ internal sealed record ComplaintSubject(Address Address, PlannedClaim? Claim, Lo
         {
             LinkKind.Claim => site.ClaimsById.TryGetValue(link.Target, out var claim) ? OfClaim(claim, scope) : null,
             LinkKind.Source => site.SourcesByDossier.TryGetValue(link.Target, out var source)
-                ? new ComplaintSubject(scope.SourcePage(source.Dossier), null, new LocalText(source.Source.About.Title.Value, source.Source.Language))
+                ? new ComplaintSubject(scope.SourcePage(source.Dossier), null, scope.TitleOf(source.Source))
                 : null,
             LinkKind.Topic => scope.TopicPage(link.Target) is { } topic ? new ComplaintSubject(topic, null, new LocalText(scope.TopicName(link.Target), scope.Language)) : null,
             _ => scope.Links.Page(link.Target) is var (title, address) ? new ComplaintSubject(address, null, title) : null,

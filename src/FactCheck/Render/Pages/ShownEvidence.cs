@@ -52,7 +52,7 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public Consulted? Consulted => Item is null ? Document.Consulted : Item.Consulted;
 
     /// <summary>Null unless somebody wrote that it was read.</summary>
-    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(new WayOfReading(Consulted.Value, Document.Via?.Value, About.Retrieved?.Value, IsReadByAi, ReadBy), Via, Scope.Language) : null;
+    public Reading? Reading => Consulted is Model.Consulted.Full or Model.Consulted.Excerpt ? new Reading(new WayOfReading(Consulted.Value, Document.Via?.Value, About.Retrieved?.Value, IsReadByAi, ReadBy), Via) : null;
 
     /// <summary>An AI model has read the document for the claim, and no person yet.</summary>
     public bool IsReadByAi => Page?.Planned.Ai.HasResearch == true && ReadBy is null;
