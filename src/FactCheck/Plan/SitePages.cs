@@ -25,6 +25,9 @@ public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage
 
 public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier), Producer.Of(Source.Source.File))
 {
+    /// <summary>Search engines should lead to the publisher of a text, not to our copy of it.</summary>
+    public override bool IsListed => IsInLanguage && !Source.Source.Rights.IsUnlicensed;
+
     public override PartialDate? LastChanged => Source.Source.About.Retrieved?.Value;
 }
 
