@@ -69,6 +69,7 @@ internal sealed class PageHead
         ClaimListPage list => ("claims", ListTitle(list), _scope.Phrase("list.total", list.Total)),
         ClaimPage claim => ("claim", ClaimTitle.Of(claim.Claim, _scope), Summary(claim.Claim)),
         SourcePage source => ("source", _scope.TitleOf(source.Source.Source).Value, Fingerprint.Words(source.Source, _scope)),
+        IndexPage index => ("index", index.Number == 1 ? _scope.IndexHeading(index.Folder) : $"{_scope.IndexHeading(index.Folder)}, {_scope.Phrase("list.page", index.Number, index.Pages)}", _scope.IndexHeading(index.Folder)),
         CorrectionsPage => ("corrections", _scope.Phrase("corrections.heading"), _scope.Phrase("corrections.intro")),
         ComplaintsPage => ("complaints", _scope.Phrase("complaints.heading"), _scope.Phrase("complaints.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
