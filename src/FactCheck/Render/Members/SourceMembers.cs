@@ -14,6 +14,10 @@ internal static class SourceMembers
         { "language", "Language tag of the document", page => page.Document.Language },
         { "dir", "ltr or rtl", page => LanguageTag.Direction(page.Document.Language) },
         { "publisher", "Publisher, or null", page => page.About.Publisher?.Value },
+        {
+            "control_words", "Who controls the publisher and where it is, in words, or null",
+            (page, scope) => PublisherWords.Of(page.About, page.Document.Kind?.Value == "news" ? EvidenceKind.News : null, scope)
+        },
         { "control", "state, public, party, private or unknown, or null", page => Vocabularies.PublisherControls.WordFor(page.About.Control) },
         { "authors", "Who wrote it", page => page.About.Authors.Select(author => author.Value).ToArray() },
         { "published", "When it was published, or null", (page, scope) => scope.Words(page.About.Published?.Value) },
