@@ -27,7 +27,7 @@ internal static class SourceMembers
         { "omits", "What the document leaves out, or null", page => page.Omits },
         { "translated_from", "What it was translated from, or null", page => page.Prose.Field("translated-from", page.About.TranslatedFrom) },
         { "republished_from", "The first publication, or null", page => page.Prose.Field("republished-from", page.About.RepublishedFrom) },
-        { "translation_notice", "That it was translated with an AI model, or null", TranslationNotice.Of },
+        { "translation_notice", "That it is translated, and how, or null", TranslationNotice.OnPage },
         { "notice", "That an AI model wrote the description and the notes, or null", (page, scope) => ReadingNotice.Of(AiShare.Of(page.Document.Ai, scope.Site.Settings), scope) },
         { "url", "The live page, or null", page => page.About.Url },
         { "archived", "Archived copies", page => page.Archived },
