@@ -61,6 +61,7 @@ public static class AllChecks
         MarkdownRules.Check,
         PeopleExist.Check,
         RelatedClaimsExist.Check,
+        FeaturedClaims.Check,
         DatesInOrder.Check,
         DatesAhead.Check,
         Translations.Check,

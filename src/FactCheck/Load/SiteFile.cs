@@ -48,6 +48,7 @@ internal static class SiteFile
             Contact = ReadContact(fields, "contact"),
             Appeals = ReadAppeals(fields),
             DefaultAuthors = fields.Texts("default-authors"),
+            Featured = fields.Texts("featured"),
             Ai = AiFields.Read(fields),
             ClaimReview = fields.Word("claimreview", Vocabularies.MarkupScopes)?.Value ?? defaults.ClaimReview,
             Repository = fields.Url("repository")?.Value,

@@ -106,9 +106,9 @@ internal static class SourceFile
     private static Rights ReadRights(Fields fields)
     {
         if (fields.Block("rights") is not { } block)
-            return new Rights(RightsExtent.Excerpts, null, null);
+            return new Rights(RightsExtent.Excerpts, null, null, null);
         var extent = block.Word("extent", Vocabularies.RightsExtents)?.Value ?? RightsExtent.Excerpts;
-        var rights = new Rights(extent, block.Text("basis"), block.Text("note"));
+        var rights = new Rights(extent, block.Text("basis"), block.Text("licence"), block.Text("note"));
         if (extent == RightsExtent.Full && rights.Basis is null && !block.Has("basis"))
             block.Missing("basis", "say why the whole text may be shown, such as a licence or a consent; or write 'extent: excerpts'");
         block.RejectUnknown();

@@ -44,7 +44,7 @@ public sealed record SourceDocument
     public ImmutableArray<SourceNote> Notes { get; init; } = [];
     /// <summary>What an AI model did for the description and the notes; empty if the site's default holds.</summary>
     public ImmutableArray<AiUse> Ai { get; init; } = [];
-    public Rights Rights { get; init; } = new(RightsExtent.Excerpts, null, null);
+    public Rights Rights { get; init; } = new(RightsExtent.Excerpts, null, null, null);
     public bool TextFragments { get; init; } = true;
 
     /// <summary>What separates two sentences of a paragraph; if null, the language decides.</summary>
@@ -59,7 +59,12 @@ public sealed record LabelledQuote(Quote Quote, SentenceLabel Label, Text? Note)
 public sealed record SourceNote(Quote Quote, NoteKind Kind, Text Note);
 
 /// <summary>How much of the stored text may be shown, and why.</summary>
-public sealed record Rights(RightsExtent Extent, Text? Basis, Text? Note);
+/// <param name="Licence">The licence or permission under which a text is shown whole; null if there is none.</param>
+public sealed record Rights(RightsExtent Extent, Text? Basis, Text? Licence, Text? Note)
+{
+    /// <summary>Whether another publisher's text is shown whole without its permission.</summary>
+    public bool IsUnlicensed => Extent == RightsExtent.Full && Licence is null;
+}
 
 /// <summary>A sentence id of an earlier wording and the id that replaces it.</summary>
 public sealed record SentenceAlias(string Old, string New);

@@ -92,6 +92,9 @@ public sealed record SiteSettings
 
     public ImmutableArray<Text> DefaultAuthors { get; init; } = [];
 
+    /// <summary>Ids of the claims that the home page shows first.</summary>
+    public ImmutableArray<Text> Featured { get; init; } = [];
+
     /// <summary>What an AI model did for the files that do not say it.</summary>
     public ImmutableArray<AiUse> Ai { get; init; } = [];
     public MarkupScope ClaimReview { get; init; } = MarkupScope.Reviewed;

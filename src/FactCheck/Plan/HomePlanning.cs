@@ -2,7 +2,10 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>Plans the home page: the newest check that can be read in its language, the next ones, documents, corrections and topics. Each list is bounded.</summary>
+/// <summary>
+/// Plans the home page: featured claims and then the newest, of which the first that can be read in its language leads; documents,
+/// corrections and topics. Each list is bounded.
+/// </summary>
 internal static class HomePlanning
 {
     private const int NextClaims = 5;
@@ -13,9 +16,10 @@ internal static class HomePlanning
     public static HomePage Plan(LanguageTree tree, Site site, IReadOnlyList<LoggedCorrection> corrections)
     {
         var shown = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
-        var standing = shown.Where(claim => claim.State != ClaimState.Retracted).ToList();
-        var latest = standing.Find(claim => site.ByLanguage.Has(tree, claim)) ?? standing.FirstOrDefault();
-        var next = standing.Where(claim => !ReferenceEquals(claim, latest)).Take(NextClaims).ToList();
+        var featured = site.Settings.Featured.Select(id => site.ClaimsById.GetValueOrDefault(id.Value)).OfType<PlannedClaim>();
+        var standing = featured.Concat(shown).Distinct().Where(claim => claim.State is not (ClaimState.Withheld or ClaimState.Retracted)).ToList();
+        var lead = standing.Find(claim => site.ByLanguage.Has(tree, claim)) ?? standing.FirstOrDefault();
+        var next = standing.Where(claim => !ReferenceEquals(claim, lead)).Take(NextClaims).ToList();
         var topics = shown
             .SelectMany(claim => claim.Topics)
             .Where(site.Topics.ContainsKey)
@@ -23,15 +27,15 @@ internal static class HomePlanning
             .OrderByDescending(entry => entry.Value)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(ShownTopics)
-            .Select(entry => (site.Topics[entry.Key], entry.Value));
+            .Select(entry => ((ClaimListSubject)site.Topics[entry.Key], entry.Value));
         return new HomePage(
             tree,
-            latest,
+            lead,
             [.. next],
             [.. site.Sources.OrderByDescending(source => source.Source.About.Published?.Value.SortKey ?? 0).Take(ShownSources)],
             [.. corrections.Take(ShownCorrections)],
             [.. topics],
             shown.Count)
-        { IsInLanguage = site.ByLanguage.IsIn(tree, latest is null ? [] : [latest, .. next]) };
+        { IsInLanguage = site.ByLanguage.IsIn(tree, lead is null ? [] : [lead, .. next]) };
     }
 }

@@ -23,6 +23,7 @@ internal static class OutputPlanning
                 .SelectMany(list => ListPlanning.Pages(tree, list.Subject, list.Claims, site)).Select(page => new PageOutput(page)));
             outputs.AddRange(site.Claims.Where(claim => pages.Has(tree, claim)).SelectMany(claim => ClaimPages(tree, claim, site)).Select(page => new PageOutput(page)));
             outputs.AddRange(site.Sources.Where(source => pages.OfSource(tree, source.Dossier) == tree).Select(source => new PageOutput(new SourcePage(tree, source))));
+            outputs.AddRange(IndexPlanning.Pages(tree, site, lists).Select(page => new PageOutput(page)));
             outputs.AddRange(CorrectionsPlanning.Pages(tree, corrections, site).Select(page => new PageOutput(page)));
             outputs.AddRange(ComplaintsPlanning.Pages(tree, site).Select(page => new PageOutput(page)));
             outputs.AddRange(Documents(tree, site).Select(page => new PageOutput(page)));

@@ -49,6 +49,10 @@ public sealed class PagesByLanguage
     /// <summary>Whether the main text of a list is in the language of a tree: at least one of the claims that it shows, or it is empty.</summary>
     public bool IsIn(LanguageTree tree, IReadOnlyCollection<PlannedClaim> shown) => tree.IsMain || shown.Count == 0 || shown.Any(claim => Has(tree, claim));
 
+    /// <summary>Whether an index names something that is in the language of a tree.</summary>
+    public bool IsIn(LanguageTree tree, IndexPage index) =>
+        tree.IsMain || index.Sources.Any(source => OfSource(tree, source.Dossier) == tree) || index.Lists.Any(entry => Of(tree, entry.Subject) == tree);
+
     /// <summary>The address of a page in another language; null if it does not exist in that language.</summary>
     public Address? Counterpart(SitePage page, LanguageTree tree) => page switch
     {
@@ -65,7 +69,8 @@ public sealed class PagesByLanguage
     {
         ClaimListPage list => IsIn(tree, list.Claims),
         CorrectionsPage log => IsIn(tree, [.. log.Corrections.Select(entry => entry.Claim).OfType<PlannedClaim>()]),
-        HomePage home => IsIn(tree, home.Latest is { } latest ? [latest, .. home.Next] : []),
+        HomePage home => IsIn(tree, home.Lead is { } lead ? [lead, .. home.Next] : []),
+        IndexPage index => IsIn(tree, index),
         _ => true,
     };
 

@@ -25,6 +25,9 @@ public sealed record ClaimPage(LanguageTree Tree, PlannedClaim Claim) : SitePage
 
 public sealed record SourcePage(LanguageTree Tree, PlannedSource Source) : SitePage(Tree, Tree.Source(Source.Dossier), Producer.Of(Source.Source.File))
 {
+    /// <summary>Search engines should lead to the publisher of a text, not to our copy of it.</summary>
+    public override bool IsListed => IsInLanguage && !Source.Source.Rights.IsUnlicensed;
+
     public override PartialDate? LastChanged => Source.Source.About.Retrieved?.Value;
 }
 
@@ -100,12 +103,24 @@ public sealed record ComplaintsPage(
 
 public sealed record HomePage(
     LanguageTree Tree,
-    PlannedClaim? Latest,
+    PlannedClaim? Lead,
     ImmutableArray<PlannedClaim> Next,
     ImmutableArray<PlannedSource> Sources,
     ImmutableArray<LoggedCorrection> Corrections,
-    ImmutableArray<(ClaimsOnTopic Topic, int Count)> Topics,
+    ImmutableArray<(ClaimListSubject Subject, int Claims)> Topics,
     int Claims) : SitePage(Tree, Tree.Home, Producer.OfSite("the home page"));
+
+/// <summary>All documents, topics or people of the site.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Sources">Newest first; empty in the indexes of topics and people.</param>
+/// <param name="Lists">Topics or people with how many claims each has, the most first; empty in the index of documents.</param>
+public sealed record IndexPage(
+    LanguageTree Tree,
+    string Folder,
+    int Number,
+    int Pages,
+    ImmutableArray<PlannedSource> Sources,
+    ImmutableArray<(ClaimListSubject Subject, int Claims)> Lists) : SitePage(Tree, Tree.Index(Folder, Number), Producer.OfSite($"the index {Folder}"));
 
 public sealed record NotFoundPage(LanguageTree Tree) : SitePage(Tree, SharedAddresses.NotFound, Producer.OfSite("the page for addresses that do not exist"))
 {

@@ -100,7 +100,7 @@ internal static class SourcePlanning
 
     private static ImmutableArray<EvidenceDocument> References(SourceDocument source, RepositoryIndex index) =>
     [
-        .. new[] { source.About.About, source.Omits }
+        .. new[] { source.Omits, source.About.About }
             .OfType<Text>()
             .SelectMany(prose => MarkdownText.TryParse(prose.Value, out var document) ? document.Descendants<CitationInline>() : [])
             .Select(citation => citation.Document)

@@ -84,6 +84,7 @@ internal sealed class PageRenderer
         ClaimListPage => ("claims", "list", page),
         ClaimPage claim => ("claim", "claim", new ShownClaim(claim.Claim, scope)),
         SourcePage source => ("source", "source", new ShownSource(source.Source, scope)),
+        IndexPage => ("index", "index", page),
         CorrectionsPage => ("corrections", "log", page),
         ComplaintsPage => ("complaints", "log", page),
         DocumentPage document => ("document", "document", new ShownDocument(document.Page, Document(document, scope))),

@@ -111,6 +111,14 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
         _ => Phrase("list.heading"),
     };
 
+    /// <param name="folder">As in <see cref="IndexPage.Folder"/>.</param>
+    public string IndexHeading(string folder) => Phrase(folder switch
+    {
+        IndexPlanning.Topics => "index.topics",
+        IndexPlanning.People => "index.people",
+        _ => "index.documents",
+    });
+
     /// <summary>The language of <see cref="Heading"/>.</summary>
     public string HeadingLanguage(ClaimListSubject subject) => subject switch
     {

@@ -33,8 +33,8 @@ public sealed class MembersTest
         Assert.DoesNotContain(AllMembers.Tables.SelectMany(table => table.Members), member => string.IsNullOrWhiteSpace(member.Meaning));
 
     [Fact]
-    public void The_latest_check_has_the_members_of_a_row_and_more() =>
-        Assert.Equal(CommonMembers.ClaimRow.Members, ListMembers.Latest.Members.Take(CommonMembers.ClaimRow.Members.Count));
+    public void The_check_that_leads_has_the_members_of_a_row_and_more() =>
+        Assert.Equal(CommonMembers.ClaimRow.Members, ListMembers.Lead.Members.Take(CommonMembers.ClaimRow.Members.Count));
 
     /// <summary>Also in branches that no case renders.</summary>
     [Fact]

@@ -21,6 +21,7 @@ internal static class SourceTable
     public static FieldTable<Rights> Rights { get; } = new(
         RightsRow.Choice<RightsExtent>("extent", Vocabularies.RightsExtents, rights => rights.Extent, "excerpts: only sentences with claims or notes, each with its neighbours."),
         RightsRow.Prose("basis", rights => rights.Basis, "Why the text may be shown; required for full."),
+        RightsRow.Prose("licence", rights => rights.Licence, "The licence or permission under which it is shown whole. Without one the page says that none was asked, and search engines leave it out."),
         RightsRow.Prose("note", rights => rights.Note, "For readers."))
     {
         When = ("extent", "full", "basis"),

@@ -9,22 +9,30 @@ internal static class ListMembers
 {
     public static readonly MemberTable<HomePage> Home = new("home")
     {
-        { "latest", "The newest check, or null", (page, scope) => page.Latest is { } latest ? new LatestCheck(latest, scope) : null },
-        { "next", "The next newest claims", page => page.Next },
+        { "lead", "The first featured or newest check, or null", page => page.Lead is { } lead ? new ShownLead(lead) : null },
+        { "next", "The next claims, those of one document together", page => ClaimGroup.All(page.Next) },
         { "sources", "Documents under check", page => page.Sources },
         { "corrections", "Latest corrections", page => page.Corrections },
         { "claims", "How many claims", page => page.Claims },
         { "topics", "Topics", page => page.Topics },
+        { "all_sources", "The index of documents", (_, scope) => scope.Tree.Index(IndexPlanning.Sources, 1) },
+        { "all_topics", "The index of topics", (_, scope) => scope.Tree.Index(IndexPlanning.Topics, 1) },
     };
 
-    public static readonly MemberTable<LatestCheck> Latest = new("latest")
+    public static readonly MemberTable<ShownLead> Lead = new("lead")
     {
-        { CommonMembers.ClaimRow, latest => latest.Claim },
-        { "passage_html", "The sentence with its marks", latest => latest.Passage?.Html ?? Html.Of(latest.Prose.Statement.Value) },
-        { "passage_translation", "Our translation of the quoted words, or null", (latest, scope) => Passage.TranslationOf(latest.Claim, scope) },
-        { "passage_language", "Language tag of the passage", latest => latest.Language },
-        { "passage_dir", "ltr or rtl", latest => LanguageTag.Direction(latest.Language) },
-        { "accurate_version", "One sentence that the record supports, or null", latest => latest.Prose.Field("accurate-version", latest.Claim.Claim.AccurateVersion) },
+        { CommonMembers.ClaimRow, lead => lead.Claim },
+        { "is_featured", "Whether site.yaml chose it", (lead, scope) => scope.Site.Settings.Featured.Any(id => id.Value == lead.Claim.Id) },
+        { "accurate_version", "One sentence that the record supports, or null", (lead, scope) => scope.Prose(lead.Claim).Field("accurate-version", lead.Claim.Claim.AccurateVersion) },
+    };
+
+    public static readonly MemberTable<ClaimGroup> Group = new("group")
+    {
+        { "source_title", "Title of the document", (group, scope) => scope.TitleOf(group.Source) },
+        { "source", "Its page", (group, scope) => scope.SourcePage(group.Source.Dossier) },
+        { "publisher", "Publisher, or null", group => group.Source.About.Publisher?.Value },
+        { "published", "When it was published, or null", (group, scope) => scope.Words(group.Source.About.Published?.Value) },
+        { "rows", "Claims", group => group.Claims },
     };
 
     public static readonly MemberTable<PlannedSource> SourceCard = new("source card")
@@ -38,11 +46,24 @@ internal static class ListMembers
         { "fingerprint", "The source at a glance", (source, scope) => new Fingerprint(source, scope) },
     };
 
-    public static readonly MemberTable<(ClaimsOnTopic Topic, int Count)> TopicCount = new("topic count")
+    public static readonly MemberTable<(ClaimListSubject Subject, int Claims)> ListCard = new("list card")
     {
-        { "name", "Name", (entry, scope) => scope.TopicName(entry.Topic.Id) },
-        { "address", "Its page", (entry, scope) => scope.List(entry.Topic) },
-        { "count", "How many", entry => entry.Count },
+        { "name", "Name", (entry, scope) => new LocalText(scope.Heading(entry.Subject), scope.HeadingLanguage(entry.Subject)) },
+        { "address", "Its page", (entry, scope) => scope.List(entry.Subject) },
+        { "count", "How many claims", entry => entry.Claims },
+        { "description", "About the topic, or null", (entry, scope) => entry.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null },
+        { "role", "The person's last office, or null", (entry, scope) => entry.Subject is ClaimsByPerson { Person.Roles: [.., var role] } ? scope.In(role.Title) : null },
+    };
+
+    public static readonly MemberTable<IndexPage> Index = new("index")
+    {
+        { "heading", "Heading", (page, scope) => scope.IndexHeading(page.Folder) },
+        { "sources", "Documents, newest first; empty in the other indexes", page => page.Sources },
+        { "lists", "Topics or people, those with the most claims first", page => page.Lists },
+        { "number", "Number, from 1", page => page.Number },
+        { "pages", "Number of pages", page => page.Pages },
+        { "previous", "The page before, or null", (page, scope) => page.Number > 1 ? scope.Tree.Index(page.Folder, page.Number - 1) : null },
+        { "next", "The page after, or null", (page, scope) => page.Number < page.Pages ? scope.Tree.Index(page.Folder, page.Number + 1) : null },
     };
 
     public static readonly MemberTable<ClaimListPage> List = new("list")
@@ -65,7 +86,7 @@ internal static class ListMembers
             "counts", "Claims per axis and verdict; empty if counting would mislead",
             page => page.Subject is ClaimsByPerson { MayCount: true } or ClaimsOnTopic ? page.Counts : page.Counts.Clear()
         },
-        { "rows", "Claims", page => page.Claims },
+        { "groups", "Claims, those of one document that follow each other together", page => ClaimGroup.All(page.Claims) },
         { "total", "Claims in all", page => page.Total },
         { "number", "Number, from 1", page => page.Number },
         { "pages", "Number of pages", page => page.Pages },

@@ -30,9 +30,12 @@ internal static class SourceMembers
         { "fingerprint", "The source at a glance", (page, scope) => new Fingerprint(page.Planned, scope) },
         { "excerpts_only", "Whether only parts of the text are shown", page => page.Document.Rights.Extent == RightsExtent.Excerpts },
         { "rights_basis", "Why the text may be shown, or null", page => page.Prose.Field("rights.basis", page.Document.Rights.Basis) },
+        { "rights_licence", "The licence or permission, or null", page => page.Prose.Field("rights.licence", page.Document.Rights.Licence) },
+        { "unlicensed", "Whether another publisher's text is shown whole without its permission", page => page.Document.Rights.IsUnlicensed },
         { "rights_note", "Note on rights, or null", page => page.Prose.Field("rights.note", page.Document.Rights.Note) },
         { "coverage", "complete or partial", page => Vocabularies.Coverages.WordFor(page.Document.Coverage) },
         { "blocks", "Paragraphs, headings and gaps", page => page.Blocks },
+        { "contents", "Headings and turns of speakers with their claims; empty if the text is short", page => page.Contents },
         { "evidence", "Documents that the notes cite", page => page.Evidence },
         { "corrections", "Corrections of our description, newest first", page => page.Corrections },
         {
@@ -46,6 +49,14 @@ internal static class SourceMembers
         { "kind", "paragraph, heading, gap or speaker", block => block.Kind },
         { "speaker", "The speaker from here on, or null", (block, scope) => block.Speaker is { } speaker ? scope.PersonName(speaker) : null },
         { "sentences", "Sentences", block => block.Sentences },
+    };
+
+    public static readonly MemberTable<SourceTurn> Turn = new("turn")
+    {
+        { "speaker", "Who speaks, or null", (turn, scope) => turn.Speaker is { } speaker ? scope.PersonName(speaker) : null },
+        { "heading", "The words of a heading, or null", turn => turn.Heading },
+        { "anchor", "The fragment of its first sentence", turn => turn.Anchor },
+        { "sentences", "Sentences on which a claim begins", turn => turn.Sentences },
     };
 
     public static readonly MemberTable<ShownSentence> Sentence = new("sentence")
@@ -65,7 +76,7 @@ internal static class SourceMembers
     {
         { "number", "Number such as 15a", claim => claim.Label },
         { "verdict", "The verdict", claim => claim.Verdict },
-        { "claim", "The rated wording", (claim, scope) => scope.Prose(scope.Site.ClaimsById[claim.ClaimId]).Statement },
+        { "heading", "Its headline, or the rated wording", (claim, scope) => scope.HeadingOf(scope.Site.ClaimsById[claim.ClaimId]).Text },
         { "address", "Its page", (claim, scope) => scope.ClaimPage(scope.Site.ClaimsById[claim.ClaimId]) },
     };
 
@@ -77,6 +88,7 @@ internal static class SourceMembers
 
     public static readonly MemberTable<Fingerprint> Fingerprint = new("fingerprint")
     {
+        { "words", "How many sentences are checked, labelled and open", (fingerprint, scope) => Pages.Fingerprint.Words(fingerprint.Source, scope) },
         { "sentences", "How many sentences", fingerprint => fingerprint.Source.Sentences.Length },
         { "checked", "Sentences with a claim", fingerprint => fingerprint.Source.Count(SentenceState.Checked) },
         { "labelled", "Sentences with a label", fingerprint => fingerprint.Source.Count(SentenceState.Labelled) },
@@ -99,8 +111,9 @@ internal static class SourceMembers
 
     public static readonly MemberTable<TileRun> Run = new("run")
     {
-        { "state", "checked, labelled or open", run => Pages.Fingerprint.StateWord(run.State) },
-        { "verdict", "The verdict, or null", run => run.Verdict },
+        { "state", "checked, labelled or open", run => Pages.Fingerprint.StateWord(run.First.State) },
+        { "verdict", "The verdict, or null", run => run.First.Verdict },
         { "count", "How many", run => run.Count },
+        { "address", "The first sentence if a claim is on it, or null", (run, scope) => run.First.Verdict is null ? null : run.First.Address(scope) },
     };
 }

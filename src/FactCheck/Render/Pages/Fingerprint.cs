@@ -11,7 +11,7 @@ internal sealed class Fingerprint(PlannedSource source, PageScope scope)
 
     public PlannedSource Source => source;
 
-    public bool IsBar => source.Sentences.Length > MostTiles;
+    public bool IsBar => IsLong(source);
 
     public ImmutableArray<AxisCounts> Counts { get; } = AxisCounts.Of(source.Claims.Select(claim => claim.Verdict), scope.Site.Scale);
 
@@ -26,14 +26,35 @@ internal sealed class Fingerprint(PlannedSource source, PageScope scope)
             foreach (var sentence in IsBar ? source.Sentences : [])
             {
                 var tile = new Tile(source, sentence);
-                if (runs.Count > 0 && runs[^1].State == tile.State && runs[^1].Verdict?.Id.Value == tile.Verdict?.Id.Value)
+                if (runs.Count > 0 && runs[^1].First.State == tile.State && runs[^1].First.Verdict?.Id.Value == tile.Verdict?.Id.Value)
                     runs[^1] = runs[^1] with { Count = runs[^1].Count + 1 };
                 else
-                    runs.Add(new TileRun(tile.State, tile.Verdict, 1));
+                    runs.Add(new TileRun(tile, 1));
             }
 
             return [.. runs];
         }
+    }
+
+    /// <summary>Reports whether a source has too many sentences to show each as a tile.</summary>
+    public static bool IsLong(PlannedSource source) => source.Sentences.Length > MostTiles;
+
+    /// <summary>Returns how many sentences are checked, labelled and open; what there is none of is not mentioned.</summary>
+    public static string Words(PlannedSource source, PageScope scope)
+    {
+        var (sentences, isChecked) = (source.Sentences.Length, source.Count(SentenceState.Checked));
+        var (labelled, open) = (source.Count(SentenceState.Labelled), source.Count(SentenceState.Open));
+        var parts = new List<string>
+        {
+            isChecked == 0 ? scope.Phrase("fingerprint.none")
+                : sentences == 1 ? scope.Phrase("fingerprint.single")
+                : scope.Phrase(isChecked == sentences ? "fingerprint.all" : "fingerprint.some", source.Claims.Length, isChecked, sentences),
+        };
+        if (labelled > 0)
+            parts.Add(scope.Phrase("fingerprint.labelled", labelled));
+        if (open > 0 && isChecked + labelled > 0)
+            parts.Add(scope.Phrase("fingerprint.open", open));
+        return string.Join(scope.Phrase("comma"), parts);
     }
 
     public static string StateWord(SentenceState state) => state switch
@@ -63,4 +84,4 @@ internal sealed record Tile(PlannedSource Source, PlannedSentence Sentence)
         Sentence.IsShown ? scope.SentencePlace(Source.Dossier, Sentence.Id) : scope.SourceTextPlace(Source.Dossier);
 }
 
-internal sealed record TileRun(SentenceState State, Verdict? Verdict, int Count);
+internal sealed record TileRun(Tile First, int Count);

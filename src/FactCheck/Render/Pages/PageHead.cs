@@ -68,7 +68,8 @@ internal sealed class PageHead
         HomePage => ("home", _scope.SiteTitle, _scope.Tagline ?? _scope.Phrase("home.promise")),
         ClaimListPage list => ("claims", ListTitle(list), _scope.Phrase("list.total", list.Total)),
         ClaimPage claim => ("claim", ClaimTitle.Of(claim.Claim, _scope), Summary(claim.Claim)),
-        SourcePage source => ("source", _scope.TitleOf(source.Source.Source).Value, Glance(source.Source)),
+        SourcePage source => ("source", _scope.TitleOf(source.Source.Source).Value, Fingerprint.Words(source.Source, _scope)),
+        IndexPage index => ("index", index.Number == 1 ? _scope.IndexHeading(index.Folder) : $"{_scope.IndexHeading(index.Folder)}, {_scope.Phrase("list.page", index.Number, index.Pages)}", _scope.IndexHeading(index.Folder)),
         CorrectionsPage => ("corrections", _scope.Phrase("corrections.heading"), _scope.Phrase("corrections.intro")),
         ComplaintsPage => ("complaints", _scope.Phrase("complaints.heading"), _scope.Phrase("complaints.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
@@ -107,11 +108,6 @@ internal sealed class PageHead
         return list.Number == 1 ? heading : $"{heading}, {_scope.Phrase("list.page", list.Number, list.Pages)}";
     }
 
-    private string Glance(PlannedSource source) =>
-        _scope.Phrase(
-            "fingerprint.sentences", source.Sentences.Length, source.Count(SentenceState.Checked), source.Count(SentenceState.Labelled),
-            source.Count(SentenceState.Open))
-        + " " + _scope.Phrase("fingerprint.claims", source.Claims.Length);
 }
 
 /// <param name="IsOffered">Whether search engines should offer it to readers of its language.</param>

@@ -46,6 +46,9 @@ internal sealed class ShownSource
     public ShownEvidence[] Evidence =>
         field ??= [.. Planned.References.Select((document, i) => ShownEvidence.Cited(i + 1, document, _markdown.PlacesOf(ReferenceTo(document)), _scope))];
 
+    /// <summary>Empty if the text is shown at a glance sentence by sentence.</summary>
+    public SourceTurn[] Contents => field ??= Fingerprint.IsLong(Planned) ? [.. SourceTurn.All(Blocks, Document.Text)] : [];
+
     public SourceBlock[] Blocks => field ??= [.. SourceBlock.All(Planned, Prose, _scope)];
 
     private Html? Render(string key, Text? own) => Prose.Markdown(key, own) is var (text, language) ? _markdown.Render(text, language) : null;

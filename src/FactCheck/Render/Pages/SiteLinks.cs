@@ -14,6 +14,7 @@ internal sealed class SiteLinks
         Menu = [(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. Documents(page => page.Nav is not null)];
         Foot =
         [
+            .. Indexes().Select(folder => (new LocalText(scope.IndexHeading(folder), scope.Language), scope.Tree.Index(folder, 1))),
             (Own("corrections.heading"), scope.Tree.Corrections(1)),
             .. scope.Site.Repository.Complaints is null ? [] : new[] { (Own("complaints.heading"), scope.Tree.Complaints(1)) },
             .. !scope.Site.Has(OutputKind.Statistics) ? [] : new[] { (Own("statistics.heading"), scope.Tree.Statistics) },
@@ -42,6 +43,17 @@ internal sealed class SiteLinks
     /// <summary>The title and the address of a page of the site; null if there is none with the id.</summary>
     public (LocalText Title, Address Address)? Page(string id) =>
         _scope.Site.Repository.Pages.FirstOrDefault(page => page.Language is null && page.Id == id) is { } page ? (TitleOf(page), _scope.DocumentPage(id)) : null;
+
+    /// <summary>The folders of the indexes that the site has.</summary>
+    private IEnumerable<string> Indexes()
+    {
+        if (_scope.Site.Sources.Length > 0)
+            yield return IndexPlanning.Sources;
+        if (_scope.Site.Topics.Count > 0)
+            yield return IndexPlanning.Topics;
+        if (_scope.Site.People.Count > 0)
+            yield return IndexPlanning.People;
+    }
 
     private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);
 
