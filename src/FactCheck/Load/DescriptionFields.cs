@@ -14,8 +14,10 @@ internal static class DescriptionFields
         var description = new Description
         {
             Title = title ?? new Text("", fields.Location),
+            TitleTranslation = fields.Text("title-translation"),
             Publisher = fields.Text("publisher"),
             Control = fields.Word("publisher-control", Vocabularies.PublisherControls)?.Value,
+            Country = ReadCountry(fields),
             Authors = fields.Texts("authors"),
             Url = url?.Value,
             UrlMark = url?.Location ?? fields.Location,
@@ -29,6 +31,18 @@ internal static class DescriptionFields
             Corrections = CorrectionFields.Read(fields),
         };
         return title is null ? null : description;
+    }
+
+    /// <summary>Null also if there is no such country, which is reported.</summary>
+    private static Text? ReadCountry(Fields fields)
+    {
+        if (fields.Text("publisher-country") is not { } country || Countries.Has(country.Value))
+            return fields.Text("publisher-country");
+        var upper = country.Value.ToUpperInvariant();
+        fields.Reject(
+            Rule.FC105, country, $"'{country.Value}' is not the code of a country",
+            Countries.Has(upper) ? $"did you mean '{upper}'?" : "write the two letters of ISO 3166-1, such as JP for Japan or GB for the United Kingdom");
+        return null;
     }
 
     private static ImmutableArray<ArchivedCopy> ReadArchived(Fields fields)

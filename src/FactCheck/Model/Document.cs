@@ -7,8 +7,14 @@ namespace FactCheck.Model;
 public sealed record Description
 {
     public required Text Title { get; init; }
+
+    /// <summary>The title in the language of the site, if the document is in another one.</summary>
+    public Text? TitleTranslation { get; init; }
     public Text? Publisher { get; init; }
     public PublisherControl? Control { get; init; }
+
+    /// <summary>A code that <see cref="Countries"/> has; where the publisher is.</summary>
+    public Text? Country { get; init; }
     public ImmutableArray<Text> Authors { get; init; } = [];
     public SafeUrl? Url { get; init; }
 

@@ -69,7 +69,9 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     /// <summary>The title of a source, in the page's language if it is translated.</summary>
     public LocalText TitleOf(SourceDocument source) =>
-        Prose(source).Translated("title") ?? new LocalText(source.About.Title.Value, source.Language);
+        Prose(source).Translated("title")
+        ?? (source.Language == Language ? null : LocalText.Of(source.About.TitleTranslation?.Value, Site.Settings.Language))
+        ?? new LocalText(source.About.Title.Value, source.Language);
 
     public Verdict? Verdict(Text? id) => id is null ? null : Site.Index.Verdicts.GetValueOrDefault(id.Value);
 

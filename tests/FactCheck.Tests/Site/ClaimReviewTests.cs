@@ -148,7 +148,7 @@ public sealed class ClaimReviewTests(BuiltSites sites)
 
     /// <summary>The words of the source, and our wording after "Claim:". Quotes within quotation marks change their shape.</summary>
     private static IEnumerable<string> Wordings(IHtmlDocument page) =>
-        page.QuerySelectorAll(".head .words p, .head .rated").Select(words => WithoutQuotes(BuiltSite.Visible(words)).Replace("Claim: ", "", StringComparison.Ordinal));
+        page.QuerySelectorAll(".head .words p, .place .rated").Select(words => WithoutQuotes(BuiltSite.Visible(words)).Replace("Claim: ", "", StringComparison.Ordinal));
 
     private static string WithoutQuotes(string text) => string.Concat(text.Where(c => c is not ('“' or '”' or '‘' or '’')));
 

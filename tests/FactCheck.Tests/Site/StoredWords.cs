@@ -17,7 +17,44 @@ internal sealed class StoredWords
 
     private StoredWords(IEnumerable<string> texts) => _all = Between + string.Join(Between, texts.Select(Key)) + Between;
 
-    public static StoredWords Of(Repository repository) => new(
+    /// <summary>
+    /// What is stored, and what translations put into marks where their original has stored words in marks: as many, in the same
+    /// order. Translated pages say that quoted words may be translated.
+    /// </summary>
+    public static StoredWords Of(Repository repository)
+    {
+        var stored = Texts(repository).ToList();
+        var originals = new StoredWords(stored);
+        return new StoredWords(stored.Concat(Translations(repository).SelectMany(pair => originals.Rendered(pair.Original, pair.Translation))));
+    }
+
+    private IEnumerable<string> Rendered(string original, string translation)
+    {
+        var (marked, rendered) = (Marked(original), Marked(translation));
+        return marked.Count == rendered.Count ? marked.Zip(rendered).Where(pair => Hold(pair.First)).Select(pair => pair.Second) : [];
+    }
+
+    private static List<string> Marked(string text) => [.. QuotationMarks.In(".txt", text.Replace('\n', ' '), _ => false)];
+
+    private static IEnumerable<(string Original, string Translation)> Translations(Repository repository)
+    {
+        var index = RepositoryIndex.Of(repository);
+        foreach (var translation in repository.Dossiers.SelectMany(dossier => dossier.Translations))
+        {
+            var originals = FieldText.In(index.OriginalOf(translation.Original)!.Values).DistinctBy(text => text.Path, StringComparer.Ordinal)
+                .ToDictionary(text => text.Path, text => text.Text.Value, StringComparer.Ordinal);
+            foreach (var text in translation.Texts.All.Where(text => originals.ContainsKey(text.Path)))
+                yield return (originals[text.Path], text.Text.Value);
+        }
+
+        foreach (var page in repository.Pages.Where(page => page.Language is not null))
+        {
+            if (repository.Pages.FirstOrDefault(original => original.Language is null && original.Id == page.Id) is { } original)
+                yield return (original.Body.Value, page.Body.Value);
+        }
+    }
+
+    private static IEnumerable<string> Texts(Repository repository) =>
     [
         .. repository.Dossiers.SelectMany(dossier => dossier.Evidence.Select(document => document.About).Append(dossier.Source?.About).OfType<Description>()).SelectMany(Names),
         .. repository.Dossiers.Select(dossier => dossier.Source?.Text.Canonical).OfType<string>(),
@@ -26,7 +63,7 @@ internal sealed class StoredWords
         .. repository.Dossiers.SelectMany(dossier => dossier.Translations).SelectMany(Words),
         .. repository.Terms.SelectMany(term => term.Use.All.Concat(term.Variants.Concat(term.Avoid).SelectMany(entry => entry.Value))).Select(text => text.Value),
         .. repository.Scale.SelectMany(verdict => verdict.Label.All).Select(text => text.Value),
-    ]);
+    ];
 
     /// <summary>Reports whether each part between ellipses and brackets is part of one text, in whole words; signs and capitals do not count.</summary>
     public bool Hold(string quoted) =>

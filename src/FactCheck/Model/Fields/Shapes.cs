@@ -29,6 +29,8 @@ internal static class Shapes
     /// <summary>The name of a time zone in the IANA database.</summary>
     public static Shape TimeZone { get; } = Choice(TimeZones.Names);
 
+    public static Shape Country { get; } = Choice(Countries.Codes);
+
     public static Shape Address { get; } = new ScalarShape("string")
     {
         Pattern = $"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^/?#@.:{Unsafe}][^/?#@{Unsafe}]*(?:[/?#][^{Unsafe}]*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:[^@{Unsafe}]*@[^{Unsafe}]*)$",

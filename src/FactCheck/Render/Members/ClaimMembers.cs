@@ -42,7 +42,7 @@ internal static class ClaimMembers
         { "retracted", "Notice of retraction, or null", page => Notice.Retracted(page.Claim, page.Prose) },
         { "withheld", "Notice of withholding, or null", page => Notice.Withheld(page.Claim, page.Prose) },
         { "notice", "Who wrote the check, and whether a person has checked it; null if people wrote it and a second person has read it", (page, scope) => ReadingNotice.Of(page.Planned, scope) },
-        { "translation_notice", "That it was translated with an AI model, or null", (page, scope) => TranslationNotice.Of(page.Planned, scope) },
+        { "translation_notice", "That it is translated, and how, or null", (page, scope) => TranslationNotice.OnPage(page.Planned, scope) },
         { "overdue", "The day by which it was to be checked again, if that has passed, or null", page => page.Planned.Overdue },
         { "changed_since_reading", "The change after the second reading, or null", page => page.ChangedSinceReading },
         { "back", "The link back to the sentence", page => new WayBack(page.Planned) },

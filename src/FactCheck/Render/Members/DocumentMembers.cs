@@ -12,7 +12,7 @@ internal static class DocumentMembers
         { "title", "Title", document => document.Page.Title.Value },
         { "html", "The text", document => document.Html },
         { "notice", "That an AI model wrote the page, or null", (document, scope) => ReadingNotice.Of(AiShare.Of(document.Page.Ai, scope.Site.Settings), scope) },
-        { "translation_notice", "That it was translated with an AI model, or null", (document, scope) => TranslationNotice.Of(document.Page, scope) },
+        { "translation_notice", "That it is translated, and how, or null", (document, scope) => TranslationNotice.OnPage(document.Page, scope) },
         { "corrections", "Corrections of the page, newest first", (document, scope) => ShownCorrection.All(document.Page.Corrections, document.Page.Language ?? scope.Site.Settings.Language) },
     };
 

@@ -14,6 +14,10 @@ internal static class SourceMembers
         { "language", "Language tag of the document", page => page.Document.Language },
         { "dir", "ltr or rtl", page => LanguageTag.Direction(page.Document.Language) },
         { "publisher", "Publisher, or null", page => page.About.Publisher?.Value },
+        {
+            "control_words", "Who controls the publisher and where it is, in words, or null",
+            (page, scope) => PublisherWords.Of(page.About, page.Document.Kind?.Value == "news" ? EvidenceKind.News : null, scope)
+        },
         { "control", "state, public, party, private or unknown, or null", page => Vocabularies.PublisherControls.WordFor(page.About.Control) },
         { "authors", "Who wrote it", page => page.About.Authors.Select(author => author.Value).ToArray() },
         { "published", "When it was published, or null", (page, scope) => scope.Words(page.About.Published?.Value) },
@@ -23,7 +27,7 @@ internal static class SourceMembers
         { "omits", "What the document leaves out, or null", page => page.Omits },
         { "translated_from", "What it was translated from, or null", page => page.Prose.Field("translated-from", page.About.TranslatedFrom) },
         { "republished_from", "The first publication, or null", page => page.Prose.Field("republished-from", page.About.RepublishedFrom) },
-        { "translation_notice", "That it was translated with an AI model, or null", TranslationNotice.Of },
+        { "translation_notice", "That it is translated, and how, or null", TranslationNotice.OnPage },
         { "notice", "That an AI model wrote the description and the notes, or null", (page, scope) => ReadingNotice.Of(AiShare.Of(page.Document.Ai, scope.Site.Settings), scope) },
         { "url", "The live page, or null", page => page.About.Url },
         { "archived", "Archived copies", page => page.Archived },

@@ -29,7 +29,9 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     public SafeUrl? Url => Item?.Quoted is { } quoted ? DeepLinks.To(About.Url, quoted.Text, [quoted.Anchor]) : About.Url;
 
     /// <summary>Our translation of the title, if there is one.</summary>
-    public LocalText? Title => Item?.Item.Inline is null ? Prose.Translated("title") : Page!.Prose.Texts.Translated(ClaimProse.PathOf(Item.Item, "title"));
+    public LocalText? TitleTranslation =>
+        (Item?.Item.Inline is null ? Prose.Translated("title") : Page!.Prose.Texts.Translated(ClaimProse.PathOf(Item.Item, "title")))
+        ?? (Language == Scope.Language ? null : LocalText.Of(About.TitleTranslation?.Value, Scope.Site.Settings.Language));
 
     /// <summary>Whether our description of the document is translated from an older one.</summary>
     public bool IsOlder => Item?.Item.Inline is null && Prose.Translation?.Of is { } of && of.Value != ClaimContent.Hash(Document);

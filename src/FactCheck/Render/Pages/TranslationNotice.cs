@@ -10,14 +10,26 @@ internal static class TranslationNotice
     public static string? Of(PlannedClaim claim, PageScope scope) =>
         claim.State != ClaimState.Withheld && scope.Prose(claim) is var prose ? Of(prose.Texts.Translation, prose.IsOlder, scope) : null;
 
-    /// <returns>Null on pages that are not translated, or that people translated.</returns>
-    public static string? Of(ShownSource source, PageScope scope) => Of(source.Prose.Translation, source.IsOlder, scope);
+    /// <summary>The same, and that quoted words may be translated.</summary>
+    /// <returns>Null on pages that are not translated.</returns>
+    public static string? OnPage(PlannedClaim claim, PageScope scope) =>
+        claim.State != ClaimState.Withheld && scope.Prose(claim).Texts.Translation is not null ? WithQuotes(Of(claim, scope), scope) : null;
 
-    /// <returns>Null on a page that is not translated, or that people translated.</returns>
-    public static string? Of(MarkdownPage page, PageScope scope) =>
-        page.Language is not null && AiShare.Of(page.Ai, scope.Site.Settings).HasTranslation
-            ? scope.Phrase("notice.ai-translation", scope.Wording.LanguageName(scope.Site.Settings.Language))
-            : null;
+    /// <inheritdoc cref="OnPage(PlannedClaim, PageScope)"/>
+    public static string? OnPage(ShownSource source, PageScope scope) =>
+        source.Prose.Translation is { } translation ? WithQuotes(Of(translation, source.IsOlder, scope), scope) : null;
+
+    /// <inheritdoc cref="OnPage(PlannedClaim, PageScope)"/>
+    public static string? OnPage(MarkdownPage page, PageScope scope)
+    {
+        if (page.Language is null)
+            return null;
+        var isByAi = AiShare.Of(page.Ai, scope.Site.Settings).HasTranslation;
+        return WithQuotes(isByAi ? scope.Phrase("notice.ai-translation", scope.Wording.LanguageName(scope.Site.Settings.Language)) : null, scope);
+    }
+
+    private static string WithQuotes(string? notice, PageScope scope) =>
+        notice is null ? scope.Phrase("notice.quotes-translated") : $"{notice} {scope.Phrase("notice.quotes-translated")}";
 
     private static string? Of(Translation? translation, bool isOlder, PageScope scope)
     {
