@@ -100,7 +100,7 @@ public sealed class NewClaimTest
         using var repository = TestRepository.CopyOf(TestRepository.OfThisProject());
         var done = NewTranslation.Run(repository.Root, "islands-passed-to-the-ussr", "ar", ["factcheck-project"], 2);
         var text = repository.Read(done.Changes[0]);
-        Assert.Contains("\nof: cf46fb6808f1\ntranslators: [factcheck-project]\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nof: \"8abc7a3b663e\"\ntranslators: [factcheck-project]\n", text, StringComparison.Ordinal);
         Assert.Contains("\n## Japan disputes that it lost title to the four islands.\n#   -\n", text, StringComparison.Ordinal);
         Assert.Contains("\n# shows:\n", text, StringComparison.Ordinal);
         Assert.Equal(2, done.Notes.Length);
