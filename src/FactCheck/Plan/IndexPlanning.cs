@@ -17,7 +17,7 @@ internal static class IndexPlanning
         return Split(sources, site).Select(part => new IndexPage(tree, Sources, part.Number, part.Pages, part.Shown, []))
             .Concat(Split(Counted(topics), site).Select(part => new IndexPage(tree, Topics, part.Number, part.Pages, [], part.Shown)))
             .Concat(Split(Counted(people), site).Select(part => new IndexPage(tree, People, part.Number, part.Pages, [], part.Shown)))
-            .Select(page => page with { IsInLanguage = site.ByLanguage.IsIn(tree, page) });
+            .Where(page => site.ByLanguage.OfIndex(tree, page.Folder) == tree);
     }
 
     private static IEnumerable<(ClaimListSubject Subject, int Claims)> Counted(IEnumerable<(ClaimListSubject Subject, ImmutableArray<PlannedClaim> Claims)> lists) =>

@@ -15,6 +15,9 @@ public sealed class PagesByLanguage
     /// <summary>Language tags, each with the path of a list in which a claim is translated.</summary>
     private readonly HashSet<(string Language, string Path)> _lists;
 
+    /// <summary>Language tags, each with the folder of an index in which something exists in that language.</summary>
+    private readonly HashSet<(string Language, string Folder)> _indexes;
+
     private PagesByLanguage(Site site)
     {
         _site = site;
@@ -26,6 +29,9 @@ public sealed class PagesByLanguage
                where list.Subject is AllClaims || IsIn(tree, list.Claims)
                select (tree.Tag, list.Subject.Path),
         ];
+        _indexes = [.. site.Trees.SelectMany(tree => site.Sources.Where(source => OfSource(tree, source.Dossier) == tree).Take(1).Select(_ => (tree.Tag, IndexPlanning.Sources)))];
+        foreach (var (language, path) in _lists)
+            _indexes.Add((language, path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)]));
     }
 
     public static PagesByLanguage Of(Site site) => new(site);
@@ -49,9 +55,8 @@ public sealed class PagesByLanguage
     /// <summary>Whether the main text of a list is in the language of a tree: at least one of the claims that it shows, or it is empty.</summary>
     public bool IsIn(LanguageTree tree, IReadOnlyCollection<PlannedClaim> shown) => tree.IsMain || shown.Count == 0 || shown.Any(claim => Has(tree, claim));
 
-    /// <summary>Whether an index names something that is in the language of a tree.</summary>
-    public bool IsIn(LanguageTree tree, IndexPage index) =>
-        tree.IsMain || index.Sources.Any(source => OfSource(tree, source.Dossier) == tree) || index.Lists.Any(entry => Of(tree, entry.Subject) == tree);
+    /// <param name="folder">As in <see cref="IndexPage.Folder"/>.</param>
+    public LanguageTree OfIndex(LanguageTree wanted, string folder) => _indexes.Contains((wanted.Tag, folder)) ? wanted : _site.Main;
 
     /// <summary>The address of a page in another language; null if it does not exist in that language.</summary>
     public Address? Counterpart(SitePage page, LanguageTree tree) => page switch
@@ -60,6 +65,7 @@ public sealed class PagesByLanguage
         SourcePage source => OfSource(tree, source.Source.Dossier) == tree ? tree.Source(source.Source.Dossier) : null,
         DocumentPage document => OfDocument(tree, document.Page.Id) == tree ? tree.Document(document.Page.Id) : null,
         ClaimListPage list => Of(tree, list.Subject) == tree ? tree.List(list.Subject, list.Number) : null,
+        IndexPage index => OfIndex(tree, index.Folder) == tree ? tree.Index(index.Folder, index.Number) : null,
         NotFoundPage or AliasPage or EmbedPage => null,
         _ => new Address(tree.Prefix + page.Address.Path[page.Tree.Prefix.Length..]),
     };
@@ -70,7 +76,6 @@ public sealed class PagesByLanguage
         ClaimListPage list => IsIn(tree, list.Claims),
         CorrectionsPage log => IsIn(tree, [.. log.Corrections.Select(entry => entry.Claim).OfType<PlannedClaim>()]),
         HomePage home => IsIn(tree, home.Lead is { } lead ? [lead, .. home.Next] : []),
-        IndexPage index => IsIn(tree, index),
         _ => true,
     };
 

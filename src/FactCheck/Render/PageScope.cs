@@ -114,6 +114,9 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
     };
 
     /// <param name="folder">As in <see cref="IndexPage.Folder"/>.</param>
+    public Address Index(string folder) => Site.ByLanguage.OfIndex(Tree, folder).Index(folder, 1);
+
+    /// <param name="folder">As in <see cref="IndexPage.Folder"/>.</param>
     public string IndexHeading(string folder) => Phrase(folder switch
     {
         IndexPlanning.Topics => "index.topics",

@@ -30,7 +30,7 @@ public sealed class FieldConsumersTest
     private static readonly HashSet<string> NotSearchedFor = new(StringComparer.Ordinal)
     {
         "Claim.Verdict", "Claim.Claimant", "Claim.Topics", "Claim.Authors", "Claim.Aliases", "EvidenceItem.Document", "EvidenceItem.Id", "Description.Publisher",
-        "Description.Authors", "EvidenceDocument.Origin", "Withdrawal.ReplacedBy", "Position.Party", "Position.Evidence", "AgreedPoint.Evidence", "ClaimPart.Verdict",
+        "Description.Authors", "Description.Country", "EvidenceDocument.Origin", "Withdrawal.ReplacedBy", "Position.Party", "Position.Evidence", "AgreedPoint.Evidence", "ClaimPart.Verdict",
         "ClaimPart.Evidence", "Contact.Who", "SecondReading.Reviewer", "ItemReading.Reader", "RelatedClaim.Claim", "Correction.ReportedBy", "Quote.Prefix", "Quote.Suffix",
         "Quote.Sentence", "Quote.Source", "Withholding.Note",
     };

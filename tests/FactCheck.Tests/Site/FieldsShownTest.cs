@@ -79,6 +79,8 @@ public sealed class FieldsShownTest
         ["EvidenceDocument.Access"] = (Claim, "Behind a paywall"),
         ["EvidenceDocument.Withdrawn"] = (Claim, "Withdrawn by its publisher in May 2021. The library withdrew the list. Replaced by: hours-plan"),
         ["Description.Title"] = (Source, "The Harbour Library opens again"),
+        ["Description.TitleTranslation"] = (Claim, "Opening hours in 2019"),
+        ["Description.Country"] = (Claim, "public body or broadcaster, United Kingdom"),
         ["Description.Publisher"] = (Source, "Harbour Gazette"),
         ["Description.Control"] = (Source, "privately owned"),
         ["Description.Authors"] = (Source, "A. Reporter"),

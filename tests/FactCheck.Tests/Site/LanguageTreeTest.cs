@@ -14,7 +14,7 @@ public sealed class LanguageTreeTest
     {
         using var built = Built();
         Assert.Equal(
-            ["ja/", "ja/claims/", "ja/claims/month/2026-01/", "ja/claims/opened-at-nine/", "ja/claims/opens-at-nine/", "ja/claims/opens-at-nine/embed/", "ja/corrections/", "ja/privacy/", "ja/search/", "ja/sources/library/", "ja/topics/hours/"],
+            ["ja/", "ja/claims/", "ja/claims/month/2026-01/", "ja/claims/opened-at-nine/", "ja/claims/opens-at-nine/", "ja/claims/opens-at-nine/embed/", "ja/corrections/", "ja/privacy/", "ja/search/", "ja/sources/", "ja/sources/library/", "ja/topics/", "ja/topics/hours/"],
             Pages(built, "ja/").Where(page => !page.Contains("/verdicts/", StringComparison.Ordinal)));
         // A verdict that no claim has is explained in each language; one that only untranslated claims have is not.
         Assert.Contains("ja/verdicts/opinion/", Pages(built, "ja/"));
@@ -44,7 +44,7 @@ public sealed class LanguageTreeTest
     {
         using var built = Built();
         var home = Page(built, "ja/");
-        Assert.Equal("claims/opens-at-nine/", home.QuerySelector(".latest .more a")!.GetAttribute("href"));
+        Assert.Equal("claims/opens-at-nine/", home.QuerySelector(".lead .more a")!.GetAttribute("href"));
         var menu = home.QuerySelectorAll(".menu li a").Select(link => (link.TextContent, link.GetAttribute("href"), link.GetAttribute("hreflang"), link.ParentElement!.QuerySelector(".in-lang")?.TextContent)).ToList();
         Assert.Contains(("About", "../about/", "en", null), menu);
         Assert.Contains(("個人情報", "privacy/", null, null), menu);

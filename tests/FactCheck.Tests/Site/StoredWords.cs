@@ -7,7 +7,7 @@ namespace FactCheck.Tests.Site;
 
 /// <summary>
 /// The words that may stand in quotation marks: stored texts, quotes from evidence and cited translations of them, the words of
-/// those we asked, titles and names of documents, the names that terms.yaml lists, and the labels of the scale.
+/// those we asked, titles and names of documents, the names that terms.yaml lists, the labels of the scale, and the words of the site itself.
 /// </summary>
 internal sealed class StoredWords
 {
@@ -63,6 +63,7 @@ internal sealed class StoredWords
         .. repository.Dossiers.SelectMany(dossier => dossier.Translations).SelectMany(Words),
         .. repository.Terms.SelectMany(term => term.Use.All.Concat(term.Variants.Concat(term.Avoid).SelectMany(entry => entry.Value))).Select(text => text.Value),
         .. repository.Scale.SelectMany(verdict => verdict.Label.All).Select(text => text.Value),
+        .. repository.InterfaceLanguages.SelectMany(words => words.Phrases.Values).Select(phrase => phrase.Other),
     ];
 
     /// <summary>Reports whether each part between ellipses and brackets is part of one text, in whole words; signs and capitals do not count.</summary>

@@ -14,7 +14,7 @@ internal static class DescriptionTable
     public static ImmutableArray<Row<Description>> Rows { get; } =
     [
         DescriptionRow.Words("title", about => about.Title, "The document's title; a description in [square brackets], quoted, if it has none.", required: true, translated: true),
-        DescriptionRow.Name("title-translation", about => about.TitleTranslation, "The title in the site's language, if the document is in another one."),
+        DescriptionRow.Words("title-translation", about => about.TitleTranslation, "The title in the site's language, if the document is in another one."),
         DescriptionRow.Name("publisher", about => about.Publisher, "Who published it."),
         DescriptionRow.Choice("publisher-control", Vocabularies.PublisherControls, about => about.Control, "Who controls the publisher."),
         DescriptionRow.Value("publisher-country", Shapes.Country, about => about.Country?.Value, "Where the publisher is: two letters of ISO 3166-1, such as JP."),

@@ -62,7 +62,7 @@ internal static class SiteTable
             "Where readers report errors: a mail address, or the address of a form, in whose query {title} and {page} stand for those of the page."),
         Row.Blocks("appeals", Appeal, site => site.Appeals, "Bodies that hear complaints which the answer of the site did not settle."),
         Row.Names("default-authors", site => site.DefaultAuthors, "Authors of claims that name none.", Shapes.Person),
-        Row.Names("featured", site => site.Featured, "Ids of the claims that the home page shows first, the best story above all; then come the newest.", Shapes.AnyId),
+        Row.Names("featured", site => site.Featured, "Ids of the claims that the home page shows first, the best story above all; then come the newest."),
         AiTable.RowOf<SiteSettings>(site => site.Ai, "It holds for each file that does not say it: research, draft and picture for claims, sources and pages, translation for translations."),
         Row.Value(
             "claimreview", Shapes.Choice(Vocabularies.MarkupScopes.Words), site => site.ClaimReview == MarkupScope.Reviewed ? null : Vocabularies.MarkupScopes.WordFor(site.ClaimReview),

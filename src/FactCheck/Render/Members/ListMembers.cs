@@ -15,8 +15,8 @@ internal static class ListMembers
         { "corrections", "Latest corrections", page => page.Corrections },
         { "claims", "How many claims", page => page.Claims },
         { "topics", "Topics", page => page.Topics },
-        { "all_sources", "The index of documents", (_, scope) => scope.Tree.Index(IndexPlanning.Sources, 1) },
-        { "all_topics", "The index of topics", (_, scope) => scope.Tree.Index(IndexPlanning.Topics, 1) },
+        { "all_sources", "The index of documents", (_, scope) => scope.Index(IndexPlanning.Sources) },
+        { "all_topics", "The index of topics", (_, scope) => scope.Index(IndexPlanning.Topics) },
     };
 
     public static readonly MemberTable<ShownLead> Lead = new("lead")

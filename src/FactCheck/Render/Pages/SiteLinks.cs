@@ -14,7 +14,7 @@ internal sealed class SiteLinks
         Menu = [(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. Documents(page => page.Nav is not null)];
         Foot =
         [
-            .. Indexes().Select(folder => (new LocalText(scope.IndexHeading(folder), scope.Language), scope.Tree.Index(folder, 1))),
+            .. Indexes().Select(folder => (new LocalText(scope.IndexHeading(folder), scope.Language), scope.Index(folder))),
             (Own("corrections.heading"), scope.Tree.Corrections(1)),
             .. scope.Site.Repository.Complaints is null ? [] : new[] { (Own("complaints.heading"), scope.Tree.Complaints(1)) },
             .. !scope.Site.Has(OutputKind.Statistics) ? [] : new[] { (Own("statistics.heading"), scope.Tree.Statistics) },
