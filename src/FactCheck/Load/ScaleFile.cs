@@ -123,9 +123,6 @@ internal static class ScaleFile
     {
         if (block.Required(key, "a colour needs four values, light, light-tint, dark and dark-tint; write each as \"#rrggbb\", such as \"#0b5cad\"") is not { } text)
             return null;
-        if (text.Value.Length == 7 && text.Value[0] == '#' && text.Value.Skip(1).All(char.IsAsciiHexDigit))
-            return text.Value;
-        block.Reject(Rule.FC105, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\", in quotation marks, such as \"#0b5cad\"");
-        return null;
+        return ColourText.Check(block, text) ? text.Value : null;
     }
 }

@@ -7,13 +7,13 @@ internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
-        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.LanguageLink, SiteMembers.ShareImage, SiteMembers.Appeal,
+        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.Logo, SiteMembers.LanguageLink, SiteMembers.ShareImage, SiteMembers.Appeal,
         CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.AxisCounts, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
         CommonMembers.Authorship, CommonMembers.Notice, CommonMembers.Number,
         ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position, ClaimMembers.Agreed,
         ClaimMembers.Record, ClaimMembers.Reviewer, ClaimMembers.Contact, ClaimMembers.Related, ClaimMembers.Topic, ClaimMembers.Embed,
         EvidenceMembers.Evidence, EvidenceMembers.Group, EvidenceMembers.Item, EvidenceMembers.ItemReading, EvidenceMembers.Reading,
-        SourceMembers.Source, SourceMembers.Block, SourceMembers.Sentence, SourceMembers.SentenceClaim, SourceMembers.Note,
+        SourceMembers.Source, SourceMembers.Turn, SourceMembers.Block, SourceMembers.Sentence, SourceMembers.SentenceClaim, SourceMembers.Note,
         SourceMembers.Fingerprint, SourceMembers.Tile, SourceMembers.Run,
         ListMembers.Home, ListMembers.Latest, ListMembers.SourceCard, ListMembers.TopicCount, ListMembers.List, ListMembers.Role,
         ListMembers.Corrections, ListMembers.Month, ListMembers.LoggedCorrection, ListMembers.KindCount,
