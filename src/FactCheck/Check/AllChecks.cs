@@ -72,6 +72,7 @@ public static class AllChecks
         MenuAndLogo.Check,
         ColoursContrast.Check,
         StatisticsHostNamed.Check,
+        StylesAskNoOne.Check,
         OriginalAddresses.Check,
         ArchivedCopies.Check,
         InterestsDisclosed.Check,

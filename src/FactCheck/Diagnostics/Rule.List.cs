@@ -43,7 +43,7 @@ public sealed partial class Rule
 
     public static readonly Rule
         FC701 = new(), FC702 = new(), FC703 = new(), FC704 = new(), FC705 = new(), FC706 = new(), FC707 = new(), FC708 = new(), FC709 = new(),
-        FC710 = new(), FC711 = new(), FC712 = new(), FC720 = new();
+        FC710 = new(), FC711 = new(), FC712 = new(), FC713 = new(), FC720 = new();
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ImmutableArray<Rule> All { get; } = [.. Listed];

@@ -34,9 +34,24 @@ internal static class ScaleFile
         return verdicts.ToImmutable();
     }
 
-    /// <summary>The scale of a repository without one. It says nothing of earlier words: no repository chose them.</summary>
+    /// <summary>The scale of a repository without one.</summary>
     public static ImmutableArray<Verdict> BuiltInScale(List<Diagnostic> findings) =>
-        [.. Read(FileName, YamlReader.Read(FileName, BuiltIn.Text(FileName), findings), findings).Select(verdict => verdict with { Corrections = [] })];
+        Read(FileName, YamlReader.Read(FileName, BuiltInText(), findings), findings);
+
+    /// <summary>The built-in file. It says nothing of earlier words: no repository chose them.</summary>
+    public static string BuiltInText()
+    {
+        var lines = new List<string>();
+        var isLog = false;
+        foreach (var line in BuiltIn.Text(FileName).Split('\n'))
+        {
+            isLog = line == "  corrections:" || (isLog && line.StartsWith("    ", StringComparison.Ordinal));
+            if (!isLog)
+                lines.Add(line);
+        }
+
+        return string.Join('\n', lines);
+    }
 
     private static Verdict? ReadVerdict(Fields entry)
     {

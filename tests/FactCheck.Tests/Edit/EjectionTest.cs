@@ -1,5 +1,6 @@
 using FactCheck.Diagnostics;
 using FactCheck.Edit.Eject;
+using FactCheck.Load;
 
 namespace FactCheck.Tests.Edit;
 
@@ -11,7 +12,6 @@ public sealed class EjectionTest
     [InlineData("site.css", "site/assets/site.css")]
     [InlineData("icon.svg", "site/assets/icon.svg")]
     [InlineData("ja", "site/i18n/ja.yaml")]
-    [InlineData("verdicts", "site/verdicts.yaml")]
     public void A_copy_is_the_built_in_file(string name, string file)
     {
         using var repository = TestRepository.Small();
@@ -25,11 +25,21 @@ public sealed class EjectionTest
         using var repository = TestRepository.Small();
         repository.Build();
         var before = Pages(repository);
-        foreach (var (name, _) in Ejection.All)
-            Ejection.Run(repository.Root, name, force: false, 1);
+        foreach (var (_, file) in Ejection.All)
+            repository.Put(file, Ejection.TextOf(file));
         var result = repository.Build();
         Assert.True(result.Written is not null, repository.Print(result));
         Assert.Equal(before, Pages(repository));
+    }
+
+    [Fact]
+    public void The_scale_comes_without_the_changes_to_our_words()
+    {
+        using var repository = TestRepository.Small();
+        Ejection.Run(repository.Root, "verdicts", force: false, 1);
+        var scale = repository.Check().Site.Repository.Scale;
+        Assert.Equal(ScaleFile.BuiltInScale([]).Select(verdict => verdict.Id.Value), scale.Select(verdict => verdict.Id.Value));
+        Assert.All(scale, verdict => Assert.Empty(verdict.Corrections));
     }
 
     [Fact]

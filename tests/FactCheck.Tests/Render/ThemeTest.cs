@@ -13,13 +13,12 @@ public sealed class ThemeTest
 
     [Theory]
     [InlineData("", "")]
-    [InlineData("--for-disk", "")]
     [InlineData("--base-url https://example.org/a/path/", "/a/path/")]
     public void Files_of_the_site_have_right_addresses_on_every_page(string flags, string root)
     {
         using var repository = TestRepository.Small();
-        repository.Put("site/site.yaml", "languages: [en, ja]\nlogo: marks/logo one.svg\nlinks: [{title: Us, page: deep/us}]\nfooter: '[Us](page:deep/us)'\n");
-        repository.Put("site/pages/deep/us.md", "---\ntitle: Us\n---\nWe.\n");
+        repository.Put("site/site.yaml", "languages: [en, ja]\nlogo: marks/logo one.svg\nlinks: [{title: Us, page: deep/who}]\nfooter: '[Us](page:deep/who)'\n");
+        repository.Put("site/pages/deep/who.md", "---\ntitle: Us\n---\nWe.\n");
         repository.Put("site/assets/marks/logo one.svg", Svg);
         repository.Put("site/assets/custom.css", ".mast{background:url(marks/logo%20one.svg)}");
         repository.Put("templates/partials/axis-notice.html", "<img src=\"{{ asset 'marks/logo one.svg' }}\" alt=\"\"><a href=\"{{ 'site.css' | asset }}\">x</a>");
@@ -50,7 +49,7 @@ public sealed class ThemeTest
         repository.Build();
         Assert.Matches("""<link rel="icon" href="assets/icon\.[0-9a-f]{10}\.svg">""", repository.Page("index.html"));
         repository.Put("site/assets/icon.svg", Svg);
-        repository.Build("--force");
+        repository.Build();
         var icon = Regex.Match(repository.Page("index.html"), "rel=\"icon\" href=\"([^\"]+)\"").Groups[1].Value;
         Assert.Equal(Svg, repository.Page(icon));
     }
@@ -68,7 +67,7 @@ public sealed class ThemeTest
         Assert.DoesNotContain("another host", repository.Page(page), StringComparison.Ordinal);
 
         repository.Put("site/site.yaml", "statistics-host: Stats.example.org\n");
-        repository.Build("--force");
+        repository.Build();
         Assert.Contains(policy, PolicyOf(repository.Page(page)), StringComparison.Ordinal);
         Assert.Contains("another host but stats.example.org,", repository.Page(page), StringComparison.Ordinal);
         Assert.Contains("<p>No page of this site sends a request to another host but stats.example.org,", repository.Page("about/index.html"), StringComparison.Ordinal);

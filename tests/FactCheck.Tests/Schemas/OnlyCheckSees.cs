@@ -66,6 +66,7 @@ internal static class OnlyCheckSees
         ["FC710"] = Meaning,
         ["FC711"] = "compares colours, also with those of the scale",
         ["FC712"] = OtherFiles,
+        ["FC713"] = OtherFiles,
         ["FC720"] = Policy,
     };
 

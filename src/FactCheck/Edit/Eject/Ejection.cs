@@ -29,9 +29,11 @@ public static class Ejection
         var exists = Path.Exists(Path.Join(root, file));
         if (exists && !force)
             throw new Refusal($"{file} exists, and was not overwritten", "to replace it with the built-in file, add --force; what you changed in it is then lost");
-        OpenRepository.Read(root, parallelism).Write([exists ? FileEdit.Of(file, BuiltIn.Text(file)) : new FileEdit(null, file, BuiltIn.Text(file))], "fix what it reports first");
+        OpenRepository.Read(root, parallelism).Write([exists ? FileEdit.Of(file, TextOf(file)) : new FileEdit(null, file, TextOf(file))], "fix what it reports first");
         return new EditDone([file], ["it replaces the built-in file, and later versions of the program do not change it; delete it to have the built-in one again"]);
     }
+
+    internal static string TextOf(string file) => file == ScaleFile.FileName ? ScaleFile.BuiltInText() : BuiltIn.Text(file);
 
     /// <summary>Null for files that a repository cannot replace.</summary>
     private static string? NameOf(string file) => file.Split('/') switch
