@@ -177,7 +177,7 @@ internal static class FuzzTargets
     {
         var site = SmallSite(Sentinel);
         var page = site.Outputs.OfType<PageOutput>().First(output => output.Page is ClaimPage);
-        var others = TemplateSet.Parse(site.Repository.Templates, []);
+        var others = TemplateSet.Parse(site, []);
         return text =>
         {
             if (text.Contains("zz", StringComparison.OrdinalIgnoreCase))

@@ -83,7 +83,7 @@ internal static partial class TypedProse
             var state = StateReader.ReadOnce("memory", new MemoryTree(files), new PlanOptions(null, null, false, false, "0"), 1);
             if (!state.CanRender(strict: false))
                 return null;
-            templates ??= TemplateSet.Parse(state.Site.Repository.Templates, []);
+            templates ??= TemplateSet.Parse(state.Site, []);
             var findings = new List<Diagnostic>();
             var page = state.Site.Outputs.OfType<PageOutput>().First(output => output.Page is ClaimPage).Page;
             if (!new PageRenderer(state.Site, templates).TryRender(page, findings, out var bytes))

@@ -103,7 +103,7 @@ public sealed partial class CasesTest
     private static IEnumerable<string> Compared(IEnumerable<string> files, string pages)
     {
         var only = pages.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return files.Where(file => only.Length > 0 ? only.Contains(file) : Path.GetExtension(file) is not (".css" or ".js") && !Path.GetFileName(file).StartsWith('.'));
+        return files.Where(file => only.Length > 0 ? only.Contains(file) : Path.GetExtension(file) is not (".css" or ".js") && !Fingerprint().IsMatch(file) && !Path.GetFileName(file).StartsWith('.'));
     }
 
     private static string HeadOf(string name, string page)

@@ -24,6 +24,7 @@ internal static class FactCheckCommand
           factcheck coverage --open                   sentences that no one has checked or labelled yet
           factcheck reanchor                          quotes that moved when a source text changed
           factcheck diff main..HEAD                   what a change means to readers
+          factcheck eject partials/foot               a copy of a built-in template, to change it
           factcheck explain FC203                     what a rule requires, and how to fix a finding
           factcheck list claims --draft               unpublished claims
           factcheck links                             addresses that no longer work
@@ -38,6 +39,7 @@ internal static class FactCheckCommand
         CoverageCommand.Create(),
         DiffCommand.Create(),
         DueCommand.Create(),
+        EjectCommand.Create(),
         ExplainCommand.Create(),
         ExportCommand.Create(),
         ImportCommand.Create(),

@@ -49,10 +49,8 @@ internal static class MarkdownPictures
     {
         if (!input.Assets.TryGetValue(path, out var asset))
             CheckExists(path, place, markdown, input, findings);
-        else if (!Picture.IsNamedSo(path))
-            findings.Add(Rule.FC504.At(markdown.File, place, $"site/assets/{path} cannot be shown: it is not a PNG, JPEG, WebP, GIF, AVIF or SVG file", "write a link to it, without the ! before the bracket"));
-        else if (Picture.HasSize(path) && Picture.SizeOf(asset.Bytes.Span) is null)
-            findings.Add(Rule.FC504.At(markdown.File, place, $"site/assets/{path} cannot be shown: it does not hold a picture of the kind that its name says", "save the picture again; if the file is stored with Git LFS, run 'git lfs pull'"));
+        else if (Picture.Fault(asset) is var (reason, hint))
+            findings.Add(Rule.FC504.At(markdown.File, place, $"site/assets/{path} cannot be shown: {reason}", hint ?? "write a link to it, without the ! before the bracket"));
     }
 
     private static string Reason(string url, MarkdownInput markdown) =>

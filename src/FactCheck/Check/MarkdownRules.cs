@@ -33,12 +33,28 @@ internal static class MarkdownRules
             Check(parsed with { Day = input.Day }, input, findings);
         }
 
+        CheckFooter(input, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
             if (dossier.Source is { } source)
                 Check(dossier, source, input, findings);
             foreach (var translation in dossier.Translations)
                 Check(translation, input, findings);
+        }
+    }
+
+    private static void CheckFooter(CheckInput input, List<Diagnostic> findings)
+    {
+        var settings = input.Repository.Settings;
+        if (settings.Footer is not { } footer)
+            return;
+        var texts = footer.Common is { } common ? [KeyValuePair.Create(settings.Language, common)] : footer.ByLanguage;
+        foreach (var (language, text) in texts)
+        {
+            if (Parse(settings.File, "footer", text, input.Ids.Headings(), findings) is not { } parsed)
+                continue;
+            FooterPlain.Check(parsed, findings);
+            Check(parsed with { Day = input.Day, Language = language == settings.Language ? null : language }, input, findings);
         }
     }
 

@@ -49,7 +49,7 @@ internal static class OwnVoice
         {
             foreach (var text in texts)
             {
-                if (text.Field.Voice == Voice.Ours)
+                if (text.Field is { Voice: Voice.Ours, IsMarkdown: false })
                     PlainProse.Check(file, text, findings);
                 else
                     PlainProse.CheckComments(file, text, findings);

@@ -39,11 +39,11 @@ public sealed partial class Rule
         FC509 = new(), FC520 = new();
 
     public static readonly Rule
-        FC601 = new(), FC602 = new(), FC603 = new(), FC604 = new(), FC605 = new(), FC606 = new();
+        FC601 = new(), FC602 = new(), FC603 = new(), FC604 = new(), FC605 = new(), FC606 = new(), FC607 = new();
 
     public static readonly Rule
         FC701 = new(), FC702 = new(), FC703 = new(), FC704 = new(), FC705 = new(), FC706 = new(), FC707 = new(), FC708 = new(), FC709 = new(),
-        FC720 = new();
+        FC710 = new(), FC711 = new(), FC712 = new(), FC713 = new(), FC720 = new();
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ImmutableArray<Rule> All { get; } = [.. Listed];

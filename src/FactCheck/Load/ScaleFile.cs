@@ -34,9 +34,24 @@ internal static class ScaleFile
         return verdicts.ToImmutable();
     }
 
-    /// <summary>The scale of a repository without one. It says nothing of earlier words: no repository chose them.</summary>
+    /// <summary>The scale of a repository without one.</summary>
     public static ImmutableArray<Verdict> BuiltInScale(List<Diagnostic> findings) =>
-        [.. Read(FileName, YamlReader.Read(FileName, BuiltIn.Text(FileName), findings), findings).Select(verdict => verdict with { Corrections = [] })];
+        Read(FileName, YamlReader.Read(FileName, BuiltInText(), findings), findings);
+
+    /// <summary>The built-in file. It says nothing of earlier words: no repository chose them.</summary>
+    public static string BuiltInText()
+    {
+        var lines = new List<string>();
+        var isLog = false;
+        foreach (var line in BuiltIn.Text(FileName).Split('\n'))
+        {
+            isLog = line == "  corrections:" || (isLog && line.StartsWith("    ", StringComparison.Ordinal));
+            if (!isLog)
+                lines.Add(line);
+        }
+
+        return string.Join('\n', lines);
+    }
 
     private static Verdict? ReadVerdict(Fields entry)
     {
@@ -123,9 +138,6 @@ internal static class ScaleFile
     {
         if (block.Required(key, "a colour needs four values, light, light-tint, dark and dark-tint; write each as \"#rrggbb\", such as \"#0b5cad\"") is not { } text)
             return null;
-        if (text.Value.Length == 7 && text.Value[0] == '#' && text.Value.Skip(1).All(char.IsAsciiHexDigit))
-            return text.Value;
-        block.Reject(Rule.FC105, text, $"'{text.Value}' is not a colour", "write red, green and blue as \"#rrggbb\", in quotation marks, such as \"#0b5cad\"");
-        return null;
+        return ColourText.Check(block, text) ? text.Value : null;
     }
 }

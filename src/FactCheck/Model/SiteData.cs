@@ -66,6 +66,20 @@ public sealed record SiteSettings
     public required HumanText Title { get; init; }
     public HumanText? ShortTitle { get; init; }
     public HumanText? Tagline { get; init; }
+
+    /// <summary>A picture below <c>site/assets</c>.</summary>
+    public Text? Logo { get; init; }
+
+    /// <summary>Menu entries after those of the site's own pages.</summary>
+    public ImmutableArray<MenuLink> Links { get; init; } = [];
+
+    /// <summary>Markdown for the foot of each page.</summary>
+    public HumanText? Footer { get; init; }
+    public PageColours? Colours { get; init; }
+    public PageFonts? Fonts { get; init; }
+
+    /// <summary>The only other host that pages may ask; none if null.</summary>
+    public Located<StatisticsHost>? StatisticsHost { get; init; }
     public Located<SafeUrl>? Url { get; init; }
     public string Language { get; init; } = "en";
     public ImmutableArray<string> Languages { get; init; } = [];

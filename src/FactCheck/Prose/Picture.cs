@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Model;
 
 namespace FactCheck.Prose;
 
@@ -13,6 +14,12 @@ internal static class Picture
     /// <summary>Reports whether the size is always in the first bytes, so that a file without one is no picture.</summary>
     public static bool HasSize(string path) =>
         !path.EndsWith(".avif", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why a file cannot be shown as a picture, and what to do if that is no matter of its name; null if it can.</summary>
+    public static (string Reason, string? Hint)? Fault(Asset asset) =>
+        !IsNamedSo(asset.Path) ? ("it is not a PNG, JPEG, WebP, GIF, AVIF or SVG file", null)
+        : HasSize(asset.Path) && SizeOf(asset.Bytes.Span) is null ? ("it does not hold a picture of the kind that its name says", "save the picture again; if the file is stored with Git LFS, run 'git lfs pull'")
+        : null;
 
     /// <summary>The size in pixels of a PNG, GIF, JPEG or WebP file; null for other content.</summary>
     public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> file)

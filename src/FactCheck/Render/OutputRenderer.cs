@@ -27,10 +27,10 @@ public sealed class OutputRenderer
     /// <returns>Null, with findings, if a template cannot be read.</returns>
     public static OutputRenderer? Create(Site site, OutputRenderer? before, List<Diagnostic> findings)
     {
-        if (before is not null && before._site.Repository.Templates == site.Repository.Templates)
+        if (before is not null && before._site.Repository.Templates == site.Repository.Templates && before._site.Assets.SetEquals(site.Assets))
             return new OutputRenderer(site, before._templates);
         var found = new List<Diagnostic>();
-        var templates = TemplateSet.Parse(site.Repository.Templates, found);
+        var templates = TemplateSet.Parse(site, found);
         findings.AddRange(found);
         return found.Count == 0 ? new OutputRenderer(site, templates) : null;
     }

@@ -102,6 +102,7 @@ internal sealed class PageRenderer
         html = Replace(html, PageMarkers.Verdicts, "partials/legend", AxisCounts.OfAll(_site.Claims.Select(claim => claim.Verdict), _site.Scale));
         html = Replace(html, PageMarkers.Terms, "partials/terms", _site.Repository.Terms);
         html = Replace(html, PageMarkers.Contact, "partials/contact", document.Page);
+        html = Replace(html, PageMarkers.Hosts, "partials/hosts", document.Page);
         html = html.Replace($"<p>{PageMarkers.Rules}</p>", RuleIndex.Of(document.Page.Id, scope).Value, StringComparison.Ordinal);
         return new Html(html);
     }

@@ -39,7 +39,7 @@ public static class SiteRenderer
     private static ImmutableArray<Diagnostic> Render(Site site, ImmutableArray<PlannedOutput> outputs, int parallelism, OutputSink sink)
     {
         var findings = new List<Diagnostic>();
-        var templates = TemplateSet.Parse(site.Repository.Templates, findings);
+        var templates = TemplateSet.Parse(site, findings);
         if (findings.Count > 0)
             return [.. findings];
 

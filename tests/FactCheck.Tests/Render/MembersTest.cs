@@ -91,7 +91,7 @@ public sealed class MembersTest
     {
         var site = repository.Check("--drafts --base-url https://example.org/").Site;
         var findings = new List<Diagnostic>();
-        var templates = TemplateSet.Parse(site.Repository.Templates, findings);
+        var templates = TemplateSet.Parse(site, findings);
         Assert.Empty(findings);
         var renderer = new PageRenderer(site, templates);
         foreach (var page in site.Outputs.OfType<PageOutput>().Select(output => output.Page))

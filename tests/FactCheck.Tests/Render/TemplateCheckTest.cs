@@ -59,6 +59,9 @@ public sealed class TemplateCheckTest
     [InlineData("{{ include x }}", "FC604")]
     [InlineData("<p a=\"{{ include 'known' }}\">", "FC604")]
     [InlineData("{{ include 'unknown' }}", "FC605")]
+    [InlineData("{{ asset 'unknown' }}", "FC607")]
+    [InlineData("<img src=\"{{ 'unknown' | asset }}\">", "FC607")]
+    [InlineData("{{ if asset 'unknown' }}{{ end }}", "FC607")]
     [InlineData("{{ if x }}<p {{ end }}>", "FC606")]
     [InlineData("<p {{ if x }}a=\"{{ end }}\">", "FC606")]
     [InlineData("<p {{ if x }}a=\"{{ else }}b=\"{{ end }}{{ y }}\">", "FC606")]
@@ -69,12 +72,14 @@ public sealed class TemplateCheckTest
     [InlineData("<!-- ", "FC606")]
     public void This_is_refused(string template, string code) => Assert.Contains(Check(template), finding => finding.Code == code);
 
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "known" };
+
     private static List<Diagnostic> Check(string text)
     {
         var template = Template.Parse(text, "templates/test.html");
         Assert.False(template.HasErrors, string.Join('\n', template.Messages));
         var findings = new List<Diagnostic>();
-        TemplateCheck.Run("templates/test.html", template.Page!, new HashSet<string>(StringComparer.Ordinal) { "known" }, findings);
+        TemplateCheck.Run("templates/test.html", template.Page!, Names, Names, findings);
         return findings;
     }
 }

@@ -63,6 +63,10 @@ internal static class OnlyCheckSees
         ["FC706"] = Policy,
         ["FC708"] = "depends on whether the site has an address",
         ["FC709"] = OtherFiles,
+        ["FC710"] = Meaning,
+        ["FC711"] = "compares colours, also with those of the scale",
+        ["FC712"] = OtherFiles,
+        ["FC713"] = OtherFiles,
         ["FC720"] = Policy,
     };
 

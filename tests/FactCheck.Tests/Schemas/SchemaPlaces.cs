@@ -15,7 +15,7 @@ internal sealed record SchemaPlace(SchemaFile File, string Path, BlockShape Bloc
 internal static class SchemaPlaces
 {
     private static readonly ImmutableArray<string> Samples =
-        ["words", "2026-01-02", "https://example.org/", "claim:an-id", "desk@checks.example", "en", "an-id", "#112233", "5", "true"];
+        ["words", "2026-01-02", "https://example.org/", "claim:an-id", "desk@checks.example", "en", "an-id", "#112233", "5", "true", "stats.example.org"];
 
     public static IEnumerable<SchemaPlace> Of(SchemaFile file) => Of(file, file.Root, node => node, "");
 

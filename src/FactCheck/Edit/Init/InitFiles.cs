@@ -21,7 +21,7 @@ internal static class InitFiles
     [
         .. BuiltIn.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => (Path: name[Folder.Length..], Text: Filled(BuiltIn.Text(name))))
-            .Append((Path: "site/verdicts.yaml", Text: BuiltIn.Text("site/verdicts.yaml")))
+            .Append((Path: "site/verdicts.yaml", Text: ScaleFile.BuiltInText()))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 

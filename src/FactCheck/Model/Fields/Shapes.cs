@@ -89,6 +89,17 @@ internal static class Shapes
 
     public static Shape Colour { get; } = new ScalarShape("string") { Pattern = "^#[0-9A-Fa-f]{6}$" };
 
+    public static Shape FontFamily { get; } = new AnyShape(
+        new ScalarShape("boolean"),
+        new ScalarShape("string")
+        {
+            Pattern = """^-*[^\u0000-\u0040\u005b-\u0060\u007b-\u00bf][^\u0000-\u001f\u0021-\u002c\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u00a0]*$""",
+            MaxLength = Model.FontFamily.MaxLength,
+        });
+
+    /// <summary>The name of a host without scheme, port and path.</summary>
+    public static Shape HostName { get; } = new ScalarShape("string") { Pattern = $"^[^/?#@:.*{Unsafe}]+(?:\\.[^/?#@:.*{Unsafe}]+)*\\.[^/?#@:.*{Unsafe}]*[^0-9/?#@:.*{Unsafe}][^/?#@:.*{Unsafe}]*$", MaxLength = Model.StatisticsHost.MaxLength };
+
     /// <summary>One text, or one for each language.</summary>
     public static Shape Human { get; } = new NamedShape("text-by-language", new AnyShape(Text, new MapShape(Text, Language)));
 

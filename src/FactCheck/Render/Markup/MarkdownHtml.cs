@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using FactCheck.Model;
 using FactCheck.Plan;
@@ -44,6 +45,10 @@ internal sealed class MarkdownHtml
         var text = markdown.Render(document);
         return markdown.In(page.Language ?? scope.Site.Settings.Language, new Html(text + notes.Render(markdown.Write, markdown._citations, scope)));
     }
+
+    /// <summary>Renders the footer of the site. It has no headings and no notes.</summary>
+    public static Html OfFooter(Text footer, string language, PageScope scope) =>
+        new MarkdownHtml(scope, FrozenDictionary<string, int>.Empty, 6).Render(footer, language);
 
     /// <summary>Returns the places that cite a document in the texts rendered so far.</summary>
     public IEnumerable<NumberedPlace> PlacesOf(string document) => _citations.PlacesOf(document);
@@ -99,9 +104,7 @@ internal sealed class MarkdownHtml
     private Asset? AssetOf(string? url) =>
         SitePath.AssetIn(url, _file) is { } path ? _scope.Site.AssetsByPath.GetValueOrDefault(path) : null;
 
-    private Address AddressOf(Asset asset) =>
-        _scope.Site.OwnAssets.All.FirstOrDefault(own => own.Producer == Producer.Of(asset))?.Address
-        ?? new Address("assets/" + string.Join('/', asset.Path.Split('/').Select(Uri.EscapeDataString)));
+    private Address AddressOf(Asset asset) => _scope.Site.OwnAssets.AddressOf(asset);
 
     private Address? AddressOf(InternalLink link) => link.Kind switch
     {

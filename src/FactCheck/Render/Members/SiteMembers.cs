@@ -23,10 +23,14 @@ internal static class SiteMembers
         { "corrections", "The log of corrections", (_, scope) => scope.Tree.Corrections(1) },
         { "search", "The search page; null if site.yaml leaves it out", (_, scope) => scope.Site.Has(OutputKind.Search) ? scope.Tree.Search : null },
         { "stylesheet", "The style sheet", (_, scope) => scope.Site.OwnAssets.Style.Address },
-        { "icon", "The icon of the site, or null", (_, scope) => scope.Site.OwnAssets.Icon?.Address },
+        { "custom_style", "The repository's own style sheet, or null", (_, scope) => scope.Site.OwnAssets.Custom?.Address },
+        { "icon", "The icon of the site", (_, scope) => scope.Site.OwnAssets.Icon.Address },
+        { "logo", "The picture that stands for the name, or null", frame => frame.Logo },
         { "feed", "The Atom feed; null without a site address, or if site.yaml leaves it out", (_, scope) => scope.Feed(OutputKind.Feed, scope.Tree.Feed) },
         { "nav", "Links of the menu", frame => frame.Menu },
         { "footer", "Links of the footer", frame => frame.Foot },
+        { "footer_text", "The text of the footer, or null", frame => frame.Text },
+        { "statistics_host", "The only other host that pages ask, or null", (_, scope) => scope.Site.Settings.StatisticsHost?.Value.Value },
         { "as_of", "The newest day on which what readers see changed, or null", (_, scope) => scope.Site.AsOf },
         { "how_we_rate", "The page with the legend of verdicts, or null", (_, scope) => scope.Links.HowWeRate },
         { "names", "The page with the names we use, or null", (_, scope) => scope.Links.Names },
@@ -70,8 +74,15 @@ internal static class SiteMembers
     public static readonly MemberTable<NavLink> NavLink = new("link")
     {
         { "title", "Title", link => link.Title },
-        { "address", "Its address", link => link.Address },
+        { "address", "Its address", link => link.Target },
         { "current", "Whether it links to the page it is on", link => link.Current },
+    };
+
+    public static readonly MemberTable<SiteLogo> Logo = new("logo")
+    {
+        { "address", "Its address", logo => logo.Address },
+        { "width", "In pixels, or null", logo => logo.Size?.Width },
+        { "height", "In pixels, or null", logo => logo.Size?.Height },
     };
 
     public static readonly MemberTable<LanguageLink> LanguageLink = new("language")

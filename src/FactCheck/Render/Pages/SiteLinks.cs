@@ -12,6 +12,7 @@ internal sealed class SiteLinks
     {
         _scope = scope;
         Menu = [(Own("list.heading"), scope.Tree.List(new AllClaims(), 1)), .. Documents(page => page.Nav is not null)];
+        Added = [.. scope.Site.Settings.Links.Select(link => (scope.Local(link.Title)!, TargetOf(link)))];
         Foot =
         [
             .. Indexes().Select(folder => (new LocalText(scope.IndexHeading(folder), scope.Language), scope.Index(folder))),
@@ -28,6 +29,9 @@ internal sealed class SiteLinks
 
     /// <summary>The list of claims, and the pages with <c>nav</c>.</summary>
     public (LocalText Title, Address Address)[] Menu { get; }
+
+    /// <summary>The menu entries of <c>site.yaml</c>; each leads to an <see cref="Address"/> or a <see cref="SafeUrl"/>.</summary>
+    public (LocalText Title, object Target)[] Added { get; }
 
     /// <summary>The other pages, except those in folders, which other pages link to.</summary>
     public (LocalText Title, Address Address)[] Foot { get; }
@@ -54,6 +58,8 @@ internal sealed class SiteLinks
         if (_scope.Site.People.Count > 0)
             yield return IndexPlanning.People;
     }
+
+    private object TargetOf(MenuLink link) => link.Url is { } url ? url : _scope.DocumentPage(link.Page!.Value);
 
     private LocalText Own(string key) => new(_scope.Phrase(key), _scope.Language);
 

@@ -66,6 +66,10 @@ internal sealed class HtmlTemplateContext : TemplateContext
             ? (_site.Base?.Path ?? "/") + (_site.Options.ForDisk ? address.File : address.Path) + (address.Fragment is null ? "" : "#" + address.Fragment)
             : address.RelativeFrom(Current, _site.Options.ForDisk);
 
+    /// <summary>Where a file of <c>site/assets</c> is published; null if there is none.</summary>
+    public Address? AssetAt(string path) =>
+        _site.AssetsByPath.GetValueOrDefault(path) is { } asset ? _site.OwnAssets.AddressOf(asset) : null;
+
     public void BeginPage()
     {
         Page.Clear();

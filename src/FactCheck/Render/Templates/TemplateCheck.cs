@@ -29,16 +29,18 @@ internal sealed class TemplateCheck
 
     private readonly string _file;
     private readonly IReadOnlySet<string> _names;
+    private readonly IReadOnlySet<string> _assets;
     private readonly List<Diagnostic> _findings;
     private bool _hasChanged;
 
-    private TemplateCheck(string file, IReadOnlySet<string> names, List<Diagnostic> findings) =>
-        (_file, _names, _findings) = (file, names, findings);
+    private TemplateCheck(string file, IReadOnlySet<string> names, IReadOnlySet<string> assets, List<Diagnostic> findings) =>
+        (_file, _names, _assets, _findings) = (file, names, assets, findings);
 
     /// <param name="names">The templates that can be included.</param>
-    public static void Run(string file, ScriptPage page, IReadOnlySet<string> names, List<Diagnostic> findings)
+    /// <param name="assets">The files below <c>site/assets</c>.</param>
+    public static void Run(string file, ScriptPage page, IReadOnlySet<string> names, IReadOnlySet<string> assets, List<Diagnostic> findings)
     {
-        var check = new TemplateCheck(file, names, findings);
+        var check = new TemplateCheck(file, names, assets, findings);
         var end = check.Block(page.Body, HtmlPosition.Start, loopStart: null);
         if (end.Place != HtmlContext.Text && !check._hasChanged)
         {
@@ -152,7 +154,7 @@ internal sealed class TemplateCheck
             _findings.Add(Rule.FC605.At(_file, LocationOf(include.Span), $"there is no template '{name}'", Nearest.Question(name, _names) ?? (IsName(name) ? $"write templates/{name}.html, or include another" : "write the name of a file in templates or templates/partials, without .html, such as 'partials/head'")));
     }
 
-    /// <summary>Reports includes in expressions, which would print immediately and again as a value, and functions.</summary>
+    /// <summary>Reports includes in expressions, which would print immediately and again as a value, functions, and missing assets.</summary>
     private void Inside(ScriptNode? node)
     {
         if (node is null)
@@ -161,9 +163,19 @@ internal sealed class TemplateCheck
             _findings.Add(Rule.FC604.At(_file, LocationOf(node.Span), "'include' is used as a value", "write it alone: {{ include 'partials/name' }}"));
         if (node is ScriptAnonymousFunction)
             _findings.Add(Rule.FC604.At(_file, LocationOf(node.Span), "'do' is not allowed in templates", "write the markup where it is needed, or put it into templates/partials and include it"));
+        if (AssetIn(node) is { Value: string path } name && !_assets.Contains(path))
+            _findings.Add(Rule.FC607.At(_file, LocationOf(name.Span), $"there is no file site/assets/{path}", Nearest.Question(path, _assets) ?? "put it there, or write the path of another file below site/assets"));
         for (var i = 0; i < node.ChildrenCount; i++)
             Inside(node.GetChildren(i));
     }
+
+    /// <summary>The name in <c>asset 'name'</c> and <c>'name' | asset</c>; null for other expressions, and for a name that is computed.</summary>
+    private static ScriptLiteral? AssetIn(ScriptNode node) => node switch
+    {
+        ScriptFunctionCall { Target: ScriptVariable { Name: TemplateFunctions.Asset } } call => call.Arguments.FirstOrDefault() as ScriptLiteral,
+        ScriptPipeCall { From: ScriptLiteral from, To: ScriptFunctionCall { Target: ScriptVariable { Name: TemplateFunctions.Asset }, Arguments.Count: 0 } } => from,
+        _ => null,
+    };
 
     /// <summary>Joins two branches; the checks continue with the one whose address is less determined.</summary>
     private HtmlPosition Join(ScriptStatement statement, HtmlPosition one, HtmlPosition other)

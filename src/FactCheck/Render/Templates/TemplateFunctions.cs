@@ -27,6 +27,9 @@ internal static class TemplateFunctions
     /// </summary>
     public const string LanguageOf = "lang_of";
 
+    /// <summary><c>asset 'logo.svg'</c>: the address of a file of <c>site/assets</c>; <see cref="TemplateCheck"/> looks up names in quotation marks.</summary>
+    public const string Asset = "asset";
+
     /// <summary>The functions that people write; <see cref="TemplateCheck"/> adds the others.</summary>
     public static string[] Names { get; } = [.. Create().Keys.Where(name => !name.StartsWith("as_", StringComparison.Ordinal))];
 
@@ -47,7 +50,14 @@ internal static class TemplateFunctions
             _ => Unfit(LanguageOf, "a text with a language, or a language tag"),
         }),
         ["bare"] = new TemplateFunction("bare", 1, 1, (_, arguments) => arguments[0] is LocalText text ? text.Value : arguments[0]),
-        ["other_language"] = new TemplateFunction("other_language", 1, 1, (page, arguments) => arguments[0] is Address address ? page.Scope.OtherLanguage(address) : Unfit("other_language", "an address on this site")),
+        ["other_language"] = new TemplateFunction("other_language", 1, 1, (page, arguments) => arguments[0] switch
+        {
+            Address address => page.Scope.OtherLanguage(address),
+            SafeUrl => null,
+            _ => Unfit("other_language", "an address"),
+        }),
+        [Asset] = new TemplateFunction(Asset, 1, 1, (page, arguments) =>
+            page.AssetAt(arguments[0] as string ?? "") ?? throw new ArgumentException($"there is no file site/assets/{arguments[0]}")),
         ["language_name"] = new TemplateFunction("language_name", 1, 1, (page, arguments) => page.Wording.LanguageName(arguments[0] as string ?? "")),
         [AsLink] = new TemplateFunction(AsLink, 1, 1, (_, arguments) =>
             arguments[0] is Address or SafeUrl ? arguments[0] : throw new ArgumentException("a link must start with an address, and this value is a text")),

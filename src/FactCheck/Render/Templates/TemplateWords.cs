@@ -77,6 +77,7 @@ internal static class TemplateWords
         "icon" => "write {{ icon claim.verdict }}, with one verdict",
         "quoted" => "write {{ quoted claim.wording claim.language }}, with a text and its language",
         "isolated" or "language_name" => $"write {{{{ {function} source.language }}}}, with one text",
+        TemplateFunctions.Asset => "write {{ asset 'logo.svg' }}, with the path of one file below site/assets",
         TemplateFunctions.Include => "write {{ include 'partials/name' }}",
         _ => null,
     };

@@ -31,7 +31,7 @@ public sealed class RenderedClaims
     public static RenderedClaims Of(RepositoryState side)
     {
         var findings = new List<Diagnostic>();
-        var templates = TemplateSet.Parse(side.Site.Repository.Templates, findings);
+        var templates = TemplateSet.Parse(side.Site, findings);
         return new RenderedClaims(side, findings.Count == 0 ? new PageRenderer(side.Site, templates) : null, [.. findings]);
     }
 
