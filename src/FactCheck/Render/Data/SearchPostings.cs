@@ -1,49 +1,96 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
-/// <param name="Entries">The claims that the key finds, ascending: twice the claim's number, plus 1 if the key is in the claim or in the quoted sentence.</param>
-internal sealed record SearchPosting(string Key, IReadOnlyList<int> Entries)
+/// <summary>How much it says about a claim that a key is in it.</summary>
+internal enum SearchWeight
 {
-    /// <summary>About its bytes in a file.</summary>
-    public int Size => Key.Length + 4 + 3 * Entries.Count;
+    /// <summary>In the analysis, in the title of a document of the evidence, or a name that the claim does not use itself.</summary>
+    Beside,
+
+    /// <summary>In our answer, or in a name that the claim's page shows at its head.</summary>
+    Answer,
+
+    /// <summary>In the rated wording or a quoted sentence.</summary>
+    Claim,
 }
 
-internal static class SearchPostings
+/// <param name="Entries">The claims that the key finds, ascending: <see cref="Step"/> times the claim's number, plus the weight.</param>
+internal sealed record SearchPosting(string Key, List<int> Entries)
 {
-    /// <summary>In ordinal order of keys.</summary>
-    public static ImmutableArray<SearchPosting> Of(IReadOnlyList<PlannedClaim> claims, PageScope scope)
+    public const int Step = 4;
+
+    /// <summary>About its bytes in a file.</summary>
+    public int Size => Key.Length + 4 + 3 * Entries.Count;
+
+    /// <summary>Whether it finds a claim, which must be the last one so far.</summary>
+    public bool FindsLast(int number) => Entries.Count > 0 && Entries[^1] / Step == number;
+}
+
+/// <param name="All">In ordinal order of keys.</param>
+/// <param name="Names">What each claim speaks of, by its number; of those, what has several names.</param>
+internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, ImmutableArray<ImmutableArray<SearchedName>> Names)
+{
+    public static SearchPostings Of(IReadOnlyList<PlannedClaim> claims, PageScope scope)
     {
-        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var names = new SearchNames(scope);
+        var byKey = new Dictionary<string, SearchPosting>(StringComparer.Ordinal);
+        var ofClaim = new List<string>();
+        var namesOfClaims = ImmutableArray.CreateBuilder<ImmutableArray<SearchedName>>(claims.Count);
         for (var number = 0; number < claims.Count; number++)
         {
             var claim = claims[number];
-            // The first entry for a claim wins, so the stronger one comes first.
+            var entry = SearchPosting.Step * number;
+            ofClaim.Clear();
+            // The first weight of a key wins, so the heavier one comes first.
             foreach (var text in Sentences(claim, scope))
-                AddWords(text, 2 * number + 1);
-            foreach (var text in OurWords(claim, scope))
-                AddWords(text, 2 * number);
+                AddWords(text, SearchWeight.Claim);
+            foreach (var text in Answers(claim, scope))
+                AddWords(text, SearchWeight.Answer);
+            foreach (var text in Beside(claim, scope))
+                AddWords(text, SearchWeight.Beside);
+            var spoken = names.In(claim, ofClaim, key => byKey.TryGetValue(key, out var posting) && posting.FindsLast(number));
+            foreach (var key in spoken.Where(name => name.IsPublic).SelectMany(name => name.Keys))
+                Add(key, SearchWeight.Beside);
+            foreach (var key in spoken.Where(name => !name.IsPublic).SelectMany(name => name.Keys))
+                Remove(key);
             foreach (var key in Facts(claim))
-                Add("#" + key, 2 * number);
+                Add("#" + key, SearchWeight.Beside);
+            namesOfClaims.Add([.. spoken.Where(name => name.IsPublic && name.Names.Length > 1)]);
+
+            void AddWords(string text, SearchWeight weight)
+            {
+                foreach (var token in SearchTokens.Of(text))
+                {
+                    if (Add(token, weight))
+                        ofClaim.Add(token);
+                }
+            }
+
+            bool Add(string key, SearchWeight weight)
+            {
+                if (!byKey.TryGetValue(key, out var posting))
+                    byKey[key] = posting = new SearchPosting(key, []);
+                else if (posting.FindsLast(number))
+                    return false;
+                posting.Entries.Add(entry + (int)weight);
+                return true;
+            }
+
+            void Remove(string key)
+            {
+                if (!byKey.TryGetValue(key, out var posting) || !posting.FindsLast(number))
+                    return;
+                posting.Entries.RemoveAt(posting.Entries.Count - 1);
+                if (posting.Entries.Count == 0)
+                    byKey.Remove(key);
+            }
         }
 
-        return [.. byKey.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new SearchPosting(entry.Key, entry.Value))];
-
-        void AddWords(string text, int entry)
-        {
-            foreach (var token in SearchTokens.Of(text))
-                Add(token, entry);
-        }
-
-        void Add(string key, int entry)
-        {
-            if (!byKey.TryGetValue(key, out var entries))
-                byKey[key] = entries = [];
-            if (entries.Count == 0 || entries[^1] / 2 != entry / 2)
-                entries.Add(entry);
-        }
+        return new SearchPostings([.. byKey.Values.OrderBy(posting => posting.Key, StringComparer.Ordinal)], namesOfClaims.MoveToImmutable());
     }
 
     /// <summary>Yields the rated wording, in the page's language and its own, and the quoted sentences.</summary>
@@ -57,16 +104,30 @@ internal static class SearchPostings
             yield return sentence;
     }
 
-    private static IEnumerable<string> OurWords(PlannedClaim claim, PageScope scope)
+    private static IEnumerable<string> Answers(PlannedClaim claim, PageScope scope)
     {
         foreach (var text in scope.Prose(claim).Searched)
             yield return text.Value;
         if (SearchPlanning.MayFindClaimant(claim))
             yield return scope.PersonName(claim.Claimant);
         yield return claim.Source.About.Title.Value;
+        yield return scope.TitleOf(claim.Source).Value;
         yield return scope.In(claim.Verdict.Label);
         foreach (var topic in claim.Topics)
             yield return scope.TopicName(topic);
+    }
+
+    private static IEnumerable<string> Beside(PlannedClaim claim, PageScope scope)
+    {
+        var prose = scope.Prose(claim);
+        foreach (var text in prose.SearchedMarkdown)
+            yield return MarkdownWords.Of(text.Value);
+        foreach (var item in claim.Evidence)
+        {
+            yield return item.Document.About.Title.Value;
+            if ((item.Item.Inline is null ? scope.Prose(item.Document).Translated("title") : prose.Texts.Translated(ClaimProse.PathOf(item.Item, "title"))) is { } title)
+                yield return title.Value;
+        }
     }
 
     private static IEnumerable<string> Facts(PlannedClaim claim)

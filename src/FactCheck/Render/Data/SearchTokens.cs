@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FactCheck.Model;
@@ -19,8 +20,38 @@ internal static class SearchTokens
     private static readonly (string Letter, string Plain)[] Folded =
         [("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("đ", "d"), ("ł", "l"), ("ı", "i"), ("ς", "σ"), ("ى", "ي"), ("ـ", "")];
 
+    /// <summary>No word holds one of these, and none of them is folded into a letter or joined with what follows.</summary>
+    private static readonly SearchValues<char> Borders = SearchValues.Create(" \n\t“”‘’–—…");
+
     /// <summary>Returns the keys of a text, in order, with repeats.</summary>
-    public static IEnumerable<string> Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfAnyScript(text);
+    public static IEnumerable<string> Of(string text) => Of(text, isAsked: false);
+
+    /// <summary>
+    /// Returns the keys that a text must have to hold these words: the last of several characters of a script without spaces is
+    /// not a key by itself, since the text may continue it.
+    /// </summary>
+    public static IEnumerable<string> Asked(string words) => Of(words, isAsked: true);
+
+    /// <summary>Takes a text apart at spaces and quotation marks, where no word crosses, since most of the parts are in ASCII.</summary>
+    private static IEnumerable<string> Of(string text, bool isAsked)
+    {
+        if (Ascii.IsValid(text))
+            return OfAscii(text);
+        return Parts(text).SelectMany(part => Ascii.IsValid(part) ? OfAscii(part) : OfAnyScript(part, isAsked));
+    }
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var length = text.AsSpan(start).IndexOfAny(Borders);
+            var end = length < 0 ? text.Length : start + length;
+            if (end > start)
+                yield return text[start..end];
+            start = end + 1;
+        }
+    }
 
     /// <summary>Returns the same as <see cref="OfAnyScript"/>, faster.</summary>
     private static IEnumerable<string> OfAscii(string text)
@@ -37,7 +68,7 @@ internal static class SearchTokens
         }
     }
 
-    private static IEnumerable<string> OfAnyScript(string text)
+    private static IEnumerable<string> OfAnyScript(string text, bool isAsked)
     {
         var word = new StringBuilder();
         var unspaced = new List<string>();
@@ -53,7 +84,7 @@ internal static class SearchTokens
 
             if (unspaced.Count > 0 && (!isUnspaced || !IsOfWord(rune)))
             {
-                foreach (var key in Pairs(unspaced))
+                foreach (var key in Pairs(unspaced, isAsked))
                     yield return key;
                 unspaced.Clear();
             }
@@ -68,7 +99,7 @@ internal static class SearchTokens
 
         if (word.Length > 0 && Word(word.ToString()) is { } last)
             yield return last;
-        foreach (var key in Pairs(unspaced))
+        foreach (var key in Pairs(unspaced, isAsked))
             yield return key;
     }
 
@@ -98,10 +129,15 @@ internal static class SearchTokens
         return word.Length == 1 && char.IsLetter(word[0]) && word[0] < '\uAC00' ? null : word;
     }
 
-    private static IEnumerable<string> Pairs(List<string> characters)
+    private static IEnumerable<string> Pairs(List<string> characters, bool isAsked)
     {
         for (var i = 0; i < characters.Count; i++)
-            yield return i + 1 < characters.Count ? characters[i] + characters[i + 1] : characters[i];
+        {
+            if (i + 1 < characters.Count)
+                yield return characters[i] + characters[i + 1];
+            else if (!isAsked || i == 0)
+                yield return characters[i];
+        }
     }
 
     private static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
