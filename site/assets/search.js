@@ -246,6 +246,7 @@ function start(form) {
   const say = name => template(`data-say="${name}"`).content.textContent;
   const filters = ['verdict', 'topic', 'claimant', 'source', 'from', 'to'];
   const pages = new Map();
+  const missing = new WeakMap();
   let claims = [];
   let shown = 0;
   let turn = 0;
@@ -273,14 +274,14 @@ function start(form) {
   }, { rootMargin: '200px' });
 
   async function excerpt(target) {
-    const { page, missing } = target;
+    const { address, keys: unseen } = missing.get(target);
     const asked = words;
-    if (!pages.has(page)) pages.set(page, passages(page));
+    if (!pages.has(address)) pages.set(address, passages(address));
     let best = null;
     let most = 0;
-    for (const passage of await pages.get(page)) {
+    for (const passage of await pages.get(address)) {
       const keys = asked.in(passage[0]);
-      if (keys.size > most && missing.some(key => keys.has(key))) [best, most] = [passage, keys.size];
+      if (keys.size > most && unseen.some(key => keys.has(key))) [best, most] = [passage, keys.size];
     }
     if (!best) return target.remove();
     Object.assign(target, { lang: best[1], dir: best[2] });
@@ -289,21 +290,22 @@ function start(form) {
 
   // Shows where the words are that a row does not have: in other names of what it speaks of, or on its page.
   function explain(item, address, names, seen) {
-    const missing = new Set(words.keys.filter(key => !seen.includes(key)));
+    const unseen = new Set(words.keys.filter(key => !seen.includes(key)));
     for (const [own, ...forms] of names) {
       const here = words.in(own[0]);
-      const hits = forms.filter(([form]) => [...words.in(form)].some(key => missing.has(key) && !here.has(key)));
+      const hits = forms.filter(([form]) => [...words.in(form)].some(key => unseen.has(key) && !here.has(key)));
       if (hits.length === 0) continue;
       const line = make('p', { className: 'snippet' });
       [own, ...hits].forEach(([text, lang, dir], i) => {
         const name = make('bdi', { lang, dir });
-        for (const key of words.mark(name, text)) missing.delete(key);
+        for (const key of words.mark(name, text)) unseen.delete(key);
         line.append(i > 0 ? ' · ' : '', name);
       });
       item.append(line);
     }
-    if (missing.size === 0) return;
-    const line = make('p', { className: 'snippet', page: address, missing: [...missing] });
+    if (unseen.size === 0) return;
+    const line = make('p', { className: 'snippet' });
+    missing.set(line, { address, keys: [...unseen] });
     item.append(line);
     near.observe(line);
   }

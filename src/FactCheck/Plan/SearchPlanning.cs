@@ -72,7 +72,7 @@ internal static class SearchPlanning
 
     private static long Characters(PlannedClaim claim) =>
         CharactersOfFacts + claim.Claim.Statement.Value.Length + claim.Claim.Summary.Value.Length + (claim.Claim.Analysis?.Value.Length ?? 0)
-        + claim.Evidence.Sum(item => (long)item.Document.About.Title.Value.Length);
+        + claim.Evidence.Sum(item => (long)item.Document.About.Title.Value.Length + item.Item.Shows.Value.Length);
 
     private static int Parts(long all, long size) => (int)Math.Max(1, (all + size - 1) / size);
 }

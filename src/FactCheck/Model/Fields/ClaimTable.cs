@@ -66,7 +66,7 @@ internal static class ClaimTable
             "The documents we rely on, each with its stance and what it shows. A draft may lack it.", translated: true, filled: true, name: item => item.Document.Value),
         Row.Prose("single-source-reason", claim => claim.SingleSourceReason, "Why the evidence of one origin is enough here."),
         Row.Prose("contrary-search", claim => claim.ContrarySearch, "Where we looked for evidence to the contrary and found none."),
-        Row.Prose("analysis", claim => claim.Analysis, "Markdown. [^document-id] cites evidence; links claim:id, source:id, topic:id and page:name are checked.", markdown: true, searched: true),
+        Row.Prose("analysis", claim => claim.Analysis, "Markdown. [^document-id] cites evidence; links claim:id, source:id, topic:id and page:name are checked.", markdown: true),
         Row.Prose("selection", claim => claim.Selection, "Why this claim was chosen."),
         ContactTable.Row,
         Row.Names("authors", claim => claim.Authors, "Who wrote this page; else default-authors of site.yaml.", Shapes.Person, ChangeSeverity.Critical),

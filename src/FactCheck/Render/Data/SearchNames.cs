@@ -20,7 +20,8 @@ internal sealed class SearchedName(IEnumerable<LocalText> forms, bool isPublic)
 /// <summary>
 /// The names in <c>people.yaml</c>, <c>topics.yaml</c> and <c>terms.yaml</c>. A claim speaks of a person or term if it has all
 /// words of one of the names, in any order and language: names are written apart ("Dmitry S. Peskov") as often as together.
-/// A person's single word ("Town") says too little, and is not looked for.
+/// It also speaks of a person if it has the last word of the name ("Peskov") and nobody else in the file has a name with it.
+/// Other single words of people and organisations ("Town") say too little.
 /// </summary>
 internal sealed class SearchNames
 {
@@ -29,6 +30,9 @@ internal sealed class SearchNames
 
     /// <summary>The most people and terms that a claim is found by.</summary>
     private const int MostOfAClaim = 32;
+
+    /// <summary>Letters of a last word that is looked for by itself; shorter ones ("Un", "Ivo") are words of other kinds too often.</summary>
+    private const int FewestOfLastWord = 4;
 
     private readonly Dictionary<string, SearchedName> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SearchedName> _topics = new(StringComparer.Ordinal);
@@ -39,11 +43,14 @@ internal sealed class SearchNames
     public SearchNames(PageScope scope)
     {
         var patterns = new List<(string[] Words, SearchedName Of)>();
+        var owners = Owners(scope.Site.Repository.People ?? []);
         foreach (var person in scope.Site.Repository.People ?? [])
         {
             var name = new SearchedName(Forms(person.Name, scope), SearchPlanning.MayFind(person));
             if (_people.TryAdd(person.Id.Value, name))
                 AddPatterns(name, fewestWords: name.IsPublic ? 2 : 1);
+            if (person.Kind == PersonKind.Person && name.IsPublic)
+                patterns.AddRange(LastWords(name).Where(word => owners[word] == 1).Select(word => (new[] { word }, name)));
         }
 
         foreach (var topic in scope.Site.Repository.Topics ?? [])
@@ -93,6 +100,17 @@ internal sealed class SearchNames
         var distinct = found.Distinct().ToLookup(name => name.IsPublic);
         return [.. distinct[false], .. distinct[true].Take(MostOfAClaim)];
     }
+
+    /// <summary>Counts the people and organisations whose names have a word.</summary>
+    private static Dictionary<string, int> Owners(IEnumerable<Person> people) =>
+        people.SelectMany(person => person.Name.All.SelectMany(name => SearchTokens.Of(name.Value)).Distinct(StringComparer.Ordinal))
+            .CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static IEnumerable<string> LastWords(SearchedName name) =>
+        name.Names.Select(form => SearchTokens.Asked(form.Value).ToList())
+            .Where(words => words.Count > 1 && words[^1].Length >= FewestOfLastWord)
+            .Select(words => words[^1])
+            .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<LocalText> Forms(HumanText text, PageScope scope) =>
         [scope.Local(text)!, .. text.ByLanguage.Where(entry => entry.Key != scope.Language).Select(entry => new LocalText(entry.Value.Value, entry.Key))];

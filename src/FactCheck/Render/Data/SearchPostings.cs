@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using FactCheck.Model;
 using FactCheck.Plan;
-using FactCheck.Render.Pages;
 
 namespace FactCheck.Render.Data;
 
 /// <summary>How much it says about a claim that a key is in it.</summary>
 internal enum SearchWeight
 {
-    /// <summary>In the analysis, in the title of a document of the evidence, or a name that the claim does not use itself.</summary>
+    /// <summary>In the rest of our prose, such as the analysis, in the title, the publisher or the quoted words of evidence, or in a name that the claim does not use itself.</summary>
     Beside,
 
     /// <summary>In our answer, or in a name that the claim's page shows at its head.</summary>
@@ -119,14 +118,17 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
 
     private static IEnumerable<string> Beside(PlannedClaim claim, PageScope scope)
     {
-        var prose = scope.Prose(claim);
-        foreach (var text in prose.SearchedMarkdown)
-            yield return MarkdownWords.Of(text.Value);
+        foreach (var (text, field) in scope.Prose(claim).All)
+            yield return field.IsMarkdown ? MarkdownWords.Of(text.Value) : text.Value;
         foreach (var item in claim.Evidence)
         {
             yield return item.Document.About.Title.Value;
-            if ((item.Item.Inline is null ? scope.Prose(item.Document).Translated("title") : prose.Texts.Translated(ClaimProse.PathOf(item.Item, "title"))) is { } title)
+            if (item.Item.Inline is null && scope.Prose(item.Document).Translated("title") is { } title)
                 yield return title.Value;
+            if (item.Document.About.Publisher is { } publisher)
+                yield return publisher.Value;
+            if (item.Item.Quote is { } quote)
+                yield return quote.Exact.Value;
         }
     }
 

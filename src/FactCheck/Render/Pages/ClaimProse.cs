@@ -36,11 +36,16 @@ internal sealed class ClaimProse
 
     public (Text Markdown, string Language)? Analysis => Texts.Markdown("analysis", _claim.Analysis);
 
-    /// <summary>The short texts that search finds the claim by.</summary>
-    public IEnumerable<LocalText> Searched => SearchedBy(isMarkdown: false);
+    /// <summary>The texts that search finds the claim by first.</summary>
+    public IEnumerable<LocalText> Searched =>
+        ClaimTable.Fields.Rows
+            .Where(row => row.Field.IsSearched)
+            .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Texts.Field(row.Field.Key, own.Text) : null)
+            .OfType<LocalText>();
 
-    /// <summary>The long texts, in Markdown, that search finds the claim by.</summary>
-    public IEnumerable<LocalText> SearchedMarkdown => SearchedBy(isMarkdown: true);
+    /// <summary>All prose of the claim, with the field of each text.</summary>
+    public IEnumerable<(LocalText Text, Field Field)> All =>
+        ClaimTable.Fields.Texts(_claim).Where(text => text.IsTranslated).Select(text => (Texts.Field(text.Path, text.Text)!, text.Field));
 
     /// <inheritdoc cref="TranslatedProse.Field"/>
     public LocalText? Field(string path, Text? own) => Texts.Field(path, own);
@@ -52,10 +57,4 @@ internal sealed class ClaimProse
 
     /// <summary>The path of a text of an evidence item, or of one of its lists.</summary>
     public static string PathOf(EvidenceItem item, string key) => $"{TranslationTable.Evidence}[{item.Document.Value}].{key}";
-
-    private IEnumerable<LocalText> SearchedBy(bool isMarkdown) =>
-        ClaimTable.Fields.Rows
-            .Where(row => row.Field.IsSearched && row.Field.IsMarkdown == isMarkdown)
-            .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Texts.Field(row.Field.Key, own.Text) : null)
-            .OfType<LocalText>();
 }
