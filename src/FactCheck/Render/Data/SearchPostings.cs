@@ -37,6 +37,7 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
     {
         var names = new SearchNames(scope);
         var byKey = new Dictionary<string, SearchPosting>(StringComparer.Ordinal);
+        var bySlice = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         var ofClaim = new List<string>();
         var namesOfClaims = ImmutableArray.CreateBuilder<ImmutableArray<SearchedName>>(claims.Count);
         for (var number = 0; number < claims.Count; number++)
@@ -62,21 +63,18 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
 
             void AddWords(string text, SearchWeight weight)
             {
-                foreach (var token in SearchTokens.Of(text))
-                {
-                    if (Add(token, weight))
-                        ofClaim.Add(token);
-                }
+                foreach (var key in SearchTokens.Slices(text))
+                    Add(key.Span, weight);
             }
 
-            bool Add(string key, SearchWeight weight)
+            void Add(ReadOnlySpan<char> key, SearchWeight weight)
             {
-                if (!byKey.TryGetValue(key, out var posting))
-                    byKey[key] = posting = new SearchPosting(key, []);
+                if (!bySlice.TryGetValue(key, out var posting))
+                    bySlice[key] = posting = new SearchPosting(key.ToString(), []);
                 else if (posting.FindsLast(number))
-                    return false;
+                    return;
                 posting.Entries.Add(entry + (int)weight);
-                return true;
+                ofClaim.Add(posting.Key);
             }
 
             void Remove(string key)
