@@ -17,16 +17,38 @@ internal enum SearchWeight
     Claim,
 }
 
-/// <param name="Entries">The claims that the key finds, ascending: <see cref="Step"/> times the claim's number, plus the weight.</param>
-internal sealed record SearchPosting(string Key, List<int> Entries)
+/// <summary>A key and the claims that it finds.</summary>
+internal sealed class SearchPosting(string key)
 {
-    public const int Step = 4;
+    private const int Step = 4;
+
+    private readonly List<int> _entries = [];
+
+    /// <summary>The last claim found; kept here since most lookups of a long text ask only for it.</summary>
+    private int _last = -1;
+
+    public string Key => key;
+
+    /// <summary>The claims, ascending: four times the claim's number, plus the weight.</summary>
+    public IReadOnlyList<int> Entries => _entries;
 
     /// <summary>About its bytes in a file.</summary>
-    public int Size => Key.Length + 4 + 3 * Entries.Count;
+    public int Size => key.Length + 4 + 3 * _entries.Count;
 
     /// <summary>Whether it finds a claim, which must be the last one so far.</summary>
-    public bool FindsLast(int number) => Entries.Count > 0 && Entries[^1] / Step == number;
+    public bool FindsLast(int number) => _last == number;
+
+    public void Add(int number, SearchWeight weight)
+    {
+        _last = number;
+        _entries.Add(Step * number + (int)weight);
+    }
+
+    public void RemoveLast()
+    {
+        _entries.RemoveAt(_entries.Count - 1);
+        _last = _entries.Count == 0 ? -1 : _entries[^1] / Step;
+    }
 }
 
 /// <param name="All">In ordinal order of keys.</param>
@@ -43,7 +65,6 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
         for (var number = 0; number < claims.Count; number++)
         {
             var claim = claims[number];
-            var entry = SearchPosting.Step * number;
             ofClaim.Clear();
             // The first weight of a key wins, so the heavier one comes first.
             foreach (var text in Sentences(claim, scope))
@@ -70,10 +91,10 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
             void Add(ReadOnlySpan<char> key, SearchWeight weight)
             {
                 if (!bySlice.TryGetValue(key, out var posting))
-                    bySlice[key] = posting = new SearchPosting(key.ToString(), []);
+                    bySlice[key] = posting = new SearchPosting(key.ToString());
                 else if (posting.FindsLast(number))
                     return;
-                posting.Entries.Add(entry + (int)weight);
+                posting.Add(number, weight);
                 ofClaim.Add(posting.Key);
             }
 
@@ -81,13 +102,13 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
             {
                 if (!byKey.TryGetValue(key, out var posting) || !posting.FindsLast(number))
                     return;
-                posting.Entries.RemoveAt(posting.Entries.Count - 1);
+                posting.RemoveLast();
                 if (posting.Entries.Count == 0)
                     byKey.Remove(key);
             }
         }
 
-        return new SearchPostings([.. byKey.Values.OrderBy(posting => posting.Key, StringComparer.Ordinal)], namesOfClaims.MoveToImmutable());
+        return new SearchPostings(byKey.Values.ToImmutableArray().Sort((one, other) => string.CompareOrdinal(one.Key, other.Key)), namesOfClaims.MoveToImmutable());
     }
 
     /// <summary>Yields the rated wording, in the page's language and its own, and the quoted sentences.</summary>
