@@ -9,8 +9,11 @@ internal static class SearchPlanning
     /// <summary>Claims per index file, chosen so that the first page of results seldom needs more than a few files.</summary>
     public const int BlockSize = 32;
 
-    /// <summary>Claims per file of words, which makes about 20 kB of words, compressed.</summary>
-    private const int ClaimsForEachShard = 250;
+    /// <summary>Characters of searched text for each file of words, which makes about 20 kB of words, compressed.</summary>
+    private const long CharactersForEachShard = 75_000;
+
+    /// <summary>Characters of a claim beside its long texts: the titles, names and facts that find it.</summary>
+    private const int CharactersOfFacts = 150;
 
     /// <summary>The most choices in a list; the rest can be found by their words.</summary>
     private const int MostChoices = 100;
@@ -19,22 +22,24 @@ internal static class SearchPlanning
     public static IEnumerable<PlannedClaim> Claims(Site site) => site.Claims.Where(claim => claim.State != ClaimState.Withheld);
 
     /// <summary>Whether search may find a claim by its claimant's name: unless people.yaml says that the person is not public.</summary>
-    public static bool MayFindClaimant(PlannedClaim claim) =>
-        claim.ClaimantPerson is null or { PublicRole: PublicRole.Public or PublicRole.Limited };
+    public static bool MayFindClaimant(PlannedClaim claim) => claim.ClaimantPerson is not { } person || MayFind(person);
+
+    /// <summary>Whether search may find claims by a person's name.</summary>
+    public static bool MayFind(Person person) => person.PublicRole is PublicRole.Public or PublicRole.Limited;
 
     public static IEnumerable<PlannedOutput> Outputs(LanguageTree tree, Lazy<SearchChoices> choices, Site site)
     {
         var claims = Claims(site).Count();
         yield return new PageOutput(new SearchPage(tree, choices));
         yield return new SearchManifestOutput(tree);
-        for (var i = 0; i < Parts(claims, ClaimsForEachShard); i++)
+        for (var i = 0; i < Shards(site); i++)
             yield return new SearchShardOutput(tree, i);
         for (var i = 0; i < Parts(claims, BlockSize); i++)
             yield return new SearchBlockOutput(tree, i);
     }
 
     /// <summary>The number of files that hold the words of the site's claims.</summary>
-    public static int Shards(Site site) => Parts(Claims(site).Count(), ClaimsForEachShard);
+    public static int Shards(Site site) => Parts(Claims(site).Sum(Characters), CharactersForEachShard);
 
     /// <summary>Newest first.</summary>
     public static IEnumerable<(ClaimsInMonth Month, ImmutableArray<PlannedClaim> Claims)> Months(IEnumerable<PlannedClaim> shown) =>
@@ -65,5 +70,9 @@ internal static class SearchPlanning
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(MostChoices);
 
-    private static int Parts(int claims, int size) => Math.Max(1, (claims + size - 1) / size);
+    private static long Characters(PlannedClaim claim) =>
+        CharactersOfFacts + claim.Claim.Statement.Value.Length + claim.Claim.Summary.Value.Length + (claim.Claim.Analysis?.Value.Length ?? 0)
+        + claim.Evidence.Sum(item => (long)item.Document.About.Title.Value.Length + item.Item.Shows.Value.Length);
+
+    private static int Parts(long all, long size) => (int)Math.Max(1, (all + size - 1) / size);
 }

@@ -49,9 +49,15 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
     [InlineData("en", "?topic=four-islands", true)]
     [InlineData("en", "?claimant=pledge-times&source=japan-russia-peace-treaty", true)]
     [InlineData("en", "?q=treaty&from=2023-01-01&to=2023-12-31", true)]
-    [InlineData("en", "?q=treaty&to=2021-12-31", false)]
+    [InlineData("en", "?q=treaty&to=1999-12-31", false)]
     [InlineData("en", "?verdict=no-such-verdict", false)]
     [InlineData("en", "?q=a", false)]
+    [InlineData("en", "?q=yalta", true)]
+    [InlineData("en", "?q=sanctions+ukraine", true)]
+    [InlineData("en", "?q=Песков", true)]
+    [InlineData("en", "?q=南クリル", true)]
+    [InlineData("en", "?q=بيسكوف", true)]
+    [InlineData("ru", "?q=Peskov", true)]
     [InlineData("ja", "?q=北方領土", true)]
     [InlineData("ja", "?q=島", true)]
     [InlineData("ja", "?q=treaty", true)]
@@ -66,6 +72,75 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
         Assert.Empty(await opened.Open(opened.Page.Url, isMissing: false));
     }
 
+    /// <summary>A word that a row does not have is shown where it stands on the check's page; other names of what a check speaks of, as names.</summary>
+    [Theory]
+    [InlineData("en", "yalta", "Yalta", "en")]
+    [InlineData("en", "sanctions", "sanctions", "en")]
+    [InlineData("en", "Песков", "Песков", "ru")]
+    [InlineData("en", "南クリル", "南クリル", "ja")]
+    [InlineData("ja", "制裁", "制裁", "ja")]
+    [InlineData("ru", "санкци", "санкци", "ru")]
+    public async Task A_result_shows_where_the_words_are(string language, string typed, string marked, string languageOfWords)
+    {
+        await using var opened = await Search(sites.AtRoot, language, "?q=" + Uri.EscapeDataString(typed));
+        var mark = opened.Page.Locator("#results .row .snippet mark").First;
+        await Assertions.Expect(mark).ToBeVisibleAsync();
+        Assert.StartsWith(marked, await mark.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(languageOfWords, await mark.EvaluateAsync<string>("mark => mark.closest('[lang]').lang"));
+        Assert.InRange((await opened.Page.Locator("#results .row .snippet:has(mark)").First.InnerTextAsync()).Length, marked.Length, 260);
+        Assert.Equal(0, await opened.Page.Locator("#results .snippet :not(mark, bdi)").CountAsync());
+    }
+
+    /// <summary>Where each row ends on its own, there is nothing to load, and no line for it.</summary>
+    [Fact]
+    public async Task Words_that_a_row_has_are_marked_in_it()
+    {
+        await using var opened = await Search(sites.AtRoot, "en", "?q=" + Uri.EscapeDataString("passed USSR"));
+        var row = opened.Page.Locator("#results .row").First;
+        await Assertions.Expect(row.Locator(".words mark").First).ToHaveTextAsync("passed");
+        Assert.Equal(0, await row.Locator(".snippet").CountAsync());
+    }
+
+    [Fact]
+    public async Task Other_languages_of_the_site_that_have_the_words_are_named_with_the_number_that_they_show()
+    {
+        await using var opened = await Search(sites.AtRoot, "en", "?q=" + Uri.EscapeDataString("санкци"));
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Nothing found");
+        var link = opened.Page.Locator("#also a");
+        await Assertions.Expect(link).ToHaveCountAsync(1);
+        var text = await link.InnerTextAsync();
+        Assert.Matches("^Also found in русский: [1-9]", text);
+        await link.ClickAsync();
+        await Assertions.Expect(opened.Page).ToHaveURLAsync(new Regex(@"/ru/search/\?q=%D1%81"));
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(text[(text.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+    }
+
+    [Fact]
+    public async Task Without_script_no_words_announce_a_form_that_is_not_there()
+    {
+        await using var opened = await OpenedPage.New(chromium, sites.AtRoot, new() { JavaScriptEnabled = false });
+        Assert.Empty(await opened.Open(sites.AtRoot.AddressOf("en", "Search"), isMissing: false));
+        var text = await opened.Page.Locator("main").InnerTextAsync();
+        Assert.DoesNotContain("Search claims", text, StringComparison.Ordinal);
+        Assert.Contains("Searching by words needs JavaScript.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_page_says_stays_text_where_it_is_shown()
+    {
+        await using var opened = await Search(sites.AtRoot, "en", "");
+        var html = await opened.Page.EvaluateAsync<string>(
+            """
+            () => {
+              const line = document.createElement('p');
+              new Words('onerror 北方領').excerpt(line, 'x'.repeat(150) + ' <img src=x onerror=alert(1)> の北方領土 &amp; ' + 'y '.repeat(200));
+              return line.innerHTML;
+            }
+            """);
+        Assert.Equal("…&lt;img src=x <mark>onerror</mark>=alert(1)&gt; の<mark>北方領</mark>土 &amp;amp; ", html[..html.IndexOf('y', StringComparison.Ordinal)]);
+        Assert.EndsWith("y…", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Arabic_is_found_with_and_without_the_article_and_vowel_signs()
     {
@@ -77,6 +152,7 @@ public sealed class SearchTest(Chromium chromium, BuiltSites sites)
         {
             await opened.Open(served.AddressOf("ar", "Search") + "?q=" + Uri.EscapeDataString(typed), isMissing: false);
             await Assertions.Expect(opened.Page.Locator("#results .row").First).ToBeVisibleAsync();
+            await Assertions.Expect(opened.Page.Locator("#results .row mark").First).ToHaveTextAsync(word);
         }
     }
 

@@ -9,21 +9,27 @@ namespace FactCheck.Tests.Render;
 /// <summary>Texts and their keys are in search-tokens.json; a browser test holds search.js to the same table.</summary>
 public sealed partial class SearchTokensTest
 {
-    public static TheoryData<string, string> Cases
+    public static TheoryData<string, string, string> Cases
     {
         get
         {
-            var data = new TheoryData<string, string>();
+            var data = new TheoryData<string, string, string>();
             using var table = JsonDocument.Parse(File.ReadAllText(Path.Join(TestRepository.OfThisProject(), "tests/FactCheck.Tests/Render/search-tokens.json")));
             foreach (var row in table.RootElement.EnumerateArray())
-                data.Add(row.GetProperty("text").GetString()!, string.Join('|', row.GetProperty("keys").EnumerateArray().Select(key => key.GetString())));
+                data.Add(row.GetProperty("text").GetString()!, Joined(row.GetProperty("keys")), Joined(row.GetProperty("asked")));
             return data;
+
+            static string Joined(JsonElement keys) => string.Join('|', keys.EnumerateArray().Select(key => key.GetString()));
         }
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_text_is_found_under_these_keys(string text, string keys) => Assert.Equal(keys, string.Join('|', SearchTokens.Of(text)));
+    public void A_text_is_found_under_these_keys_and_asks_for_those(string text, string keys, string asked)
+    {
+        Assert.Equal(keys, string.Join('|', SearchTokens.Of(text)));
+        Assert.Equal(asked, string.Join('|', SearchTokens.Asked(text)));
+    }
 
     [Fact]
     public void The_script_and_the_generator_know_the_same_scripts_without_spaces()

@@ -12,7 +12,8 @@ internal static class GeneratedRepository
     /// Claims of 20 words with summaries of 25, the words as unlike in frequency as those of a language: every second
     /// dossier in words of syllables, the others in pairs of ideographs without spaces.
     /// </summary>
-    public static TestRepository WithWords(int claims)
+    /// <param name="analysis">The words of each claim's analysis.</param>
+    public static TestRepository WithWords(int claims, int analysis = 0)
     {
         var random = new Random(7);
         var spaced = Enumerable.Range(0, 8_000).Select(_ => Syllables(random)).ToArray();
@@ -31,7 +32,8 @@ internal static class GeneratedRepository
                 source.Append(sentence).Append('\n');
                 repository.Put(
                     string.Create(CultureInfo.InvariantCulture, $"claims/{dossier}/claim-{i}.yaml"),
-                    Claim(sentence, i % 3 == 0 ? "mostly-accurate" : "accurate", string.Create(CultureInfo.InvariantCulture, $"2026-{1 + i % 12:D2}-05"), Text(25)));
+                    Claim(sentence, i % 3 == 0 ? "mostly-accurate" : "accurate", string.Create(CultureInfo.InvariantCulture, $"2026-{1 + i % 12:D2}-05"), Text(25),
+                        analysis == 0 ? "" : $"analysis: {Text(analysis)}"));
             }
 
             repository.Put($"claims/{dossier}/source.txt", source.ToString());

@@ -14,16 +14,18 @@ namespace FactCheck.Render.Data;
 /// the typed words, and the files of the claims to show. Claims are numbered from 0, newest first.
 /// </summary>
 /// <remarks>
-/// <c>index.json</c>: <c>version</c> 1; <c>content</c>, a fingerprint that every file of one build repeats, so that files of two
+/// <c>index.json</c>: <c>version</c> 2; <c>content</c>, a fingerprint that every file of one build repeats, so that files of two
 /// builds are never mixed; <c>claims</c>, how many; <c>block</c>, how many in a file; <c>words</c>, the first key of each file of words.
 /// <c>words-N.json</c>: <c>keys</c> in ordinal order (UTF-16), and for each of them <c>in</c>: the claims that have it, each
-/// as twice its number, plus 1 if the key is in the claim or in the quoted sentence, as differences to the one before.
+/// as four times its number plus a <see cref="SearchWeight"/>, as differences to the one before.
 /// Keys are words (<see cref="SearchTokens"/>) and, after <c>#</c>, <c>verdict/id</c>, <c>topic/id</c>, <c>claimant/id</c>,
 /// <c>source/id</c>, <c>date/YYYY-MM-DD</c>.
 /// <c>claims-N.json</c>: <c>rows</c> of [address from the search page, verdict, state or "", rating of the picture or recording in
 /// words or "", heading, its language and direction, claimant, date, date in words, address of the source, its title, quotes:
 /// [words of the source in quotation marks, language, direction], that an AI model wrote the check or "", language of the page if
-/// it is another one, or ""].
+/// it is another one, or "", what it speaks of: places in <c>names</c>]. <c>names</c>: people, topics and terms, each as a list of
+/// [name, language, direction], that of the page's language first.
+/// Around words that are not in a row, the script shows the passage of the claim's own page, which it then loads.
 /// </remarks>
 internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shards, ImmutableArray<byte[]> Blocks)
 {
@@ -36,8 +38,9 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
     {
         var claims = SearchPlanning.Claims(scope.Site).ToList();
         var postings = SearchPostings.Of(claims, scope);
-        var shards = Cut(postings, SearchPlanning.Shards(scope.Site));
-        IEnumerable<PlannedClaim[]> blocks = claims.Count == 0 ? [[]] : claims.Chunk(SearchPlanning.BlockSize);
+        var shards = Cut(postings.All, SearchPlanning.Shards(scope.Site));
+        var rows = claims.Zip(postings.Names).ToList();
+        IEnumerable<(PlannedClaim, ImmutableArray<SearchedName>)[]> blocks = rows.Count == 0 ? [[]] : rows.Chunk(SearchPlanning.BlockSize);
         ImmutableArray<byte[]> shardFiles = [.. shards.Select(Shard)];
         ImmutableArray<byte[]> blockFiles = [.. blocks.Select(block => Block(block, scope))];
         var content = Fingerprint(shardFiles.Concat(blockFiles));
@@ -92,14 +95,18 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
             });
         });
 
-    private static byte[] Block(PlannedClaim[] claims, PageScope scope) =>
-        JsonText.Write(indented: false, json =>
+    private static byte[] Block((PlannedClaim Claim, ImmutableArray<SearchedName> Names)[] claims, PageScope scope)
+    {
+        var names = claims.SelectMany(claim => claim.Names).Distinct().ToList();
+        return JsonText.Write(indented: false, json =>
         {
             json.WriteString("content", NoContent);
-            json.WriteList("rows", claims, claim => Row(json, claim, scope));
+            json.WriteList("names", names, name => Texts(json, name.Names));
+            json.WriteList("rows", claims, claim => Row(json, claim.Claim, claim.Names.Select(names.IndexOf), scope));
         });
+    }
 
-    private static void Row(Utf8JsonWriter json, PlannedClaim claim, PageScope scope)
+    private static void Row(Utf8JsonWriter json, PlannedClaim claim, IEnumerable<int> names, PageScope scope)
     {
         var heading = scope.HeadingOf(claim);
         json.WriteStartArray();
@@ -115,22 +122,31 @@ internal sealed record SearchIndex(byte[] Manifest, ImmutableArray<byte[]> Shard
         json.WriteStringValue(scope.Words(claim.Date) ?? "");
         json.WriteStringValue(Link(scope.SourcePage(claim.Claim.Dossier)));
         json.WriteStringValue(scope.TitleOf(claim.Source).Value);
+        Texts(json, heading.Quotes);
+        json.WriteStringValue(ReadingNotice.Of(claim, scope) is { IsAi: true } notice ? notice.Short : "");
+        json.WriteStringValue(scope.OtherLanguage(scope.ClaimPage(claim)) is { } other ? scope.Wording.LanguageName(other) : "");
         json.WriteStartArray();
-        foreach (var quote in heading.Quotes)
+        foreach (var name in names)
+            json.WriteNumberValue(name);
+        json.WriteEndArray();
+        json.WriteEndArray();
+
+        string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);
+    }
+
+    private static void Texts(Utf8JsonWriter json, IEnumerable<LocalText> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
         {
             json.WriteStartArray();
-            json.WriteStringValue(quote.Value);
-            json.WriteStringValue(quote.Language);
-            json.WriteStringValue(LanguageTag.Direction(quote.Language));
+            json.WriteStringValue(text.Value);
+            json.WriteStringValue(text.Language);
+            json.WriteStringValue(LanguageTag.Direction(text.Language));
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        json.WriteStringValue(ReadingNotice.Of(claim, scope) is { IsAi: true } notice ? notice.Short : "");
-        json.WriteStringValue(scope.OtherLanguage(scope.ClaimPage(claim)) is { } other ? scope.Wording.LanguageName(other) : "");
-        json.WriteEndArray();
-
-        string Link(Address address) => address.RelativeFrom(scope.Tree.Search, scope.Site.Options.ForDisk);
     }
 
     /// <summary>Hashes the files without their own fingerprint, <c>{"content":"…</c>.</summary>

@@ -36,11 +36,16 @@ internal sealed class ClaimProse
 
     public (Text Markdown, string Language)? Analysis => Texts.Markdown("analysis", _claim.Analysis);
 
+    /// <summary>The texts that search finds the claim by first.</summary>
     public IEnumerable<LocalText> Searched =>
         ClaimTable.Fields.Rows
             .Where(row => row.Field.IsSearched)
             .Select(row => row.Field.Key == "claim" ? Statement : row.Read(_claim) is TextValue own ? Texts.Field(row.Field.Key, own.Text) : null)
             .OfType<LocalText>();
+
+    /// <summary>All prose of the claim, with the field of each text.</summary>
+    public IEnumerable<(LocalText Text, Field Field)> All =>
+        ClaimTable.Fields.Texts(_claim).Where(text => text.IsTranslated).Select(text => (Texts.Field(text.Path, text.Text)!, text.Field));
 
     /// <inheritdoc cref="TranslatedProse.Field"/>
     public LocalText? Field(string path, Text? own) => Texts.Field(path, own);
