@@ -33,6 +33,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck coverage --open                   sentences that no one has checked or labelled yet
             factcheck reanchor                          quotes that moved when a source text changed
             factcheck diff main..HEAD                   what a change means to readers
+            factcheck eject partials/foot               a copy of a built-in template, to change it
             factcheck explain FC203                     what a rule requires, and how to fix a finding
             factcheck list claims --draft               unpublished claims
             factcheck links                             addresses that no longer work
@@ -85,6 +86,14 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck due --as-of 2027-01-01
                                                           factcheck due --deployed build.json
                                                           factcheck due --format json --fail
+          eject <name>                                  Copy a built-in template, style or list of words into the repository, to change it there. The copy replaces the
+                                                        built-in file, so copy as little as you can: site/assets/custom.css and the settings of site.yaml need no copy.
+
+                                                        Examples:
+                                                          factcheck eject                   list what there is, with the file that each becomes
+                                                          factcheck eject partials/foot     write templates/partials/foot.html
+                                                          factcheck eject ja                write site/i18n/ja.yaml
+                                                          factcheck eject site.css --force  go back to the built-in style
           explain <code>                                Explain what a rule requires, why, and how to fix a finding.
 
                                                         Examples:
