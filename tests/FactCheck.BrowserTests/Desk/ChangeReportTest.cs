@@ -30,7 +30,7 @@ public sealed class ChangeReportTest(Chromium chromium)
         await page.SetViewportSizeAsync(1280, 800);
         Assert.Equal("Not ready", await page.Locator(".stamp").InnerTextAsync());
         Assert.StartsWith("1 correction is missing, and ", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
-        var card = page.Locator("article", new() { HasText = "control changed, title is disputed" });
+        var card = page.Locator("article", new() { HasText = "who owns them is disputed" });
         Assert.Equal("was Missing context → now Mostly accurate", Words(await card.Locator(".verdicts").TextContentAsync()));
         Assert.True(await page.Locator(".index li").First.IsVisibleAsync());
 
@@ -49,7 +49,7 @@ public sealed class ChangeReportTest(Chromium chromium)
         await using var window = await chromium.Window(new() { ViewportSize = new() { Width = 1400, Height = 1000 } });
         var page = await window.NewPageAsync();
         await page.GotoAsync(Report(repository));
-        var card = page.Locator("article", new() { HasText = "control changed, title is disputed" });
+        var card = page.Locator("article", new() { HasText = "who owns them is disputed" });
         await card.ScrollIntoViewIfNeededAsync();
         var (before, after) = (card.Locator("iframe").First.ContentFrame, card.Locator("iframe").Last.ContentFrame);
         await Assertions.Expect(before.Locator(".verdict strong")).ToHaveTextAsync("Missing context");

@@ -75,11 +75,13 @@ internal sealed class DeskRepository : IDisposable
     {
         Edit(Dossier + "islands-passed-to-the-ussr.yaml", "verdict: missing-context", "verdict: mostly-accurate");
         Edit(Dossier + "islands-passed-to-the-ussr.yaml", "Southern Kurils in Russia, in 1945 and has governed them since.", "Southern Kurils in Russia, in August 1945 and has administered them since.");
-        Edit(Claim, "But a ratified declaration of 1956 ended", "A declaration that both parliaments ratified in 1956 ended");
+        Edit(Claim, "Left out: their Joint Declaration of 1956, a ratified", "Left out: a declaration of 1956 that both parliaments ratified, a");
         Edit(Claim, "  - document: sakhalin-media-2022-09\n    stance: supports\n    shows: The USSR did not sign the San Francisco treaty of 1951, and so the state of war went on at first.\n", "");
         File.Delete(this[Dossier + "peskov-unfriendly-states.yaml"]);
         foreach (var translation in Directory.GetFiles(this[Dossier], "peskov-unfriendly-states.*.yaml"))
             File.Delete(translation);
+        foreach (var page in Directory.GetFiles(this["site/pages"], "first-dossier*.md"))
+            File.WriteAllText(page, File.ReadAllText(page).Replace("claim:peskov-unfriendly-states", "claim:no-peace-treaty-signed", StringComparison.Ordinal));
         File.WriteAllText(this[Dossier + "hostile-words.yaml"], HostileClaim);
         File.AppendAllText(this["site/assets/site.css"], "\nbody{display:none}\n");
         File.AppendAllText(this["templates/claim.html"], "<script>document.title = 'run'</script>\n");

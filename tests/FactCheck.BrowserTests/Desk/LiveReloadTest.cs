@@ -76,7 +76,7 @@ public sealed class LiveReloadTest(Chromium chromium)
         var page = await window.NewPageAsync();
         await page.GotoAsync(serve.Address);
         await Assertions.Expect(page.Locator("h1").First).ToBeVisibleAsync();
-        repository.Edit(DeskRepository.Claim, "verdict: mostly-accurate", "verdict: mostly-right");
+        repository.Edit(DeskRepository.Claim, "verdict: missing-context", "verdict: mostly-right");
         var alert = page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(alert).ToContainTextAsync("mostly-right");
         await page.Keyboard.PressAsync("Escape");

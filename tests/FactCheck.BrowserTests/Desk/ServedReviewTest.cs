@@ -20,7 +20,7 @@ public sealed class ServedReviewTest(Chromium chromium)
         repository.Edit(DeskRepository.Dossier + "peskov-talks-impossible.yaml", "  - claim: peskov-unfriendly-states\n", "  - claim: no-peace-treaty-signed\n");
         repository.Edit(DeskRepository.Dossier + "reason-for-ending-talks.yaml", "  - claim: peskov-unfriendly-states\n", "  - claim: no-peace-treaty-signed\n");
         await Assertions.Expect(page.Locator(".stamp")).ToHaveTextAsync("Not ready");
-        var card = page.Locator("article", new() { HasText = "control changed, title is disputed" });
+        var card = page.Locator("article", new() { HasText = "who owns them is disputed" });
         await card.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(card.Locator("iframe").Last.ContentFrame.Locator(".verdict strong")).ToHaveTextAsync("Mostly accurate");
         Assert.Empty(await DeskWindow.Examine(page, "serve-review"));

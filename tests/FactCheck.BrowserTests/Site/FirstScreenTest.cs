@@ -7,7 +7,7 @@ public sealed class FirstScreenTest(Chromium chromium, BuiltSites sites)
     [Theory]
     [InlineData("islands-passed-to-the-ussr")]
     [InlineData("humanitarian-exchanges-with-moscow")]
-    [InlineData("no-peace-treaty-signed")]
+    [InlineData("four-names-of-the-islands")]
     public async Task It_has_verdict_headline_words_speaker_notice_and_answer(string claim)
     {
         await using var opened = await OpenedPage.New(chromium, sites.AtRoot, new() { ViewportSize = new() { Width = 360, Height = 640 } });

@@ -70,8 +70,10 @@ public sealed class DossierImportTest
         Assert.StartsWith(
             """
             title: T
+            # title-translation: The title in the site's language, if the document is in another one.
             publisher: Example News
             # publisher-control: state, public, party, private, unknown
+            # publisher-country: Where the publisher is: two letters of ISO 3166-1, such as JP.
             authors:
               - Ann Example
               - "Bo: Example"
@@ -96,8 +98,10 @@ public sealed class DossierImportTest
         Assert.Equal(
             """
             # title: The document's title; a description in [square brackets], quoted, if it has none.
+            # title-translation: The title in the site's language, if the document is in another one.
             # publisher: Who published it.
             # publisher-control: state, public, party, private, unknown
+            # publisher-country: Where the publisher is: two letters of ISO 3166-1, such as JP.
             # authors: [Who wrote it, as named there.]
             # url: Its full address on the web; leave it out if it is unknown, never guess it.
             # archived: [{url: ..., date: ...}]  # Copies in web archives.

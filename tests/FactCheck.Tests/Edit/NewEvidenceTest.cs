@@ -22,7 +22,7 @@ public sealed class NewEvidenceTest
         Assert.Equal(["claims/library/evidence/count-of-2025.yaml", "claims/library/evidence/count-of-2025.txt"], done.Changes.AsEnumerable());
         Assert.Equal("It gives 61,204 cars a day.\nTrucks are not counted.\n\nIt was repeated in May.\n", repository.Read(done.Changes[1]));
         var yaml = repository.Read(done.Changes[0]);
-        Assert.StartsWith("title: Count of 2025\n# publisher: who published it (the page calls its site “City \"of\" Exampleton”)\n", yaml, StringComparison.Ordinal);
+        Assert.StartsWith("title: Count of 2025\n# title-translation: The title in the site's language, if the document is in another one.\n# publisher: who published it (the page calls its site “City \"of\" Exampleton”)\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nurl: https://example.org/count\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nkind: data\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\n# consulted: full or excerpt, once a person has read it; ", yaml, StringComparison.Ordinal);

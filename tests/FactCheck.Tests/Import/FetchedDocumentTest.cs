@@ -25,7 +25,7 @@ public sealed class FetchedDocumentTest
         using var repository = TestRepository.Small();
         var done = NewEvidence.Run(repository.Root, new EvidenceDraft("library") { Document = fetched, Url = fetched.Url, Id = "count" }, 1);
         var yaml = repository.Read(Assert.Single(done.Changes));
-        Assert.Contains("title: Z\u00e4hlung 2025\n# publisher: who published it (the page calls its site “Amt”)\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("title: Z\u00e4hlung 2025\n# title-translation: The title in the site's language, if the document is in another one.\n# publisher: who published it (the page calls its site “Amt”)\n", yaml, StringComparison.Ordinal);
         Assert.Contains($"\nurl: {address}\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\npublished: 2025-11-03\n", yaml, StringComparison.Ordinal);
         Assert.Contains("\nlanguage: de\n", yaml, StringComparison.Ordinal);

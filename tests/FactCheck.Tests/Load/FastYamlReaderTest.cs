@@ -30,7 +30,7 @@ public sealed class FastYamlReaderTest
 
     [Fact]
     public void Claims_are_read_the_short_way() =>
-        Assert.DoesNotContain(YamlFiles("claims").Select(File.ReadAllText), text => !YamlAgreement.IsEveryday(text));
+        Assert.Empty(YamlFiles("claims").Where(file => !YamlAgreement.IsEveryday(File.ReadAllText(file))).Select(Path.GetFileName));
 
     [Theory]
     [InlineData("claims")]

@@ -15,10 +15,10 @@ public sealed class SourceContentsTest
 
         var turns = page.QuerySelectorAll(".turns > ul > li");
         Assert.Equal(["Opening", "ada", "Replies", "ada"], turns.Select(turn => turn.QuerySelector(".turn")!.TextContent));
-        Assert.Equal([0, 1, 0, 1], turns.Select(turn => turn.QuerySelectorAll("ul a").Length));
+        Assert.Equal([0, 1, 0, 1], turns.Select(turn => turn.QuerySelectorAll("ul ul a").Length));
         foreach (var (turn, words) in new[] { (turns[1], "The library opens at nine."), (turns[3], "It closes at six.") })
         {
-            var link = turn.QuerySelector("ul a")!;
+            var link = turn.QuerySelector("ul ul a")!;
             Assert.Contains(words.TrimEnd('.'), page.GetElementById(link.GetAttribute("href")![1..])!.TextContent, StringComparison.Ordinal);
         }
     }

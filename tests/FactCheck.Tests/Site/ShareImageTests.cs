@@ -73,13 +73,13 @@ public sealed class ShareImageTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Without_an_address_or_without_pictures_the_tags_are_left_out()
+    public void Without_an_address_or_without_pictures_the_tags_are_left_out_but_for_the_icon()
     {
         Assert.All(sites.WithoutAddress.Pages.Values, page => Assert.Empty(page.QuerySelectorAll("meta[property^='og:image']")));
         using var repository = TestRepository.Small();
         repository.Build("--base-url https://example.org/");
         Assert.DoesNotContain("og:image", repository.Page("claims/opens-at-nine/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("rel=\"icon\"", repository.Page("claims/opens-at-nine/index.html"), StringComparison.Ordinal);
+        Assert.Contains("rel=\"icon\"", repository.Page("claims/opens-at-nine/index.html"), StringComparison.Ordinal);
     }
 
     /// <summary>A verdict that no longer holds, or may not be shown, is not drawn either.</summary>

@@ -130,7 +130,7 @@ internal sealed class FastYamlReader
     private static int KeyLength(ReadOnlySpan<char> rest)
     {
         var length = 0;
-        while (length < rest.Length && length < MaxKeyLength && (char.IsAsciiLetterOrDigit(rest[length]) || (length > 0 && rest[length] is '-' or '_')))
+        while (length < rest.Length && length < MaxKeyLength && (char.IsAsciiLetterOrDigit(rest[length]) || (length > 0 && rest[length] is '-' or '_' or '/')))
             length++;
         return length < rest.Length && rest[length] == ':' && (length + 1 == rest.Length || rest[length + 1] == ' ') ? length : 0;
     }
