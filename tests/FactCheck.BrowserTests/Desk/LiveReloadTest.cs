@@ -6,7 +6,7 @@ namespace FactCheck.BrowserTests.Desk;
 [Collection(Chromium.Desk)]
 public sealed class LiveReloadTest(Chromium chromium)
 {
-    private const string Old = "No peace treaty between the two exists.";
+    private const string Old = "Left out: their Joint Declaration of 1956";
 
     [Theory]
     [InlineData("/", false)]
