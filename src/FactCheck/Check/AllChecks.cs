@@ -73,7 +73,7 @@ public static class AllChecks
         MenuAndLogo.Check,
         ColoursContrast.Check,
         StatisticsHostNamed.Check,
-        StylesAskNoOne.Check,
+        StylesStayLocal.Check,
         OriginalAddresses.Check,
         ArchivedCopies.Check,
         InterestsDisclosed.Check,

@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC711: with the colours of site.yaml, text and verdicts stand out from what is behind them. Colours of ours alone are not judged.</summary>
+/// <summary>FC711: with the colours of site.yaml, text and verdicts stand out from what is behind them. Pairs of our own colours are not judged, nor ours where the repository replaces site.css.</summary>
 internal static class ColoursContrast
 {
     /// <summary>The colours in <c>site.css</c>: page, paper, panel, ink, quiet, rule.</summary>
@@ -25,30 +25,34 @@ internal static class ColoursContrast
     {
         if (scheme is null)
             return;
-        var page = new Shown("page", scheme.Page, ours.Page);
-        var paper = new Shown("paper", scheme.Paper, ours.Paper);
-        Shown[] backgrounds = [page, paper, new("panel", scheme.Panel, ours.Panel)];
-        var ink = new Shown("ink", scheme.Ink, ours.Ink);
-        Compare(ink, Contrast.OfText, backgrounds);
-        Compare(new("quiet", scheme.Quiet, ours.Quiet), Contrast.OfText, backgrounds);
-        Compare(new("rule", scheme.Rule, ours.Rule), Contrast.OfLines, page);
-        if (scheme.Accent is not null)
-            Compare(new("accent", scheme.Accent, ""), Contrast.OfLines, page);
+        var isReplaced = input.Repository.Assets.Any(asset => asset is { Path: "site.css", IsBuiltIn: false });
+        var page = Colour("page", scheme.Page, ours.Page);
+        var paper = Colour("paper", scheme.Paper, ours.Paper);
+        Shown[] backgrounds = [page, paper, Colour("panel", scheme.Panel, ours.Panel)];
+        Compare(Colour("ink", scheme.Ink, ours.Ink), Contrast.OfText, backgrounds);
+        Compare(Colour("quiet", scheme.Quiet, ours.Quiet), Contrast.OfText, backgrounds);
+        Compare(Colour("rule", scheme.Rule, ours.Rule), Contrast.OfLines, page);
+        Compare(new("accent", scheme.Accent, null), Contrast.OfLines, page);
         foreach (var verdict in input.Repository.Scale)
         {
             if (verdict.Colour is { } colour)
                 Compare(new($"the verdict '{verdict.Id.Value}'", null, ofVerdict(colour)), Contrast.OfText, page, paper);
         }
 
-        void Compare(Shown front, double least, params Shown[] behind)
+        Shown Colour(string name, Text? own, string ofOurs) => new(name, own, isReplaced ? null : ofOurs);
+
+        void Compare(Shown front, double least, params Shown[] against)
         {
-            foreach (var back in behind)
+            foreach (var back in against)
             {
-                if ((front.Own ?? back.Own) is not { } own || Contrast.Between(front.Value, back.Value) is var contrast && contrast >= least)
+                if ((front.Own ?? back.Own) is not { } own || front.Value is not { } foreground || back.Value is not { } background)
+                    continue;
+                var contrast = Contrast.Between(foreground, background);
+                if (contrast >= least)
                     continue;
                 findings.Add(Rule.FC711.At(
                     input.Repository.Settings.File, own.Location,
-                    string.Create(CultureInfo.InvariantCulture, $"{front.Name} {front.Value} on {back.Name} {back.Value} has a contrast of {Math.Floor(Contrast.Between(front.Value, back.Value) * 10) / 10:0.0} to 1, and needs {least:0.0} to 1"),
+                    string.Create(CultureInfo.InvariantCulture, $"{front.Name} {foreground} on {back.Name} {background} has a contrast of {Math.Floor(contrast * 10) / 10:0.0} to 1, and needs {least:0.0} to 1"),
                     front.Own is null ? $"make '{back.Name}' lighter or darker, or {(front.Name.StartsWith("the ", StringComparison.Ordinal) ? "give the verdict another colour in site/verdicts.yaml" : $"set '{front.Name}' too")}" : $"make '{front.Name}' darker or lighter, or set '{back.Name}' too"));
                 return;
             }
@@ -56,8 +60,9 @@ internal static class ColoursContrast
     }
 
     /// <param name="Own">As site.yaml sets it; null for a colour of ours.</param>
-    private readonly record struct Shown(string Name, Text? Own, string Ours)
+    /// <param name="Ours">Null if it is not known.</param>
+    private readonly record struct Shown(string Name, Text? Own, string? Ours)
     {
-        public string Value => Own?.Value ?? Ours;
+        public string? Value => Own?.Value ?? Ours;
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC312, FC502: the claims that <c>site.yaml</c> features exist and stand.</summary>
+/// <summary>FC312, FC502: the claims that <c>site.yaml</c> features exist and can be shown; the home page leaves out the others.</summary>
 internal static class FeaturedClaims
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
@@ -14,7 +14,10 @@ internal static class FeaturedClaims
             if (input.Index.Claims.GetValueOrDefault(id.Value) is { } claim)
             {
                 if (WhyNot(claim, input) is { } why)
-                    findings.Add(Rule.FC502.At(settings.File, id.Location, $"{why}, so the home page does not feature it", "remove the entry, or name another claim"));
+                {
+                    var finding = Rule.FC502.At(settings.File, id.Location, $"{why}, so the home page does not feature it", "remove the entry, or name another claim");
+                    findings.Add(finding with { Severity = claim.IsDraft ? Severity.Info : Severity.Warning });
+                }
             }
             else if (!input.Index.UnreadableClaims.Contains(id.Value))
             {

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace FactCheck.Check;
 
-/// <summary>FC710: the footer of site.yaml stands on every page, so it has no headings and no footnotes of its own.</summary>
+/// <summary>FC710: the footer of site.yaml is on every page, so it has no headings and no footnotes of its own.</summary>
 internal static class FooterPlain
 {
     public static void Check(MarkdownInput footer, List<Diagnostic> findings)

@@ -14,12 +14,12 @@ internal static class StatisticsHostNamed
         if (pages.FirstOrDefault(page => page.Language is null && PageMarkers.Has(page, PageMarkers.Hosts)) is not { } named)
         {
             findings.Add(Rule.FC712.At(
-                settings.File, host.Location, $"no page tells readers that pages ask {host.Value.Value}",
+                settings.File, host.Location, $"no page says that the site sends requests to {host.Value.Value}",
                 $"write the line {PageMarkers.Hosts} into the page about the site, such as site/pages/about.md"));
             return;
         }
 
         foreach (var page in pages.Where(page => page.Id == named.Id && !PageMarkers.Has(page, PageMarkers.Hosts)))
-            findings.Add(Rule.FC712.At(page.File, page.Body.Location, $"this translation does not tell readers that pages ask {host.Value.Value}", $"write the line {PageMarkers.Hosts}, as in {named.File}"));
+            findings.Add(Rule.FC712.At(page.File, page.Body.Location, $"this translation does not say that the site sends requests to {host.Value.Value}", $"write the line {PageMarkers.Hosts}, as in {named.File}"));
     }
 }

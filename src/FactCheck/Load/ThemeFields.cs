@@ -18,7 +18,7 @@ internal static class ThemeFields
                 entry.Missing("title", "write the words of the menu, such as title: Newsletter");
             var (url, page) = (entry.Url("url")?.Value, entry.Text("page"));
             if (entry.Has("url"))
-                entry.RejectKey("page", "'page' stands beside 'url', and a link leads to one place", "delete one of the two");
+                entry.RejectKey("page", "'page' is given beside 'url', and a link leads to one place", "delete one of the two");
             else if (!entry.Has("page"))
                 entry.Missing("url", "write where the link leads: 'url' with an address, or 'page' with the name of a file in site/pages");
             entry.RejectUnknown();

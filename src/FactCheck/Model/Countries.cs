@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactCheck.Model;
@@ -11,30 +10,29 @@ public static class Countries
 {
     private const string English = "en";
 
-    private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, string>>> All = new(Read);
+    private static readonly string[] Languages;
 
-    public static ImmutableArray<string> Codes { get; } = [.. All.Value.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>Each code with its line of the table; few of the names are ever asked for.</summary>
+    private static readonly Dictionary<string, string> Lines = new(StringComparer.Ordinal);
 
-    public static bool Has(string code) => All.Value.ContainsKey(code);
+    static Countries()
+    {
+        using var reader = new StreamReader(typeof(Countries).Assembly.GetManifestResourceStream("countries.tsv")!);
+        Languages = reader.ReadLine()!.Split('\t');
+        while (reader.ReadLine() is { } line)
+            Lines.Add(line[..line.IndexOf('\t', StringComparison.Ordinal)], line);
+        Codes = [.. Lines.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    public static ImmutableArray<string> Codes { get; }
+
+    public static bool Has(string code) => Lines.ContainsKey(code);
 
     /// <summary>Returns the name of a country that <see cref="Has"/> knows; the English one if the language is not in the table.</summary>
     public static string Name(string code, string language)
     {
-        var names = All.Value[code];
-        return names.GetValueOrDefault(language) ?? names.GetValueOrDefault(LanguageTag.Primary(language)) ?? names[English];
-    }
-
-    private static FrozenDictionary<string, FrozenDictionary<string, string>> Read()
-    {
-        using var reader = new StreamReader(typeof(Countries).Assembly.GetManifestResourceStream("countries.tsv")!);
-        var languages = reader.ReadLine()!.Split('\t');
-        var countries = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            countries[cells[0]] = languages.Zip(cells).Skip(1).ToFrozenDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
-        }
-
-        return countries.ToFrozenDictionary(StringComparer.Ordinal);
+        var names = Lines[code].Split('\t');
+        string[] wanted = [language, LanguageTag.Primary(language), English];
+        return names[wanted.Select(tag => Array.IndexOf(Languages, tag)).First(at => at > 0)];
     }
 }

@@ -17,7 +17,7 @@ internal static class HomePlanning
     {
         var shown = site.Claims.Where(claim => claim.State != ClaimState.Withheld).ToList();
         var featured = site.Settings.Featured.Select(id => site.ClaimsById.GetValueOrDefault(id.Value)).OfType<PlannedClaim>();
-        var standing = featured.Concat(shown).Distinct().Where(claim => claim.State is not (ClaimState.Withheld or ClaimState.Retracted)).ToList();
+        var standing = featured.Concat(shown).DistinctBy(claim => claim.Id, StringComparer.Ordinal).Where(claim => claim.State is not (ClaimState.Withheld or ClaimState.Retracted)).ToList();
         var lead = standing.Find(claim => site.ByLanguage.Has(tree, claim)) ?? standing.FirstOrDefault();
         var next = standing.Where(claim => !ReferenceEquals(claim, lead)).Take(NextClaims).ToList();
         var topics = shown

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Plan;
 
-/// <summary>Colours and fonts of <c>site.yaml</c> as CSS custom properties; they stand after those of <c>site.css</c>.</summary>
+/// <summary>Colours and fonts of <c>site.yaml</c> as CSS custom properties; they come after those of <c>site.css</c>.</summary>
 internal static class ThemeStyle
 {
     /// <summary>Each key of a scheme with its custom property.</summary>

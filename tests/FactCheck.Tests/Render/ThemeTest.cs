@@ -159,5 +159,18 @@ public sealed class ThemeTest
         }
     }
 
+    /// <summary>Where the repository has a style of its own, our colours are not what readers see.</summary>
+    [Theory]
+    [InlineData("ink: \"#8c8c8c\"", 1, 0)]
+    [InlineData("ink: \"#8c8c8c\", page: \"#ffffff\"", 1, 1)]
+    public void Only_pairs_that_are_known_are_judged(string colours, int withOurStyle, int withOwnStyle)
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("site/site.yaml", $"colours: {{light: {{{colours}}}}}\n");
+        Assert.Equal(withOurStyle, repository.Check().Findings.Count(finding => finding.Code == "FC711"));
+        repository.Put("site/assets/site.css", ":root{--page:#000000}\n");
+        Assert.Equal(withOwnStyle, repository.Check().Findings.Count(finding => finding.Code == "FC711"));
+    }
+
     private static string PolicyOf(string page) => Regex.Match(page, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
 }

@@ -26,7 +26,7 @@ public sealed class SearchIndexTest
     public void A_claim_is_found_by_its_analysis_and_by_its_evidence_but_not_by_what_links_name()
     {
         using var repository = TestRepository.Small();
-        repository.Put("claims/library/evidence/plan-2021.yaml", "title: Timetable of the quay\npublisher: Quay Office\nkind: primary\nlanguage: en\nconsulted: full\n");
+        repository.Put("claims/library/evidence/plan-2021.yaml", "title: Fahrplan am Kai\ntitle-translation: Timetable of the quay\npublisher: Quay Office\nkind: primary\nlanguage: de\nconsulted: full\n");
         repository.Put("claims/library/opens-at-nine.yaml", TestRepository.Claim(
             "The library opens at nine.",
             """
@@ -35,7 +35,7 @@ public sealed class SearchIndexTest
               The **bar**ber at Yalta, and [a page](https://example.org/hidden-address).[^plan-2021] 北**方**領土
             """).Replace("  - title: Notice at the door", "  - {document: plan-2021, stance: context, shows: The ferries.}\n  - title: Notice at the door", StringComparison.Ordinal));
         var index = IndexOf(repository);
-        foreach (var key in new[] { "yalta", "barber", "page", "北方", "方領", "timetable", "quay", "office", "ferries", "cloakroom" })
+        foreach (var key in new[] { "yalta", "barber", "page", "北方", "方領", "fahrplan", "timetable", "quay", "office", "ferries", "cloakroom" })
             Assert.Equal([0], index.GetValueOrDefault(key) ?? []);
         foreach (var key in new[] { "hidden", "address", "https", "plan", "2021" })
             Assert.DoesNotContain(key, index.Keys);

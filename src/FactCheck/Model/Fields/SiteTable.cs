@@ -50,7 +50,7 @@ internal static class SiteTable
         Row.Human("title", site => site.Title, "The site's name; else the folder's."),
         Row.Human("short-title", site => site.ShortTitle, "The site's name where there is one line for it, above each page; else the title."),
         Row.Human("tagline", site => site.Tagline, "A line below the name."),
-        Row.Name("logo", site => site.Logo, "A picture that stands for the name above each page: a file below site/assets, such as logo.svg.").AsId(),
+        Row.Name("logo", site => site.Logo, "A picture in place of the name above each page: a file below site/assets, such as logo.svg.").AsId(),
         Row.Blocks("links", ThemeTables.Link, site => site.Links, "Menu entries that lead anywhere, after those of the pages."),
         Row.Human("footer", site => site.Footer, "Markdown for the foot of each page.").AsMarkdown(),
         Row.Block("colours", ThemeTables.Colours, site => site.Colours, "Colours of the pages, for light and dark; verdicts have their own in verdicts.yaml."),

@@ -4,7 +4,7 @@ namespace FactCheck.Render.Data;
 
 /// <summary>
 /// The words of a Markdown text that readers see, for the search index: without citations and the addresses of links, and
-/// without the marks that may stand inside a word. Reads the text once and parses nothing, so it is right only for words.
+/// without the marks that may be inside a word. Reads the text once and parses nothing, so it is right only for words.
 /// </summary>
 internal static class MarkdownWords
 {

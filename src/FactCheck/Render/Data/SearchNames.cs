@@ -20,7 +20,7 @@ internal sealed class SearchedName(IEnumerable<LocalText> forms, bool isPublic)
 /// <summary>
 /// The names in <c>people.yaml</c>, <c>topics.yaml</c> and <c>terms.yaml</c>. A claim speaks of a person or term if it has all
 /// words of one of the names, in any order and language: names are written apart ("Dmitry S. Peskov") as often as together.
-/// It also speaks of a person if it has the last word of the name ("Peskov") and nobody else in the file has a name with it.
+/// It also speaks of a person if it has the last word of the name ("Peskov") and no one else in the file has a name with it.
 /// Other single words of people and organisations ("Town") say too little.
 /// </summary>
 internal sealed class SearchNames

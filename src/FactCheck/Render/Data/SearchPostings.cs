@@ -142,6 +142,8 @@ internal sealed record SearchPostings(ImmutableArray<SearchPosting> All, Immutab
         foreach (var item in claim.Evidence)
         {
             yield return item.Document.About.Title.Value;
+            if (item.Document.About.TitleTranslation is { } inOurs)
+                yield return inOurs.Value;
             if (item.Item.Inline is null && scope.Prose(item.Document).Translated("title") is { } title)
                 yield return title.Value;
             if (item.Document.About.Publisher is { } publisher)

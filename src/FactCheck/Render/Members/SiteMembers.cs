@@ -25,7 +25,7 @@ internal static class SiteMembers
         { "stylesheet", "The style sheet", (_, scope) => scope.Site.OwnAssets.Style.Address },
         { "custom_style", "The repository's own style sheet, or null", (_, scope) => scope.Site.OwnAssets.Custom?.Address },
         { "icon", "The icon of the site", (_, scope) => scope.Site.OwnAssets.Icon.Address },
-        { "logo", "The picture that stands for the name, or null", frame => frame.Logo },
+        { "logo", "The picture in place of the name, or null", frame => frame.Logo },
         { "feed", "The Atom feed; null without a site address, or if site.yaml leaves it out", (_, scope) => scope.Feed(OutputKind.Feed, scope.Tree.Feed) },
         { "nav", "Links of the menu", frame => frame.Menu },
         { "footer", "Links of the footer", frame => frame.Foot },

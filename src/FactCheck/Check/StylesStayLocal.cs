@@ -6,7 +6,7 @@ using FactCheck.Load;
 namespace FactCheck.Check;
 
 /// <summary>FC713: the repository's own styles name no file of another host; the content policy blocks it.</summary>
-internal static partial class StylesAskNoOne
+internal static partial class StylesStayLocal
 {
     public static void Check(CheckInput input, List<Diagnostic> findings)
     {
@@ -18,7 +18,7 @@ internal static partial class StylesAskNoOne
                 var address = found.Groups[1];
                 findings.Add(Rule.FC713.At(
                     $"site/assets/{style.Path}", LocationIn(text, address),
-                    $"readers do not get {Printable.OneLine(address.Value)}: pages ask no other host",
+                    $"readers do not get {Printable.OneLine(address.Value)}: pages load nothing from another host",
                     "put the file into site/assets, if you may, and write its path from this file"));
             }
         }
