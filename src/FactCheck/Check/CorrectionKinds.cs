@@ -1,6 +1,7 @@
 using FactCheck.Anchor;
 using FactCheck.Anchor.Fuzzy;
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 
 namespace FactCheck.Check;
@@ -16,7 +17,7 @@ internal static class CorrectionKinds
 
     public static void Check(Claim claim, List<Diagnostic> findings) => Check(claim.Corrections, claim.File, findings);
 
-    /// <summary>The logs of documents and pages.</summary>
+    /// <summary>The logs of documents, pages and topics.</summary>
     public static void Check(CheckInput input, List<Diagnostic> findings)
     {
         foreach (var dossier in input.Repository.Dossiers)
@@ -29,6 +30,8 @@ internal static class CorrectionKinds
 
         foreach (var page in input.Repository.Pages)
             Check(page.Corrections, page.File, findings);
+        foreach (var topic in input.Repository.Topics ?? [])
+            Check(topic.Corrections, TopicsFile.FileName, findings);
     }
 
     /// <summary>What changed, word by word, and the kind that may change it.</summary>

@@ -62,6 +62,7 @@ internal static class DatesAhead
                 .Concat(dossier.Translations.SelectMany(translation => In(translation.File, TranslationTable.Fields(translation.Original.Kind), translation))))
             .Concat(repository.Scale.SelectMany(verdict => In(ScaleFile.FileName, SiteListTables.Verdict, verdict)))
             .Concat(repository.Pages.SelectMany(page => In(page.File, SiteListTables.Page, page)))
+            .Concat((repository.Topics ?? []).SelectMany(topic => In(TopicsFile.FileName, SiteListTables.Topic, topic)))
             .Concat((repository.Complaints ?? []).SelectMany(complaint => In(ComplaintsFile.FileName, SiteListTables.Complaint, complaint)));
 
     private static IEnumerable<PastDate> In<T>(string file, FieldTable<T> table, T owner) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 
 namespace FactCheck.Check;
@@ -39,6 +40,12 @@ internal static class DatesInOrder
                 Check(source.File, source.About, findings);
             foreach (var document in dossier.Evidence)
                 Check(document.File, document.About, findings);
+        }
+
+        foreach (var entry in (input.Repository.Topics ?? []).SelectMany(topic => topic.Timeline))
+        {
+            if (entry.Until is { } until && until.Value.IsBefore(entry.Date.Value))
+                findings.Add(Finding(TopicsFile.FileName, until, "the span ends", "until", entry.Date.Value, "it begins", "'date'"));
         }
     }
 

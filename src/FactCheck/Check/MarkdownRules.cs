@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Prose;
 
@@ -34,6 +35,8 @@ internal static class MarkdownRules
         }
 
         CheckFooter(input, findings);
+        foreach (var topic in input.Repository.Topics ?? [])
+            Check(topic, input, findings);
         foreach (var dossier in input.Repository.Dossiers)
         {
             if (dossier.Source is { } source)
@@ -46,15 +49,33 @@ internal static class MarkdownRules
     private static void CheckFooter(CheckInput input, List<Diagnostic> findings)
     {
         var settings = input.Repository.Settings;
-        if (settings.Footer is not { } footer)
-            return;
-        var texts = footer.Common is { } common ? [KeyValuePair.Create(settings.Language, common)] : footer.ByLanguage;
+        foreach (var parsed in Parse(settings.File, "footer", settings.Footer, input, findings))
+        {
+            FooterPlain.Check(parsed, findings);
+            Check(parsed, input, findings);
+        }
+    }
+
+    private static void Check(Topic topic, CheckInput input, List<Diagnostic> findings)
+    {
+        foreach (var parsed in Parse(TopicsFile.FileName, "introduction", topic.Introduction, input, findings))
+        {
+            TopicReferences.Check(parsed, input, findings);
+            Check(parsed, input, findings);
+        }
+
+        TopicReferences.Check(topic, input, findings);
+    }
+
+    /// <summary>Each language of a text of the site, as far as it can be parsed.</summary>
+    private static IEnumerable<MarkdownInput> Parse(string file, string key, HumanText? human, CheckInput input, List<Diagnostic> findings)
+    {
+        var own = input.Repository.Settings.Language;
+        var texts = human?.Common is { } common ? [KeyValuePair.Create(own, common)] : human?.ByLanguage ?? [];
         foreach (var (language, text) in texts)
         {
-            if (Parse(settings.File, "footer", text, input.Ids.Headings(), findings) is not { } parsed)
-                continue;
-            FooterPlain.Check(parsed, findings);
-            Check(parsed with { Day = input.Day, Language = language == settings.Language ? null : language }, input, findings);
+            if (Parse(file, key, text, input.Ids.Headings(), findings) is { } parsed)
+                yield return parsed with { Day = input.Day, Language = language == own ? null : language };
         }
     }
 

@@ -44,8 +44,12 @@ internal static class PeopleFile
         // What was not said is never taken for public.
         var publicRole = entry.Word("public-role", Vocabularies.PublicRoles)?.Value ?? (kind == PersonKind.Person ? PublicRole.Private : PublicRole.Public);
         var sameAs = ReadSameAs(entry);
+        var interests = entry.Human("interests");
+        var contact = ContactField.Read(entry, "contact");
         entry.RejectUnknown();
-        return id is null || name is null || !entry.CheckId(id) ? null : new Person(id, name, kind, roles, url, publicRole, sameAs);
+        return id is null || name is null || !entry.CheckId(id)
+            ? null
+            : new Person(id, name, kind, roles, url, publicRole, sameAs) { Interests = interests, Contact = contact };
     }
 
     private static ImmutableArray<Role> ReadRoles(Fields entry)

@@ -51,7 +51,7 @@ internal static class SiteFile
             TimeZone = ReadTimeZone(fields),
             FeedIds = ReadFeedIds(fields),
             Organisation = ReadOrganisation(fields),
-            Contact = ReadContact(fields, "contact"),
+            Contact = ContactField.Read(fields, "contact"),
             Appeals = ReadAppeals(fields),
             DefaultAuthors = fields.Texts("default-authors"),
             Featured = fields.Texts("featured"),
@@ -134,23 +134,6 @@ internal static class SiteFile
             block.Text("name"), block.Url("url")?.Value, ReadEmail(block), block.Text("responsible"), block.Flag("news-media"), ReadPolicies(block));
         block.RejectUnknown();
         return organisation;
-    }
-
-    private static ReportAddress? ReadContact(Fields fields, string key)
-    {
-        if (fields.Text(key) is not { } text)
-            return null;
-        if (ReportAddress.TryParse(text.Value, out var address))
-        {
-            if (!address.IsMail)
-                Lookalikes.Check(fields.File, text.Location, address.Plain.Value, fields.Findings);
-            return address;
-        }
-
-        fields.Reject(
-            Rule.FC106, text, $"'{text.Value}' is neither a mail address nor the address of a form",
-            "write a mail address, such as desk@checks.example, or the address of a form, starting with https://; after its '?', {title} and {page} stand for those of the page that is reported");
-        return null;
     }
 
     private static Text? ReadEmail(Fields organisation)

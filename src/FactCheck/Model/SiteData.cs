@@ -13,6 +13,12 @@ public sealed record Person(
     PublicRole PublicRole,
     ImmutableArray<SafeUrl> SameAs)
 {
+    /// <summary>Of someone who writes checks: what readers should know of their interests.</summary>
+    public HumanText? Interests { get; init; }
+
+    /// <summary>Where readers reach someone who writes checks.</summary>
+    public ReportAddress? Contact { get; init; }
+
     /// <summary>The role held on a date; without a date, the last one listed.</summary>
     public Role? RoleOn(PartialDate? date) =>
         date is { } day
@@ -23,7 +29,20 @@ public sealed record Person(
 /// <summary>An office or function; a missing bound is open.</summary>
 public sealed record Role(HumanText Title, Located<PartialDate>? From, Located<PartialDate>? To);
 
-public sealed record Topic(Text Id, HumanText Name, HumanText? Description);
+public sealed record Topic(Text Id, HumanText Name, HumanText? Description)
+{
+    /// <summary>Markdown; a footnote names an evidence document as <c>dossier/id</c>.</summary>
+    public HumanText? Introduction { get; init; }
+
+    public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+}
+
+/// <summary>What happened on a day, in a month or in a year.</summary>
+/// <param name="Until">The end of a span; null if it is one day, month or year.</param>
+/// <param name="Evidence">The documents that say so, as <c>dossier/id</c>.</param>
+public sealed record TimelineEntry(Located<PartialDate> Date, Located<PartialDate>? Until, HumanText Text, ImmutableArray<Text> Evidence);
 
 /// <summary>The word we use for a thing that has contested names.</summary>
 public sealed record Term(

@@ -29,7 +29,7 @@ public sealed record LanguageTree(string Tag, string Prefix, InterfaceLanguage W
     /// <summary>Page 1 is at the list's own address, page n at <c>page/n/</c> below it.</summary>
     public Address List(ClaimListSubject subject, int number) => Page(subject.Path, number);
 
-    /// <param name="folder">sources/, topics/ or people/.</param>
+    /// <param name="folder">sources/, topics/, people/ or authors/.</param>
     public Address Index(string folder, int number) => Page(folder, number);
 
     public Address Corrections(int number) => Page("corrections/", number);

@@ -28,6 +28,15 @@ internal static class ListPlanning
                 group => new ClaimsByPerson(group.First().ClaimantPerson!, MayCount(group)),
                 StringComparer.Ordinal);
 
+    /// <summary>Authors who are listed in people.yaml with a public role.</summary>
+    public static Dictionary<string, ClaimsByAuthor> Authors(IEnumerable<PlannedClaim> claims, RepositoryIndex index) =>
+        claims
+            .SelectMany(claim => claim.Authors)
+            .Distinct(StringComparer.Ordinal)
+            .Select(author => index.People?.GetValueOrDefault(author))
+            .Where(person => person is { PublicRole: PublicRole.Public or PublicRole.Limited })
+            .ToDictionary(person => person!.Id.Value, person => new ClaimsByAuthor(person!), StringComparer.Ordinal);
+
     public static bool MayCount(IEnumerable<PlannedClaim> claimsOfOne) =>
         claimsOfOne.Count() >= CountedClaims && claimsOfOne.Select(claim => claim.Claim.Dossier).Distinct(StringComparer.Ordinal).Count() >= CountedDocuments;
 
@@ -45,6 +54,10 @@ internal static class ListPlanning
         var byPerson = shown.ToLookup(claim => claim.Claimant, StringComparer.Ordinal);
         foreach (var person in site.People.Values.OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal))
             yield return (person, [.. byPerson[person.Person.Id.Value]]);
+
+        var byAuthor = shown.SelectMany(claim => claim.Authors.Select(author => (Author: author, Claim: claim))).ToLookup(entry => entry.Author, entry => entry.Claim, StringComparer.Ordinal);
+        foreach (var author in site.Authors.Values.OrderBy(author => author.Person.Id.Value, StringComparer.Ordinal))
+            yield return (author, [.. byAuthor[author.Person.Id.Value]]);
 
         var byVerdict = shown.ToLookup(claim => claim.Verdict.Id.Value, StringComparer.Ordinal);
         foreach (var verdict in site.Scale)

@@ -38,6 +38,9 @@ public sealed record Site
 
     /// <summary>People that have a page, by id.</summary>
     public required IReadOnlyDictionary<string, ClaimsByPerson> People { get; init; }
+
+    /// <summary>Authors that have a page, by id.</summary>
+    public required IReadOnlyDictionary<string, ClaimsByAuthor> Authors { get; init; }
     public required SiteAssets OwnAssets { get; init; }
 
     /// <summary>Paths below <c>site/assets</c>.</summary>

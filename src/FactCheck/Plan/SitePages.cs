@@ -50,6 +50,8 @@ public sealed record ClaimsOnTopic(string Id, Topic? Topic) : ClaimListSubject($
 /// <param name="MayCount">Whether there are enough claims to count verdicts without misleading.</param>
 public sealed record ClaimsByPerson(Person Person, bool MayCount) : ClaimListSubject($"people/{Person.Id.Value}/");
 
+public sealed record ClaimsByAuthor(Person Person) : ClaimListSubject($"authors/{Person.Id.Value}/");
+
 public sealed record ClaimsWithVerdict(Verdict Verdict) : ClaimListSubject($"verdicts/{Verdict.Id.Value}/");
 
 /// <param name="Number">From 1.</param>
@@ -110,10 +112,10 @@ public sealed record HomePage(
     ImmutableArray<(ClaimListSubject Subject, int Claims)> Topics,
     int Claims) : SitePage(Tree, Tree.Home, Producer.OfSite("the home page"));
 
-/// <summary>All documents, topics or people of the site.</summary>
+/// <summary>All documents, topics, people or authors of the site.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Sources">Newest first; empty in the indexes of topics and people.</param>
-/// <param name="Lists">Topics or people with how many claims each has, the most first; empty in the index of documents.</param>
+/// <param name="Sources">Newest first; empty in the other indexes.</param>
+/// <param name="Lists">Topics, people or authors with how many claims each has, the most first; empty in the index of documents.</param>
 public sealed record IndexPage(
     LanguageTree Tree,
     string Folder,

@@ -53,6 +53,7 @@ public static class SitePlanner
             SourcesByDossier = sources.ToDictionary(source => source.Dossier, StringComparer.Ordinal),
             Topics = topics,
             People = people,
+            Authors = ListPlanning.Authors(shown, index),
             Scale = scale,
             OwnAssets = SiteAssets.Of(repository, scale),
             Assets = repository.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),

@@ -31,6 +31,7 @@ internal static class VisibleChanges
             shown.Select(claim => claim.LastChanged).OfType<PartialDate>()
                 .Concat(sources.SelectMany(source => In(SourceTable.Fields, source.Source)))
                 .Concat(repository.Pages.SelectMany(page => In(SiteListTables.Page, page)))
+                .Concat((repository.Topics ?? []).SelectMany(topic => In(SiteListTables.Topic, topic)))
                 .Concat((repository.Complaints ?? []).SelectMany(complaint => In(SiteListTables.Complaint, complaint)))
                 .Concat(repository.Scale.SelectMany(verdict => In(SiteListTables.Verdict, verdict)))
                 .Concat(repository.Dossiers.SelectMany(dossier => dossier.Translations)

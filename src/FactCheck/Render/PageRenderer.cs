@@ -81,7 +81,7 @@ internal sealed class PageRenderer
     internal (string Template, string? Name, object? Value) Shown(SitePage page, PageScope scope) => page switch
     {
         HomePage => ("home", "home", page),
-        ClaimListPage => ("claims", "list", page),
+        ClaimListPage list => ShownTopic.Of(list, scope) is { } topic ? ("topic", "topic", topic) : ("claims", "list", page),
         ClaimPage claim => ("claim", "claim", new ShownClaim(claim.Claim, scope)),
         SourcePage source => ("source", "source", new ShownSource(source.Source, scope)),
         IndexPage => ("index", "index", page),

@@ -83,6 +83,8 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
 
     public Address? TopicPage(string id) => Site.Topics.GetValueOrDefault(id) is { } topic ? List(topic) : null;
 
+    public Address? AuthorPage(string id) => Site.Authors.GetValueOrDefault(id) is { } author ? List(author) : null;
+
     /// <summary>The page of a claim in this language, else in the site's own.</summary>
     public Address ClaimPage(PlannedClaim claim) => Site.ByLanguage.Of(Tree, claim).Claim(claim.Id);
 
@@ -108,6 +110,7 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
     {
         ClaimsOnTopic topic => TopicName(topic.Id),
         ClaimsByPerson claimant => In(claimant.Person.Name),
+        ClaimsByAuthor author => In(author.Person.Name),
         ClaimsWithVerdict rated => In(rated.Verdict.Label),
         ClaimsInMonth month => Phrase("list.in-month", month.Month),
         _ => Phrase("list.heading"),
@@ -121,6 +124,7 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
     {
         IndexPlanning.Topics => "index.topics",
         IndexPlanning.People => "index.people",
+        IndexPlanning.Authors => "index.authors",
         _ => "index.documents",
     });
 
@@ -130,6 +134,7 @@ internal sealed record PageScope(Site Site, LanguageTree Tree, Wording Wording, 
         ClaimsOnTopic { Topic: { } topic } => LanguageOf(topic.Name),
         ClaimsOnTopic => Site.Settings.Language,
         ClaimsByPerson claimant => LanguageOf(claimant.Person.Name),
+        ClaimsByAuthor author => LanguageOf(author.Person.Name),
         ClaimsWithVerdict rated => LanguageOf(rated.Verdict.Label),
         _ => Language,
     };

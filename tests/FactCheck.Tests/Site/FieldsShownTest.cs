@@ -120,8 +120,14 @@ public sealed class FieldsShownTest
         ["Withdrawal.ReplacedBy"] = (Claim, "Replaced by: hours-plan"),
         ["Person.Name"] = (Claim, "The head librarian"),
         ["Person.Roles"] = ("people/head-librarian/index.html", "Deputy librarian, until December 2025"),
+        ["Person.Interests"] = ("authors/checker-one/index.html", "Interests: She has a card of this library."),
+        ["Person.Contact"] = ("authors/checker-one/index.html", "href=\"mailto:one@checkers.example\""),
+        ["Person.Url"] = ("authors/checker-one/index.html", "href=\"https://checkers.example/one\""),
         ["Topic.Name"] = ("topics/opening-hours/index.html", "Opening hours"),
         ["Topic.Description"] = ("topics/opening-hours/index.html", "When doors are open."),
+        ["Topic.Introduction"] = ("topics/opening-hours/index.html", "The library keeps a plan of its hours."),
+        ["Topic.Timeline"] = ("topics/opening-hours/index.html", "The library began to close at five."),
+        ["Topic.Corrections"] = ("topics/opening-hours/index.html", "The timeline had the wrong month."),
         ["Term.Use"] = (About, "reading hours"),
         ["Term.Variants"] = (About, "“quiet hours”"),
         ["Term.Avoid"] = (About, "“hours of silence”"),
@@ -146,7 +152,7 @@ public sealed class FieldsShownTest
         // They decide what is built.
         "Claim.PublishAfter", "SourceDocument.Join", "SourceDocument.SentenceAliases", "Person.Kind", "Person.PublicRole",
         // For machines: the JSON-LD of a claim.
-        "Person.Url", "Person.SameAs",
+        "Person.SameAs",
     };
 
     private static readonly Type[] Records =

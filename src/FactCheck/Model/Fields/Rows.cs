@@ -57,9 +57,10 @@ internal static class Rows<T>
 
     /// <param name="item">The shape of an entry; any text by default.</param>
     public static Row<T> Names(
-        string key, Func<T, ImmutableArray<Text>> read, string description, Shape? item = null, ChangeSeverity severity = ChangeSeverity.Major, bool set = false) =>
+        string key, Func<T, ImmutableArray<Text>> read, string description, Shape? item = null, ChangeSeverity severity = ChangeSeverity.Major,
+        bool set = false, bool required = false) =>
         new(
-            new Field(key, item is null ? Shapes.Texts : Shapes.OneOrMore(item), description)
+            new Field(key, Shapes.OneOrMore(item ?? Shapes.Text, isFilled: required), description, required)
             {
                 Kind = FieldKind.Texts,
                 Severity = severity,

@@ -4,6 +4,7 @@ using ComplaintRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Complaint>;
 using PageRow = FactCheck.Model.Fields.Rows<FactCheck.Model.MarkdownPage>;
 using PersonRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Person>;
 using RoleRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Role>;
+using TimelineRow = FactCheck.Model.Fields.Rows<FactCheck.Model.TimelineEntry>;
 using TermRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Term>;
 using VerdictCorrectionRow = FactCheck.Model.Fields.Rows<FactCheck.Model.VerdictCorrection>;
 using TopicRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Topic>;
@@ -56,15 +57,26 @@ internal static class SiteListTables
         PersonRow.Address("url", person => person.Url, "Their own page."),
         PersonRow.Choice<PublicRole>("public-role", Vocabularies.PublicRoles, person => person.PublicRole, "How public the person is: a private person and a minor have no page, feed or count. Required for a person."),
         PersonRow.Other("sameAs", Shapes.OneOrMore(Shapes.Address), person => FieldValue.Of([.. person.SameAs.Select(address => address.Value)]),
-            "Pages elsewhere that are about the same person, such as Wikidata."))
+            "Pages elsewhere that are about the same person, such as Wikidata."),
+        PersonRow.Human("interests", person => person.Interests, "Of an author: jobs, memberships and money that readers should know of, or that there are none."),
+        PersonRow.Value("contact", Shapes.Contact, person => person.Contact?.Value, "Where readers reach an author: a mail address, or the address of a form."))
     {
         Unless = ("kind", Vocabularies.PersonKinds.WordFor(PersonKind.Organisation), "public-role"),
     };
 
+    public static FieldTable<TimelineEntry> Timeline { get; } = new(
+        TimelineRow.PartialDate("date", DateMeaning.Past, entry => entry.Date, "The day, month or year: YYYY-MM-DD, YYYY-MM or YYYY.", required: true),
+        TimelineRow.PartialDate("until", DateMeaning.Past, entry => entry.Until, "The end of a span, in the same forms."),
+        TimelineRow.Human("text", entry => entry.Text, "What happened, in one sentence.", required: true),
+        TimelineRow.Names("evidence", entry => entry.Evidence, "The documents that say so, as dossier/document-id; at least one.", required: true));
+
     public static FieldTable<Topic> Topic { get; } = new(
         TopicRow.Name("id", topic => topic.Id, "The id that claims write, such as border-treaties.", Shapes.AnyId, required: true),
         TopicRow.Human("name", topic => topic.Name, "The name that readers see.", required: true),
-        TopicRow.Human("description", topic => topic.Description, "A sentence for the topic's page."));
+        TopicRow.Human("description", topic => topic.Description, "A sentence for the topic's page."),
+        TopicRow.Human("introduction", topic => topic.Introduction, "What readers should know first, in Markdown; [^dossier/document-id] cites evidence.").AsMarkdown(),
+        TopicRow.Blocks("timeline", Timeline, topic => topic.Timeline, "What happened when, each entry with the documents that say so."),
+        CorrectionTable.RowOf<Topic>(topic => topic.Corrections));
 
     public static FieldTable<Term> Term { get; } = new(
         TermRow.Name("id", term => term.Id, "An id for the term.", Shapes.AnyId, required: true),

@@ -123,7 +123,7 @@ internal static class ClaimMembers
 
     public static readonly MemberTable<ClaimRecord> Record = new("record")
     {
-        { "authors", "Who wrote it", (record, scope) => record.Page.Planned.Authors.Select(scope.PersonName).ToArray() },
+        { "authors", "Who wrote it", (record, scope) => record.Page.Planned.Authors.Select(author => new NamedLink(scope.PersonName(author), scope.AuthorPage(author))).ToArray() },
         { "reviewers", "Second readers", record => record.Claim.Reviewers },
         { "contact", "Attempts to reach the claimant", record => record.Contacts },
         { "contact_reason", "Why the claimant was not asked, or null", record => record.NoContactReason },
@@ -156,7 +156,7 @@ internal static class ClaimMembers
         { "rows", "The claims", related => related.Claims },
     };
 
-    public static readonly MemberTable<TopicLink> Topic = new("topic")
+    public static readonly MemberTable<NamedLink> NamedLink = new("named link")
     {
         { "name", "Name", topic => topic.Name },
         { "address", "Its page, or null", topic => topic.Address },

@@ -52,7 +52,7 @@ internal static class ListMembers
         { "address", "Its page", (entry, scope) => scope.List(entry.Subject) },
         { "count", "How many claims", entry => entry.Claims },
         { "description", "About the topic, or null", (entry, scope) => entry.Subject is ClaimsOnTopic { Topic.Description: { } description } ? scope.In(description) : null },
-        { "role", "The person's last office, or null", (entry, scope) => entry.Subject is ClaimsByPerson { Person.Roles: [.., var role] } ? scope.In(role.Title) : null },
+        { "role", "The person's last office, or null", (entry, scope) => PersonOf(entry.Subject) is { Roles: [.., var role] } ? scope.In(role.Title) : null },
     };
 
     public static readonly MemberTable<IndexPage> Index = new("index")
@@ -81,7 +81,11 @@ internal static class ListMembers
         { "of_person", "Whether the claims are those of a person or an organisation", page => page.Subject is ClaimsByPerson },
         { "verdict_corrections", "Changes of the verdict's words, newest first", (page, scope) => page.Subject is ClaimsWithVerdict { Verdict: var verdict } ? ShownCorrection.Of(verdict, scope) : [] },
         { "verdict", "The verdict that the claims have in common, or null", page => (page.Subject as ClaimsWithVerdict)?.Verdict },
-        { "roles", "Offices held", page => (page.Subject as ClaimsByPerson)?.Person.Roles ?? ImmutableArray<Role>.Empty },
+        { "roles", "Offices held", page => PersonOf(page.Subject)?.Roles ?? ImmutableArray<Role>.Empty },
+        { "of_author", "Whether the claims are those that somebody wrote", page => page.Subject is ClaimsByAuthor },
+        { "interests", "What readers should know of the author's interests, or null", (page, scope) => page.Subject is ClaimsByAuthor author ? scope.Local(author.Person.Interests) : null },
+        { "contact", "Where readers reach the author, or null", page => page.Subject is ClaimsByAuthor author ? author.Person.Contact?.Plain : null },
+        { "url", "The author's own page, or null", page => page.Subject is ClaimsByAuthor author ? author.Person.Url : null },
         {
             "counts", "Claims per axis and verdict; empty if counting would mislead",
             page => page.Subject is ClaimsByPerson { MayCount: true } or ClaimsOnTopic ? page.Counts : page.Counts.Clear()
@@ -94,8 +98,38 @@ internal static class ListMembers
         { "next", "The page after, or null", (page, scope) => page.Number < page.Pages ? scope.Tree.List(page.Subject, page.Number + 1) : null },
         {
             "feed", "Feed of the list, or null",
-            (page, scope) => page.Subject is ClaimsOnTopic or ClaimsByPerson ? scope.Feed(OutputKind.ListFeeds, scope.Tree.ListFeed(page.Subject)) : null
+            (page, scope) => page.Subject is ClaimsOnTopic or ClaimsByPerson or ClaimsByAuthor ? scope.Feed(OutputKind.ListFeeds, scope.Tree.ListFeed(page.Subject)) : null
         },
+    };
+
+    public static readonly MemberTable<ShownTopic> Topic = new("topic")
+    {
+        { "list", "The list of its claims", topic => topic.List },
+        { "introduction", "What readers should know first, or null", topic => topic.Introduction },
+        { "agreed", "Common ground that the checks on this page found, by claim", topic => topic.Agreed },
+        { "timeline", "What happened when", topic => topic.Timeline },
+        { "evidence", "The documents that the page cites", topic => topic.Evidence },
+        { "corrections", "Corrections of the page, newest first", topic => topic.Corrections },
+    };
+
+    public static readonly MemberTable<AgreedInClaim> AgreedInClaim = new("agreed in claim")
+    {
+        { "row", "The claim", agreed => agreed.Claim },
+        { "points", "Its points of common ground", agreed => agreed.Points },
+    };
+
+    public static readonly MemberTable<AgreedOnTopic> AgreedOnTopic = new("agreed on topic")
+    {
+        { "text", "Text", point => point.Text },
+        { "evidence", "Evidence", point => point.Evidence },
+    };
+
+    public static readonly MemberTable<ShownEvent> Event = new("event")
+    {
+        { "date", "The day, month or year", shown => shown.Entry.Date.Value },
+        { "until", "The end of a span, or null", shown => shown.Entry.Until?.Value },
+        { "text", "What happened", shown => shown.Text },
+        { "evidence", "Evidence", shown => shown.Evidence },
     };
 
     public static readonly MemberTable<Role> Role = new("role")
@@ -134,5 +168,12 @@ internal static class ListMembers
     {
         { "kind", "Kind", entry => Vocabularies.CorrectionKinds.WordFor(entry.Kind) },
         { "count", "How many", entry => entry.Count },
+    };
+
+    private static Person? PersonOf(ClaimListSubject subject) => subject switch
+    {
+        ClaimsByPerson claimant => claimant.Person,
+        ClaimsByAuthor author => author.Person,
+        _ => null,
     };
 }

@@ -59,7 +59,7 @@ internal sealed class ShownClaim
 
     public PlannedClaim[] SameSentence => field ??= [.. Planned.SameSentence.Select(id => Scope.Site.ClaimsById[id])];
 
-    public TopicLink[] Topics => field ??= [.. Planned.Topics.Select(topic => new TopicLink(Scope.TopicName(topic), Scope.TopicPage(topic)))];
+    public NamedLink[] Topics => field ??= [.. Planned.Topics.Select(topic => new NamedLink(Scope.TopicName(topic), Scope.TopicPage(topic)))];
 
     public ShownCorrection[] CorrectionsAbove => field ??= Corrections(isAbove: true);
 
@@ -89,5 +89,6 @@ internal sealed record ChangeSinceReading(PartialDate Changed, PartialDate Read)
 
 internal sealed record RelatedClaims(ClaimRelation Relation, PlannedClaim[] Claims);
 
-/// <param name="Address">Null if the topic has no page.</param>
-internal sealed record TopicLink(string Name, Address? Address);
+/// <summary>The name of a topic or an author.</summary>
+/// <param name="Address">Null if it has no page.</param>
+internal sealed record NamedLink(string Name, Address? Address);

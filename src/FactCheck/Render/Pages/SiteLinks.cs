@@ -57,6 +57,8 @@ internal sealed class SiteLinks
             yield return IndexPlanning.Topics;
         if (_scope.Site.People.Count > 0)
             yield return IndexPlanning.People;
+        if (_scope.Site.Authors.Count > 0)
+            yield return IndexPlanning.Authors;
     }
 
     private object TargetOf(MenuLink link) => link.Url is { } url ? url : _scope.DocumentPage(link.Page!.Value);

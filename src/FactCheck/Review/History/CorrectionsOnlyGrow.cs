@@ -21,6 +21,12 @@ internal static class CorrectionsOnlyGrow
         foreach (var verdict in input.Baseline.Anchored.Repository.Scale)
             Check(verdict, input.Anchored.Index.Verdicts.GetValueOrDefault(verdict.Id.Value), findings);
 
+        foreach (var topic in input.Baseline.Anchored.Repository.Topics ?? [])
+        {
+            if (input.Anchored.Index.Topics?.GetValueOrDefault(topic.Id.Value) is { } now)
+                Check(topic.Corrections, now.Corrections, TopicsFile.FileName, findings);
+        }
+
         var published = input.Claims.Select(claim => claim.Before.Claim.Dossier).Distinct(StringComparer.Ordinal);
         foreach (var dossier in published)
         {

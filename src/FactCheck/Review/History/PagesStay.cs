@@ -33,7 +33,7 @@ internal static class PagesStay
     {
         SourcePage or DocumentPage => page.Producer.File,
         ClaimListPage { Number: 1, Subject: ClaimsOnTopic } => TopicsFile.FileName,
-        ClaimListPage { Number: 1, Subject: ClaimsByPerson } => PeopleFile.FileName,
+        ClaimListPage { Number: 1, Subject: ClaimsByPerson or ClaimsByAuthor } => PeopleFile.FileName,
         _ => null,
     };
 }
