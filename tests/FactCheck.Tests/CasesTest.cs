@@ -11,26 +11,19 @@ public sealed partial class CasesTest
 {
     private const string CaseOfWholePages = "complete";
 
-    private static readonly string Folder = Path.Join(Path.GetDirectoryName(Snapshot.FolderOf())!, "Cases");
-
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. BuiltCase.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Builds(string name)
     {
-        var folder = Path.Join(Folder, name);
-        using var repository = TestRepository.CopyOf(folder, name);
-        var result = repository.Build(OptionalText(folder, "flags.txt"));
-        Assert.True(result.Written is not null, repository.Print(result));
-
-        Assert.Empty(BrokenLinks.In(repository.Output));
-        var files = TestRepository.FilesBelow(repository.Output);
+        var built = BuiltCase.Of(name);
         var differences = new List<string>();
         var expected = new HashSet<string>(StringComparer.Ordinal);
-        await Compare("files.txt", "txt", string.Join('\n', files.Prepend(repository.Print(result))) + "\n");
-        foreach (var file in Compared(files, OptionalText(folder, "pages.txt")))
-            await Compare(RowName(file), Path.GetExtension(file)[1..], Shown(file, repository.Page(file)));
+        await Compare("files.txt", "txt", string.Join('\n', built.Files.Keys.Prepend(built.Printed)) + "\n");
+        var pages = Path.Join(BuiltCase.PathOf(name), "pages.txt");
+        foreach (var file in Compared(built.Files.Keys, File.Exists(pages) ? await File.ReadAllTextAsync(pages) : ""))
+            await Compare(RowName(file), Path.GetExtension(file)[1..], Shown(file, built.Files[file]));
 
         if (Directory.Exists(Snapshot.FolderOf()))
         {
@@ -91,7 +84,7 @@ public sealed partial class CasesTest
     [InlineData("--drafts")]
     public void The_text_of_a_withheld_claim_is_in_no_file(string flags)
     {
-        using var repository = TestRepository.CopyOf(Path.Join(Folder, "withheld"), "withheld");
+        using var repository = TestRepository.CopyOf(BuiltCase.PathOf("withheld"), "withheld");
         var result = repository.Build(flags);
         Assert.True(result.Written is not null, repository.Print(result));
         var files = TestRepository.FilesBelow(repository.Output);
@@ -108,11 +101,7 @@ public sealed partial class CasesTest
 
     private static string HeadOf(string name, string page)
     {
-        var folder = Path.Join(Folder, name);
-        using var repository = TestRepository.CopyOf(folder, name);
-        var result = repository.Build(OptionalText(folder, "flags.txt"));
-        Assert.True(result.Written is not null, repository.Print(result));
-        var text = repository.Page(page);
+        var text = BuiltCase.Of(name).Files[page];
         return text[..text.IndexOf("</head>", StringComparison.Ordinal)];
     }
 
@@ -137,7 +126,4 @@ public sealed partial class CasesTest
         : file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"/index.html".Length]
         : Path.GetExtension(file) == ".html" ? Path.ChangeExtension(file, null)
         : file;
-
-    private static string OptionalText(string folder, string file) =>
-        File.Exists(Path.Join(folder, file)) ? File.ReadAllText(Path.Join(folder, file)) : "";
 }

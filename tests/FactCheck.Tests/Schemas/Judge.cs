@@ -6,8 +6,8 @@ using FactCheck.Tests.Process;
 namespace FactCheck.Tests.Schemas;
 
 /// <summary>
-/// The validator ajv in strict mode, and published data, in the versions of <c>judge/package-lock.json</c>; npm installs them
-/// below this project's <c>obj</c>. A machine without Node.js fails these tests.
+/// The validator ajv in strict mode, the Nu Html Checker and published data, in the versions of <c>judge/package-lock.json</c>; npm installs them
+/// below this project's <c>obj</c>. A machine without Node.js or Java fails these tests.
 /// </summary>
 internal static class Judge
 {
@@ -29,6 +29,10 @@ internal static class Judge
         var run = Run(Folder.Value, "node", "judge.mjs", folder["request.json"]);
         return [.. JsonNode.Parse(run)!.AsArray().Select(result => result?.GetValue<string>())];
     }
+
+    /// <summary>What the Nu Html Checker finds wrong with the pages in a folder; it runs on Java.</summary>
+    public static string FaultsOfPages(string folder) =>
+        Run(folder, "java", "-Xss4m", "-jar", Path.Join(Folder.Value, "node_modules/vnu-jar/build/dist/vnu.jar"), "--skip-non-html", "--format", "gnu", "--stdout", "--exit-zero-always", "--errors-only", folder);
 
     /// <summary>The text of a file of an installed package.</summary>
     public static string Read(string package, string file) => File.ReadAllText(Path.Join(Folder.Value, "node_modules", package, file));
@@ -58,7 +62,7 @@ internal static class Judge
         }
         catch (Win32Exception failure)
         {
-            throw new InvalidOperationException($"{program} cannot be started; these tests need Node.js with npm (Debian: nodejs, npm)", failure);
+            throw new InvalidOperationException($"{program} cannot be started; these tests need Node.js with npm, and Java (Debian: nodejs, npm, default-jre-headless)", failure);
         }
     }
 }

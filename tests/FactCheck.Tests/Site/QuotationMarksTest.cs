@@ -33,12 +33,8 @@ public sealed class QuotationMarksTest(BuiltSites sites)
     [MemberData(nameof(CasesTest.Names), MemberType = typeof(CasesTest))]
     public void Every_mark_of_a_case_encloses_stored_words(string name)
     {
-        var folder = Path.Join(Checkout.Root, "tests/FactCheck.Tests/Cases", name);
-        using var built = TestRepository.CopyOf(folder, name);
-        var result = built.Build(File.Exists(Path.Join(folder, "flags.txt")) ? File.ReadAllText(Path.Join(folder, "flags.txt")) : "");
-        Assert.True(result.Written is not null, built.Print(result));
-        var files = TestRepository.FilesBelow(built.Output).Where(file => Path.GetExtension(file) is ".html" or ".json" or ".jsonld" or ".xml" or ".csv");
-        Assert.Equal("", string.Join('\n', Offending(Read(folder), files.Select(file => (file, built.Page(file)))).Select(found => $"{found.File}: {found.Words}").Distinct(StringComparer.Ordinal)));
+        var files = BuiltCase.Of(name).Files.Where(file => Path.GetExtension(file.Key) is ".html" or ".json" or ".jsonld" or ".xml" or ".csv");
+        Assert.Equal("", string.Join('\n', Offending(Read(BuiltCase.PathOf(name)), files.Select(file => (file.Key, file.Value))).Select(found => $"{found.File}: {found.Words}").Distinct(StringComparer.Ordinal)));
     }
 
     [Theory]
