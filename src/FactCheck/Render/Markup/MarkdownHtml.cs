@@ -81,7 +81,9 @@ internal sealed class MarkdownHtml
         renderer.ObjectRenderers.Add(new VisibleHtml());
         renderer.ObjectRenderers.Add(new NoteElsewhere());
         renderer.Render(part);
-        return writer.ToString();
+
+        // Code that is wider than the page scrolls, also by keyboard. All other text is escaped.
+        return writer.ToString().Replace("<pre><code", "<pre tabindex=\"0\"><code", StringComparison.Ordinal);
     }
 
     /// <summary>Lowers headings to the level that the page allows, in order and without gaps.</summary>
