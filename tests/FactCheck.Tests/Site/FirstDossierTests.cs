@@ -51,6 +51,7 @@ public sealed class FirstDossierTests(BuiltSites sites)
     [Theory]
     [InlineData("japan-russia-peace-treaty", 15, 16)]
     [InlineData("northern-territories-mofa", 11, 13)]
+    [InlineData("northern-territories-mofa-index", 6, 10)]
     public void Every_sentence_of_a_text_is_on_its_page_and_leads_to_a_check(string dossier, int sentences, int claims)
     {
         var page = sites.WithoutAddress.Page($"sources/{dossier}/index.html");
