@@ -52,13 +52,10 @@ internal static class PicturesCommand
             var plan = new PlanOptions(null, Day.Given(asOf, new DiskTree(root)), Drafts: false, ForDisk: false, ProgramVersion.Text);
             var options = new PictureOptions(root, browser, bound, TimeProvider.System, Environment.ProcessorCount);
             var notes = new List<string>();
+            PictureResult? result;
             try
             {
-                var result = ProgressDisplay.While(ProgressDisplay.HasTerminal, progress => Draw(plan, options, notes, progress, interrupted.Token));
-                if (result is null)
-                    return ExitCode.ErrorsFound;
-                Console.Out.WriteLine(LastLine(result, watch.Elapsed));
-                return ExitCode.Ok;
+                result = ProgressDisplay.While(ProgressDisplay.HasTerminal, progress => Draw(plan, options, notes, progress, interrupted.Token));
             }
             catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
             {
@@ -71,6 +68,11 @@ internal static class PicturesCommand
                 foreach (var note in notes)
                     Console.Error.WriteLine("note: " + Printable.OneLine(note));
             }
+
+            if (result is null)
+                return ExitCode.ErrorsFound;
+            Console.Out.WriteLine(LastLine(result, watch.Elapsed));
+            return ExitCode.Ok;
 
             void End(PosixSignalContext signal)
             {
@@ -92,13 +94,13 @@ internal static class PicturesCommand
         return PictureRun.Run(state, options, notes.Add, progress, interrupted).GetAwaiter().GetResult();
     }
 
-    internal static string LastLine(PictureResult result, TimeSpan elapsed)
+    private static string LastLine(PictureResult result, TimeSpan elapsed)
     {
         var line = $"{Counted.Of(result.Drawn, "picture")} drawn, {result.Kept} kept, {result.Removed} removed in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
         if (result.Remaining > 0)
             line += $"; {result.Remaining} remain, because --minutes ran out";
         if (result.LeftOut > 0)
-            line += $"; {result.LeftOut} left out, too high or too large";
+            line += $"; {result.LeftOut} left out for the reasons above";
         return line;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Model;
 using FactCheck.Plan;
@@ -38,13 +39,15 @@ public static class PictureRun
         var started = options.Time.GetTimestamp();
         await using var browser = await Browser.Start(InstalledBrowser.Find(options.Browser, Environment.GetEnvironmentVariable), interrupted);
         var tab = await browser.OpenTab(interrupted);
+        var letters = new LetterProbe(tab);
         progress?.Enter(BuildPhase.Drawing, cards.Length);
         for (var i = 0; i < cards.Length; i++)
         {
             if (options.Time.GetElapsedTime(started) >= options.Bound)
                 return result with { Remaining = cards.Length - i };
+            var missing = await letters.FirstMissing(cards[i], interrupted);
             var (png, height) = await tab.Draw(cards[i].Html, interrupted);
-            if (Fault(png, height) is { } fault)
+            if (Fault(png, height, missing) is { } fault)
             {
                 notes($"{cards[i].Page.Claim.Claim.File} ({cards[i].Page.Tree.Tag}): {fault}; the picture of the verdict is shown");
                 result = result with { LeftOut = result.LeftOut + 1 };
@@ -61,8 +64,9 @@ public static class PictureRun
         return result;
     }
 
-    private static string? Fault(byte[]? png, int height) =>
-        png is null ? FormattableString.Invariant($"its card is {height} pixels high, and a picture has {StoredPicture.Height}")
+    private static string? Fault(byte[]? png, int height, Rune? missing) =>
+        missing is { } letter ? FormattableString.Invariant($"no font on this machine has the letter {letter} (U+{letter.Value:X4}): install one that has it")
+        : png is null ? FormattableString.Invariant($"its card is {height} pixels high, and a picture has {StoredPicture.Height}")
         : png.Length > StoredPicture.MaxBytes ? FormattableString.Invariant($"its picture has {png.Length:N0} bytes, and {StoredPicture.MaxBytes:N0} are allowed")
         : null;
 }
@@ -86,6 +90,6 @@ public sealed record PictureResult
     /// <summary>Not drawn because time ran out.</summary>
     public int Remaining { get; init; }
 
-    /// <summary>Of cards that are too high, or whose picture is too large.</summary>
+    /// <summary>Of cards that are too high, whose picture is too large, or whose letters no font here has.</summary>
     public int LeftOut { get; init; }
 }

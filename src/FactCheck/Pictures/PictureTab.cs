@@ -50,18 +50,32 @@ internal sealed class PictureTab
     /// <returns>No picture if the page is larger than one.</returns>
     public async Task<(byte[]? Png, int Height)> Draw(byte[] html, CancellationToken ended)
     {
-        await _tools.Call("Page.setDocumentContent", _session, json =>
-        {
-            json.WriteString("frameId", _frame);
-            json.WriteString("html", Encoding.UTF8.GetString(html));
-        }, ended);
+        await Show(Encoding.UTF8.GetString(html), ended);
         var metrics = await _tools.Call("Page.getLayoutMetrics", _session, null, ended);
         var size = metrics.GetProperty("cssContentSize");
         var height = (int)Math.Ceiling(size.GetProperty("height").GetDouble());
         if (height > StoredPicture.Height || size.GetProperty("width").GetDouble() > StoredPicture.Width)
             return (null, height);
-        var picture = await _tools.Call("Page.captureScreenshot", _session, json => json.WriteString("format", "png"), ended);
-        var png = picture.GetProperty("data").GetBytesFromBase64();
+        var png = await Capture(ended);
         return (FlatPng.Of(png) ?? png, height);
+    }
+
+    /// <summary>Draws a page with one letter. Two pictures are alike only if the letters look alike.</summary>
+    public async Task<byte[]> DrawLetter(Rune letter, CancellationToken ended)
+    {
+        await Show($"<!doctype html><meta charset=\"utf-8\"><p style=\"font:60px serif\">{letter}", ended);
+        return await Capture(ended);
+    }
+
+    private Task<JsonElement> Show(string html, CancellationToken ended) => _tools.Call("Page.setDocumentContent", _session, json =>
+    {
+        json.WriteString("frameId", _frame);
+        json.WriteString("html", html);
+    }, ended);
+
+    private async Task<byte[]> Capture(CancellationToken ended)
+    {
+        var picture = await _tools.Call("Page.captureScreenshot", _session, json => json.WriteString("format", "png"), ended);
+        return picture.GetProperty("data").GetBytesFromBase64();
     }
 }

@@ -12,23 +12,8 @@ public static class ShareCards
 {
     /// <summary>Renders the cards of which there can be pictures, in order of importance: newest claims first.</summary>
     /// <returns>Empty, with findings, if the template failed.</returns>
-    public static ImmutableArray<RenderedCard> Render(Site site, int parallelism, List<Diagnostic> findings)
-    {
-        var templates = TemplateSet.Parse(site, findings);
-        if (findings.Count > 0)
-            return [];
-        var pages = ShareImages.Cards(site).ToArray();
-        var cards = new RenderedCard?[pages.Length];
-        var found = new List<Diagnostic>?[pages.Length];
-        SiteRenderer.InParallel(pages.Length, parallelism, () => new PageRenderer(site, templates), (i, renderer) =>
-        {
-            var local = found[i] = [];
-            if (renderer.TryRender(pages[i], local, out var html))
-                cards[i] = new RenderedCard(pages[i], html.ToArray());
-        });
-        findings.AddRange(found.SelectMany(local => local!));
-        return findings.Count > 0 ? [] : [.. cards!];
-    }
+    public static ImmutableArray<RenderedCard> Render(Site site, int parallelism, List<Diagnostic> findings) =>
+        Each(site, parallelism, findings, (page, html) => new RenderedCard(page, HashOf(html), html.ToArray()));
 
     /// <summary>Adds the pictures whose card is what a claim shows today to the outputs; the others are not published.</summary>
     public static Site WithPictures(Site site, int parallelism, List<Diagnostic> findings)
@@ -36,9 +21,9 @@ public static class ShareCards
         if (site.Repository.Pictures.IsEmpty || site.Base is null)
             return site;
         var stored = site.Repository.Pictures.ToDictionary(picture => picture.Card, StringComparer.Ordinal);
-        var drawn = Render(site, parallelism, findings)
-            .Where(card => stored.ContainsKey(card.Hash))
-            .ToDictionary(card => (card.Page.Claim.Id, card.Page.Tree.Tag), card => (card.Page, Picture: stored[card.Hash]));
+        var drawn = Each(site, parallelism, findings, (page, html) => (Page: page, Picture: stored.GetValueOrDefault(HashOf(html))))
+            .Where(card => card.Picture is not null)
+            .ToDictionary(card => (card.Page.Claim.Id, card.Page.Tree.Tag), card => (card.Page, Picture: card.Picture!));
         return site with
         {
             Pictures = drawn.ToDictionary(entry => entry.Key, entry => entry.Value.Picture),
@@ -50,11 +35,30 @@ public static class ShareCards
             ],
         };
     }
+
+    /// <summary>Another word, style or size makes another card.</summary>
+    private static string HashOf(ReadOnlySpan<byte> html) => Convert.ToHexStringLower(SHA256.HashData(html))[..StoredPicture.CardLength];
+
+    /// <param name="take">Called from several threads; the bytes of the page are valid only during the call.</param>
+    private static ImmutableArray<T> Each<T>(Site site, int parallelism, List<Diagnostic> findings, Func<SharePage, ReadOnlySpan<byte>, T> take)
+    {
+        var templates = TemplateSet.Parse(site, findings);
+        if (findings.Count > 0)
+            return [];
+        var pages = ShareImages.Cards(site).ToArray();
+        var cards = new T[pages.Length];
+        var found = new List<Diagnostic>?[pages.Length];
+        SiteRenderer.InParallel(pages.Length, parallelism, () => new PageRenderer(site, templates), (i, renderer) =>
+        {
+            var local = found[i] = [];
+            if (renderer.TryRender(pages[i], local, out var html))
+                cards[i] = take(pages[i], html);
+        });
+        findings.AddRange(found.SelectMany(local => local!));
+        return findings.Count > 0 ? [] : [.. cards];
+    }
 }
 
+/// <param name="Hash">Names its picture: the first digits of the SHA-256 of <paramref name="Html"/>.</param>
 /// <param name="Html">A whole page in UTF-8 that needs no other file.</param>
-public sealed record RenderedCard(SharePage Page, byte[] Html)
-{
-    /// <summary>Names its picture: another word, style or size makes another picture.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Html))[..StoredPicture.CardLength];
-}
+public sealed record RenderedCard(SharePage Page, string Hash, byte[] Html);
