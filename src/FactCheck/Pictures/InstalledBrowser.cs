@@ -12,9 +12,9 @@ public static class InstalledBrowser
         "install Chromium or Chrome (Debian: apt-get install chromium; Ubuntu: google-chrome from google.com/chrome; macOS: brew install --cask chromium), "
         + "or name a browser with --browser or the variable CHROMIUM; checks without a picture of their own show that of their verdict";
 
-    /// <summary>Names in the search path, the lightest first.</summary>
+    /// <summary>Names in the search path, the lightest first; Chrome before Chromium, whose sandbox Ubuntu may not allow (AppArmor).</summary>
     private static readonly string[] Names =
-        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+        ["chromium-headless-shell", "google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome", "microsoft-edge"];
 
     /// <summary>Where it is on systems that do not put it in the search path.</summary>
     private static readonly (Environment.SpecialFolder? Folder, string Path)[] Places =

@@ -16,7 +16,7 @@ internal static class ShareSize
     private const int MarkWidth = 25;
 
     /// <summary>Verdict, claimant, and the space between them.</summary>
-    private const int Fixed = 266;
+    private const int Fixed = 272;
 
     private const int AroundWords = 14;
 
