@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Render;
 using FactCheck.Review.History;
 using FactCheck.State;
@@ -12,7 +13,7 @@ public static class SiteBuild
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public static BuildResult Check(BuildOptions options)
     {
-        var read = Read(options);
+        var read = WithPictures(Read(options), options);
         if (!read.CanRender(options.Strict))
             return read;
 
@@ -27,7 +28,7 @@ public static class SiteBuild
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static BuildResult Build(BuildOptions options, OutputOptions output)
     {
-        var read = Read(options);
+        var read = WithPictures(Read(options), options);
         if (!read.CanRender(options.Strict))
             return read;
         if (!SiteStaging.TryOpen(output, out var staging, out var refusal))
@@ -42,6 +43,16 @@ public static class SiteBuild
             options.Progress?.Enter(BuildPhase.Writing);
             return built.CanRender(options.Strict) ? built with { Written = staging.Commit() } : built;
         }
+    }
+
+    /// <summary>Adds the share pictures that fit what the claims say today; a preview, whose links nobody shares, does without.</summary>
+    private static BuildResult WithPictures(BuildResult read, BuildOptions options)
+    {
+        if (!read.CanRender(options.Strict))
+            return read;
+        var found = new List<Diagnostic>();
+        var site = ShareCards.WithPictures(read.Site, options.Parallelism, found);
+        return (read with { State = read.State with { Site = site } }).With(found);
     }
 
     /// <summary>Runs Load → Anchor → Check → Plan, and compares with the published state.</summary>

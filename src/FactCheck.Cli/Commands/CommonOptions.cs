@@ -98,9 +98,8 @@ internal sealed class CommonOptions
         !parsed.GetValue(_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && !Console.IsErrorRedirected;
 
-    /// <summary>Only on a terminal: in logs and files, lines must stay.</summary>
     public bool ShowsProgress(ParseResult parsed) =>
-        !IsQuiet(parsed) && Reports.Format(parsed) == ReportFormats.Text && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+        !IsQuiet(parsed) && Reports.Format(parsed) == ReportFormats.Text && ProgressDisplay.HasTerminal;
 
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 

@@ -28,6 +28,7 @@ internal static class FactCheckCommand
           factcheck explain FC203                     what a rule requires, and how to fix a finding
           factcheck list claims --draft               unpublished claims
           factcheck links                             addresses that no longer work
+          factcheck pictures                          a picture of each check, for links on other sites
           factcheck schema                            JSON Schemas for completion in editors
 
         Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
@@ -48,6 +49,7 @@ internal static class FactCheckCommand
         LinksCommand.Create(),
         ListCommand.Create(),
         NewCommand.Create(),
+        PicturesCommand.Create(),
         ReanchorCommand.Create(),
         RenameCommand.Create(),
         RetractCommand.Create(),

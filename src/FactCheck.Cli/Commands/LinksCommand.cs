@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using FactCheck.Links.Archive;
 using FactCheck.Links.Checks;
@@ -30,8 +29,8 @@ internal static class LinksCommand
         var all = new Option<bool>("--all") { Description = "All addresses, as without --base." };
         var since = Options.Text("--base", "Only addresses that this revision does not have.", "revision");
         var archive = new Option<bool>("--archive-missing") { Description = "Save documents for which no archived copy is linked in the Wayback Machine; needs SPN_KEY and SPN_SECRET in the environment." };
-        var saves = Count("--archive-at-most", "The most documents to submit.", UsualSaves);
-        var minutes = Count("--minutes", "When to stop; the next run starts with what is left.", UsualMinutes);
+        var saves = Options.Count("--archive-at-most", "The most documents to submit.", UsualSaves);
+        var minutes = Options.Count("--minutes", "When to stop; the next run starts with what is left.", UsualMinutes);
         var cache = Options.Text("--cache", $"The file with earlier results; default: {UsualCache} in the root.", "file");
         var asOf = Day.Option("--as-of", "The day to record; default: today.");
         var format = Options.Format(Formats);
@@ -132,17 +131,6 @@ internal static class LinksCommand
         "markdown" => LinkListing.Markdown(report),
         _ => LinkListing.Text(report),
     };
-
-    private static Option<int> Count(string name, string description, int usual)
-    {
-        var option = new Option<int>(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 1440))
-                result.AddError($"{name} '{token.Value}' is not a whole number from 1 to 1440");
-        });
-        return option;
-    }
 
     private sealed record LinksRequest(
         string Root, string? Base, string Cache, PartialDate Day, TimeSpan Time, int Saves, string Format, ImmutableArray<string> Files, bool Fails,

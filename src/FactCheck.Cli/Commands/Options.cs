@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 
 namespace FactCheck.Cli.Commands;
@@ -13,6 +14,18 @@ internal static class Options
     /// <summary>The format of the output; the first one is the default.</summary>
     public static Option<string> Format(params string[] formats) =>
         new Option<string>("--format") { Description = "The output format.", DefaultValueFactory = _ => formats[0] }.AcceptOnlyFromAmong(formats);
+
+    /// <summary>A whole number up to the minutes of a day.</summary>
+    public static Option<int> Count(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "n", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 1440))
+                result.AddError($"{name} '{token.Value}' is not a whole number from 1 to 1440");
+        });
+        return option;
+    }
 
     /// <summary>Reports that go to files, as <c>FORMAT=FILE</c>.</summary>
     /// <param name="example">One such value.</param>

@@ -11,6 +11,9 @@ internal static class ProgressDisplay
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Only on a terminal: in logs and files, lines must stay.</summary>
+    public static bool HasTerminal => !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+
     /// <param name="work">Reports its progress.</param>
     public static T While<T>(bool isShown, Func<BuildProgress?, T> work)
     {
@@ -62,6 +65,7 @@ internal static class ProgressDisplay
         BuildPhase.Planning => "planning pages",
         BuildPhase.Rendering when progress.Total > 0 => string.Create(CultureInfo.InvariantCulture, $"rendering {progress.Done} of {progress.Total}"),
         BuildPhase.Rendering => "rendering samples",
+        BuildPhase.Drawing => string.Create(CultureInfo.InvariantCulture, $"drawing {progress.Done} of {progress.Total}"),
         _ => "putting the site in place",
     };
 }

@@ -16,12 +16,7 @@ internal static class HeadlineGiven
         findings.Add(claim.IsDraft ? finding with { Severity = Severity.Info } : finding);
     }
 
-    /// <summary>The one place that decides which verdicts need a headline.</summary>
+    /// <inheritdoc cref="Repository.HidesWords"/>
     public static bool IsRequired(Claim claim, CheckInput input) =>
-        !claim.MediaRatings.IsEmpty
-        || (input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict && (verdict.IsMisattribution || SaysThatCoreIsWrong(verdict, input)));
-
-    /// <summary>In the lowest two fifths of the scale: mostly inaccurate and inaccurate, of five.</summary>
-    private static bool SaysThatCoreIsWrong(Verdict verdict, CheckInput input) =>
-        verdict is { Axis: Axis.Truth, Rating: { } rating } && rating * 5 <= input.Repository.HighestRating(Axis.Truth) * 2;
+        input.Index.Verdicts.GetValueOrDefault(claim.Verdict.Value) is { } verdict ? input.Repository.HidesWords(claim, verdict) : !claim.MediaRatings.IsEmpty;
 }

@@ -11,7 +11,7 @@ public sealed partial class Rule
         FC001 = new(), FC002 = new(), FC003 = new(), FC004 = new(), FC005 = new(), FC006 = new(), FC007 = new(), FC008 = new(),
         FC009 = new(), FC010 = new(), FC011 = new(), FC012 = new(), FC013 = new(), FC014 = new(), FC015 = new(), FC016 = new(),
         FC017 = new(), FC018 = new(), FC019 = new(), FC020 = new(),
-        FC021 = new(), FC022 = new(), FC023 = new();
+        FC021 = new(), FC022 = new(), FC023 = new(), FC024 = new();
 
     public static readonly Rule
         FC101 = new(), FC102 = new(), FC103 = new(), FC104 = new(), FC105 = new(), FC106 = new(), FC107 = new(), FC108 = new(),

@@ -8,7 +8,7 @@ namespace FactCheck.Load;
 /// <summary>Phase 1: reads a fact-check repository. The only phase that reads files.</summary>
 public static class RepositoryReader
 {
-    private static readonly string[] Folders = ["claims", "site", "templates", "site/pages", "site/assets", "site/i18n", "templates/partials"];
+    private static readonly string[] Folders = ["claims", "site", "templates", "site/pages", "site/assets", "site/i18n", "templates/partials", StoredPicture.Folder];
 
     /// <summary>Reports whether there is anything to read: a folder <c>claims</c>.</summary>
     public static bool HasClaims(string root) => HasClaims(new DiskTree(root));
@@ -42,7 +42,8 @@ public static class RepositoryReader
         kept.ReadIn(settings.Language);
         var dossiers = new DossierReader(tree, settings.Language, parallelism, kept).ReadAll(findings);
         var site = kept.Read("site", findings, found => SiteFolder.Read(tree, settings, found));
-        return (site with { Dossiers = dossiers }, [.. findings]);
+        var pictures = kept.Read(StoredPicture.Folder, findings, found => PictureFolder.Read(tree, found));
+        return (site with { Dossiers = dossiers, Pictures = pictures }, [.. findings]);
     }
 
     /// <summary>The settings alone, for what must be known before the rest is read.</summary>

@@ -55,6 +55,7 @@ internal static class SiteFile
             Appeals = ReadAppeals(fields),
             DefaultAuthors = fields.Texts("default-authors"),
             Featured = fields.Texts("featured"),
+            Pictures = ReadPictures(fields),
             Ai = AiFields.Read(fields),
             ClaimReview = fields.Word("claimreview", Vocabularies.MarkupScopes)?.Value ?? defaults.ClaimReview,
             Repository = fields.Url("repository")?.Value,
@@ -178,6 +179,25 @@ internal static class SiteFile
 
         block.RejectUnknown();
         return policies.ToImmutable();
+    }
+
+    private static PictureSettings? ReadPictures(Fields fields)
+    {
+        const string Key = "pictures";
+        if (fields.Node(Key) is YamlMap map)
+        {
+            var block = fields.BlockOf(map, Key, SiteTable.Pictures);
+            var newest = block.Number("newest", 1, PictureSettings.Most) ?? PictureSettings.Usual.Newest;
+            block.RejectUnknown();
+            return new PictureSettings(newest);
+        }
+
+        if (fields.Text(Key) is not { } text)
+            return PictureSettings.Usual;
+        if (text.Value == "none")
+            return null;
+        fields.Reject(Rule.FC105, text, $"'{text.Value}' is not a choice of pictures", "write 'pictures: none', or 'pictures: {newest: 500}' for those of the newest claims and the featured ones");
+        return PictureSettings.Usual;
     }
 
     private static ImmutableArray<OutputKind> ReadOutputs(Fields fields)

@@ -23,6 +23,9 @@ public sealed record Repository
     public ImmutableArray<Asset> Assets { get; init; } = [];
     public ImmutableArray<InterfaceLanguage> InterfaceLanguages { get; init; } = [];
 
+    /// <summary>In order of their cards; those that no claim shows any more are among them.</summary>
+    public ImmutableArray<StoredPicture> Pictures { get; init; } = [];
+
     /// <summary>The site's own words in a language: those of its tag, else of the language without its region, else English ones.</summary>
     public InterfaceLanguage WordsOf(string tag) =>
         InterfaceLanguages.FirstOrDefault(language => language.Tag == tag)
@@ -38,6 +41,16 @@ public sealed record Repository
 
     /// <summary>The highest rating of an axis; null if its verdicts are not rated.</summary>
     public int? HighestRating(Axis axis) => Scale.Where(verdict => verdict.Axis == axis).Max(verdict => verdict.Rating);
+
+    /// <summary>
+    /// Whether the words of a claim may head nothing: its verdict says that they are not accurate or not those of whom they are
+    /// attributed to, or they go with a picture or recording that is rated.
+    /// </summary>
+    public bool HidesWords(Claim claim, Verdict verdict) => !claim.MediaRatings.IsEmpty || verdict.IsMisattribution || SaysThatCoreIsWrong(verdict);
+
+    /// <summary>In the lowest two fifths of the scale: mostly inaccurate and inaccurate, of five.</summary>
+    private bool SaysThatCoreIsWrong(Verdict verdict) =>
+        verdict is { Axis: Axis.Truth, Rating: { } rating } && rating * 5 <= HighestRating(Axis.Truth) * 2;
 
     public IEnumerable<Claim> Claims => Dossiers.SelectMany(dossier => dossier.Claims);
 }

@@ -78,6 +78,15 @@ public sealed record OrganisationPolicy(PolicyKind Kind, Text Page);
 /// <summary>A body that hears complaints about the site, such as a press council.</summary>
 public sealed record Appeal(HumanText Name, SafeUrl Url);
 
+/// <param name="Newest">How many of the newest claims get a share picture of their own.</param>
+public sealed record PictureSettings(int Newest)
+{
+    public const int Most = 10_000;
+
+    /// <summary>Unless site.yaml says it.</summary>
+    public static PictureSettings Usual { get; } = new(500);
+}
+
 /// <summary><c>site/site.yaml</c>.</summary>
 public sealed record SiteSettings
 {
@@ -130,6 +139,9 @@ public sealed record SiteSettings
 
     /// <summary>What an AI model did for the files that do not say it.</summary>
     public ImmutableArray<AiUse> Ai { get; init; } = [];
+
+    /// <summary>The claims, newest first, that get a share picture of their own besides the featured ones; null if none does.</summary>
+    public PictureSettings? Pictures { get; init; } = PictureSettings.Usual;
     public MarkupScope ClaimReview { get; init; } = MarkupScope.Reviewed;
     public SafeUrl? Repository { get; init; }
     public Policy Policy { get; init; } = Policy.Personal;

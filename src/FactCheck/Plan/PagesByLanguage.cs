@@ -66,7 +66,7 @@ public sealed class PagesByLanguage
         DocumentPage document => OfDocument(tree, document.Page.Id) == tree ? tree.Document(document.Page.Id) : null,
         ClaimListPage list => Of(tree, list.Subject) == tree ? tree.List(list.Subject, list.Number) : null,
         IndexPage index => OfIndex(tree, index.Folder) == tree ? tree.Index(index.Folder, index.Number) : null,
-        NotFoundPage or AliasPage or EmbedPage => null,
+        NotFoundPage or AliasPage or EmbedPage or SharePage => null,
         _ => new Address(tree.Prefix + page.Address.Path[page.Tree.Prefix.Length..]),
     };
 

@@ -46,6 +46,9 @@ public sealed record Site
     /// <summary>Paths below <c>site/assets</c>.</summary>
     public required FrozenSet<string> Assets { get; init; }
 
+    /// <summary>The share pictures of claims that have one of their own, by claim and language; found after planning, by <c>ShareCards</c>.</summary>
+    public IReadOnlyDictionary<(string Claim, string Language), StoredPicture> Pictures { get; init; } = FrozenDictionary<(string, string), StoredPicture>.Empty;
+
     /// <summary>The ids that headings of pages cannot have.</summary>
     internal PageIds Ids => field ??= new PageIds(Repository);
 

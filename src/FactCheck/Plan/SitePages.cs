@@ -135,6 +135,13 @@ public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage
     public override bool IsListed => false;
 }
 
+/// <summary>A claim as its share picture shows it. It is drawn, not published: it is no output.</summary>
+public sealed record SharePage(LanguageTree Tree, PlannedClaim Claim)
+    : SitePage(Tree, new Address(Tree.Claim(Claim.Id).Path + "share/"), Producer.Of(Claim.Claim.File, "share picture"))
+{
+    public override bool IsListed => false;
+}
+
 /// <summary>A claim's former address, which redirects to the current one.</summary>
 public sealed record AliasPage(LanguageTree Tree, string Alias, PlannedClaim Claim)
     : SitePage(Tree, Tree.Claim(Alias), Producer.Of(Claim.Claim.File, "alias"))

@@ -33,6 +33,29 @@ internal static class Picture
         return size is ( > 0, > 0) ? size : null;
     }
 
+    /// <summary>
+    /// Reports whether a file is a PNG from its first byte to its last (PNG Specification §5.3): it is not cut off, and nothing
+    /// follows the picture.
+    /// </summary>
+    public static bool IsWholePng(ReadOnlySpan<byte> file)
+    {
+        const int SignatureLength = 8, AroundData = 12;
+        if (!IsPng(file))
+            return false;
+        for (var at = SignatureLength; file.Length - at >= AroundData;)
+        {
+            var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
+            if (length > file.Length - at - AroundData)
+                return false;
+            var isLast = file[(at + 4)..].StartsWith("IEND"u8);
+            at += AroundData + (int)length;
+            if (isLast)
+                return at == file.Length;
+        }
+
+        return false;
+    }
+
     /// <summary>PNG Specification §5.2, §11.2.1.</summary>
     private static bool IsPng(ReadOnlySpan<byte> file) =>
         file.Length >= 24 && file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) && file[12..].StartsWith("IHDR"u8);

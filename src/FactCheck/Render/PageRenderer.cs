@@ -89,6 +89,7 @@ internal sealed class PageRenderer
         ComplaintsPage => ("complaints", "log", page),
         DocumentPage document => ("document", "document", new ShownDocument(document.Page, Document(document, scope))),
         EmbedPage => ("embed", "card", page),
+        SharePage share => ("share", "card", new ShareCard(share.Claim, scope)),
         SearchPage search => ("search", "search", new ShownSearch(search.Choices.Value, scope)),
         StatisticsPage statistics => ("statistics", "statistics", new ShownStatistics(statistics.Numbers.Value, scope)),
         AliasPage => ("alias", "alias", page),

@@ -33,7 +33,12 @@ public static class SiteRenderer
     internal static IEnumerable<PlannedOutput> SamplePages(Site site)
     {
         var pages = site.Outputs.OfType<PageOutput>().ToLookup(output => output.Page is DocumentPage);
-        return [.. pages[false].DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType())), .. pages[true]];
+        return
+        [
+            .. pages[false].DistinctBy(output => (output.Page.GetType(), (output.Page as ClaimListPage)?.Subject.GetType())),
+            .. pages[true],
+            .. ShareImages.Cards(site).Take(1).Select(card => new PageOutput(card)),
+        ];
     }
 
     private static ImmutableArray<Diagnostic> Render(Site site, ImmutableArray<PlannedOutput> outputs, int parallelism, OutputSink sink)
@@ -57,7 +62,7 @@ public static class SiteRenderer
     }
 
     /// <summary>Runs the work; if several workers fail, such as on a full disk, throws the first failure.</summary>
-    private static void InParallel(int count, int parallelism, Func<PageRenderer> newWorker, Action<int, PageRenderer> work)
+    internal static void InParallel(int count, int parallelism, Func<PageRenderer> newWorker, Action<int, PageRenderer> work)
     {
         try
         {

@@ -1,7 +1,7 @@
 namespace FactCheck.State;
 
 /// <summary>The phases of a build that a progress line names: those that take long with many files.</summary>
-public enum BuildPhase { Reading, Anchoring, Checking, Planning, Rendering, Writing }
+public enum BuildPhase { Reading, Anchoring, Checking, Planning, Rendering, Writing, Drawing }
 
 /// <summary>The progress of a build. The build writes it; any thread may read it.</summary>
 public sealed class BuildProgress

@@ -25,7 +25,7 @@ public sealed record RepositoryState
 
     public AnchoredRepository Anchored { get; }
 
-    public Site Site { get; }
+    public Site Site { get; internal init; }
 
     /// <summary>With the severities of <c>site.yaml</c>, in the order they are printed.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; }

@@ -20,7 +20,7 @@ internal sealed class SizeMeter
 
     private static string KindOf(string path) =>
         path.EndsWith(".html", StringComparison.Ordinal) ? "pages"
-        : path.StartsWith("assets/", StringComparison.Ordinal) ? "assets"
+        : path.StartsWith("assets/", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal) ? "assets"
         : path.EndsWith(".xml", StringComparison.Ordinal) || path == "robots.txt" ? "feeds"
         : path.StartsWith("search/", StringComparison.Ordinal) || path.Contains("/search/", StringComparison.Ordinal) ? "search"
         : "data";

@@ -17,6 +17,7 @@ public sealed partial class FolderGraphTest
         ["Import"] = ["Links"],
         ["Edit"] = ["Import", "State"],
         ["Exchange"] = ["Edit", "Import", "State"],
+        ["Pictures"] = ["State"],
         ["Review"] = ["Lists", "State"],
         [Root] = ["Review", "State"],
         ["Preview"] = ["State"],

@@ -94,7 +94,7 @@ public sealed class MembersTest
         var templates = TemplateSet.Parse(site, findings);
         Assert.Empty(findings);
         var renderer = new PageRenderer(site, templates);
-        foreach (var page in site.Outputs.OfType<PageOutput>().Select(output => output.Page))
+        foreach (var page in site.Outputs.OfType<PageOutput>().Select(output => output.Page).Concat(ShareImages.Cards(site)))
         {
             var scope = renderer.Scope(page.Tree);
             var walk = new Walk(new HtmlTemplateContext(templates, site) { Scope = scope, Current = page.Address }, read);

@@ -76,9 +76,10 @@ public sealed partial class AddressTests(BuiltSites sites)
 
     private static bool IsEmbed(string path) => path.EndsWith("/embed/index.html", StringComparison.Ordinal);
 
-    /// <summary>The address and the code to embed, which a reader copies.</summary>
+    /// <summary>The address at the end of the citation; the address and the code to embed, which a reader copies.</summary>
     [GeneratedRegex("""
-        <p\ class="copy"><label\ for="link">[^\n]*\n
+        (,\ |、|،\ )<bdi\ dir="ltr">https://example\.org/repo/[^<]*</bdi>(?=</p>\n)
+        |<p\ class="copy"><label\ for="link">[^\n]*\n
         (<details\ class="copy"><summary>[^\n]*<textarea[^>]*>[^<]*</textarea></details>\n)?
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LinkToCopy();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using AppealRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Appeal>;
 using OrganisationRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Organisation>;
+using PictureRow = FactCheck.Model.Fields.Rows<FactCheck.Model.PictureSettings>;
 using PolicyRow = FactCheck.Model.Fields.Rows<FactCheck.Model.Policy>;
 using Row = FactCheck.Model.Fields.Rows<FactCheck.Model.SiteSettings>;
 
@@ -45,6 +46,9 @@ internal static class SiteTable
         AppealRow.Human("name", appeal => appeal.Name, "Who hears complaints, such as a press council.", required: true),
         AppealRow.Address("url", appeal => appeal.Url, "Where readers complain there.", required: true));
 
+    public static FieldTable<PictureSettings> Pictures { get; } = new(
+        PictureRow.Value("newest", Shapes.Number(1, PictureSettings.Most), pictures => FieldValue.Index(pictures.Newest), "How many of the newest claims; 500 unless given."));
+
     public static FieldTable<SiteSettings> Fields { get; } = new(
         Row.Value("format", Shapes.Number(2, 2), _ => null, "Version of the file format: 2."),
         Row.Human("title", site => site.Title, "The site's name; else the folder's."),
@@ -69,6 +73,8 @@ internal static class SiteTable
         Row.Blocks("appeals", Appeal, site => site.Appeals, "Bodies that hear complaints which the answer of the site did not settle."),
         Row.Names("default-authors", site => site.DefaultAuthors, "Authors of claims that name none.", Shapes.Person),
         Row.Names("featured", site => site.Featured, "Ids of the claims that the home page shows first, the best story above all; then come the newest."),
+        Row.Other("pictures", new AnyShape(Pictures, Shapes.Choice("none")), site => site.Pictures is { } pictures ? Pictures.Read(pictures) : new PlainValue("none"),
+            "Which claims get a share picture of their own from 'factcheck pictures', besides the featured ones; or none."),
         AiTable.RowOf<SiteSettings>(site => site.Ai, "It holds for each file that does not say it: research, draft and picture for claims, sources and pages, translation for translations."),
         Row.Value(
             "claimreview", Shapes.Choice(Vocabularies.MarkupScopes.Words), site => site.ClaimReview == MarkupScope.Reviewed ? null : Vocabularies.MarkupScopes.WordFor(site.ClaimReview),

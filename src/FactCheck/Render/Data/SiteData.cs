@@ -62,6 +62,7 @@ internal static class SiteData
             json.Optional("base", site.Options.Base);
             json.Optional("baseDay", site.Options.BaseDay?.ToString());
             json.Optional("address", site.Base?.Value);
+            json.WriteCounts("pictures", [("drawn", site.Pictures.Count)]);
             json.WriteCounts("counts", [("claims", site.Claims.Length), ("sources", site.Sources.Length), ("files", site.Outputs.Length)]);
         });
 

@@ -7,7 +7,7 @@ internal static class AllMembers
 {
     public static ImmutableArray<MemberTable> Tables { get; } =
     [
-        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.Logo, SiteMembers.LanguageLink, SiteMembers.ShareImage, SiteMembers.Appeal,
+        SiteMembers.Site, SiteMembers.Page, SiteMembers.NavLink, SiteMembers.Logo, SiteMembers.LanguageLink, SiteMembers.ShareImage, SiteMembers.ShareCard, SiteMembers.Appeal,
         CommonMembers.Verdict, CommonMembers.VerdictCount, CommonMembers.AxisCounts, CommonMembers.ClaimRow, CommonMembers.Correction, CommonMembers.Archived,
         CommonMembers.Authorship, CommonMembers.Notice, CommonMembers.Number,
         ClaimMembers.Claim, ClaimMembers.Back, ClaimMembers.Changed, ClaimMembers.Passage, ClaimMembers.Part, ClaimMembers.Position, ClaimMembers.Agreed,

@@ -48,6 +48,7 @@ internal static class CommonMembers
         { "media_ratings", "What the picture or recording itself is, as in a claim", claim => MediaRatings(claim.Claim) },
         { "published", "When it was published, or null", claim => claim.Claim.Published?.Value },
         { "summary", "The short answer", (claim, scope) => scope.Prose(claim).Summary },
+        { "accurate_version", "One sentence that the record supports, or null", (claim, scope) => scope.Prose(claim).Field("accurate-version", claim.Claim.AccurateVersion) },
         { "state", "draft or retracted, or null", claim => ClaimTitle.Flag(claim.State) },
         { "source_title", "Title of the source", (claim, scope) => scope.TitleOf(claim.Source).Value },
         { "source_title_language", "Language tag of that title", (claim, scope) => scope.TitleOf(claim.Source).Language },

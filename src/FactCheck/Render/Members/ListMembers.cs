@@ -23,7 +23,6 @@ internal static class ListMembers
     {
         { CommonMembers.ClaimRow, lead => lead.Claim },
         { "is_featured", "Whether site.yaml chose it", (lead, scope) => scope.Site.Settings.Featured.Any(id => id.Value == lead.Claim.Id) },
-        { "accurate_version", "One sentence that the record supports, or null", (lead, scope) => scope.Prose(lead.Claim).Field("accurate-version", lead.Claim.Claim.AccurateVersion) },
     };
 
     public static readonly MemberTable<ClaimGroup> Group = new("group")

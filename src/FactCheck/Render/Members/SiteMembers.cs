@@ -47,7 +47,7 @@ internal static class SiteMembers
 
     public static readonly MemberTable<PageHead> Page = new("page")
     {
-        { "kind", "home, claims, claim, source, corrections, complaints, document, search, statistics, not-found, embed or alias", head => head.Kind },
+        { "kind", "home, claims, claim, source, corrections, complaints, document, search, statistics, not-found, embed, share or alias", head => head.Kind },
         { "title", "Title", head => head.Title },
         { "shared_title", "Title without the name of the site", head => head.SharedTitle },
         { "description", "For search engines and shared links", head => head.Description },
@@ -94,11 +94,25 @@ internal static class SiteMembers
         { "current", "Whether it is the language of the page", (link, scope) => link.Tree == scope.Tree },
     };
 
+    public static readonly MemberTable<ShareCard> ShareCard = new("share card")
+    {
+        { "verdict", "The verdict", card => card.Claim.Verdict },
+        { "axis", "What it rates, in words; null if that is truth", (card, scope) => card.Claim.Verdict.Axis == Axis.Truth ? null : scope.AxisName(card.Claim.Verdict.Axis) },
+        { "limits", "What the verdict, or the rating of a picture or recording, does not say", card => card.Limits },
+        { "heading", "The headline; without one the rated wording, in quotation marks if it is the source's", card => card.Heading },
+        { "quotes", "The words of the source in quotation marks; empty if the heading has them, or if they are not accurate", card => card.Quotes },
+        { "claimant", "Who made the claim", (card, scope) => scope.PersonName(card.Claim.Claimant) },
+        { "date", "Date", card => card.Claim.Date },
+        { "notice", "Who wrote and translated the check, and whether a person has checked it, in whole sentences; or null", card => card.Notice.Length > 0 ? card.Notice : null },
+        { "size", "1 for the largest type, to 7, by the length of the texts", card => card.Size },
+        { "style", "A whole style element: the colours of the verdict, and the colours and fonts of site.yaml", (card, scope) => ShareStyle.Of(card.Claim.Verdict, scope.Site.Settings) },
+    };
+
     public static readonly MemberTable<ShareImage> ShareImage = new("share image")
     {
         { "url", "Its address", image => image.Url },
-        { "width", "In pixels", _ => ShareImages.Width },
-        { "height", "In pixels", _ => ShareImages.Height },
+        { "width", "In pixels", _ => StoredPicture.Width },
+        { "height", "In pixels", _ => StoredPicture.Height },
         { "alt", "What it says", image => image.Alt },
     };
 }

@@ -54,7 +54,7 @@ internal sealed class PageHead
 
     public Address? Style => _page switch
     {
-        ClaimPage or AliasPage => null,
+        ClaimPage or AliasPage or SharePage => null,
         EmbedPage => _scope.Site.OwnAssets.Card.Address,
         SearchPage or StatisticsPage => _scope.Site.OwnAssets.Search.Address,
         _ => _scope.Site.OwnAssets.Pages.Address,
@@ -74,6 +74,7 @@ internal sealed class PageHead
         ComplaintsPage => ("complaints", _scope.Phrase("complaints.heading"), _scope.Phrase("complaints.intro")),
         DocumentPage document => ("document", document.Page.Title.Value, document.Page.Description?.Value ?? document.Page.Title.Value),
         EmbedPage card => ("embed", _scope.Phrase("embed.title", ClaimTitle.Of(card.Claim, _scope)), Summary(card.Claim)),
+        SharePage share => ("share", ClaimTitle.Of(share.Claim, _scope), Summary(share.Claim)),
         SearchPage => ("search", _scope.Phrase("search.heading"), _scope.Phrase("search.intro")),
         StatisticsPage statistics => ("statistics", _scope.Phrase("statistics.heading"), _scope.Phrase("statistics.intro", statistics.Numbers.Value.Claims)),
         AliasPage alias => ("alias", ClaimTitle.Of(alias.Claim, _scope), Summary(alias.Claim)),
