@@ -10,22 +10,28 @@ public sealed class AheadOfTimeProgram
 {
     public const string Tests = "the ahead-of-time program";
 
+    /// <summary>Held while the SDK builds a release, one at a time: the second finds what the first compiled.</summary>
+    internal static readonly Lock Building = new();
+
     public AheadOfTimeProgram()
     {
-        var folder = Checkout.PathOf("tests/FactCheck.Tests/obj/ahead-of-time");
+        using var alone = Building.EnterScope();
         var publish = ProcessRun.Of(
             FactCheckProgram.Dotnet,
             [
                 "publish", Checkout.PathOf("src/FactCheck.Cli/FactCheck.Cli.csproj"), "-c", "Release",
-                "-r", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", folder, "-o", Path.Join(folder, "program"),
+                "-r", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", Artifacts, "-o", Path.Join(Artifacts, "program"),
                 "-v", "quiet", "--nologo", "--disable-build-servers",
                 // They have judged the code when these tests were built.
                 "-p:RunAnalyzersDuringBuild=false",
             ],
             Checkout.Root);
         Assert.True(publish.ExitCode == 0, $"dotnet publish failed (it needs clang and zlib1g-dev):\n{publish.Output}{publish.Error}");
-        Program = new FactCheckProgram(Path.Join(folder, "program", OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
+        Program = new FactCheckProgram(Path.Join(Artifacts, "program", OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
     }
+
+    /// <summary>Where releases are built.</summary>
+    internal static string Artifacts => Checkout.PathOf("tests/FactCheck.Tests/obj/ahead-of-time");
 
     internal FactCheckProgram Program { get; }
 }

@@ -45,9 +45,10 @@ public sealed class PackedTool : IDisposable
     private void Pack()
     {
         var step = WorkflowFile.Read(WorkflowFile.Own + "/release.yml").StepsOfJob("build").Single(step => step.Name == "Pack the tool").Run!;
+        using var alone = AheadOfTimeProgram.Building.EnterScope();
         var run = ProcessRun.Of(
             "bash", ["-euc", Regex.Replace(step, @"\bdist$", $"'{_folder["feed"]}'")], Checkout.Root,
-            ("ArtifactsPath", Checkout.PathOf("tests/FactCheck.Tests/obj/pack")), ("PackPlatforms", RuntimeInformation.RuntimeIdentifier),
+            ("ArtifactsPath", AheadOfTimeProgram.Artifacts), ("PackPlatforms", RuntimeInformation.RuntimeIdentifier),
             ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("DOTNET_NOLOGO", "1"),
             ("RunAnalyzersDuringBuild", "false"));
         Assert.True(run.ExitCode == 0, $"{step}:\n{run.Output}{run.Error}");

@@ -15,6 +15,7 @@ internal static class EvidenceMembers
         },
         { "not_seen", "Documents known but not seen", evidence => evidence.Count(item => item.Consulted == Consulted.NotSeen) },
         { "usual", "How most of the documents were read, or null", evidence => evidence.Usual },
+        { "quotes_unchecked", "Whether no quotation was compared with a stored text; that is said once", evidence => evidence.AreQuotesUnchecked },
         {
             "single_source_reason", "Why one source is enough, or null",
             evidence => evidence.Page.Prose.Field("single-source-reason", evidence.Page.Claim.SingleSourceReason)
@@ -52,8 +53,7 @@ internal static class EvidenceMembers
         { "quote_language", "Language tag of the quotation", shown => shown.Language },
         { "quote_dir", "ltr or rtl", shown => LanguageTag.Direction(shown.Language) },
         { "quote_translation", "Our translation, or null", shown => shown.OfItem("quote-translation", item => item.QuoteTranslation) },
-        { "quote_checked", "Whether the quotation was found in the stored text", shown => shown.Item?.Quoted is not null },
-        { "quote_exact", "Letter for letter", shown => shown.Item?.Quoted is { Anchor.IsTypographic: false } },
+        { "quote_check", "Of a quotation: checked (letter for letter), checked-typographic or not-checked; null if that is said for all", shown => shown.QuoteCheck },
         { "locator", "Page, section or time, or null", shown => shown.OfItem("locator", item => item.Locator) },
         { "consulted", "full, excerpt or not-seen; null if no one has written it", shown => Vocabularies.ConsultedExtents.WordFor(shown.Consulted) },
         { "via", "Where it was read, or null", shown => shown.Via },

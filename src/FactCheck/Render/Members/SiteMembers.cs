@@ -60,7 +60,7 @@ internal static class SiteMembers
         { "report", "A link to report an error on this page: by mail, a form, an issue or the contact page; null if the site names none", head => head.Report },
         { "own", "The page itself", head => head.Page.Address },
         { "languages", "The page in each language in which it exists; empty if that is only one", head => head.Languages },
-        { "style", "A style sheet only for this kind of page, or null", head => head.Style },
+        { "styles", "Style sheets only for this kind of page", head => head.Styles },
         { "script", "The script of this page; null on all pages but search", (head, scope) => head.Page is SearchPage ? scope.Site.OwnAssets.SearchScript.Address : null },
         { "image", "The picture for shared links, or null", head => head.Image },
     };

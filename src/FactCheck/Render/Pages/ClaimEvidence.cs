@@ -21,12 +21,17 @@ internal sealed class ClaimEvidence
         _items = [.. page.Planned.Evidence.Select(item => ShownEvidence.Of(item, page))];
         _inView = InViewOf(_items);
         Usual = UsualOf(_items, page.Scope.Language);
+        var quoted = _items.Where(item => item.Quote is not null).ToList();
+        AreQuotesUnchecked = quoted.Count >= FewestToShare && quoted.TrueForAll(item => item.Item!.Quoted is null);
     }
 
     public ShownClaim Page { get; }
 
     /// <summary>The way in which most of the documents were read, if there are at least three of them; else null.</summary>
     public Reading? Usual { get; }
+
+    /// <summary>No quotation was compared with a stored text, and there are at least three.</summary>
+    public bool AreQuotesUnchecked { get; }
 
     /// <summary>What counts as evidence: all that was seen.</summary>
     public EvidenceGroup[] Seen => ByStance(_items.Where(item => item.Consulted != Consulted.NotSeen));

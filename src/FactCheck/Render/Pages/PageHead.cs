@@ -52,12 +52,13 @@ internal sealed class PageHead
     /// <summary>See <see cref="ReportLink.Of"/>.</summary>
     public object? Report => field ??= ReportLink.Of(_page, SharedTitle, _scope);
 
-    public Address? Style => _page switch
+    /// <summary>The style sheets for this kind of page, besides that of all pages.</summary>
+    public Address[] Styles => _page switch
     {
-        ClaimPage or AliasPage or SharePage => null,
-        EmbedPage => _scope.Site.OwnAssets.Card.Address,
-        SearchPage or StatisticsPage => _scope.Site.OwnAssets.Search.Address,
-        _ => _scope.Site.OwnAssets.Pages.Address,
+        ClaimPage or AliasPage => [],
+        EmbedPage => [_scope.Site.OwnAssets.Card.Address],
+        SearchPage or StatisticsPage => [_scope.Site.OwnAssets.Pages.Address, _scope.Site.OwnAssets.Search.Address],
+        _ => [_scope.Site.OwnAssets.Pages.Address],
     };
 
     /// <summary>The page in each language in which it exists; empty if that is only one.</summary>

@@ -65,6 +65,14 @@ internal sealed record ShownEvidence(int Number, EvidenceDocument Document, Plan
     /// <summary>Whether it was read like most documents of the claim.</summary>
     public bool IsReadAsUsual => Reading is { } reading && reading.Way == Page?.Evidence.Usual?.Way;
 
+    public string? QuoteCheck => (Quote, Item?.Quoted) switch
+    {
+        (null, _) => null,
+        (_, { Anchor.IsTypographic: false }) => "checked",
+        (_, not null) => "checked-typographic",
+        _ => Page?.Evidence.AreQuotesUnchecked == true ? null : "not-checked",
+    };
+
     public static ShownEvidence Of(PlannedEvidence item, ShownClaim page) =>
         new(item.Number, item.Document, item, page, [.. page.Markdown.PlacesOf(item.Item.Document.Value)], page.Scope);
 
