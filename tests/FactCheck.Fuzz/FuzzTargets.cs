@@ -161,6 +161,7 @@ internal static class FuzzTargets
                 foreach (var attribute in element.Attributes)
                 {
                     var isFine = attribute.Name is "title" or "class" or "id" or "start" or "type" or "rel"
+                        || (attribute is { Name: "tabindex", Value: "0" } && element.LocalName == "pre")
                         || (attribute.Name == "style" && attribute.Value is "text-align: left;" or "text-align: right;" or "text-align: center;")
                         || (attribute.Name == "href" && (attribute.Value.StartsWith('#') || SafeUrl.TryCreate(attribute.Value, out _) || !attribute.Value.Contains(':', StringComparison.Ordinal)));
                     if (!isFine)

@@ -97,6 +97,6 @@ public sealed partial class SnapshotTest
             : rows.Any(row => Snapshot.Row(("", $"{row[0]}")) == Snapshot.Row(("", name.Groups["value"].Value)));
     }
 
-    [GeneratedRegex(@"^(?<class>\w+)\.(?<method>\w+?)(_\w+=(?<value>[^_]*)(_\w+=.*)?)?\.verified\.\w+$")]
+    [GeneratedRegex(@"^(?<class>\w+)\.(?<method>\w+?)(_[a-z]+=(?<value>[^_]*)(_[a-z]+=.*)?)?\.verified\.\w+$")]
     private static partial Regex SnapshotName();
 }

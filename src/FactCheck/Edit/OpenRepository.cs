@@ -87,7 +87,7 @@ internal sealed class OpenRepository
         }
     }
 
-    /// <exception cref="Refusal">The file is not a block of keys that can be read.</exception>
+    /// <exception cref="Refusal">The file cannot be read.</exception>
     public YamlFile Yaml(string file) =>
         YamlFile.Parse(RewrittenFile.Read(Path.Combine(Root, file))) ?? throw new Refusal($"{file} cannot be read", "factcheck check reports its errors");
 

@@ -39,6 +39,24 @@ public sealed class RenameTest
         Assert.DoesNotContain(repository.Check().Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>Files of the site that name a claim or a document.</summary>
+    [Fact]
+    public void Renaming_updates_settings_topics_and_complaints()
+    {
+        using var repository = TestRepository.Small();
+        repository.Put("claims/library/evidence/door.yaml", "title: Door\nconsulted: full\n");
+        repository.Put("site/site.yaml", "title: Small\nfeatured: [opens-at-nine] # first\nfooter: See [nine](claim:opens-at-nine).\n");
+        repository.Put("site/topics.yaml", "- id: doors\n  name: Doors\n  introduction: See [nine](claim:opens-at-nine).[^library/door]\n  timeline:\n    - {date: 2026, text: The door., evidence: [library/door]}\n");
+        repository.Put("site/complaints.yaml", "- {id: one, received: 2026-01-06, about: 'claim:opens-at-nine', summary: Of the hours., outcome: open}\n");
+        Rename.Run(repository.Root, "opens-at-nine", "hours", 1);
+        Rename.Run(repository.Root, "library/door", "sign", 1);
+        Assert.Equal("title: Small\nfeatured: [hours] # first\nfooter: See [nine](claim:hours).\n", repository.Read("site/site.yaml"));
+        Assert.Equal(
+            "- id: doors\n  name: Doors\n  introduction: See [nine](claim:hours).[^library/sign]\n  timeline:\n    - {date: 2026, text: The door., evidence: [library/sign]}\n",
+            repository.Read("site/topics.yaml"));
+        Assert.Contains("about: 'claim:hours'", repository.Read("site/complaints.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_draft_gets_no_alias()
     {

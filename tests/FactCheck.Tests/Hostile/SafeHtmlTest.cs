@@ -128,11 +128,12 @@ public sealed class SafeHtmlTest
     private static bool IsOfMarkdown(IElement element) => element.LocalName switch
     {
         "a" => element.Attributes.All(attribute => attribute.Name is "href" or "rel" or "title" or "id"),
+        "pre" => element.Attributes.All(attribute => attribute is { Name: "tabindex", Value: "0" }),
         "code" => element.Attributes.All(attribute => attribute.Name == "class" && attribute.Value.StartsWith("language-", StringComparison.Ordinal)),
         "ol" => element.Attributes.All(attribute => attribute.Name is "start" or "type"),
         "section" or "h1" or "h2" => element.Attributes.All(attribute => attribute.Name is "class" or "id" or "aria-labelledby"),
         "h3" or "h4" or "h5" or "h6" => element.Attributes.All(attribute => attribute.Name == "id" && attribute.Value.All(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate || c is '-' or '_')),
-        "p" or "em" or "strong" or "del" or "pre" or "ul" or "li" or "blockquote" or "table" or "thead" or "tbody" or "tr" or "th" or "td"
+        "p" or "em" or "strong" or "del" or "ul" or "li" or "blockquote" or "table" or "thead" or "tbody" or "tr" or "th" or "td"
             or "hr" or "br" or "sup" => element.Attributes.Length == 0,
         _ => false,
     };

@@ -13,7 +13,19 @@ public sealed class AheadOfTimeProgram
     /// <summary>Held while the SDK builds a release, one at a time: the second finds what the first compiled.</summary>
     internal static readonly Lock Building = new();
 
-    public AheadOfTimeProgram()
+    private static readonly Lazy<FactCheckProgram> Published = new(Publish);
+
+    public AheadOfTimeProgram() => Program = Published.Value;
+
+    /// <summary>Where releases are built.</summary>
+    internal static string Artifacts => Checkout.PathOf("tests/FactCheck.Tests/obj/ahead-of-time");
+
+    /// <summary>The program, for tests of another collection.</summary>
+    internal static FactCheckProgram Shared => Published.Value;
+
+    internal FactCheckProgram Program { get; }
+
+    private static FactCheckProgram Publish()
     {
         using var alone = Building.EnterScope();
         var publish = ProcessRun.Of(
@@ -27,13 +39,8 @@ public sealed class AheadOfTimeProgram
             ],
             Checkout.Root);
         Assert.True(publish.ExitCode == 0, $"dotnet publish failed (it needs clang and zlib1g-dev):\n{publish.Output}{publish.Error}");
-        Program = new FactCheckProgram(Path.Join(Artifacts, "program", OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
+        return new FactCheckProgram(Path.Join(Artifacts, "program", OperatingSystem.IsWindows() ? "FactCheck.Cli.exe" : "FactCheck.Cli"));
     }
-
-    /// <summary>Where releases are built.</summary>
-    internal static string Artifacts => Checkout.PathOf("tests/FactCheck.Tests/obj/ahead-of-time");
-
-    internal FactCheckProgram Program { get; }
 }
 
 [CollectionDefinition(AheadOfTimeProgram.Tests)]

@@ -37,6 +37,7 @@ public sealed class ReportTests(AheadOfTimeProgram native)
             factcheck explain FC203                     what a rule requires, and how to fix a finding
             factcheck list claims --draft               unpublished claims
             factcheck links                             addresses that no longer work
+            factcheck pictures                          a picture of each check, for links on other sites
             factcheck schema                            JSON Schemas for completion in editors
 
           Exit codes: 0 ok, 1 errors found, 2 wrong usage, 3 nothing to check, 4 could not read or write, 70 a bug, 130 interrupted.
@@ -134,6 +135,16 @@ public sealed class ReportTests(AheadOfTimeProgram native)
                                                           factcheck list evidence --dossier japan-russia-peace-treaty
                                                           factcheck list people --format json [default: claims]
           new                                           Start a dossier, a claim, an evidence document, a translation or the words of a language.
+          pictures                                      Draw the pictures that other sites show beside a link to a check: verdict first, headline largest, with its notices.
+                                                        They are of the newest published claims and the featured ones ('pictures' in site.yaml), one in each language, and lie
+                                                        in .factcheck/pictures, where build finds those that still fit. The other claims show the picture of their verdict.
+
+                                                        Needs Chromium or Chrome, which most build servers have. The pages it draws run no script and reach no host.
+
+                                                        Examples:
+                                                          factcheck pictures
+                                                          factcheck pictures --as-of today --minutes 3
+                                                          factcheck pictures --browser /usr/bin/google-chrome
           reanchor                                      After a source text changed, find the quotes of claims, evidence, labels and notes again. Quotes that moved in whole
                                                         sentences are updated; any other change of words is listed with what differs, and is made only if you accept it by
                                                         name. A published claim whose quote changes also needs a correction.

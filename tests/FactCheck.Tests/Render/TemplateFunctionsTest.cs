@@ -8,6 +8,6 @@ public sealed class TemplateFunctionsTest
     [Fact]
     public void Templates_can_call_these_functions_and_no_others() =>
         Assert.Equal(
-            ["as_link", "as_own_link", "asset", "bare", "date", "icon", "include", "isolated", "lang_of", "language_name", "number", "other_language", "quoted", "t"],
+            ["as_link", "as_own_link", "asset", "bare", "date", "icon", "include", "isolated", "lang_of", "language_name", "number", "on_paper", "other_language", "quoted", "t"],
             TemplateFunctions.Create().Keys.Order(StringComparer.Ordinal));
 }

@@ -14,8 +14,8 @@ public sealed partial class DocsTest(PackedTool tool)
     /// <summary>The day of all commands, 2026-12-02, in seconds: that of the dates in the guide.</summary>
     private const string Day = "1796169600";
 
-    /// <summary>They need a network, do not end, or need an event of GitHub; of those of the program the flags are looked up in the help.</summary>
-    private static readonly string[] NotRun = ["gh ", "git push", "dotnet tool install", "factcheck serve", "factcheck links", "factcheck intake"];
+    /// <summary>They need a network or a browser, do not end, or need an event of GitHub; of those of the program the flags are looked up in the help.</summary>
+    private static readonly string[] NotRun = ["gh ", "git push", "dotnet tool install", "factcheck serve", "factcheck links", "factcheck pictures", "factcheck intake"];
 
     /// <summary>Those for the program's own repository are steps of its release, which <see cref="ArchiveTest"/> and <see cref="PackedTool"/> run.</summary>
     private static readonly List<string> OfTheRelease = [.. WorkflowFile.Read(WorkflowFile.Own + "/release.yml").Steps.Select(step => step.Run).OfType<string>()];
@@ -36,7 +36,7 @@ public sealed partial class DocsTest(PackedTool tool)
         Directory.CreateDirectory(folder["desk"]);
         if (page != "set-up.md")
         {
-            Assert.Equal(0, tool.Program.RunIn(folder["desk"], ["init"]).ExitCode);
+            Assert.Equal(0, AheadOfTimeProgram.Shared.RunIn(folder["desk"], ["init"]).ExitCode);
             FilledIn.In(folder["desk"]);
             GitFolder.GitIn(folder["desk"], "init", "--quiet", "--initial-branch=main");
             GitFolder.GitIn(folder["desk"], "add", "--all");
@@ -45,7 +45,9 @@ public sealed partial class DocsTest(PackedTool tool)
 
         var lines = CommandLines(page).Except(OfTheRelease).ToList();
         var script = string.Join('\n', lines.Where(line => !IsNotRun(line)).Select(line => $"echo '+ {line.Replace("'", "", StringComparison.Ordinal)}'\n{line}"));
-        var path = $"{Path.GetDirectoryName(tool.Program.File)}:{Environment.GetEnvironmentVariable("PATH")}";
+        Directory.CreateDirectory(folder["bin"]);
+        File.CreateSymbolicLink(folder["bin/factcheck"], AheadOfTimeProgram.Shared.File);
+        var path = $"{folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}";
         var run = ProcessRun.Of(
             "bash", ["-euc", script], page == "set-up.md" ? folder.Path : folder["desk"], ("PATH", path), ("GIT_CONFIG_GLOBAL", "/dev/null"),
             ("GIT_AUTHOR_NAME", "Ada"), ("GIT_AUTHOR_EMAIL", "ada@example.org"), ("GIT_COMMITTER_NAME", "Ada"), ("GIT_COMMITTER_EMAIL", "ada@example.org"), ("SOURCE_DATE_EPOCH", Day));
@@ -53,7 +55,7 @@ public sealed partial class DocsTest(PackedTool tool)
 
         foreach (var line in lines.Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal) && IsNotRun(line)))
         {
-            var help = tool.Program.Run(line.Split(' ')[1], "--help").Output;
+            var help = AheadOfTimeProgram.Shared.Run(line.Split(' ')[1], "--help").Output;
             Assert.All(Flags().Matches(line).Select(flag => flag.Value), flag => Assert.Contains(flag, help, StringComparison.Ordinal));
         }
     }
@@ -62,7 +64,7 @@ public sealed partial class DocsTest(PackedTool tool)
     public void Every_command_has_an_example()
     {
         var commands = CommandLines("commands.md").Select(line => line.Split(' ')[1]).ToHashSet(StringComparer.Ordinal);
-        var help = tool.Program.Run("--help").Output.ReplaceLineEndings("\n");
+        var help = AheadOfTimeProgram.Shared.Run("--help").Output.ReplaceLineEndings("\n");
         var known = Commands().Matches(help[help.IndexOf("\nCommands:\n", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).ToList();
         Assert.True(known.Count > 10);
         Assert.All(known, command => Assert.Contains(command, commands));

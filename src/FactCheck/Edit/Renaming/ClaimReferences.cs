@@ -1,12 +1,13 @@
+using FactCheck.Load;
 using FactCheck.Model;
 
 namespace FactCheck.Edit.Renaming;
 
-/// <summary>Finds references to a claim: related claims, and links in Markdown.</summary>
+/// <summary>Finds references to a claim: related and featured claims, complaints about it, and links in Markdown.</summary>
 internal static class ClaimReferences
 {
     public static IEnumerable<Reference> Of(Repository repository, string old, string @new) =>
-        Related(repository, old, @new).Concat(Markdown(repository).Select(prose => new Reference(prose.File, prose.Text, text => IdInText.Link(text, old, @new))))
+        Related(repository, old, @new).Concat(OfSite(repository, old, @new)).Concat(Markdown(repository).Select(prose => new Reference(prose.File, prose.Text, text => IdInText.Link(text, old, @new))))
             .Where(reference => reference.IsChanged);
 
     private static IEnumerable<Reference> Related(Repository repository, string old, string @new) =>
@@ -14,6 +15,14 @@ internal static class ClaimReferences
         from related in claim.Related
         where related.Claim.Value == old
         select new Reference(claim.File, related.Claim, text => IdInText.Word(text, old, @new));
+
+    private static IEnumerable<Reference> OfSite(Repository repository, string old, string @new)
+    {
+        foreach (var id in repository.Settings.Featured.Where(id => id.Value == old))
+            yield return new Reference(repository.Settings.File, id, text => IdInText.Word(text, old, @new));
+        foreach (var about in (repository.Complaints ?? []).Select(complaint => complaint.About).OfType<Text>().Where(about => about.Value == "claim:" + old))
+            yield return new Reference(ComplaintsFile.FileName, about, text => IdInText.Word(text, old, @new));
+    }
 
     private static IEnumerable<(string File, Text Text)> Markdown(Repository repository)
     {
@@ -40,5 +49,9 @@ internal static class ClaimReferences
 
         foreach (var page in repository.Pages)
             yield return (page.File, page.Body);
+        foreach (var text in (repository.Topics ?? []).SelectMany(topic => topic.Introduction?.All ?? []))
+            yield return (TopicsFile.FileName, text);
+        foreach (var text in repository.Settings.Footer?.All ?? [])
+            yield return (repository.Settings.File, text);
     }
 }

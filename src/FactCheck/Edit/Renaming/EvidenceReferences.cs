@@ -1,13 +1,24 @@
+using FactCheck.Load;
 using FactCheck.Model;
 using FactCheck.Model.Fields;
 
 namespace FactCheck.Edit.Renaming;
 
-/// <summary>Finds references to an evidence document: items, positions and parts of claims, citations, translations, replacements.</summary>
+/// <summary>Finds references to an evidence document: items, positions and parts of claims, citations, translations, replacements, topics.</summary>
 internal static class EvidenceReferences
 {
     public static IEnumerable<Reference> Of(Repository repository, EvidenceDocument document, string @new) =>
-        repository.Dossiers.SelectMany(dossier => OfDossier(dossier, document, @new)).Where(reference => reference.IsChanged);
+        repository.Dossiers.SelectMany(dossier => OfDossier(dossier, document, @new))
+            .Concat((repository.Topics ?? []).SelectMany(topic => OfTopic(topic, $"{document.Dossier}/{document.Id}", $"{document.Dossier}/{@new}")))
+            .Where(reference => reference.IsChanged);
+
+    private static IEnumerable<Reference> OfTopic(Topic topic, string old, string @new)
+    {
+        foreach (var text in topic.Introduction?.All ?? [])
+            yield return new Reference(TopicsFile.FileName, text, prose => IdInText.Citation(prose, old, @new));
+        foreach (var name in topic.Timeline.SelectMany(entry => entry.Evidence).Where(name => name.Value == old))
+            yield return new Reference(TopicsFile.FileName, name, word => IdInText.Word(word, old, @new));
+    }
 
     private static IEnumerable<Reference> OfDossier(Dossier dossier, EvidenceDocument document, string @new)
     {

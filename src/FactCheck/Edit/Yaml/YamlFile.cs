@@ -11,20 +11,23 @@ namespace FactCheck.Edit.Yaml;
 /// comments and line ends, or null if the result would not read as intended.
 /// </summary>
 /// <param name="Characters">Without byte order mark, with the line ends of the file.</param>
-internal sealed record YamlFile(string Characters, YamlMap Root)
+internal sealed record YamlFile(string Characters, YamlNode Root)
 {
-    /// <summary>Null if the characters cannot be read as a block of keys.</summary>
+    /// <summary>The keys of a file that is a block; none of one that is a list.</summary>
+    private YamlMap Keys => Root as YamlMap ?? new YamlMap([], Location.FileStart);
+
+    /// <summary>Null if the characters cannot be read as a block of keys or a list.</summary>
     public static YamlFile? Parse(string characters)
     {
         var findings = new List<Diagnostic>();
         var node = YamlReader.Read("", characters, findings);
-        return findings.All(finding => finding.Severity != Severity.Error) && node is YamlMap root ? new YamlFile(characters, root) : null;
+        return findings.All(finding => finding.Severity != Severity.Error) && node is YamlMap or YamlList ? new YamlFile(characters, node) : null;
     }
 
     /// <summary>False if the text has characters that reorder others, which no YAML file may contain, not even escaped.</summary>
     public static bool CanHold(string text) => Parse("text: " + YamlScalarText.DoubleQuoted(text)) is not null;
 
-    public YamlNode? Find(string key) => Root.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    public YamlNode? Find(string key) => Keys.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 
     /// <summary>Replaces the text of a key, in the same style.</summary>
     /// <param name="value">One line.</param>
@@ -41,7 +44,7 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         if (ScalarSpan.Find(Characters, edit.Old) is not { } span)
             return null;
         var value = edit.New + edit.Old.Value[edit.Old.Value.AsSpan().TrimEnd('\n').Length..];
-        var expected = (YamlMap)YamlNodes.Replaced(Root, edit.Old, _ => value);
+        var expected = YamlNodes.Replaced(Root, edit.Old, _ => value);
         return ScalarForms.Of(Characters[span.Start..span.End], span.Style, edit.New)
             .Select(form => Spliced(span.Start, span.End, form, expected))
             .FirstOrDefault(changed => changed is not null);
@@ -55,7 +58,7 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         var index = before.Select(known => IndexOf(spans, known)).Append(-1).Max();
         if (index < 0)
             index = spans.Length - 1;
-        return InsertLines(spans, index, YamlLines.Entry(key, value, 0), YamlNodes.WithInserted(Root, index + 1, key, value));
+        return InsertLines(spans, index, YamlLines.Entry(key, value, 0), YamlNodes.WithInserted(Keys, index + 1, key, value));
     }
 
     /// <summary>Appends an item to a list. A new list is inserted as by <see cref="WithEntry"/>.</summary>
@@ -64,9 +67,9 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         if (EntrySpan.All(Characters) is not { } spans || IndexOf(spans, key) is var index && index < 0)
             return WithEntry(key, YamlNodes.List(item), before);
 
-        var (span, old) = (spans[index], Root.Entries[index].Value);
+        var (span, old) = (spans[index], Keys.Entries[index].Value);
         var items = old is YamlList list ? list.Items : [old];
-        var expected = YamlNodes.With(Root, index, YamlNodes.List(items.Add(item)));
+        var expected = YamlNodes.With(Keys, index, YamlNodes.List(items.Add(item)));
         switch (span.Kind)
         {
             case EntryKind.BlockList:
@@ -85,7 +88,7 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
     /// <param name="replace">Applied to the characters and to the value.</param>
     public YamlFile? WithReplaced(Text text, Func<string, string> replace) =>
         ScalarSpan.Find(Characters, text) is { } span
-            ? Spliced(span.Start, span.End, replace(Characters[span.Start..span.End]), (YamlMap)YamlNodes.Replaced(Root, text, replace))
+            ? Spliced(span.Start, span.End, replace(Characters[span.Start..span.End]), YamlNodes.Replaced(Root, text, replace))
             : null;
 
     private static int IndexOf(ImmutableArray<EntrySpan> spans, string key)
@@ -100,7 +103,7 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
     }
 
     /// <summary>Inserts lines directly below an entry, or above the next one if blank lines belong to the value (<c>|+</c>).</summary>
-    private YamlFile? InsertLines(ImmutableArray<EntrySpan> spans, int index, IEnumerable<string> lines, YamlMap expected)
+    private YamlFile? InsertLines(ImmutableArray<EntrySpan> spans, int index, IEnumerable<string> lines, YamlNode expected)
     {
         var lineEnd = LineEndBefore(spans[index].End);
         var text = string.Join(lineEnd, lines);
@@ -110,12 +113,12 @@ internal sealed record YamlFile(string Characters, YamlMap Root)
         return InsertAt(index + 1 < spans.Length ? AboveComments(spans[index + 1].KeyStart) : Characters.Length, text, lineEnd, expected);
     }
 
-    private YamlFile? InsertAt(int at, string text, string lineEnd, YamlMap expected) =>
+    private YamlFile? InsertAt(int at, string text, string lineEnd, YamlNode expected) =>
         at > 0 && Characters[at - 1] != '\n'
             ? Spliced(at, at, lineEnd + text, expected)
             : Spliced(at, at, text + lineEnd, expected);
 
-    private YamlFile? Spliced(int start, int end, string text, YamlMap expected) =>
+    private YamlFile? Spliced(int start, int end, string text, YamlNode expected) =>
         Parse(string.Concat(Characters.AsSpan(0, start), text, Characters.AsSpan(end))) is { } changed && YamlNodes.Same(changed.Root, expected)
             ? changed
             : null;

@@ -14,7 +14,7 @@ internal sealed class FastYamlReader
     private const int MaxDepth = 8;
     private const int MaxKeys = 64;
     private const int MaxNodes = 50_000;
-    private const int MaxKeyLength = 64;
+    private const int MaxKeyLength = 168;
 
     private readonly YamlText _lines;
     private readonly FastYamlText _texts;

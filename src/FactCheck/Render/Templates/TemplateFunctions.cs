@@ -1,5 +1,6 @@
 using FactCheck.Model;
 using FactCheck.Plan;
+using FactCheck.Render.Pages;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -55,6 +56,12 @@ internal static class TemplateFunctions
             Address address => page.Scope.OtherLanguage(address),
             SafeUrl => null,
             _ => Unfit("other_language", "an address"),
+        }),
+        ["on_paper"] = new TemplateFunction("on_paper", 1, 1, (_, arguments) => arguments[0] switch
+        {
+            SafeUrl url => DeepLinks.OnPaper(url),
+            null or Address => null,
+            _ => Unfit("on_paper", "an address"),
         }),
         [Asset] = new TemplateFunction(Asset, 1, 1, (page, arguments) =>
             page.AssetAt(arguments[0] as string ?? "") ?? throw new ArgumentException($"there is no file site/assets/{arguments[0]}")),
