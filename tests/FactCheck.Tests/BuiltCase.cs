@@ -4,7 +4,7 @@ namespace FactCheck.Tests;
 
 /// <summary>The site of a case, built once for all tests that read it.</summary>
 /// <param name="Printed">What the build printed.</param>
-/// <param name="Files">The text of each file but pictures, by its path; in the order of paths.</param>
+/// <param name="Files">The text of each file, by its path; in the order of paths.</param>
 internal sealed record BuiltCase(string Printed, IReadOnlyDictionary<string, string> Files)
 {
     private static readonly ConcurrentDictionary<string, Lazy<BuiltCase>> Known = new(StringComparer.Ordinal);

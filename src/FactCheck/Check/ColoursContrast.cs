@@ -4,7 +4,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Check;
 
-/// <summary>FC711: with the colours of site.yaml, text and verdicts stand out from what is behind them. Pairs of our own colours are not judged, nor ours where the repository replaces site.css.</summary>
+/// <summary>FC711: with the colours of site.yaml, text and verdicts have enough contrast with their background. Pairs of our own colours are not judged, nor ours where the repository replaces site.css.</summary>
 internal static class ColoursContrast
 {
     /// <summary>The colours in <c>site.css</c>: page, paper, panel, ink, quiet, rule.</summary>

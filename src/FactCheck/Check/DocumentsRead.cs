@@ -44,13 +44,13 @@ internal static class DocumentsRead
         {
             findings.Add(Rule.FC330.At(
                 file, citation, $"'{document.Id}' is cited, but no one has written how much of it was read",
-                $"write 'consulted: full' or 'consulted: excerpt' in {document.File} once a person has read it, or remove the footnote"));
+                $"write 'consulted: full' or 'consulted: excerpt' in {document.File} once a person has read it, or cite another document"));
         }
         else if (document.Consulted == Consulted.NotSeen)
         {
             findings.Add(Rule.FC305.At(
                 file, citation, $"'{document.Id}' was not read, so it cannot be cited",
-                $"remove the footnote; or read the document and change 'consulted: not-seen' in {document.File} to full or excerpt"));
+                $"cite another document; or read this one and change 'consulted: not-seen' in {document.File} to full or excerpt"));
         }
     }
 

@@ -30,12 +30,17 @@ internal static class TopicReferences
         }
         else if (!input.Index.IsUnreadable("", name))
         {
-            findings.Add(Rule.FC304.At(
-                TopicsFile.FileName, place, $"'{name}' names no evidence document",
-                name.Contains('/', StringComparison.Ordinal)
-                    ? Nearest.Question(name, Names(input)) ?? "describe the document in the 'evidence' folder of that dossier: factcheck new evidence"
-                    : Nearest.Question("/" + name, Names(input).Where(other => other.EndsWith("/" + name, StringComparison.Ordinal))) ?? "write the dossier before it: dossier/document-id"));
+            findings.Add(Rule.FC304.At(TopicsFile.FileName, place, $"'{name}' names no evidence document", Hint(name, [.. Names(input)])));
         }
+    }
+
+    private static string Hint(string name, string[] known)
+    {
+        if (name.Contains('/', StringComparison.Ordinal))
+            return Nearest.Question(name, known) ?? "describe the document in the 'evidence' folder of that dossier: factcheck new evidence";
+        return Array.Find(known, other => other.EndsWith("/" + name, StringComparison.Ordinal)) is { } whole
+            ? $"did you mean '{whole}'?"
+            : "write its dossier before it: dossier/document-id";
     }
 
     private static IEnumerable<string> Names(CheckInput input) =>

@@ -3,7 +3,7 @@ using FactCheck.Model;
 
 namespace FactCheck.Load;
 
-/// <summary>Where readers reach the site, or somebody who writes for it: a mail address, or the address of a form.</summary>
+/// <summary>Where readers reach the site or an author: a mail address, or the address of a form.</summary>
 internal static class ContactField
 {
     public static ReportAddress? Read(Fields fields, string key)

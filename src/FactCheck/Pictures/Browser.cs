@@ -28,7 +28,7 @@ internal sealed class Browser : IAsyncDisposable
     private readonly string _profile;
     private readonly ConcurrentQueue<string> _said = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private DevTools? _tools;
+    private readonly DevTools _tools = new();
 
     private Browser(Process process, string profile)
     {
@@ -52,29 +52,25 @@ internal sealed class Browser : IAsyncDisposable
         // Chromium refuses to run as root inside its sandbox; the pages it draws are ours, and have no script.
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
             start.ArgumentList.Add("--no-sandbox");
-        Browser? browser = null;
+        var browser = new Browser(Launch(start, profile), profile);
+        var isReady = false;
         try
         {
-            browser = new Browser(Process.Start(start)!, profile);
-            browser._tools = await DevTools.Connect(await browser.Address(program, ended), ended);
+            await browser._tools.Connect(await browser.Address(program, ended), ended);
+            isReady = true;
             return browser;
         }
-        catch (Exception failure)
+        finally
         {
-            if (browser is null)
-                Delete(profile);
-            else
+            if (!isReady)
                 await browser.DisposeAsync();
-            if (failure is Win32Exception)
-                throw new Refusal($"the browser '{program}' cannot be started: {failure.Message}", "name another one with --browser");
-            throw;
         }
     }
 
     /// <summary>A tab that shows 1200 × 630 pixels, without script and network.</summary>
     public async Task<PictureTab> OpenTab(CancellationToken ended)
     {
-        var target = await _tools!.Call("Target.createTarget", null, json => json.WriteString("url", "about:blank"), ended);
+        var target = await _tools.Call("Target.createTarget", null, json => json.WriteString("url", "about:blank"), ended);
         var attached = await _tools.Call("Target.attachToTarget", null, json =>
         {
             json.WriteString("targetId", target.GetProperty("targetId").GetString());
@@ -85,7 +81,7 @@ internal sealed class Browser : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _tools?.Dispose();
+        _tools.Dispose();
         try
         {
             _process.Kill(entireProcessTree: true);
@@ -98,6 +94,19 @@ internal sealed class Browser : IAsyncDisposable
 
         _process.Dispose();
         Delete(_profile);
+    }
+
+    private static Process Launch(ProcessStartInfo start, string profile)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception failure)
+        {
+            Delete(profile);
+            throw new Refusal($"the browser '{start.FileName}' cannot be started: {failure.Message}", "name another one with --browser");
+        }
     }
 
     /// <summary>The address of its protocol: the browser prints it, and writes it into its profile.</summary>

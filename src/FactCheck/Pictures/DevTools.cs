@@ -8,7 +8,7 @@ namespace FactCheck.Pictures;
 /// <summary>A connection to a browser by the Chrome DevTools Protocol (chromedevtools.github.io/devtools-protocol). One call at a time.</summary>
 internal sealed class DevTools : IDisposable
 {
-    /// <summary>A picture is read whole, four thirds of its size; more than this is no answer to us.</summary>
+    /// <summary>In bytes. A picture comes whole, in four thirds of its size.</summary>
     private const int MaxAnswer = 64 * 1024 * 1024;
 
     /// <summary>For one answer: a browser that draws a page of text needs a tenth of a second.</summary>
@@ -18,27 +18,15 @@ internal sealed class DevTools : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private int _calls;
 
-    private DevTools()
+    public DevTools()
     {
         // Pings would need someone who reads between the calls.
         _socket.Options.KeepAliveInterval = TimeSpan.Zero;
         _socket.Options.Proxy = null;
     }
 
-    public static async Task<DevTools> Connect(Uri address, CancellationToken ended)
-    {
-        var tools = new DevTools();
-        try
-        {
-            await InTime(bound => tools._socket.ConnectAsync(address, bound), ended);
-            return tools;
-        }
-        catch
-        {
-            tools.Dispose();
-            throw;
-        }
-    }
+    /// <exception cref="Refusal">The browser does not answer.</exception>
+    public Task Connect(Uri address, CancellationToken ended) => InTime(bound => _socket.ConnectAsync(address, bound), ended);
 
     /// <summary>Calls a method, and waits for its result.</summary>
     /// <param name="session">The tab; null for the browser itself.</param>

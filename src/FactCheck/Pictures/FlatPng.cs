@@ -12,6 +12,9 @@ internal static class FlatPng
     /// <summary>Enough for the edges of letters in five pairs of colours.</summary>
     private const int MostColours = 64;
 
+    /// <summary>A pixel is one byte.</summary>
+    private const int MostInPalette = 256;
+
     /// <summary>A colour of so many pixels is one of a flat area.</summary>
     private const int FlatPixels = 600;
 
@@ -19,16 +22,18 @@ internal static class FlatPng
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <returns>Null if it is not a PNG of eight bits for each of three or four channels, without interlacing.</returns>
+    /// <returns>
+    /// Null if it is not a PNG of eight bits for each of three or four channels, without interlacing, or has more flat areas of
+    /// different colours than a palette holds.
+    /// </returns>
     public static byte[]? Of(byte[] png)
     {
         var (header, data) = Chunks(png);
         if (header is not { Length: 13 } || header[8] != 8 || header[9] is not (Truecolour or TruecolourWithAlpha) || header[12] != 0)
             return null;
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(4)));
-        if (Pixels(data, width, height, header[9] == Truecolour ? 3 : 4) is not { } pixels)
+        if (Pixels(data, width, height, header[9] == Truecolour ? 3 : 4) is not { } pixels || Reduced(pixels, width) is not var (palette, rows))
             return null;
-        var (palette, rows) = Reduced(pixels, width);
         header[9] = Indexed;
         using var written = new MemoryStream();
         written.Write(Signature);
@@ -103,7 +108,8 @@ internal static class FlatPng
     }
 
     /// <summary>Colours, three bytes each, and rows of their numbers, each after a zero: no filter.</summary>
-    private static (byte[] Palette, byte[] Rows) Reduced(int[] pixels, int width)
+    /// <returns>Null if the palette would be too large.</returns>
+    private static (byte[] Palette, byte[] Rows)? Reduced(int[] pixels, int width)
     {
         var counts = pixels.CountBy(pixel => pixel).ToDictionary();
         var rounded = new Dictionary<int, int>();
@@ -115,6 +121,8 @@ internal static class FlatPng
         }
 
         var palette = rounded.Values.Distinct().Order().ToList();
+        if (palette.Count > MostInPalette)
+            return null;
         var numbers = rounded.ToDictionary(colour => colour.Key, colour => (byte)palette.BinarySearch(colour.Value));
         var rows = new byte[pixels.Length + pixels.Length / width];
         for (var i = 0; i < pixels.Length; i++)

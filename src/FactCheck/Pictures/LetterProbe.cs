@@ -5,7 +5,7 @@ namespace FactCheck.Pictures;
 
 /// <summary>
 /// Finds out whether this machine has fonts for the letters of a card: a browser draws the same box for every letter that it
-/// lacks. One letter stands for all of its script.
+/// lacks. It tries one letter of each script.
 /// </summary>
 internal sealed class LetterProbe(PictureTab tab)
 {

@@ -135,7 +135,7 @@ public sealed record EmbedPage(LanguageTree Tree, PlannedClaim Claim) : SitePage
     public override bool IsListed => false;
 }
 
-/// <summary>A claim as its share picture shows it. It is drawn, not published: it is no output.</summary>
+/// <summary>A claim as its share picture shows it. It is drawn but never published, so it is not an output.</summary>
 public sealed record SharePage(LanguageTree Tree, PlannedClaim Claim)
     : SitePage(Tree, new Address(Tree.Claim(Claim.Id).Path + "share/"), Producer.Of(Claim.Claim.File, "share picture"))
 {

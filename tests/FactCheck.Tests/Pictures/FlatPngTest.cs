@@ -43,6 +43,20 @@ public sealed class FlatPngTest
         Assert.InRange(colours.Distinct().Count(), 16, 64);
     }
 
+    [Fact]
+    public void More_flat_areas_than_a_palette_holds_are_left_alone()
+    {
+        const int Width = 600, Height = 300;
+        var rows = new byte[Height * (1 + Width * 3)];
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < Width; x++)
+                (rows[y * (1 + Width * 3) + 1 + x * 3], rows[y * (1 + Width * 3) + 2 + x * 3]) = ((byte)y, (byte)(y / 256));
+        }
+
+        Assert.Null(FlatPng.Of(TestPng.Of(Width, Height, rows)));
+    }
+
     [Theory]
     [InlineData("not a picture")]
     [InlineData("\u0089PNG\r\n\u001a\n")]

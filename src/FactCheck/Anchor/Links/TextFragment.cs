@@ -9,6 +9,8 @@ namespace FactCheck.Anchor.Links;
 /// </summary>
 public static class TextFragment
 {
+    private const string Delimiter = ":~:";
+
     private const int LongestTerm = 300;
     private const int LongestEncoded = 1_500;
     private const int FewestRangeWords = 7;
@@ -42,11 +44,12 @@ public static class TextFragment
     /// <summary>A page address with a directive; an existing directive is replaced, a section stays.</summary>
     public static string Link(string url, string directive)
     {
-        var old = url.IndexOf(":~:", StringComparison.Ordinal);
-        if (old >= 0)
-            url = url[..old].TrimEnd('#');
-        return url + (url.Contains('#', StringComparison.Ordinal) ? ":~:" : "#:~:") + directive;
+        url = Without(url) ?? url;
+        return url + (url.Contains('#', StringComparison.Ordinal) ? "" : "#") + Delimiter + directive;
     }
+
+    /// <summary>A page address without its directive; null if it has none.</summary>
+    public static string? Without(string url) => url.IndexOf(Delimiter, StringComparison.Ordinal) is var at and >= 0 ? url[..at].TrimEnd('#') : null;
 
     private static TextSelector? Exact(FoldedText page, Model.Anchor anchor, int words)
     {

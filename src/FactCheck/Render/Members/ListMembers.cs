@@ -81,7 +81,7 @@ internal static class ListMembers
         { "verdict_corrections", "Changes of the verdict's words, newest first", (page, scope) => page.Subject is ClaimsWithVerdict { Verdict: var verdict } ? ShownCorrection.Of(verdict, scope) : [] },
         { "verdict", "The verdict that the claims have in common, or null", page => (page.Subject as ClaimsWithVerdict)?.Verdict },
         { "roles", "Offices held", page => PersonOf(page.Subject)?.Roles ?? ImmutableArray<Role>.Empty },
-        { "of_author", "Whether the claims are those that somebody wrote", page => page.Subject is ClaimsByAuthor },
+        { "of_author", "Whether it lists the checks of an author", page => page.Subject is ClaimsByAuthor },
         { "interests", "What readers should know of the author's interests, or null", (page, scope) => page.Subject is ClaimsByAuthor author ? scope.Local(author.Person.Interests) : null },
         { "contact", "Where readers reach the author, or null", page => page.Subject is ClaimsByAuthor author ? author.Person.Contact?.Plain : null },
         { "url", "The author's own page, or null", page => page.Subject is ClaimsByAuthor author ? author.Person.Url : null },

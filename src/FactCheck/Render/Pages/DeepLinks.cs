@@ -6,11 +6,9 @@ namespace FactCheck.Render.Pages;
 
 internal static class DeepLinks
 {
-    private const string Directive = ":~:";
-
     /// <summary>The address as paper shows it, without the words that a browser looks for; null if it has none.</summary>
     public static SafeUrl? OnPaper(SafeUrl url) =>
-        url.Value.IndexOf(Directive, StringComparison.Ordinal) is var at and >= 0 && SafeUrl.TryCreate(url.Value[..at].TrimEnd('#'), out var page) ? page : null;
+        TextFragment.Without(url.Value) is { } page && SafeUrl.TryCreate(page, out var plain) ? plain : null;
 
     /// <summary>Adds a text fragment for each place that browsers are certain to find, unless the address would be too long.</summary>
     public static SafeUrl? To(SafeUrl? url, SearchableText text, IReadOnlyList<Model.Anchor> anchors)

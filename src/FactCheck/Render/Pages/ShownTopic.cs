@@ -47,7 +47,7 @@ internal sealed class ShownTopic
     public ShownEvent[] Timeline { get; }
 
     public ShownEvidence[] Evidence =>
-        field ??= [.. _numbers.Select(entry => ShownEvidence.Cited(entry.Value, entry.Key, _markdown.PlacesOf($"{entry.Key.Dossier}/{entry.Key.Id}"), _scope))];
+        field ??= [.. _numbers.OrderBy(entry => entry.Value).Select(entry => ShownEvidence.Cited(entry.Value, entry.Key, _markdown.PlacesOf($"{entry.Key.Dossier}/{entry.Key.Id}"), _scope))];
 
     public ShownCorrection[] Corrections => field ??= ShownCorrection.All(_topic.Corrections, _scope.Site.Settings.Language);
 

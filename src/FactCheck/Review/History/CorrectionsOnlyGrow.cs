@@ -24,7 +24,7 @@ internal static class CorrectionsOnlyGrow
         foreach (var topic in input.Baseline.Anchored.Repository.Topics ?? [])
         {
             if (input.Anchored.Index.Topics?.GetValueOrDefault(topic.Id.Value) is { } now)
-                Check(topic.Corrections, now.Corrections, TopicsFile.FileName, findings);
+                Check(topic.Corrections, now.Corrections, TopicsFile.FileName, findings, now.Id);
         }
 
         var published = input.Claims.Select(claim => claim.Before.Claim.Dossier).Distinct(StringComparer.Ordinal);
@@ -43,15 +43,16 @@ internal static class CorrectionsOnlyGrow
         }
     }
 
-    private static void Check(ImmutableArray<Correction> was, ImmutableArray<Correction> now, string file, List<Diagnostic> findings)
+    /// <param name="topic">The topic whose log it is; null where a file has one log.</param>
+    private static void Check(ImmutableArray<Correction> was, ImmutableArray<Correction> now, string file, List<Diagnostic> findings, Text? topic = null)
     {
         for (var i = 0; i < was.Length; i++)
         {
             if (i < now.Length && IsSame(was[i], now[i]))
                 continue;
-            var entry = $"the published correction of {was[i].Date.Value} ({Vocabularies.CorrectionKinds.WordFor(was[i].Kind)})";
+            var entry = $"the published correction of {was[i].Date.Value} ({Vocabularies.CorrectionKinds.WordFor(was[i].Kind)}){(topic is null ? "" : $" of the topic '{topic.Value}'")}";
             findings.Add(Rule.FC413.At(
-                file, i < now.Length ? now[i].Location : now.IsEmpty ? Location.FileStart : now[^1].Location,
+                file, i < now.Length ? now[i].Location : now.IsEmpty ? topic?.Location ?? Location.FileStart : now[^1].Location,
                 i < now.Length ? $"{entry} was changed, moved or deleted" : $"{entry} is gone",
                 $"put it back as entry {i + 1} of 'corrections', and add new entries at the end of the list:\n{Yaml(was[i])}"));
             return;
